@@ -1,0 +1,59 @@
+import type {Span} from '../post/index.js'
+
+export type Severity = 'error' | 'warning'
+
+/** A replacement of a stretch of the source by a text. */
+export interface Fix {
+  readonly span: Span
+  readonly text: string
+}
+
+/** What a rule found, before it has a place in lines and a wording. */
+export interface Finding {
+  readonly rule: string
+  readonly clause: string
+  readonly severity: Severity
+  readonly messageId: string
+  /** In the locale of the run, its slots filled. */
+  readonly message: string
+  readonly hint: string
+  readonly slots: Slots
+  readonly span: Span
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+  readonly fix?: Fix
+}
+
+export type Slots = Readonly<Record<string, string | number>>
+
+/** A finding that a waiver lets pass. */
+export interface Waived extends Finding {
+  readonly reason: string
+}
+
+/** A rule that broke on a post: a bug in m6l or in a plugin, never in the post. */
+export interface Fault {
+  readonly rule: string
+  readonly message: string
+}
+
+/** What there is to say about one post. */
+export interface PostReport {
+  readonly path: string
+  /** The text that offsets refer to. */
+  readonly source: string
+  readonly findings: readonly Finding[]
+  readonly waived: readonly Waived[]
+  readonly faults: readonly Fault[]
+  /** The text after `--fix`, where it differs. */
+  readonly fixed?: string
+}
+
+/** A draft that could not be read. */
+export interface Unread {
+  readonly path: string
+  readonly message: string
+  readonly remedy: string
+}

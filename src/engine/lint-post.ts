@@ -1,0 +1,119 @@
+import {foldWord, type Locale} from '../language/index.js'
+import type {Lexicons} from '../lexicon/index.js'
+import {linesOf, type Lines, type Post} from '../post/index.js'
+import type {Fault, Finding, PostReport, Severity, Slots} from './finding.js'
+import type {LocalFiles} from './local-file.js'
+import type {Fixable, Rule} from './rule.js'
+import type {Settings} from './settings.js'
+import {applyWaivers, readWaivers, type WaiverReview} from './waivers.js'
+import {worded} from './wording.js'
+
+/** A rule with the severity and options that the configuration gives it. */
+export interface Enforced {
+  readonly rule: Rule
+  readonly severity: Severity
+  readonly options: Readonly<Record<string, unknown>>
+}
+
+/** All that linting a post needs beside the post. */
+export interface Brief {
+  readonly rules: readonly Enforced[]
+  /** Every rule that exists, run or not: a waiver for another is a mistake. */
+  readonly known: ReadonlySet<string>
+  readonly settings: Settings
+  /** Texts that the library accepts as they stand, whatever rule marks them. */
+  readonly allow: readonly string[]
+  readonly lexicons: Lexicons
+  readonly files: LocalFiles
+  readonly locale: Locale
+  /** ISO 8601 in UTC. */
+  readonly now: string
+  readonly mask: boolean
+  /** Whether waivers written in the post count. */
+  readonly inlineWaivers: boolean
+}
+
+/** Holds a post against the rules. Pure: the same post and brief give the same report. A rule that throws is a fault. */
+export function lintPost(post: Post, brief: Brief): PostReport {
+  const lines = linesOf(post.source)
+  const onPosts = brief.rules.filter(({rule}) => rule.about === 'posts')
+  const {findings, faults} = runRules(post, lines, brief, {rules: onPosts, waivers: []})
+  const accepted = acceptedTexts(brief.allow)
+  const unaccepted = findings.filter(({span}) => !accepted.has(foldText(post.source.slice(span.start, span.end))))
+  const {kept, waived, reviews} = applied(post, lines, unaccepted, brief)
+  const onWaivers = brief.rules.filter(({rule}) => rule.about === 'waivers')
+  const after = runRules(post, lines, brief, {rules: onWaivers, waivers: reviews})
+  return {
+    ...{path: post.path, source: post.source, waived},
+    findings: [...kept, ...after.findings].sort(inOrder),
+    faults: [...faults, ...after.faults],
+  }
+}
+
+function applied(post: Post, lines: Lines, findings: readonly Finding[], brief: Brief) {
+  if (!brief.inlineWaivers) return {kept: findings, waived: [], reviews: []}
+  const read = readWaivers(post, offset => lines.at(offset).line)
+  const ran = new Set(brief.rules.map(({rule}) => rule.id))
+  return applyWaivers(read, findings, {known: brief.known, ran, today: dayIn(brief.settings.timezone, brief.now)})
+}
+
+/** The day of a moment in a time zone, as YYYY-MM-DD. */
+export function dayIn(timezone: string, moment: string): string {
+  const format = new Intl.DateTimeFormat('en-CA', {timeZone: timezone, year: 'numeric', month: '2-digit', day: '2-digit'})
+  return format.format(new Date(moment))
+}
+
+interface Run {
+  readonly rules: readonly Enforced[]
+  readonly waivers: readonly WaiverReview[]
+}
+
+function runRules(post: Post, lines: Lines, brief: Brief, {rules, waivers}: Run): {findings: Finding[]; faults: Fault[]} {
+  const findings: Finding[] = []
+  const faults: Fault[] = []
+  const {settings, files, now, lexicons: lexicon} = brief
+  for (const enforced of rules) {
+    const report = (messageId: string, where: Fixable, slots: Slots = {}) => {
+      findings.push(findingOf(enforced, {messageId, where, slots}, lines, brief))
+    }
+    try {
+      enforced.rule.check({post, options: enforced.options, settings, lexicon, files, now, waivers, report})
+    } catch (error) {
+      faults.push({rule: enforced.rule.id, message: error instanceof Error ? error.message : String(error)})
+    }
+  }
+  return {findings, faults}
+}
+
+interface Noted {
+  readonly messageId: string
+  readonly where: Fixable
+  readonly slots: Slots
+}
+
+function findingOf({rule, severity}: Enforced, {messageId, where, slots}: Noted, lines: Lines, {locale, mask}: Brief): Finding {
+  const message = rule.messages[messageId]
+  if (!message) throw new Error(`“${messageId}” is no message of this rule.`)
+  const start = lines.at(where.start)
+  const end = lines.at(where.end)
+  return {
+    ...{rule: rule.id, clause: rule.clause.id, severity: message.severity ?? severity, messageId, slots},
+    message: worded(message[locale], slots, mask && rule.sensitive),
+    hint: rule.hint[locale],
+    span: {start: where.start, end: where.end},
+    ...{line: start.line, column: start.column, endLine: end.line, endColumn: end.column},
+    ...(where.fix && {fix: where.fix}),
+  }
+}
+
+function acceptedTexts(allow: readonly string[]): ReadonlySet<string> {
+  return new Set(allow.map(foldText))
+}
+
+function foldText(text: string): string {
+  return text.trim().split(/\s+/u).map(foldWord).join(' ')
+}
+
+function inOrder(a: Finding, b: Finding): number {
+  return a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+}

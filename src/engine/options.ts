@@ -1,0 +1,22 @@
+import type {Option} from './rule.js'
+import {flag as flagShape, list, oneOf as oneOfShape, text, wholeNumber as wholeNumberShape} from './shape.js'
+
+/** An option that takes a list of texts. */
+export function strings(description: string, fallback: readonly string[] = []): Option<readonly string[]> {
+  return {shape: list(description, text('One of them.')), fallback}
+}
+
+/** An option that takes a whole number from `least` on. */
+export function wholeNumber(description: string, fallback: number, least = 0): Option<number> {
+  return {shape: wholeNumberShape(description, least), fallback}
+}
+
+/** An option that is true or false. */
+export function flag(description: string, fallback: boolean): Option<boolean> {
+  return {shape: flagShape(description), fallback}
+}
+
+/** An option that takes one of a few words. */
+export function choice<const T extends string>(description: string, choices: readonly T[], fallback: NoInfer<T>): Option<T> {
+  return {shape: oneOfShape(description, choices), fallback}
+}

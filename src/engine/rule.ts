@@ -1,0 +1,131 @@
+import type {Locale} from '../language/index.js'
+import type {Lexicon} from '../lexicon/index.js'
+import type {Post, Span} from '../post/index.js'
+import type {Fix, Severity, Slots} from './finding.js'
+import type {LocalFiles} from './local-file.js'
+import type {Settings} from './settings.js'
+import type {Shape, TypeOf} from './shape.js'
+import type {WaiverReview} from './waivers.js'
+
+/** A clause of the policy; its words live in `rules/policy.ts` alone. */
+export interface Clause {
+  readonly id: string
+  readonly text: string
+}
+
+export type Localised = Readonly<Record<Locale, string>>
+
+/** A message in every language. `severity: 'warning'` holds it at a warning even where the rule is an error. */
+export type Message = Localised & {readonly severity?: 'warning'}
+
+export interface Option<T> {
+  readonly shape: Shape<T>
+  readonly fallback: T
+}
+
+export type Options = Readonly<Record<string, Option<unknown>>>
+export type OptionValues<O extends Options> = {readonly [K in keyof O]: O[K]['fallback']}
+
+/** A post that shows what a rule marks: `marks` are the exact texts of its findings, in order. */
+export interface Example<O extends Options = Options> {
+  readonly post: string
+  readonly marks: readonly string[]
+  /** `.md` unless the example is about plain text. */
+  readonly path?: string
+  readonly language?: 'en' | 'fr' | 'ar' | 'ary'
+  readonly options?: Partial<OptionValues<O>>
+  /** Why the post is marked, or left alone. */
+  readonly why?: string
+}
+
+/** The names in braces of a message. */
+type SlotName<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | SlotName<Rest> : never
+
+type Filled<T extends string> = [SlotName<T>] extends [never]
+  ? [slots?: Readonly<Record<string, never>>]
+  : [slots: Readonly<Record<SlotName<T>, string | number>>]
+
+/** Where a finding stands, and how it could be mended without a person. */
+export interface Fixable extends Span {
+  readonly fix?: Fix
+}
+
+export type ReportOf<M extends Record<string, Message>> = <K extends keyof M & string>(
+  message: K,
+  where: Fixable,
+  ...slots: Filled<M[K]['en']>
+) => void
+
+/** All that a rule may know. */
+export interface Context<M extends Record<string, Message>, O extends Options> {
+  readonly post: Post
+  readonly options: OptionValues<O>
+  readonly settings: Settings
+  readonly lexicon: (topic: string) => Lexicon
+  readonly files: LocalFiles
+  /** The moment of the run, as ISO 8601 in UTC. */
+  readonly now: string
+  /** For rules about waivers, which run when all others have: what became of each. Empty for the rest. */
+  readonly waivers: readonly WaiverReview[]
+  readonly report: ReportOf<M>
+}
+
+/** Whether a language's slots are the same as those of the English message. */
+type SameSlots<M> = {
+  readonly [K in keyof M]: M[K] extends {en: infer E extends string; fr: infer F extends string; ar: infer A extends string}
+    ? [SlotName<E>] extends [SlotName<F> & SlotName<A>]
+      ? [SlotName<F> | SlotName<A>] extends [SlotName<E>]
+        ? M[K]
+        : never
+      : never
+    : M[K]
+}
+
+export interface RuleDefinition<M extends Record<string, Message>, O extends Options> {
+  readonly id: string
+  readonly clause: Clause
+  readonly severity: Severity
+  /** Left out of the recommended preset. */
+  readonly optIn?: boolean
+  readonly summary: string
+  readonly options?: O
+  readonly messages: M & SameSlots<M>
+  readonly hint: Localised
+  readonly examples: readonly Example<O>[]
+  /** Runs after all other rules, on the waivers of the post. */
+  readonly about?: 'waivers'
+  /** Its slots are masked by `--mask`. */
+  readonly sensitive?: boolean
+  readonly check: (context: Context<M, O>) => void
+}
+
+/** A rule as the engine runs it. */
+export interface Rule {
+  readonly id: string
+  readonly clause: Clause
+  readonly severity: Severity
+  readonly optIn: boolean
+  readonly summary: string
+  readonly options: Options
+  readonly messages: Readonly<Record<string, Message>>
+  readonly hint: Localised
+  readonly examples: readonly Example[]
+  readonly about: 'posts' | 'waivers'
+  readonly sensitive: boolean
+  readonly check: (context: AnyContext) => void
+}
+
+export interface AnyContext extends Omit<Context<Record<string, Message>, Options>, 'report'> {
+  readonly report: (message: string, where: Fixable, slots?: Slots) => void
+}
+
+/** Makes a rule. A wrong message name, slot, clause or option does not compile. */
+export function defineRule<const M extends Record<string, Message>, const O extends Options = Record<never, never>>(
+  rule: RuleDefinition<M, O>,
+): Rule {
+  const {options, optIn = false, about = 'posts', sensitive = false} = rule
+  // The one assertion: the engine gives a rule the options that its own shapes have checked.
+  return {...rule, options: options ?? {}, optIn, about, sensitive} as unknown as Rule
+}
+
+export type {Shape, TypeOf}

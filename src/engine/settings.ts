@@ -1,0 +1,28 @@
+/** What the configuration tells every rule about the library. */
+export interface Settings {
+  readonly hosts: {
+    /** Hosts, or hosts with a path prefix (`aui.ma/library`), that are the library's own. */
+    readonly library: readonly string[]
+    /** Hosts of the university; `*.aui.ma` stands for every subdomain. */
+    readonly university: readonly string[]
+    readonly partners: readonly string[]
+  }
+  /** Who may post: a name or handle, and the role it has. */
+  readonly people: Readonly<Record<string, string>>
+  /** What each role may do. */
+  readonly roles: Readonly<Record<string, RoleSettings>>
+  /** IANA name. */
+  readonly timezone: string
+}
+
+export interface RoleSettings {
+  /** Other names of the role, in any language. */
+  readonly aliases: readonly string[]
+  readonly may: readonly Action[]
+  /** Whether somebody with a full role must approve what this role publishes or schedules. */
+  readonly needsApproval: boolean
+}
+
+export type Action = 'publish' | 'share' | 'comment' | 'reply'
+
+export const ACTIONS: readonly Action[] = ['publish', 'share', 'comment', 'reply']

@@ -1,0 +1,25 @@
+import type {Slots} from './finding.js'
+import {masked} from './mask.js'
+
+const LONGEST_SLOT = 80
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
+// Left-to-right isolate or first-strong isolate … pop: a quoted text cannot reorder the sentence around it (UAX #9, 2.4).
+const ISOLATE = '\u2068'
+const POP = '\u2069'
+// Control, bidi and line characters of a draft never reach a report as they are.
+const UNSAFE = /[\p{Cc}\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]+/gu
+
+/** Fills the slots of a message. What comes from a draft is cut, cleaned and, where directions mix, isolated. */
+export function worded(template: string, slots: Slots, mask = false): string {
+  const sentenceIsRtl = RIGHT_TO_LEFT.test(template)
+  return template.replace(/\{(\w+)\}/gu, (_, name: string) => {
+    const value = shortened(String(slots[name] ?? '').replace(UNSAFE, ' ').trim())
+    const shown = mask ? masked(value) : value
+    return RIGHT_TO_LEFT.test(shown) !== sentenceIsRtl && /\p{L}/u.test(shown) ? `${ISOLATE}${shown}${POP}` : shown
+  })
+}
+
+function shortened(text: string): string {
+  if (text.length <= LONGEST_SLOT) return text
+  return `${text.slice(0, LONGEST_SLOT - 1).replace(/[\ud800-\udbff]$/u, '').trimEnd()}…`
+}

@@ -1,0 +1,34 @@
+/** What went wrong, where, and what to do about it. Everything m6l foresees is one of these; anything else is a bug. */
+export class M6lError extends Error {
+  /** What the reader can do now, in a sentence. */
+  readonly remedy: string
+
+  constructor(message: string, remedy: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = new.target.name
+    this.remedy = remedy
+  }
+}
+
+/** The command line does not say what to do: a mistyped command, flag, rule or format. */
+export class UsageError extends M6lError {}
+
+/** A configuration file is not what m6l expects; `frame` shows the place. */
+export class ConfigError extends M6lError {
+  readonly frame: string
+
+  constructor(message: string, remedy: string, frame = '', options?: ErrorOptions) {
+    super(message, remedy, options)
+    this.frame = frame
+  }
+}
+
+/** A draft cannot be read: missing, forbidden, or not text. */
+export class InputError extends M6lError {
+  readonly path: string
+
+  constructor(path: string, message: string, remedy: string, options?: ErrorOptions) {
+    super(message, remedy, options)
+    this.path = path
+  }
+}

@@ -1,0 +1,12 @@
+import {withoutClitics} from './clitics.js'
+import type {Language} from './language.js'
+
+export const ar: Language = {
+  tag: 'ar',
+  name: 'Arabic',
+  direction: 'rtl',
+  // A short Darija post in Arabic letters often looks like Arabic, so both lists apply.
+  reads: ['ar', 'ary'],
+  telling: ['الذي', 'التي', 'الذين', 'هذا', 'هذه', 'ذلك', 'سوف', 'لكن', 'ليس', 'ليست', 'لدي', 'لدينا', 'نحن', 'هل', 'ماذا', 'لماذا'],
+  variants: withoutClitics,
+}

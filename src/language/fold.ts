@@ -1,0 +1,26 @@
+const ASCII = /^[\0-\x7f]*$/
+const MARKS = /\p{M}+/gu
+// Tatweel, zero-width and bidi controls, soft hyphen: they are drawn but never spelled.
+const INVISIBLE = /[\u0640\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
+const ARABIC_FOLDS: Readonly<Record<string, string>> = {
+  ٱ: 'ا', ى: 'ي', ی: 'ي', ئ: 'ي', ؤ: 'و', ة: 'ه', ک: 'ك', گ: 'ك', ڭ: 'ك', ݣ: 'ك', ڤ: 'ف', پ: 'ب',
+}
+const ARABIC = /[\u0600-\u06ff\u0750-\u077f]/
+const ARABIC_FOLDED = new RegExp(`[${Object.keys(ARABIC_FOLDS).join('')}]`, 'g')
+const DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g
+
+/**
+ * The key under which a word is looked up: compatibility forms unified (NFKC), lower case, no accents, no tashkeel, no
+ * tatweel, Arabic letter variants and digits unified. The offsets of a word are kept by its tokeniser, not here.
+ */
+export function foldWord(word: string): string {
+  if (ASCII.test(word)) return word.toLowerCase()
+  const plain = word.normalize('NFKD').replace(MARKS, '').replace(INVISIBLE, '').normalize('NFKC').toLowerCase()
+  return ARABIC.test(plain) ? foldArabic(plain) : plain.replace(/ß/g, 'ss').replace(/œ/g, 'oe').replace(/æ/g, 'ae')
+}
+
+function foldArabic(word: string): string {
+  return word
+    .replace(ARABIC_FOLDED, letter => ARABIC_FOLDS[letter] ?? letter)
+    .replace(DIGITS, digit => String((digit.codePointAt(0) ?? 0) & 0xf))
+}

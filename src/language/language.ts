@@ -1,0 +1,19 @@
+/** English, French, Modern Standard Arabic, and Darija in either script. */
+export type LanguageTag = 'en' | 'fr' | 'ar' | 'ary'
+
+/** The languages in which m6l itself speaks. */
+export type Locale = 'en' | 'fr' | 'ar'
+
+/** What m6l knows of a language. */
+export interface Language {
+  readonly tag: LanguageTag
+  /** The language's name in English. */
+  readonly name: string
+  readonly direction: 'ltr' | 'rtl'
+  /** Languages whose word lists apply to a passage in this one; its own comes first. */
+  readonly reads: readonly LanguageTag[]
+  /** Words (folded) that hardly occur in the languages it could be taken for. */
+  readonly telling: readonly string[]
+  /** Other keys under which a folded word may be found: the word without its clitics. */
+  readonly variants: (word: string) => readonly string[]
+}

@@ -1,0 +1,20 @@
+import {foldWord} from './fold.js'
+
+/** A word of a text: its key for look-up and where it stands, in UTF-16 offsets, half open. */
+export interface Word {
+  readonly key: string
+  readonly start: number
+  readonly end: number
+}
+
+// Letters and digits with the marks that sit on them; zero-width joiners and tatweel do not end a word.
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u0640\u200b-\u200d\u00ad]*/gu
+
+/** The words of a text in order. Apostrophes and hyphens part words: *l’image* is two, *to-do* is two. */
+export function words(text: string): readonly Word[] {
+  const found: Word[] = []
+  for (const match of text.matchAll(WORD)) {
+    found.push({key: foldWord(match[0]), start: match.index, end: match.index + match[0].length})
+  }
+  return found
+}

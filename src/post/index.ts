@@ -1,0 +1,5 @@
+export {addressOf, hostOf, leadsTo} from './host.js'
+export {linesOf, type Lines, type Place} from './position.js'
+export {parse, type ParseOptions} from './parse.js'
+export {OBJECT} from './object.js'
+export * from './post.js'

@@ -1,0 +1,100 @@
+import {guessLanguage, languageNamed, type LanguageTag} from '../language/index.js'
+import {frontMatterBlock, NO_FRONT_MATTER, readFrontMatter, type FrontMatterReading} from './front-matter.js'
+import {type LinkFinder, linkFinderFor} from './links.js'
+import {proseOf, withMarks} from './marks.js'
+import {readPlain} from './plain.js'
+import {BYTE_ORDER_MARK} from './position.js'
+import type {Image, Link, Passage, Post, Span, Stated} from './post.js'
+import type {RawPassage, Reading} from './reading.js'
+import {statedText} from './stated-text.js'
+
+/** How a text is read: `path` tells Markdown from plain text by its extension; without a known one it is Markdown. */
+export interface ParseOptions {
+  readonly path: string
+}
+
+/** In nats a feature: below it a text is too short, or too mixed, to tell its language by itself. */
+const SURE = 0.25
+
+/** Reads a post. Never throws on what a draft holds: what it cannot read as meant becomes a `Problem`. */
+export async function parse(source: string, {path}: ParseOptions): Promise<Post> {
+  const format = /\.txt$/iu.test(path) ? 'text' : 'markdown'
+  const block = frontMatterBlock(source)
+  const front = block ? await readFrontMatter(source, block) : NO_FRONT_MATTER
+  const body: Span = {start: block?.whole.end ?? (source.startsWith(BYTE_ORDER_MARK) ? 1 : 0), end: source.length}
+  const reading = format === 'text' ? readPlain(source, body) : await (await import('./markdown.js')).readMarkdown(source, body)
+  const findLinks = await linkFinderFor(source)
+  const {passages, links, language} = finish(source, front, reading, findLinks)
+  return {
+    ...{path, source, format, language, meta: front.meta, body, passages, directives: reading.directives, problems: front.problems},
+    links: [...front.links, ...reading.links, ...links].sort(byStart),
+    images: [...front.images, ...reading.images].sort(byStart),
+  }
+}
+
+const byStart = (a: Link | Image, b: Link | Image) => a.span.start - b.span.start
+
+interface Finished {
+  readonly passages: readonly Passage[]
+  readonly links: readonly Link[]
+  readonly language: LanguageTag
+}
+
+function finish(source: string, front: FrontMatterReading, reading: Reading, findLinks: LinkFinder): Finished {
+  const raw = [...frontPassages(source, front), ...reading.passages, ...altPassages(source, front, reading)]
+  const links: Link[] = []
+  const marked = raw.map(passage => {
+    const found = findLinks(passage.read.text)
+    const marks = withMarks(passage.read, passage.marks, found)
+    for (const {start, end, url, email} of found) {
+      const span = passage.read.locate(start, end)
+      const inLink = marks.some(mark => mark.kind === 'link' && mark.start <= start && mark.end >= end)
+      if (!email && !inLink) links.push({url, text: passage.read.text.slice(start, end), origin: 'bare', span, urlSpan: span})
+    }
+    return {...passage, marks, prose: proseOf(passage.read.text, marks)}
+  })
+  const stated = front.meta.language && languageNamed(front.meta.language.value)
+  const guesses = marked.map(({prose}) => guessLanguage(prose))
+  const language = stated ?? mostlySpoken(marked, guesses) ?? 'en'
+  const passages = marked.map(({kind, read, marks, prose}, at): Passage => {
+    const guess = guesses[at]
+    const own = stated ?? (guess && guess.margin >= SURE ? guess.language : undefined)
+    const span = read.locate(0, read.text.length)
+    return {kind, language: own ?? language, sure: own !== undefined, text: read.text, prose, span, marks, locate: read.locate}
+  })
+  return {passages, links, language}
+}
+
+/** The language of most letters among the passages that tell; an unsure guess counts little. */
+function mostlySpoken(passages: readonly {prose: string}[], guesses: readonly ReturnType<typeof guessLanguage>[]): LanguageTag | undefined {
+  const weights = new Map<LanguageTag, number>()
+  for (const [at, guess] of guesses.entries()) {
+    if (!guess) continue
+    const weight = (passages[at]?.prose.length ?? 0) * (guess.margin >= SURE ? 1 : 0.2)
+    weights.set(guess.language, (weights.get(guess.language) ?? 0) + weight)
+  }
+  return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0]
+}
+
+const PUBLIC_FIELDS = ['subtitle', 'caption', 'text', 'message', 'description', 'excerpt', 'summary']
+
+/** What readers see of the front matter: its title, and the fields that schedulers publish. */
+function frontPassages(source: string, {meta}: FrontMatterReading): RawPassage[] {
+  const fields = PUBLIC_FIELDS.flatMap(name => meta.fields.get(name) ?? [])
+  const texts = fields.filter((field): field is typeof field & Stated<string> => typeof field.value === 'string')
+  const passage = (kind: RawPassage['kind'], stated: Stated<string>): RawPassage => ({kind, read: statedText(source, stated), marks: []})
+  return [...(meta.title ? [passage('title', meta.title)] : []), ...texts.map(field => passage('field', field))].filter(
+    ({read}) => read.text.trim() !== '',
+  )
+}
+
+/** Descriptions of images are read aloud, so they are part of what is said. */
+function altPassages(source: string, front: FrontMatterReading, reading: Reading): RawPassage[] {
+  return [...front.images, ...reading.images].flatMap(({alt, span}) => {
+    if (!alt?.trim()) return []
+    const at = source.indexOf(alt, span.start)
+    const inside = at >= 0 && at + alt.length <= Math.max(span.end, at)
+    const place = inside && at < span.end ? {start: at, end: at + alt.length} : span
+    return [{kind: 'alt', read: statedText(source, {value: alt, span: place}), marks: []}]
+  })
+}

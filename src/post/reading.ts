@@ -1,0 +1,23 @@
+import type {Draft} from './marks.js'
+import type {Directive, Image, Link, PassageKind} from './post.js'
+import type {MappedText} from './text-map.js'
+
+/** A passage before its language and its own marks are known. */
+export interface RawPassage {
+  readonly kind: PassageKind
+  readonly read: MappedText
+  readonly marks: readonly Draft[]
+}
+
+/** What a reader of Markdown or plain text finds in the body of a post. */
+export interface Reading {
+  readonly passages: readonly RawPassage[]
+  readonly links: readonly Link[]
+  readonly images: readonly Image[]
+  readonly directives: readonly Directive[]
+}
+
+/** A directive is a comment that starts with `m6l-`. */
+export function isDirective(comment: string): boolean {
+  return /^\s*m6l-/u.test(comment)
+}

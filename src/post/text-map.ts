@@ -1,0 +1,82 @@
+import type {Span} from './post.js'
+
+/**
+ * Text that was read from a source piece by piece, with the place of every piece. A piece of the same length on both sides is
+ * read letter by letter; any other (an entity, an escape, a line break inside a quotation) maps as a whole.
+ */
+export interface MappedText {
+  readonly text: string
+  readonly locate: (start: number, end: number) => Span
+}
+
+/** Builds a `MappedText`. Offsets into the source never decrease from piece to piece. */
+export class TextMapper {
+  #text = ''
+  // Three numbers a piece: where it starts in the text, where it starts in the source, where it ends in the source.
+  readonly #pieces: number[] = []
+
+  /** Adds `text`, read from `source.slice(start, end)`. */
+  add(text: string, start: number, end: number): void {
+    if (text === '') return
+    const last = this.#pieces.length - 3
+    const joins = last >= 0 && this.#pieces[last + 2] === start && this.#isLiteral(last) && text.length === end - start
+    if (joins) this.#pieces[last + 2] = end
+    else this.#pieces.push(this.#text.length, start, end)
+    this.#text += text
+  }
+
+  get length(): number {
+    return this.#text.length
+  }
+
+  textFrom(start: number): string {
+    return this.#text.slice(start)
+  }
+
+  done(): MappedText {
+    const text = this.#text
+    const pieces = this.#pieces
+    return {text, locate: (start, end) => locate(pieces, text.length, start, end)}
+  }
+
+  #isLiteral(piece: number): boolean {
+    const [at = 0, start = 0, end = 0] = this.#pieces.slice(piece, piece + 3)
+    return this.#text.length - at === end - start
+  }
+}
+
+/** Text that stands in the source as it is. */
+export function literalText(text: string, offset: number): MappedText {
+  return {text, locate: (start, end) => ({start: offset + start, end: offset + end})}
+}
+
+function locate(pieces: readonly number[], length: number, start: number, end: number): Span {
+  const from = pieceAt(pieces, Math.min(start, Math.max(length - 1, 0)))
+  if (end <= start) {
+    const place = sourceOffset(pieces, length, from, start).start
+    return {start: place, end: place}
+  }
+  const to = pieceAt(pieces, end - 1)
+  return {start: sourceOffset(pieces, length, from, start).start, end: sourceOffset(pieces, length, to, end - 1).end}
+}
+
+/** The stretch of source from which one unit of the text was read. */
+function sourceOffset(pieces: readonly number[], length: number, piece: number, at: number): Span {
+  const textStart = pieces[piece] ?? 0
+  const textEnd = pieces[piece + 3] ?? length
+  const start = pieces[piece + 1] ?? 0
+  const end = pieces[piece + 2] ?? 0
+  if (textEnd - textStart !== end - start) return {start, end}
+  return {start: start + at - textStart, end: start + at - textStart + 1}
+}
+
+function pieceAt(pieces: readonly number[], at: number): number {
+  let low = 0
+  let high = pieces.length / 3 - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((pieces[middle * 3] ?? 0) <= at) low = middle
+    else high = middle - 1
+  }
+  return Math.max(low, 0) * 3
+}
