@@ -1,9 +1,9 @@
 import type {Clause} from '../src/engine/index.js'
 
-/**
- * The Social Media Policy of the Mohammed VI Library, clause by clause, in our words; the library's own are at
- * https://libguides.aui.ma/c.php?g=1203631&p=8803300. Every rule names one clause.
- */
+/** The page on which the library publishes its Social Media Policy. */
+export const POLICY_PAGE = 'https://libguides.aui.ma/c.php?g=1203631&p=8803300'
+
+/** The Social Media Policy of the Mohammed VI Library, clause by clause, in our words. Every rule names one clause. */
 export const policy = {
   who: {
     id: 'who',
@@ -12,14 +12,15 @@ export const policy = {
   ethics: {
     id: 'ethics',
     text: 'Staff keep to the ALA Code of Ethics (privacy of patrons; intellectual property; no private interest; personal convictions kept apart from the work) and to the university’s own policy.',
+    byPeople: 'A person judges this: no rule reads for it.',
   },
   interaction: {id: 'interaction', text: 'The channels are a space of interaction and learning.'},
   representation: {id: 'representation', text: 'What is posted speaks for the library, and is public and permanent.'},
-  relevance: {id: 'relevance', text: 'Posts are of interest to the university community.'},
+  relevance: {id: 'relevance', text: 'Posts are of interest to the university community.', byPeople: 'A person judges this: no rule reads for it.'},
   purpose: {id: 'purpose', text: 'Humour, photos, facts and current events are used appropriately and reflect the library’s purpose.'},
   links: {id: 'links', text: 'Posts link to M6L content.'},
-  offence: {id: 'no-offence', text: 'Nothing racist, sexist, discriminatory or otherwise offensive.'},
-  attacks: {id: 'no-attacks', text: 'No personal attacks or insults.'},
+  offence: {id: 'no-offence', text: 'Nothing racist, sexist, discriminatory or otherwise offensive.', byPeople: 'A person judges this: no rule reads for it.'},
+  attacks: {id: 'no-attacks', text: 'No personal attacks or insults.', byPeople: 'A person judges this: no rule reads for it.'},
   copying: {id: 'no-copying', text: 'Nothing plagiarized or under another’s copyright.'},
-  promotion: {id: 'no-promotion', text: 'No commercial promotion, no spam.'},
+  promotion: {id: 'no-promotion', text: 'No commercial promotion, no spam.', byPeople: 'A person judges this: no rule reads for it.'},
 } as const satisfies Record<string, Clause>

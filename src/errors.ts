@@ -32,3 +32,8 @@ export class InputError extends M6lError {
     this.path = path
   }
 }
+
+/** Whether m6l foresaw an error. Told by what it carries, so that it holds across files that each have their own copy of the class. */
+export function isForeseen(error: unknown): error is M6lError {
+  return error instanceof Error && 'remedy' in error
+}

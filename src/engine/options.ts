@@ -1,5 +1,5 @@
 import type {Option} from './rule.js'
-import {flag as flagShape, list, oneOf as oneOfShape, text, wholeNumber as wholeNumberShape} from './shape.js'
+import {flag as flagShape, list, oneOf as oneOfShape, record, text, wholeNumber as wholeNumberShape} from './shape.js'
 
 /** An option that takes a list of texts. */
 export function strings(description: string, fallback: readonly string[] = []): Option<readonly string[]> {
@@ -19,4 +19,10 @@ export function flag(description: string, fallback: boolean): Option<boolean> {
 /** An option that takes one of a few words. */
 export function choice<const T extends string>(description: string, choices: readonly T[], fallback: NoInfer<T>): Option<T> {
   return {shape: oneOfShape(description, choices), fallback}
+}
+
+/** An option that takes whole numbers from 1 on, each under one of a few names. */
+export function numbers(description: string, names: readonly string[]): Option<Readonly<Record<string, number>>> {
+  const number = wholeNumberShape('A whole number.', 1)
+  return {shape: record(description, number, Object.fromEntries(names.map(name => [name, number]))), fallback: {}}
 }

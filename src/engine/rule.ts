@@ -11,6 +11,8 @@ import type {WaiverReview} from './waivers.js'
 export interface Clause {
   readonly id: string
   readonly text: string
+  /** Why no rule holds it, where none does. */
+  readonly byPeople?: string
 }
 
 export type Localised = Readonly<Record<Locale, string>>

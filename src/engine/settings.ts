@@ -1,3 +1,7 @@
+import type {Action} from '../post/index.js'
+
+export {type Action, ACTIONS} from '../post/index.js'
+
 /** What the configuration tells every rule about the library. */
 export interface Settings {
   readonly hosts: {
@@ -22,7 +26,3 @@ export interface RoleSettings {
   /** Whether somebody with a full role must approve what this role publishes or schedules. */
   readonly needsApproval: boolean
 }
-
-export type Action = 'publish' | 'share' | 'comment' | 'reply'
-
-export const ACTIONS: readonly Action[] = ['publish', 'share', 'comment', 'reply']

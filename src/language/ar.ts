@@ -7,6 +7,5 @@ export const ar: Language = {
   direction: 'rtl',
   // A short Darija post in Arabic letters often looks like Arabic, so both lists apply.
   reads: ['ar', 'ary'],
-  telling: ['الذي', 'التي', 'الذين', 'هذا', 'هذه', 'ذلك', 'سوف', 'لكن', 'ليس', 'ليست', 'لدي', 'لدينا', 'نحن', 'هل', 'ماذا', 'لماذا'],
   variants: withoutClitics,
 }

@@ -1,7 +1,6 @@
-import {ar} from './ar.js'
-import {ary} from './ary.js'
 import type {LanguageTag} from './language.js'
-import {BUCKETS, CLASSES, SCALE, WEIGHTS} from './table.js'
+import {BUCKETS} from './table-size.js'
+import {ARABIC, LATIN} from './table.js'
 import {words} from './words.js'
 
 /** A language and how far ahead of the next best it is, in nats a feature; the reader decides what is too little. */
@@ -10,62 +9,61 @@ export interface Guess {
   readonly margin: number
 }
 
-const ARABIC_LETTER = /[\u0620-\u064a\u066e-\u06d3\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]/g
-const LATIN_LETTER = /[A-Za-z\u00c0-\u024f]/g
-const DARIJA_WORDS = new Set(ary.telling)
-const ARABIC_WORDS = new Set(ar.telling)
-// Two glued spellings that no Standard Arabic verb shares: كاي-/كي- before a verb, and ما…ش around one.
-const DARIJA_SHAPES = /^(?:كاي|كي|كن|كت)(?:\p{L}{3,})$|^ما\p{L}{2,}ش$/u
+/** Trained weights: one row of `BUCKETS` a language, each weight worth `scale` nats. */
+export interface LanguageTable {
+  readonly languages: readonly LanguageTag[]
+  readonly scale: number
+  readonly weights: Int8Array
+}
+
+export type Script = 'latin' | 'arabic'
+
+const LETTERS: Readonly<Record<Script, RegExp>> = {
+  latin: /[A-Za-z\u00c0-\u024f]/g,
+  arabic: /[\u0620-\u064a\u066e-\u06d3\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]/g,
+}
+const OF_SCRIPT: Readonly<Record<Script, RegExp>> = {latin: /[a-z]/, arabic: /[\u0620-\u06d3\u0750-\u077f]/}
 const ENOUGH_TO_KNOW = 4000
 
-/** The language of a text by its script, then by its words; nothing for a text without letters. */
+/** The language of a text by its script, then by its words and letters; nothing for a text without either script's letters. */
 export function guessLanguage(text: string): Guess | undefined {
   const sample = text.length > ENOUGH_TO_KNOW ? text.slice(0, ENOUGH_TO_KNOW) : text
-  const arabic = sample.match(ARABIC_LETTER)?.length ?? 0
-  const latin = sample.match(LATIN_LETTER)?.length ?? 0
+  const script = scriptOf(sample)
+  return script && guessBy(script === 'arabic' ? ARABIC : LATIN, languageFeatures(sample, script))
+}
+
+/** The script of most letters. */
+export function scriptOf(text: string): Script | undefined {
+  const arabic = text.match(LETTERS.arabic)?.length ?? 0
+  const latin = text.match(LETTERS.latin)?.length ?? 0
   if (arabic + latin === 0) return undefined
-  return arabic > latin ? inArabicLetters(sample) : inLatinLetters(sample)
+  return arabic > latin ? 'arabic' : 'latin'
 }
 
-function inArabicLetters(text: string): Guess {
-  let darija = 0
-  let standard = 0
-  for (const {key} of words(text)) {
-    if (DARIJA_WORDS.has(key)) darija += 1
-    else if (DARIJA_SHAPES.test(key)) darija += 0.5
-    else if (ARABIC_WORDS.has(key)) standard += 1
-  }
-  return darija > standard ? {language: 'ary', margin: darija - standard} : {language: 'ar', margin: standard - darija + 0.1}
-}
-
-function inLatinLetters(text: string): Guess | undefined {
-  const scores = CLASSES.map(() => 0)
-  let features = 0
-  for (const bucket of latinFeatures(text)) {
-    features++
-    for (let language = 0; language < CLASSES.length; language++) {
-      scores[language] = (scores[language] ?? 0) + (WEIGHTS[language * BUCKETS + bucket] ?? 0)
-    }
-  }
-  if (features === 0) return undefined
-  const ranked = CLASSES.map((language, at) => ({language, score: scores[at] ?? 0})).sort((a, b) => b.score - a.score)
+function guessBy({languages, scale, weights}: LanguageTable, features: readonly number[]): Guess | undefined {
+  if (features.length === 0) return undefined
+  const ranked = languages
+    .map((language, row) => ({language, score: features.reduce((sum, bucket) => sum + (weights[row * BUCKETS + bucket] ?? 0), 0)}))
+    .sort((a, b) => b.score - a.score)
   const [best, next] = ranked
-  return best && next ? {language: best.language, margin: ((best.score - next.score) * SCALE) / features} : undefined
+  return best && next && {language: best.language, margin: ((best.score - next.score) * scale) / features.length}
 }
 
-/** What the table is asked for: each word, and its letters in threes with its ends marked, as hash buckets. */
-export function* latinFeatures(text: string): Generator<number> {
+/** What a table is asked for: each word of the script, and its letters in threes with its ends marked, as hash buckets. */
+export function languageFeatures(text: string, script: Script): readonly number[] {
+  const features: number[] = []
   for (const {key} of words(text)) {
-    if (!/[a-z]/.test(key)) continue
-    yield bucketOf(key)
+    if (!OF_SCRIPT[script].test(key)) continue
     const framed = `<${key}>`
-    for (let at = 0; at + 3 <= framed.length; at++) yield bucketOf(framed.slice(at, at + 3))
+    features.push(bucketOf(key, 0, key.length))
+    for (let at = 0; at + 3 <= framed.length; at++) features.push(bucketOf(framed, at, at + 3))
   }
+  return features
 }
 
 /** FNV-1a over UTF-16 units, 32 bits (Fowler, Noll, Vo, draft-eastlake-fnv). */
-function bucketOf(feature: string): number {
+function bucketOf(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5
-  for (let at = 0; at < feature.length; at++) hash = Math.imul(hash ^ feature.charCodeAt(at), 0x01000193)
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
   return (hash >>> 8) % BUCKETS
 }

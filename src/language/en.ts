@@ -5,6 +5,5 @@ export const en: Language = {
   name: 'English',
   direction: 'ltr',
   reads: ['en'],
-  telling: [],
   variants: () => [],
 }

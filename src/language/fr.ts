@@ -5,6 +5,5 @@ export const fr: Language = {
   name: 'French',
   direction: 'ltr',
   reads: ['fr'],
-  telling: [],
   variants: () => [],
 }

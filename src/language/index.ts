@@ -5,6 +5,7 @@ import {fr} from './fr.js'
 import type {Language, LanguageTag} from './language.js'
 
 export {type Guess, guessLanguage} from './detect.js'
+export {type Plain, undisguised} from './disguise.js'
 export {foldWord} from './fold.js'
 export type {Language, LanguageTag, Locale} from './language.js'
 export {type Word, words} from './words.js'

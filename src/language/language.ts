@@ -12,8 +12,6 @@ export interface Language {
   readonly direction: 'ltr' | 'rtl'
   /** Languages whose word lists apply to a passage in this one; its own comes first. */
   readonly reads: readonly LanguageTag[]
-  /** Words (folded) that hardly occur in the languages it could be taken for. */
-  readonly telling: readonly string[]
   /** Other keys under which a folded word may be found: the word without its clitics. */
   readonly variants: (word: string) => readonly string[]
 }

@@ -1,6 +1,6 @@
 import type {LanguageTag} from '../language/index.js'
 import type {Passage, Span} from '../post/index.js'
-import {type Matcher, matchesIn, matcherOf} from './match.js'
+import {type Matcher, matchesIn, matchesInAny, matcherOf} from './match.js'
 
 /** A term that rules look for, as its YAML file states it. */
 export interface Entry {
@@ -33,6 +33,8 @@ export interface Hit {
 /** The terms of one topic in every language. A passage is only searched for those that its language reads. */
 export interface Lexicon {
   readonly in: (passage: Passage) => readonly Hit[]
+  /** The terms of every language, for what people write in one language in the midst of another. */
+  readonly inAny: (passage: Passage) => readonly Hit[]
   /** The same lexicon with fewer terms; the comparison folds case and accents. */
   readonly without: (terms: readonly string[]) => Lexicon
   /** The terms of one kind. */
@@ -61,6 +63,7 @@ export function lexiconsOf(data: LexiconData): Lexicons {
 function lexiconFrom(matcher: Matcher, wanted: (entry: Entry) => boolean): Lexicon {
   return {
     in: passage => matchesIn(matcher, passage).filter(hit => wanted(hit.entry)),
+    inAny: passage => matchesInAny(matcher, passage).filter(hit => wanted(hit.entry)),
     without: terms => {
       if (terms.length === 0) return lexiconFrom(matcher, wanted)
       const unwanted = new Set(terms.map(matcher.keyOf))

@@ -5,6 +5,8 @@ import type {Entry, Hit} from './lexicon.js'
 /** Up to how many words a `…` in a term stands for. */
 const WIDEST_GAP = 3
 const GAP = '…'
+/** Languages that among them read every word list. */
+const SPEAKERS: readonly LanguageTag[] = ['en', 'fr', 'ary']
 
 interface Phrase {
   readonly entry: Entry
@@ -58,20 +60,33 @@ export function wordsOf(passage: Passage): readonly Word[] {
 }
 
 /** The terms in a passage, in order; where several start at the same word the longest counts. */
-export function matchesIn(matcher: Matcher, passage: Passage): readonly Hit[] {
+export function matchesIn(matcher: Matcher, passage: Passage, language = passage.language): readonly Hit[] {
   const read = wordsOf(passage)
+  const spoken = language === passage.language ? passage : {...passage, language}
   const hits: Hit[] = []
   let free = 0
   for (let at = 0; at < read.length; at++) {
     if (at < free) continue
-    const found = longestAt(matcher, passage, read, at)
+    const found = longestAt(matcher, spoken, read, at)
     if (!found) continue
-    const start = startOf(read, found, languages[passage.language].variants)
+    const start = startOf(read, found, languages[language].variants)
     const end = read[found.last]?.end ?? start
     hits.push({entry: found.entry, text: passage.text.slice(start, end), start, end, span: passage.locate(start, end)})
     free = found.last + 1
   }
   return hits
+}
+
+/** The terms of every language in a passage of whatever language, in order; of two that overlap the earlier counts, then the longer. */
+export function matchesInAny(matcher: Matcher, passage: Passage): readonly Hit[] {
+  const hits = SPEAKERS.flatMap(language => matchesIn(matcher, passage, language))
+  hits.sort((a, b) => a.start - b.start || b.end - a.end)
+  let free = 0
+  return hits.filter(({start, end}) => {
+    if (start < free) return false
+    free = end
+    return true
+  })
 }
 
 function longestAt(matcher: Matcher, passage: Passage, read: readonly Word[], at: number): Found | undefined {

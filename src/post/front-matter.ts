@@ -1,4 +1,4 @@
-import type {Field, FrontMatter, Image, Link, Problem, Span, Stated} from './post.js'
+import type {Author, Field, FrontMatter, Image, Link, Problem, Span, Stated} from './post.js'
 import {BYTE_ORDER_MARK} from './position.js'
 
 /** Where the front matter stands: the block with its fences, and the YAML between them. */
@@ -20,13 +20,22 @@ const CLOSING = /(?:^|\r\n|\n|\r)---[ \t]*(?=\r\n|\n|\r|$)/g
 const SPELLINGS = {
   title: ['title', 'titre', 'العنوان'],
   date: ['date', 'publishdate', 'publish_date', 'scheduled', 'scheduled_at', 'publish_at', 'pubdate', 'published'],
-  platforms: ['platform', 'platforms', 'channel', 'channels'],
-  authors: ['author', 'authors', 'by'],
-  role: ['role'],
+  platforms: [
+    ...['platform', 'platforms', 'channel', 'channels', 'network', 'networks', 'plateforme', 'plateformes', 'réseau', 'réseaux', 'reseau', 'reseaux'],
+    ...['canal', 'canaux', 'المنصة', 'منصة', 'المنصات', 'منصات', 'الشبكة', 'الشبكات'],
+  ],
+  authors: [
+    ...['author', 'authors', 'by', 'auteur', 'auteurs', 'autrice', 'auteure', 'written_by', 'posted_by', 'rédigé_par', 'redige_par', 'par'],
+    ...['الكاتب', 'الكاتبة', 'المؤلف', 'بقلم', 'كتبه', 'كتبته'],
+  ],
+  role: ['role', 'roles', 'author_role', 'rôle', 'fonction', 'الدور', 'الصفة', 'الوظيفة'],
   language: ['lang', 'language', 'langue'],
-  action: ['action'],
-  status: ['status'],
-  approvedBy: ['approved_by', 'approvedby', 'reviewed_by', 'reviewedby'],
+  action: ['action', 'الإجراء'],
+  status: ['status', 'state', 'statut', 'état', 'etat', 'الحالة', 'الوضع'],
+  approvedBy: [
+    ...['approved_by', 'approvedby', 'approver', 'approved', 'approval', 'validated_by', 'approuvé_par', 'approuve_par', 'validé_par', 'valide_par'],
+    ...['وافق_عليه', 'وافقت_عليه', 'اعتمده', 'اعتمدته', 'بموافقة', 'reviewed_by', 'reviewedby', 'reviewer', 'relu_par', 'راجعه', 'راجعته'],
+  ],
   credit: ['credit', 'credits', 'photo_credit', 'image_credit'],
   licence: ['licence', 'license'],
   alt: ['alt', 'alt_text', 'image_alt'],
@@ -34,16 +43,6 @@ const SPELLINGS = {
   link: ['link', 'links', 'url'],
   m6l: ['m6l'],
 } as const
-
-export const NO_FRONT_MATTER: FrontMatterReading = {
-  meta: {
-    ...{span: undefined, fields: new Map(), title: undefined, date: undefined, platforms: [], authors: [], role: undefined},
-    ...{language: undefined, action: undefined, status: undefined, approvedBy: [], credit: undefined, licence: undefined, m6l: undefined},
-  },
-  images: [],
-  links: [],
-  problems: [],
-}
 
 /** Finds YAML front matter: a first line `---`, and a later line `---`. Without the second there is none. */
 export function frontMatterBlock(source: string): Block | undefined {
@@ -66,18 +65,44 @@ export function frontMatterBlock(source: string): Block | undefined {
 export async function readFrontMatter(source: string, block: Block): Promise<FrontMatterReading> {
   const {readYaml} = await import('./yaml.js')
   const {fields, problems} = readYaml(source, block)
+  return {...frontMatterOf(fields, block.whole), problems}
+}
+
+const NOWHERE: Span = {start: 0, end: 0}
+
+/** Front matter that came beside the text (a row of a schedule, a record of a stream): every value stands at the start of the post. */
+export function givenFrontMatter(given: Readonly<Record<string, unknown>>): FrontMatterReading {
+  const entries = Object.entries(given).map(([name, value]): [string, Field] => [
+    foldName(name),
+    {name, nameSpan: NOWHERE, ...givenValue(value)},
+  ])
+  return {...frontMatterOf(new Map(entries), undefined), problems: []}
+}
+
+function givenValue(value: unknown): Stated<unknown> {
+  if (Array.isArray(value)) return {value: value.map(givenValue), span: NOWHERE}
+  if (typeof value !== 'object' || value === null) return {value: String(value ?? ''), span: NOWHERE}
+  return {value: new Map(Object.entries(value).map(([name, inner]) => [foldName(name), givenValue(inner)])), span: NOWHERE}
+}
+
+function frontMatterOf(fields: ReadonlyMap<string, Field>, whole: Span | undefined): Omit<FrontMatterReading, 'problems'> {
   const text = (name: keyof typeof SPELLINGS) => texts(named(fields, name))[0]
   const meta: FrontMatter = {
-    span: block.whole,
+    span: whole,
     fields,
     ...{title: text('title'), date: text('date'), role: text('role'), language: text('language'), action: text('action')},
     ...{status: text('status'), credit: text('credit'), licence: text('licence')},
     platforms: texts(named(fields, 'platforms')).flatMap(splitList),
-    authors: texts(named(fields, 'authors')),
+    authors: authorsOf(named(fields, 'authors')),
     approvedBy: texts(named(fields, 'approvedBy')),
     m6l: named(fields, 'm6l'),
   }
-  return {meta, images: imagesOf(fields, meta), links: linksOf(fields), problems}
+  return {meta, images: imagesOf(fields, meta), links: linksOf(fields)}
+}
+
+/** `Publish-Date` and `publish date` are both `publish_date`. */
+export function foldName(name: string): string {
+  return name.trim().toLowerCase().replace(/[\s-]+/gu, '_')
 }
 
 function named(fields: ReadonlyMap<string, Field>, name: keyof typeof SPELLINGS): Field | undefined {
@@ -98,6 +123,12 @@ function texts(node: Node | undefined): Stated<string>[] {
   if (Array.isArray(node.value)) return (node.value as Node[]).flatMap(texts)
   if (node.value instanceof Map) return texts(node.value.get('name') ?? node.value.get('src') ?? node.value.get('url'))
   return []
+}
+
+function authorsOf(node: Node | undefined): Author[] {
+  if (Array.isArray(node?.value)) return (node.value as Node[]).flatMap(authorsOf)
+  const [role] = node?.value instanceof Map ? texts((node.value as Map<string, Node>).get('role')) : []
+  return texts(node).map(author => (role ? {...author, role} : author))
 }
 
 /** `instagram, facebook` names two. */

@@ -1,5 +1,5 @@
 import {guessLanguage, languageNamed, type LanguageTag} from '../language/index.js'
-import {frontMatterBlock, NO_FRONT_MATTER, readFrontMatter, type FrontMatterReading} from './front-matter.js'
+import {type FrontMatterReading, frontMatterBlock, givenFrontMatter, readFrontMatter} from './front-matter.js'
 import {type LinkFinder, linkFinderFor} from './links.js'
 import {proseOf, withMarks} from './marks.js'
 import {readPlain} from './plain.js'
@@ -11,16 +11,18 @@ import {statedText} from './stated-text.js'
 /** How a text is read: `path` tells Markdown from plain text by its extension; without a known one it is Markdown. */
 export interface ParseOptions {
   readonly path: string
+  /** Front matter that came beside the text; the text's own goes before it. */
+  readonly meta?: Readonly<Record<string, unknown>> | undefined
 }
 
 /** In nats a feature: below it a text is too short, or too mixed, to tell its language by itself. */
-const SURE = 0.25
+const SURE = 0.2
 
 /** Reads a post. Never throws on what a draft holds: what it cannot read as meant becomes a `Problem`. */
-export async function parse(source: string, {path}: ParseOptions): Promise<Post> {
+export async function parse(source: string, {path, meta = {}}: ParseOptions): Promise<Post> {
   const format = /\.txt$/iu.test(path) ? 'text' : 'markdown'
   const block = frontMatterBlock(source)
-  const front = block ? await readFrontMatter(source, block) : NO_FRONT_MATTER
+  const front = block ? await readFrontMatter(source, block) : givenFrontMatter(meta)
   const body: Span = {start: block?.whole.end ?? (source.startsWith(BYTE_ORDER_MARK) ? 1 : 0), end: source.length}
   const reading = format === 'text' ? readPlain(source, body) : await (await import('./markdown.js')).readMarkdown(source, body)
   const findLinks = await linkFinderFor(source)

@@ -1,4 +1,5 @@
 import type {LanguageTag} from '../language/index.js'
+import {actionNamed} from './workflow.js'
 
 /** A stretch of `Post.source` in UTF-16 offsets, half open. */
 export interface Span {
@@ -81,6 +82,11 @@ export interface Field extends Stated<unknown> {
   readonly nameSpan: Span
 }
 
+/** Who wrote a post: a name, and the role where the same entry states one (`{name: Salma, role: intern}`). */
+export interface Author extends Stated<string> {
+  readonly role?: Stated<string>
+}
+
 /** Front matter, whatever spelling it used. What is absent is undefined or empty. */
 export interface FrontMatter {
   /** The whole block with its fences; nothing when the post has none. */
@@ -90,7 +96,7 @@ export interface FrontMatter {
   readonly title: Stated<string> | undefined
   readonly date: Stated<string> | undefined
   readonly platforms: readonly Stated<string>[]
-  readonly authors: readonly Stated<string>[]
+  readonly authors: readonly Author[]
   readonly role: Stated<string> | undefined
   readonly language: Stated<string> | undefined
   readonly action: Stated<string> | undefined
@@ -104,7 +110,7 @@ export interface FrontMatter {
 
 /** Something in the post that kept m6l from reading it as meant. */
 export interface Problem {
-  readonly kind: 'front-matter' | 'duplicate-field'
+  readonly kind: 'front-matter' | 'not-fields' | 'duplicate-field'
   readonly detail: string
   readonly span: Span
 }
@@ -135,5 +141,6 @@ export interface Post {
 
 /** Whether the post answers somebody else's: rules for a post of its own leave it alone. */
 export function isReply(post: Post): boolean {
-  return ['reply', 'comment'].includes(post.meta.action?.value.toLowerCase() ?? '')
+  const action = actionNamed(post.meta.action?.value ?? '')
+  return action === 'reply' || action === 'comment'
 }

@@ -1,5 +1,5 @@
 import {isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument} from 'yaml'
-import type {Block} from './front-matter.js'
+import {type Block, foldName} from './front-matter.js'
 import type {Field, Problem, Span, Stated} from './post.js'
 
 const DEEPEST = 20
@@ -13,15 +13,14 @@ export function readYaml(source: string, {yaml}: Block): {fields: ReadonlyMap<st
     start: yaml.start + Math.min(start, text.length),
     end: yaml.start + Math.min(Math.max(end, start), text.length),
   })
-  const problems: Problem[] = document.errors.slice(0, 1).map(({message, pos: [start, end]}) => ({
-    kind: 'front-matter',
-    detail: message,
-    span: place(start, Math.max(end, start + 1)),
-  }))
+  const problems: Problem[] = document.errors.slice(0, 1).map(({message, pos}) => {
+    const line = lineAround(text, pos[0])
+    return {kind: 'front-matter', detail: message, span: place(line.start, line.end)}
+  })
   if (document.contents === null) return {fields: new Map(), problems}
   if (!isMap(document.contents)) {
-    const detail = 'Front matter is a list of fields, one `name: value` a line'
-    return {fields: new Map(), problems: problems.length > 0 ? problems : [{kind: 'front-matter', detail, span: yaml}]}
+    const whole: Problem = {kind: 'not-fields', detail: '', span: place(...rangeOf(document.contents))}
+    return {fields: new Map(), problems: problems.length > 0 ? problems : [whole]}
   }
   const fields = new Map<string, Field>()
   for (const pair of document.contents.items) {
@@ -34,9 +33,19 @@ export function readYaml(source: string, {yaml}: Block): {fields: ReadonlyMap<st
   return {fields, problems}
 }
 
-/** `Publish-Date` and `publish date` are both `publish_date`. */
-function foldName(name: string): string {
-  return name.trim().toLowerCase().replace(/[\s-]+/gu, '_')
+/** The line that holds an offset, or the last one before it that holds anything, without the space around it. */
+function lineAround(text: string, offset: number): Span {
+  const kept = text.slice(0, offset).trimEnd().length
+  const at = /\S/u.test(text[offset] ?? '') ? offset : Math.max(kept - 1, 0)
+  const start = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1
+  const rest = text.slice(start).search(/[\r\n]/u)
+  const line = text.slice(start, rest < 0 ? undefined : start + rest)
+  const indent = line.length - line.trimStart().length
+  return {start: start + indent, end: start + line.trimEnd().length}
+}
+
+function rangeOf(node: Node): [number, number] {
+  return node.range ? [node.range[0], node.range[1]] : [0, 1]
 }
 
 type Placer = (start: number, end: number) => Span

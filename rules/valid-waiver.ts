@@ -1,0 +1,73 @@
+import {defineRule} from '../src/kit.js'
+import {policy} from './policy.js'
+
+export default defineRule({
+  id: 'valid-waiver',
+  clause: policy.representation,
+  severity: 'warning',
+  about: 'waivers',
+  summary: 'A waiver names a rule that exists, gives a reason, has not expired and is needed.',
+  messages: {
+    'no-reason': {
+      en: 'The waiver for {rule} gives no reason, so it lets nothing pass.',
+      fr: 'La dérogation pour {rule} ne donne pas de raison : elle est sans effet.',
+      ar: 'الاستثناء من القاعدة {rule} بلا سبب، ولذلك لا أثر له.',
+    },
+    'no-rule': {
+      en: 'This waiver names no rule, so it lets nothing pass.',
+      fr: 'Cette dérogation ne nomme aucune règle : elle est sans effet.',
+      ar: 'لا يسمي هذا الاستثناء أي قاعدة، ولذلك لا أثر له.',
+    },
+    'unknown-rule': {
+      en: 'The waiver names “{rule}”, which is no rule.',
+      fr: 'La dérogation nomme « {rule} », qui n’est pas une règle.',
+      ar: 'يسمي الاستثناء «{rule}»، وليست قاعدة معروفة.',
+    },
+    'unknown-directive': {
+      en: '“{rule}” is nothing that m6l understands.',
+      fr: 'm6l ne comprend pas « {rule} ».',
+      ar: 'لا يفهم m6l العبارة «{rule}».',
+    },
+    expired: {
+      en: 'The waiver for {rule} ended on {until}.',
+      fr: 'La dérogation pour {rule} a pris fin le {until}.',
+      ar: 'انتهى الاستثناء من القاعدة {rule} في {until}.',
+    },
+    'bad-date': {
+      en: 'The waiver for {rule} ends on “{until}”, which is no date.',
+      fr: 'La dérogation pour {rule} prend fin le « {until} », qui n’est pas une date.',
+      ar: 'ينتهي الاستثناء من القاعدة {rule} في «{until}»، وليس تاريخاً.',
+    },
+    unused: {
+      en: 'The waiver for {rule} is not needed: the rule has nothing to say here.',
+      fr: 'La dérogation pour {rule} est inutile : la règle n’a rien à signaler ici.',
+      ar: 'لا حاجة إلى الاستثناء من القاعدة {rule}: لا ملاحظة لها هنا.',
+    },
+  },
+  hint: {
+    en: 'Write <!-- m6l-disable-next-line rule -- reason --> above the line, with a rule of `m6l rules` and a reason, and remove waivers that are no longer needed.',
+    fr: 'Écrivez <!-- m6l-disable-next-line règle -- raison --> au-dessus de la ligne, avec une règle de `m6l rules` et une raison, et retirez les dérogations devenues inutiles.',
+    ar: 'اكتب <!-- m6l-disable-next-line rule -- reason --> فوق السطر، مع قاعدة من `m6l rules` وسبب، واحذف الاستثناءات التي لم تعد لازمة.',
+  },
+  examples: [
+    {
+      post: '<!-- m6l-disable-next-line valid-waivr -- the guest wrote it -->\nA guest post.',
+      marks: ['<!-- m6l-disable-next-line valid-waivr -- the guest wrote it -->'],
+    },
+    {
+      post: '---\nm6l:\n  disable:\n    - rule: valid-front-matter\n---\nBonjour.',
+      language: 'fr',
+      marks: ['rule: valid-front-matter'],
+      why: 'a waiver without a reason',
+    },
+    {post: '<!-- a note to the translator -->\nمرحباً بكم.', language: 'ar', marks: []},
+    {post: '<!-- m6l-please-stop -->\nMer7ba bikom.', language: 'ary', marks: ['<!-- m6l-please-stop -->']},
+  ],
+  check({waivers, report}) {
+    for (const {problem, rule, span, until} of waivers) {
+      if (problem === 'expired' || problem === 'bad-date') report(problem, span, {rule, until})
+      else if (problem === 'no-rule') report(problem, span)
+      else report(problem, span, {rule})
+    }
+  },
+})

@@ -1,0 +1,68 @@
+import {policy} from '../../rules/policy.js'
+import {ruleBook} from '../../rules/presets.js'
+import type {Clause, Rule} from '../engine/index.js'
+import {UsageError} from '../errors.js'
+import type {Locale} from '../language/index.js'
+import {EXIT, type ExitCode, type Io} from './io.js'
+
+/** Words of the page, in the languages of m6l. */
+const WORDS = {
+  clause: {en: 'Policy clause', fr: 'Article de la politique', ar: 'بند السياسة'},
+  severity: {en: 'Severity', fr: 'Gravité', ar: 'الدرجة'},
+  says: {en: 'What it says', fr: 'Ce qu’elle dit', ar: 'ما تقوله'},
+  todo: {en: 'What to do', fr: 'Que faire', ar: 'ما العمل'},
+  marks: {en: 'Posts it marks', fr: 'Publications signalées', ar: 'منشورات تشير إليها'},
+  leaves: {en: 'Posts it leaves alone', fr: 'Publications acceptées', ar: 'منشورات تقبلها'},
+  options: {en: 'Options', fr: 'Options', ar: 'الخيارات'},
+  rules: {en: 'Rules that hold it', fr: 'Règles qui la portent', ar: 'القواعد التي تخدمه'},
+} as const
+
+/** Says what a rule or a clause asks. @throws UsageError with the nearest right name */
+export async function explain(name: string, locale: Locale, io: Io): Promise<ExitCode> {
+  const rule = ruleBook.rules.find(({id}) => id === name)
+  const clause = clauses.find(({id}) => id === name)
+  if (!rule && !clause) throw await noSuch(name)
+  await io.out(rule ? rulePage(rule, locale) : clause ? clausePage(clause, locale) : '')
+  return EXIT.clean
+}
+
+const clauses: readonly Clause[] = Object.values(policy)
+
+async function noSuch(name: string): Promise<UsageError> {
+  const {closest} = await import('../similarity/closest.js')
+  const meant = closest(name, [...ruleBook.rules.map(({id}) => id), ...clauses.map(({id}) => id)])
+  const hint = meant ? ` Did you mean “${meant}”?` : ''
+  return new UsageError(`There is no rule and no clause “${name}”.${hint}`, '`m6l rules` and `m6l policy` list them.')
+}
+
+function rulePage(rule: Rule, locale: Locale): string {
+  const {clause, examples, messages, options} = rule
+  const marked = examples.filter(({marks}) => marks.length > 0)
+  const left = examples.filter(({marks}) => marks.length === 0)
+  return [
+    `${rule.id}\n${rule.summary}\n`,
+    `${WORDS.clause[locale]}: ${clause.id}\n  ${clause.text}\n`,
+    `${WORDS.severity[locale]}: ${rule.severity}${rule.optIn ? ' (m6l:strict)' : ''}\n`,
+    section(WORDS.says[locale], Object.values(messages).map(message => message[locale])),
+    section(WORDS.todo[locale], [rule.hint[locale]]),
+    section(WORDS.marks[locale], marked.map(({post}) => post)),
+    section(WORDS.leaves[locale], left.map(({post}) => post)),
+    section(WORDS.options[locale], Object.entries(options).map(([id, {shape, fallback}]) => optionLine(id, shape.schema, fallback))),
+  ]
+    .filter(Boolean)
+    .join('\n')
+}
+
+function clausePage({id, text}: Clause, locale: Locale): string {
+  const rules = ruleBook.rules.filter(({clause}) => clause.id === id)
+  return [`${id}\n${text}\n`, section(WORDS.rules[locale], rules.map(rule => `${rule.id}: ${rule.summary}`))].filter(Boolean).join('\n')
+}
+
+function optionLine(id: string, schema: Readonly<Record<string, unknown>>, fallback: unknown): string {
+  return `${id} (${JSON.stringify(fallback)}): ${String(schema['description'] ?? '')}`
+}
+
+function section(title: string, lines: readonly string[]): string {
+  if (lines.length === 0) return ''
+  return `${title}\n${lines.map(line => `  ${line.replaceAll('\n', '\n    ')}\n`).join('')}`
+}

@@ -1,0 +1,22 @@
+/** The world as the command line sees it: every command reads and writes through it, so that tests can stand in for a terminal. */
+export interface Io {
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly stdin: AsyncIterable<Uint8Array>
+  /** Writes and waits until the reader has caught up. */
+  readonly out: (text: string) => Promise<void>
+  readonly err: (text: string) => Promise<void>
+  readonly outIsTerminal: boolean
+  readonly errIsTerminal: boolean
+  readonly inIsTerminal: boolean
+  /** The width of the terminal in columns; 80 where there is none. */
+  readonly columns: number
+  /** ISO 8601 in UTC. */
+  readonly now: () => string
+  /** Asks a person a question; gives the answer. */
+  readonly ask: (question: string) => Promise<string>
+}
+
+/** What a run ends with. */
+export const EXIT = {clean: 0, problems: 1, fault: 2} as const
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT]

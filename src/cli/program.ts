@@ -1,0 +1,136 @@
+import {existsSync} from 'node:fs'
+import path from 'node:path'
+import {Command, CommanderError, Option} from 'commander'
+import {FAIL_ON} from '../config/index.js'
+import {UsageError} from '../errors.js'
+import {EXIT, type ExitCode, type Io} from './io.js'
+import {version} from './version.js'
+
+const LOCALES = ['en', 'fr', 'ar']
+const HELP = `
+Examples:
+  m6l                            lint every draft below this folder
+  m6l posts/ 'drafts/*.md'       lint a folder and a pattern
+  m6l --format github .          annotate a pull request
+  m6l explain links-to-library   what a rule asks, and why
+
+Exit codes: 0 nothing to say (or warnings only), 1 errors, 2 a usage, configuration or reading fault.`
+
+/** Reads the command line and runs the command. @throws M6lError for what it cannot do */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  let code: ExitCode = EXIT.clean
+  const written: string[] = []
+  const complaints: string[] = []
+  const program = programFor(io, result => (code = result))
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({writeOut: text => written.push(text), writeErr: text => complaints.push(text)})
+  }
+  try {
+    refuseMistypedCommand(argv, program, io)
+    await program.parseAsync([...argv], {from: 'user'})
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    code = error.exitCode === 0 ? EXIT.clean : EXIT.fault
+  }
+  await io.out(written.join(''))
+  await io.err(complaints.join('').replace(/^error: /gmu, 'm6l: '))
+  return code
+}
+
+function programFor(io: Io, end: (code: ExitCode) => void): Command {
+  const program = new Command('m6l')
+    .description('Holds drafts of social-media posts against the library’s Social Media Policy.')
+    .version(version, '-v, --version', 'print the version')
+    .helpOption('-h, --help', 'show this help')
+    .showHelpAfterError('(m6l --help lists commands and options)')
+    .addHelpText('after', HELP)
+  addLint(program, io, end)
+  program
+    .command('explain')
+    .description('say what a rule or a clause of the policy asks')
+    .argument('<rule|clause>')
+    .addOption(localeOption())
+    .action(async (name: string, {locale = 'en'}) => end(await (await import('./explain.js')).explain(name, locale, io)))
+  program
+    .command('rules')
+    .description('list the rules')
+    .option('--json', 'as JSON')
+    .action(async ({json = false}) => end(await (await import('./rules.js')).listRules(json, io)))
+  program
+    .command('policy')
+    .description('print the policy, clause by clause, with the rules that hold it')
+    .option('--json', 'as JSON')
+    .action(async ({json = false}) => end(await (await import('./policy.js')).printPolicy(json, io)))
+  program
+    .command('config')
+    .description('show the configuration that applies to a draft')
+    .requiredOption('--print <file>', 'the draft')
+    .option('--config <file>', 'a configuration file instead of the one found')
+    .action(async ({print, config}) => end(await (await import('./config.js')).printConfig(print, config, io)))
+  program
+    .command('init')
+    .description('ask a few questions and write .m6lrc.json')
+    .option('--yes', 'take the suggested answers')
+    .action(async ({yes = false}) => end(await (await import('./init.js')).init(yes, io)))
+  return program
+}
+
+function addLint(program: Command, io: Io, end: (code: ExitCode) => void): void {
+  program
+    .command('lint', {isDefault: true})
+    .description('lint files, folders and patterns; this is the default')
+    .argument('[paths...]', 'files, folders, globs; - for standard input (default: this folder)')
+    .option('--stdin', 'read one post from standard input')
+    .option('--stdin-filename <file>', 'the path that the post would have')
+    .option('--ndjson', 'read {"id", "text"} lines from standard input and answer each with a line')
+    .option('--config <file>', 'use this configuration file')
+    .option('--no-config', 'use no configuration file')
+    .option('--rule <id: severity>', 'set a rule; may be repeated', collect, [])
+    .option('--only <ids>', 'run only these rules, parted by commas', collect, [])
+    .option('--quiet', 'report errors only')
+    .option('--max-warnings <n>', 'fail when there are more warnings', wholeNumber)
+    .addOption(new Option('--fail-on <severity>', 'from which severity on a run fails').choices(FAIL_ON))
+    .option('--format <name[=file]>', 'the form of the report; may be repeated, each to its file', collect, [])
+    .option('--output-file <file>', 'write the report to a file')
+    .option('--color', 'colour the report')
+    .option('--no-color', 'do not colour the report')
+    .option('--fix', 'mend what can be mended safely')
+    .option('--fix-dry-run', 'mend in the report only; write no draft')
+    .option('--ignore-path <file>', 'a file of patterns to leave out (default: .m6lignore)')
+    .option('--no-ignore', 'heed no ignore patterns')
+    .option('--no-inline-config', 'heed no waivers written in drafts')
+    .option('--no-error-on-unmatched-pattern', 'a pattern that finds nothing is no error')
+    .addOption(localeOption())
+    .option('--mask', 'hide offensive words in the report')
+    .option('--now <date>', 'take this moment for now (ISO 8601)')
+    .option('--stats', 'say how much was read and how long it took')
+    .action(async (paths: string[], flags) => end(await (await import('./lint.js')).lint(paths, flags, io)))
+}
+
+function localeOption(): Option {
+  return new Option('--locale <language>', 'the language of messages').choices(LOCALES)
+}
+
+function collect(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value]
+}
+
+function wholeNumber(value: string): number {
+  if (!/^\d{1,9}$/u.test(value)) throw new UsageError(`--max-warnings takes a whole number, not “${value}”.`, 'For instance --max-warnings 0.')
+  return Number(value)
+}
+
+/** With a default command a mistyped one would be taken for a path. */
+function refuseMistypedCommand(argv: readonly string[], program: Command, io: Io): void {
+  const [word] = argv
+  if (word === undefined || !/^[a-z]+$/iu.test(word) || existsSync(path.resolve(io.cwd, word))) return
+  const names = [...program.commands.map(command => command.name()), 'help']
+  if (names.includes(word)) return
+  throw new MistypedCommand(word, names)
+}
+
+class MistypedCommand extends UsageError {
+  constructor(word: string, names: readonly string[]) {
+    super(`There is no command and no draft “${word}”.`, `Commands are ${names.join(', ')}; m6l --help explains them.`)
+  }
+}

@@ -1,0 +1,92 @@
+import {readFile} from 'node:fs/promises'
+import {InputError} from '../errors.js'
+
+/** A draft as it was read: its text (byte order mark kept), and how its bytes spelled it. */
+export interface Draft {
+  readonly path: string
+  readonly text: string
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be'
+}
+
+const REMEDY = 'Save the file as UTF-8 and run m6l again.'
+
+/** Reads a draft from disk. @throws InputError when it cannot be read or is not text */
+export async function readDraft(file: string, shown: string): Promise<Draft> {
+  let bytes: Uint8Array
+  try {
+    bytes = await readFile(file)
+  } catch (cause) {
+    throw new InputError(shown, `${shown} cannot be read: ${reasonOf(cause)}.`, 'Check that the file exists and that you may read it.', {cause})
+  }
+  return decodeDraft(bytes, shown)
+}
+
+/**
+ * Bytes become text: UTF-8 with or without byte order mark, or UTF-16 with one.
+ * @throws InputError that names the first byte (from 0) which is not text
+ */
+export function decodeDraft(bytes: Uint8Array, path: string): Draft {
+  const encoding = encodingOf(bytes)
+  if (encoding !== 'utf-8') return {path, encoding, text: decodeUtf16(bytes, encoding, path)}
+  const text = decodeUtf8(bytes)
+  if (text === undefined) throw notText(path, firstInvalidByte(bytes), 'is not UTF-8')
+  const zero = text.indexOf('\0')
+  if (zero >= 0) throw notText(path, Buffer.byteLength(text.slice(0, zero)), 'is a null byte: this is no text')
+  return {path, encoding, text}
+}
+
+function encodingOf([first, second]: Uint8Array): Draft['encoding'] {
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
+}
+
+function decodeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be', path: string): string {
+  if (bytes.length % 2 === 1) throw notText(path, bytes.length - 1, 'is half a UTF-16 unit')
+  const little = encoding === 'utf-16le' ? bytes : Buffer.from(bytes).swap16()
+  const text = Buffer.from(little.buffer, little.byteOffset, little.byteLength).toString('utf16le')
+  const broken = text.search(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/)
+  if (broken >= 0) throw notText(path, broken * 2, 'is half a UTF-16 character')
+  return text
+}
+
+function notText(path: string, offset: number, what: string): InputError {
+  return new InputError(path, `${path}: byte ${offset} ${what}.`, REMEDY)
+}
+
+/** The offset of the first byte that no UTF-8 text has there: the longest good beginning, by bisection over whole characters. */
+function firstInvalidByte(bytes: Uint8Array): number {
+  let good = 0
+  let bad = bytes.length
+  while (good + 1 < bad) {
+    const middle = startOfCharacter(bytes, (good + bad) >> 1, good)
+    if (middle <= good) break
+    if (decodeUtf8(bytes.subarray(good, middle)) === undefined) bad = middle
+    else good = middle
+  }
+  for (let end = good + 1; end <= bytes.length && end <= good + 4; end++) {
+    if (decodeUtf8(bytes.subarray(good, end)) !== undefined) good = end
+  }
+  return good
+}
+
+/** The last offset from `floor` to `at` that is not inside a character. */
+function startOfCharacter(bytes: Uint8Array, at: number, floor: number): number {
+  let start = at
+  while (start > floor && ((bytes[start] ?? 0) & 0xc0) === 0x80) start--
+  return start
+}
+
+/** The system's word for why a file could not be had. */
+export function reasonOf(cause: unknown): string {
+  const {code, message} = cause as NodeJS.ErrnoException
+  const reasons: Readonly<Record<string, string>> = {ENOENT: 'there is no such file', EACCES: 'permission is denied', EISDIR: 'it is a folder'}
+  return reasons[code ?? ''] ?? String(message ?? cause)
+}

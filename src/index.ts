@@ -1,0 +1,54 @@
+import path from 'node:path'
+import {ruleBook} from '../rules/presets.js'
+import type {PostReport, Unread} from './engine/index.js'
+import {discoverDrafts} from './files/index.js'
+import {createLinter, type LinterOptions, type TextToLint} from './linter.js'
+
+export type {Config, FailOn, RuleBook} from './config/index.js'
+export {
+  defineRule,
+  type Finding,
+  type Fix,
+  type PostReport,
+  type Report,
+  type Rule,
+  reportOf,
+  type Settings,
+  type Severity,
+  type Unread,
+} from './engine/index.js'
+export {ConfigError, InputError, M6lError, UsageError} from './errors.js'
+export type {LinterOptions, RuleEntry, TextToLint} from './linter.js'
+export type {Post, Span} from './post/index.js'
+export {type Formatter, formatters, type Style} from './report/index.js'
+
+/** The rules and presets that m6l has. */
+export {ruleBook} from '../rules/presets.js'
+
+/** Lints one text. @throws UsageError, ConfigError */
+export async function lintText(text: string, options: LinterOptions & Omit<TextToLint, 'text'> = {}): Promise<PostReport> {
+  const {path: shown, meta, lookUp, ...rest} = options
+  const place = {...(shown !== undefined && {path: shown}), ...(meta && {meta}), ...(lookUp !== undefined && {lookUp})}
+  return createLinter(ruleBook, rest).lintText({text, ...place})
+}
+
+/** What became of a list of drafts, in the order of their paths. */
+export interface LintedFiles {
+  readonly posts: readonly PostReport[]
+  readonly unread: readonly Unread[]
+}
+
+/** Lints files, folders and globs. @throws UsageError when one finds nothing, ConfigError */
+export async function lintFiles(paths: readonly string[], options: LinterOptions = {}): Promise<LintedFiles> {
+  const cwd = path.resolve(options.cwd ?? '.')
+  const linter = createLinter(ruleBook, {...options, cwd})
+  const posts: PostReport[] = []
+  const unread: Unread[] = []
+  for (const draft of await discoverDrafts({paths, cwd, ignorePath: options.ignores === false ? false : '', mustMatch: true})) {
+    if (await linter.isIgnored(draft.file)) continue
+    const result = await linter.lintFile(draft)
+    if ('remedy' in result) unread.push(result)
+    else posts.push(result.report)
+  }
+  return {posts, unread}
+}

@@ -1,0 +1,40 @@
+import type {Span} from './post.js'
+
+const SHORTEST = 256
+const LONGEST = 1024
+const CARRIAGE_RETURN = 13
+const PLAIN = /^[\n -~]*$/
+const LETTER = /^[\p{L}\p{N}]/u
+
+const segmenter = new Intl.Segmenter('und', {granularity: 'grapheme'})
+
+/** What a reader takes for one letter each (Unicode's grapheme clusters), in order. */
+export function* graphemes(text: string): Generator<Span> {
+  for (let start = 0; start < text.length; ) {
+    const end = pieceEnd(text, start)
+    yield* inPiece(text.slice(start, end), start)
+    start = end
+  }
+}
+
+function* inPiece(piece: string, offset: number): Generator<Span> {
+  if (PLAIN.test(piece)) {
+    for (let at = 0; at < piece.length; at++) yield {start: offset + at, end: offset + at + 1}
+    return
+  }
+  for (const {segment, index} of segmenter.segment(piece)) yield {start: offset + index, end: offset + index + segment.length}
+}
+
+/**
+ * Where a piece may end without cutting a letter in two. The segmenter of Node 20 takes quadratic time (40,000 letters half a
+ * second), so a long text is given to it in pieces that end before a word; only a text without any is cut where it stands.
+ */
+function pieceEnd(text: string, start: number): number {
+  if (text.length - start <= LONGEST) return text.length
+  for (let at = start + SHORTEST; at < start + LONGEST; at++) {
+    const before = text.charCodeAt(at - 1)
+    if (before <= 32 && before !== CARRIAGE_RETURN && LETTER.test(text.slice(at, at + 2))) return at
+  }
+  const cut = start + LONGEST
+  return /[\udc00-\udfff]/.test(text[cut] ?? '') ? cut - 1 : cut
+}

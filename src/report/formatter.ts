@@ -1,0 +1,26 @@
+import type {Report, Rule} from '../engine/index.js'
+import type {Locale} from '../language/index.js'
+
+export type Tone = 'error' | 'warning' | 'ok' | 'dim' | 'bold' | 'underline'
+
+/** All that a formatter knows of the world it writes for. */
+export interface Style {
+  /** Gives a text a colour, or leaves it as it is. */
+  readonly paint: (tone: Tone, text: string) => string
+  /** How many columns lines may take; Infinity where they are not to be wrapped. */
+  readonly columns: number
+  /** The absolute folder that relative paths of the report are below. */
+  readonly root: string
+  readonly locale: Locale
+  /** The version of m6l. */
+  readonly version: string
+  /** Every rule that can have spoken, with its clause. */
+  readonly rules: readonly Rule[]
+  /** The web page of the policy. */
+  readonly policyPage?: string
+  /** The moment of the run, as ISO 8601 in UTC. */
+  readonly now: string
+}
+
+/** Writes a report as text: whole lines, the last one ended too; nothing at all where there is nothing to say. Pure. */
+export type Formatter = (report: Report, style: Style) => string

@@ -1,0 +1,23 @@
+import type {Finding, PostReport} from '../engine/index.js'
+import type {Formatter} from './formatter.js'
+import {jsonText} from './json-text.js'
+
+/** One line of JSON a post, in the order of the posts. */
+export const ndjson: Formatter = ({posts, unread}) => {
+  const lines = [...posts.map(post => findingLine(post.path, post)), ...unread.map(({path, message}) => errorLine(path, message))]
+  return lines.map(line => `${line}\n`).join('')
+}
+
+/** What is said of a post that was linted: one line, not ended. */
+export function findingLine(id: unknown, {findings, faults}: PostReport): string {
+  return jsonText({id, findings: findings.map(findingOf), ...(faults.length > 0 && {faults})})
+}
+
+/** What is said of a post that could not be read; its id is null where not even that was readable. */
+export function errorLine(id: unknown, error: string): string {
+  return jsonText({id, error})
+}
+
+function findingOf({rule, clause, severity, message, line, column, endLine, endColumn, span: {start, end}}: Finding) {
+  return {rule, clause, severity, message, line, column, endLine, endColumn, start, end}
+}

@@ -1,0 +1,42 @@
+import type {Example, Rule} from '../engine/index.js'
+import type {Style} from './formatter.js'
+import {wordsIn} from './words.js'
+
+/** What a rule is about, as plain text: the clause, what to do, and posts that it marks and leaves alone. */
+export function helpText(rule: Rule, {locale}: Style): string {
+  const {asks, marked, unmarked} = wordsIn(locale)
+  const {bad, good} = shown(rule)
+  return [
+    ...[`${asks}: ${rule.clause.text}`, rule.hint[locale]],
+    ...(bad.length > 0 ? [`${marked}:`, ...bad] : []),
+    ...(good.length > 0 ? [`${unmarked}:`, ...good] : []),
+  ].join('\n\n')
+}
+
+/** The same as Markdown. */
+export function helpMarkdown(rule: Rule, {locale, policyPage}: Style): string {
+  const {asks, marked, unmarked} = wordsIn(locale)
+  const {bad, good} = shown(rule)
+  const heading = policyPage === undefined ? asks : `[${asks}](<${policyPage}>)`
+  return [
+    ...[`**${heading}** (${rule.clause.id}): ${escaped(rule.clause.text)}`, escaped(rule.hint[locale])],
+    ...(bad.length > 0 ? [`**${marked}**`, ...bad.map(fenced)] : []),
+    ...(good.length > 0 ? [`**${unmarked}**`, ...good.map(fenced)] : []),
+  ].join('\n\n')
+}
+
+function shown({examples}: Rule): {bad: readonly string[]; good: readonly string[]} {
+  const posts = (wanted: (example: Example) => boolean) => examples.filter(wanted).map(({post}) => post)
+  return {bad: posts(({marks}) => marks.length > 0), good: posts(({marks}) => marks.length === 0)}
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\`*_[\]<>&#|~]/gu, '\\$&')
+}
+
+/** A code block whose fence is longer than any in the text. */
+function fenced(text: string): string {
+  const longest = Math.max(2, ...(text.match(/`+/gu) ?? []).map(({length}) => length))
+  const fence = '`'.repeat(longest + 1)
+  return `${fence}text\n${text}\n${fence}`
+}

@@ -1,0 +1,99 @@
+import type {Report} from '../engine/index.js'
+import {setApart} from './direction.js'
+import type {Formatter, Style} from './formatter.js'
+import {policyNotes} from './policy-notes.js'
+import {postRows, type Row, unreadRow} from './row.js'
+import {shownPath, shownText} from './shown.js'
+import {padded, widthOf} from './width.js'
+import {counted, type Forms, wordsIn} from './words.js'
+import {wrapped} from './wrap.js'
+
+// Narrower than this, a message is hard to read: the rule then goes below it.
+const LEAST_COLUMNS = 50
+const LEAST_BESIDE = 40
+
+/** For people at a terminal: problems by draft as ESLint shows them, then what the policy asks and what to do. */
+export const stylish: Formatter = (report, style) => {
+  const blocks = [
+    ...report.posts.map(post => block(post.path, postRows(post, style.locale), style)),
+    ...report.unread.map(unread => block(unread.path, [unreadRow(unread)], style)),
+  ].filter(lines => lines.length > 0)
+  if (blocks.length === 0) return ''
+  const parts = [...blocks, totals(report, style), policyNotes(report, style)].filter(lines => lines.length > 0)
+  return `${parts.map(lines => `\n${lines.join('\n')}\n`).join('')}\n`
+}
+
+function block(path: string, rows: readonly Row[], style: Style): readonly string[] {
+  if (rows.length === 0) return []
+  const cells = rows.map(row => cellsOf(row, style))
+  const layout = layoutOf(cells, style)
+  return [style.paint('underline', shownPath(path)), ...cells.flatMap(row => rowLines(row, layout, style))]
+}
+
+/** What a row shows, not yet laid out. */
+interface Cells {
+  readonly line: string
+  readonly column: string
+  readonly severity: Row['severity']
+  readonly word: string
+  readonly message: string
+  readonly rule: string
+}
+
+function cellsOf({severity, message, hint, rule, finding}: Row, {locale}: Style): Cells {
+  const place = {line: String(finding?.line ?? ''), column: String(finding?.column ?? '')}
+  const named = finding ? `${finding.rule} (${finding.clause})` : (rule ?? '')
+  // The hint of a rule stands once below all drafts; a failure has no such place.
+  const said = finding ? shownText(message).replace(/(?<=[^ .])\.$/u, '') : shownText(`${message} ${hint}`)
+  return {...place, severity, word: wordsIn(locale).severity[severity], message: said, rule: shownText(named)}
+}
+
+interface Layout {
+  readonly line: number
+  readonly column: number
+  readonly word: number
+  readonly message: number
+  /** Whether the rule stands beside the message, not below it. */
+  readonly beside: boolean
+}
+
+function layoutOf(cells: readonly Cells[], {columns}: Style): Layout {
+  const widest = (cell: 'line' | 'column' | 'word' | 'message' | 'rule') => Math.max(...cells.map(row => widthOf(row[cell])))
+  const fixed = {line: widest('line'), column: widest('column'), word: widest('word')}
+  const room = Math.max(columns, LEAST_COLUMNS) - indentOf(fixed)
+  const besideRule = room - widest('rule') - 2
+  const beside = besideRule >= Math.min(widest('message'), LEAST_BESIDE)
+  return {...fixed, message: Math.min(beside ? besideRule : room, widest('message')), beside}
+}
+
+function indentOf({line, column, word}: Pick<Layout, 'line' | 'column' | 'word'>): number {
+  return 2 + line + 1 + column + 2 + word + 2
+}
+
+function rowLines({line, column, severity, word, message, rule}: Cells, layout: Layout, {paint, locale}: Style): readonly string[] {
+  const place = `${line.padStart(layout.line)}${line === '' ? ' ' : ':'}${column.padEnd(layout.column)}`
+  const spaces = ' '.repeat(Math.max(layout.word - widthOf(word), 0))
+  const head = `  ${paint('dim', place)}  ${paint(severity, setApart(word, locale))}${spaces}  `
+  const indent = ' '.repeat(indentOf(layout))
+  const [first = '', ...rest] = wrapped(message, layout.message)
+  const below = rest.map(text => indent + setApart(text, locale))
+  if (rule === '') return [head + setApart(first, locale), ...below]
+  const named = paint('dim', rule)
+  if (!layout.beside) return [head + setApart(first, locale), ...below, indent + named]
+  return [`${head}${setApart(first, locale)}${padded('', layout.message - widthOf(first))}  ${named}`, ...below]
+}
+
+function totals({errors, warnings, fixable, unread, faults}: Report, {paint, locale}: Style): readonly string[] {
+  const words = wordsIn(locale)
+  const tone = errors + unread.length + faults > 0 ? 'error' : 'warning'
+  const count = (forms: Forms, n: number) => counted(locale, forms, n)
+  const headline = (text: string) => paint('bold', paint(tone, `✖ ${setApart(text, locale)}`))
+  const split = [count(words.errors, errors), count(words.warnings, warnings)].join(words.comma)
+  const found = errors + warnings
+  return [
+    ...(found > 0 ? [headline(`${count(words.problems, found)} (${split})`)] : []),
+    ...(unread.length > 0 ? [headline(count(words.unread, unread.length))] : []),
+    ...(faults > 0 ? [headline(count(words.faults, faults))] : []),
+    ...(fixable > 0 ? [`  ${setApart(counted(locale, words.fixable, fixable, {option: '--fix'}), locale)}`] : []),
+  ]
+}

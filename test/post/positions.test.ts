@@ -1,0 +1,55 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {parse} from '../../src/post/index.js'
+import {admonitions, drafts, markdownBodies, mutatedDrafts} from '../kit/markdown.js'
+import {misplaced} from '../kit/positions.js'
+import {visibleText} from '../kit/remark-text.js'
+
+const RUNS = Number(process.env['RUNS'] ?? 300)
+
+describe('every place that a post gives points at what was written there', () => {
+  test.each([
+    ['drafts', drafts],
+    ['drafts with admonitions', admonitions],
+    ['drafts with mistakes', mutatedDrafts],
+  ])('in %s', async (_, arbitrary) => {
+    await fc.assert(
+      fc.asyncProperty(arbitrary, async draft => {
+        expect(misplaced(await parse(draft, {path: 'post.md'}))).toEqual([])
+      }),
+      {numRuns: RUNS},
+    )
+  })
+  test('in plain text', async () => {
+    await fc.assert(
+      fc.asyncProperty(mutatedDrafts, async draft => {
+        expect(misplaced(await parse(draft, {path: 'post.txt'}))).toEqual([])
+      }),
+      {numRuns: RUNS},
+    )
+  })
+})
+
+test('Markdown reads as it does in remark’s own tree', async () => {
+  await fc.assert(
+    fc.asyncProperty(markdownBodies, async body => {
+      fc.pre(!/^(?:\ufeff|---[ \t]*[\r\n])|^ *(?:!!!|\?\?\?|===)/mu.test(body))
+      const {passages} = await parse(body, {path: 'post.md'})
+      const {texts, htmlBlocks} = visibleText(body)
+      const read = passages.filter(({kind, span}) => kind !== 'alt' && !htmlBlocks.some(({start, end}) => span.start >= start && span.end <= end))
+      expect(read.map(({text}) => text)).toEqual(texts)
+    }),
+    {numRuns: RUNS},
+  )
+})
+
+test('nothing that can be typed keeps a post from being read', async () => {
+  const units = ['grapheme', 'grapheme-composite', 'grapheme-ascii', 'binary', 'binary-ascii'] as const
+  const strings = fc.oneof(...units.map(unit => fc.string({unit, maxLength: 200})), fc.string({unit: fc.integer({min: 0, max: 0xffff}).map(unit => String.fromCharCode(unit))}))
+  await fc.assert(
+    fc.asyncProperty(strings, fc.constantFrom('post.md', 'post.txt'), async (text, path) => {
+      expect(misplaced(await parse(text, {path}))).toEqual([])
+    }),
+    {numRuns: RUNS},
+  )
+})

@@ -1,0 +1,96 @@
+import rule from '../../rules/author-may-publish.js'
+import {testRule} from '../kit/test-rule.js'
+
+const post = (...lines: string[]) => ['---', ...lines, '---', 'The reading room is open all night.'].join('\n')
+const people = {'Salma Idrissi': 'director', 'Omar Tazi': 'student worker', 'Lina Fassi': 'C&A', 'Hind Alaoui': 'intern', 'Sami Ziani': 'magician'}
+
+testRule(rule, [
+  {why: 'an author without a role tells nothing', post: post('author: Omar Tazi'), marks: []},
+  {why: 'a post without front matter tells nothing', post: 'The reading room is open all night.', marks: []},
+  {why: 'a librarian needs nobody', post: post('author: Salma', 'role: C & A', 'status: published'), marks: []},
+  {why: 'the role stands beside the name', post: post('author: Omar Tazi, intern'), marks: ['Omar Tazi, intern'], messages: ['unapproved']},
+  {why: 'the role stands in the author’s entry', post: post('author:', '  name: Omar', '  role: intern'), marks: ['intern']},
+  {why: 'a role alone, without a name', post: post('role: Student Worker', 'status: live'), marks: ['Student Worker']},
+  {why: 'a role in the place of the name', post: post('by: stagiaire'), marks: ['stagiaire']},
+  {why: 'CRLF', post: '---\r\nauthor: Omar\r\nrole: student\r\nstatus: scheduled\r\n---\r\nCome.', marks: ['student']},
+  {why: 'a quoted value is marked without its quotes', post: post('role: "étudiante"'), marks: ['étudiante']},
+  {why: 'plain text with front matter is judged alike', path: 'post.txt', post: post('role: intern'), marks: ['intern']},
+
+  {why: 'a draft may wait', post: post('role: intern', 'status: draft'), marks: []},
+  {why: 'Hugo’s way to say draft', post: post('role: intern', 'draft: true'), marks: []},
+  {why: 'Jekyll’s way to say draft', post: post('role: intern', 'published: false'), marks: []},
+  {why: 'no draft any more', post: post('role: intern', 'draft: false'), marks: ['intern']},
+  {why: 'a date does not undraft', post: post('role: intern', 'status: pending review', 'date: 2026-05-04'), marks: []},
+  {why: 'a date schedules', post: post('role: intern', 'date: 2026-05-04'), marks: ['intern']},
+  {why: 'brouillon', post: post('rôle: étudiant', 'statut: Brouillon'), marks: []},
+  {why: 'مسودة', post: post('role: متدرب', 'status: مسودة'), marks: []},
+  {why: 'في انتظار الموافقة', post: post('الدور: طالب', 'الحالة: في انتظار الموافقة'), marks: []},
+  {why: 'planifiée', post: post('role: stagiaire', 'status: planifiée'), marks: ['stagiaire'], messages: ['unapproved']},
+  {why: 'مجدول', post: post('role: متدربة', 'status: مجدول'), marks: ['متدربة']},
+  {why: 'msewda', post: post('role: stagiaire', 'status: msewda'), language: 'ary', marks: []},
+  {
+    why: 'a status nobody knows is asked about',
+    post: post('role: intern', 'status: blue'),
+    marks: ['blue'],
+    messages: ['unclearStatus'],
+    severities: ['warning'],
+  },
+
+  {why: 'approved by somebody', post: post('role: intern', 'approved_by: Salma'), marks: []},
+  {why: 'validé par quelqu’un', post: post('role: stagiaire', 'validé_par: Salma'), marks: []},
+  {why: 'approved by a role', post: post('role: intern', 'approvedBy: Director'), marks: []},
+  {why: 'approved in words only', post: post('role: intern', 'status: approved'), marks: ['approved'], severities: ['warning']},
+  {why: 'approved: true names nobody', post: post('role: intern', 'approved: true'), marks: ['true'], messages: ['unnamedApproval']},
+  {why: 'approved: no', post: post('role: intern', 'approved: no'), marks: ['intern'], messages: ['unapproved']},
+  {why: 'an approver still to come', post: post('role: intern', 'approved_by: TBD'), marks: ['intern']},
+  {why: 'an approver still awaited', post: post('role: intern', 'approved_by: waiting for Salma'), marks: ['intern']},
+  {why: 'an empty field', post: post('role: intern', 'approved_by:'), marks: ['intern']},
+  {why: 'approved by another student', post: post('role: intern', 'approved_by: Ali (student)'), marks: ['Ali (student)'], messages: ['cannotApprove']},
+  {
+    why: 'approved by oneself, in other letters',
+    post: post('author: Héla Tazi (student)', 'approved_by: TAZI Hela'),
+    marks: ['TAZI Hela'],
+    messages: ['ownApproval'],
+  },
+  {why: 'oneself and a librarian', post: post('author: Ali (student)', 'approved_by: [Ali, Salma]'), marks: []},
+
+  {why: 'two interns', post: post('author: Ali & Omar (interns)'), marks: ['Ali & Omar (interns)']},
+  {why: 'an intern and a librarian', post: post('author: [Ali (intern), Salma (librarian)]'), marks: []},
+  {why: 'an intern and somebody of whom nothing is known', post: post('author: [Ali (intern), Salma]'), marks: []},
+
+  {why: 'a role nobody knows', post: post('author: Ali', 'role: influencer'), marks: ['influencer'], messages: ['unknownRole']},
+  {why: 'a former librarian is none', post: post('role: former librarian'), marks: ['former librarian']},
+  {why: 'a librarian of some kind is one', post: post('role: Cataloguing Librarian'), marks: []},
+  {why: 'pronouns are no role', post: post('author: Salma (she/her)'), marks: []},
+
+  {why: 'a student’s reply is a post too', post: post('role: student', 'action: reply'), marks: ['student']},
+  {
+    why: 'a role that may not share',
+    post: post('role: editor', 'action: partager', 'approved_by: Salma'),
+    settings: {roles: {editor: {aliases: [], may: ['publish'], needsApproval: true}}},
+    marks: ['editor'],
+    messages: ['notAllowed'],
+  },
+  {why: 'réponse is an action', post: post('role: librarian', 'action: réponse'), marks: []},
+  {why: 'مشاركة is an action', post: post('role: librarian', 'action: مشاركة'), marks: []},
+  {why: 'a slip is named', post: post('action: pubish'), marks: ['pubish'], messages: ['mistypedAction']},
+  {why: 'no action at all', post: post('action: dance'), marks: ['dance'], messages: ['unknownAction'], severities: ['warning']},
+
+  {why: 'a person the configuration knows', post: post('author: salma idrissi'), settings: {people}, marks: []},
+  {why: 'the configuration’s role counts', post: post('author: Omar Tazi', 'role: director'), settings: {people}, marks: ['Omar Tazi']},
+  {why: 'the configuration’s role counts both ways', post: post('author: Lina Fassi', 'role: juggler'), settings: {people}, marks: []},
+  {why: 'a stranger', post: post('author: Ali Baba', 'role: director'), settings: {people}, marks: ['Ali Baba'], messages: ['unknownAuthor']},
+  {why: 'a stranger beside a librarian', post: post('author: [Lina Fassi, Ali Baba]'), settings: {people}, marks: []},
+  {why: 'a team beside a name', post: post('author: Omar Tazi, Circulation', 'status: draft'), settings: {people}, marks: []},
+  {why: 'a role that only the people’s list knows', post: post('author: Sami Ziani'), settings: {people}, marks: []},
+  {why: 'approved by a stranger', post: post('author: Omar', 'approved_by: Ali Baba'), settings: {people}, marks: ['Ali Baba'], messages: ['unknownApprover']},
+  {why: 'approved by another student worker', post: post('author: Omar', 'approved_by: Hind'), settings: {people}, marks: ['Hind'], messages: ['cannotApprove']},
+  {why: 'approved by the Director, with the day', post: post('author: Omar', 'approved_by: Salma Idrissi, 2026-02-27'), settings: {people}, marks: []},
+  {why: 'approved by oneself, by first name', post: post('author: Omar Tazi', 'approved_by: Omar'), settings: {people}, marks: ['Omar'], messages: ['ownApproval']},
+
+  {why: 'strict: front matter without an author', post: post('title: Night'), options: {requireAuthor: true}, marks: ['---'], severities: ['warning']},
+  {why: 'strict: nobody is no author', post: post('author: n/a'), options: {requireAuthor: true}, marks: ['---'], messages: ['missing']},
+  {why: 'strict: plain text has no place for one', path: 'post.txt', post: 'Open all night.', options: {requireAuthor: true}, marks: []},
+  {why: 'strict: an empty draft', post: '', options: {requireAuthor: true}, marks: []},
+  {why: 'strict: an author suffices', post: post('بقلم: هند'), options: {requireAuthor: true}, marks: []},
+])

@@ -1,0 +1,4 @@
+import rule from '../../rules/valid-waiver.js'
+import {testRule} from '../kit/test-rule.js'
+
+testRule(rule, [])
