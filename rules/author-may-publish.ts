@@ -1,23 +1,23 @@
 import {
-  type Action,
   ACTIONS,
-  actionNamed,
+  type Action,
   type Author,
+  actionNamed,
   closest,
   defineRule,
+  type FrontMatter,
   flag,
   foldWord,
-  type FrontMatter,
   isSamePerson,
   type Named,
+  type Post,
   peopleIn,
   personCalled,
-  type Post,
   roleNamed,
   type Settings,
   type Span,
-  stageNamed,
   type Stated,
+  stageNamed,
 } from '../src/kit.js'
 import {policy} from './policy.js'
 
@@ -114,7 +114,11 @@ export default defineRule({
     },
     {post: '---\nauthor: لينا الفاسي\nrole: طالبة\nstatus: منشور\n---\nوصلت الأطالس الجديدة.', language: 'ar', marks: ['طالبة']},
     {post: '---\nby: Lina\nrole: stagiaire\nstatus: brouillon\n---\nwslou ktouba jdad l lbiblio', language: 'ary', marks: []},
-    {post: '---\nauthor: Omar Tazi\nrole: librarian\naction: repyl\n---\nThank you for asking.', marks: ['repyl'], why: 'an action nobody knows'},
+    {
+      post: '---\nauthor: Omar Tazi\nrole: librarian\naction: repyl\n---\nThank you for asking.',
+      marks: ['repyl'],
+      why: 'an action nobody knows',
+    },
     {post: 'The new atlases are here.', options: {requireAuthor: true}, marks: ['The new atlases are here.']},
   ],
   check({post, options, settings, report}) {
@@ -156,7 +160,8 @@ interface Objection<M extends string> {
 }
 
 // What people put where a name is still to come, and what says yes without saying who.
-const NOBODY = /^(?:tb[acd]|n\/?a|none|no|false|unknown|anonymous|pending|x+|aucune?|non|inconnue?|anonyme|personne|لا|لا احد|مجهول|[^\p{L}\p{N}]*)$/u
+const NOBODY =
+  /^(?:tb[acd]|n\/?a|none|no|false|unknown|anonymous|pending|x+|aucune?|non|inconnue?|anonyme|personne|لا|لا احد|مجهول|[^\p{L}\p{N}]*)$/u
 const ASSENT = /^(?:yes|true|ok|approved|done|oui|vrai|approuve|valide|نعم|تم|معتمد|تمت الموافقه|iyeh|ah|✓|✔|✅)$/u
 const NO = /^(?:false|no|non|0|لا)$/u
 const YES = /^(?:true|yes|oui|1|نعم)$/u
@@ -214,12 +219,14 @@ function needsApproval(role: string | undefined, {roles}: Settings): boolean {
 
 /** What stands against the writers whatever anybody approved: once for each author or role. */
 function objectionsTo(writers: readonly Writer[], action: Action, {roles}: Settings) {
-  const found = writers.flatMap(({isStranger, source, strangeRole, role, told}): Objection<'unknownAuthor' | 'unknownRole' | 'notAllowed'>[] => {
-    if (isStranger) return [{message: 'unknownAuthor', written: source.value, span: source.span}]
-    if (strangeRole) return [{message: 'unknownRole', written: strangeRole.value, span: strangeRole.span}]
-    const barred = role !== undefined && !roles[role]?.may.includes(action)
-    return barred ? [{message: 'notAllowed', written: told.value, span: told.span}] : []
-  })
+  const found = writers.flatMap(
+    ({isStranger, source, strangeRole, role, told}): Objection<'unknownAuthor' | 'unknownRole' | 'notAllowed'>[] => {
+      if (isStranger) return [{message: 'unknownAuthor', written: source.value, span: source.span}]
+      if (strangeRole) return [{message: 'unknownRole', written: strangeRole.value, span: strangeRole.span}]
+      const barred = role !== undefined && !roles[role]?.may.includes(action)
+      return barred ? [{message: 'notAllowed', written: told.value, span: told.span}] : []
+    },
+  )
   return found.filter(({span}, at) => found.findIndex(other => other.span.start === span.start) === at)
 }
 

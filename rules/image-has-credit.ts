@@ -1,4 +1,4 @@
-import {defineRule, type Hit, hostOf, type Image, type LanguageTag, leadsTo, type Lexicon, OBJECT, type Passage, type Post, type Span, strings} from '../src/kit.js'
+import {defineRule, type Hit, hostOf, type Image, leadsTo, type Lexicon, loosePassage, OBJECT, type Passage, type Post, strings} from '../src/kit.js'
 import {policy} from './policy.js'
 
 const RIGHTS_SIGN = /[©Ⓒ]|\(c\)(?=\s*[\p{L}\p{N}@])/iu
@@ -91,7 +91,7 @@ function creditedImages(post: Post, terms: Lexicon): ReadonlySet<Image> {
   const captions = captionsOf(post.images, body)
   const claimed = new Set([...captions.values()].flat())
   const apart = [...scopes].some(([passage, scope]) => scope === 'all' || (scope === 'one' && !claimed.has(passage)))
-  const isCredited = (image: Image) => saysItself(image, post, terms) || captions.get(image)?.some(caption => scopes.get(caption) !== undefined)
+  const isCredited = (image: Image) => saysItself(image, terms) || captions.get(image)?.some(caption => scopes.get(caption) !== undefined)
   return new Set(apart ? post.images : post.images.filter(isCredited))
 }
 
@@ -112,14 +112,9 @@ function creditsAll({meta}: Post): boolean {
   return meta.credit !== undefined || [...meta.fields].some(([name, {value}]) => CREDIT_FIELD.test(name) && value !== '')
 }
 
-function saysItself({credit, licence, alt, title, span}: Image, {language}: Post, terms: Lexicon): boolean {
+function saysItself({credit, licence, alt, title}: Image, terms: Lexicon): boolean {
   if (credit || licence) return true
-  return [alt, title].some(text => text !== undefined && scopeOf(asPassage(text, span, language), terms) !== undefined)
-}
-
-/** A title is no passage of the post, and is searched like one. */
-function asPassage(text: string, span: Span, language: LanguageTag): Passage {
-  return {kind: 'alt', language, sure: false, text, prose: text, span, marks: [], locate: () => span}
+  return [alt, title].some(text => text !== undefined && scopeOf(loosePassage(text, 0), terms) !== undefined)
 }
 
 /** Whether a passage credits an image, or all of them (“Photos: …”). */

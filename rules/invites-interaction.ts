@@ -20,7 +20,10 @@ export default defineRule({
     ar: 'اختم بسؤال أو دعوة أو وسيلة للتواصل مع المكتبة.',
   },
   examples: [
-    {post: 'The library holds forty atlases. They stand on the first floor.', marks: ['The library holds forty atlases. They stand on the first floor.']},
+    {
+      post: 'The library holds forty atlases. They stand on the first floor.',
+      marks: ['The library holds forty atlases. They stand on the first floor.'],
+    },
     {post: 'The library holds forty atlases. Which is your favourite?', marks: []},
     {post: 'Forty atlases stand on the first floor. Come and leaf through them.', marks: []},
     {post: 'Le nouveau règlement de prêt est en ligne.', language: 'fr', marks: ['Le nouveau règlement de prêt est en ligne.']},
@@ -46,7 +49,26 @@ const CONTACT_SIGN = /[\u260e\u2706\u2709]|\u{1f4de}|\u{1f4e7}|\u{1f4e8}|\u{1f4e
 const CLAUSE_START = /(?:[^\p{L}\p{M}\p{N}'’\s-]|(?:^|\s)-|\n|^)\s*$/u
 /** After them an imperative is as at the start of a clause. */
 const LEADS = new Set([
-  ...['please', 'and', 'or', 'then', 'so', 'just', 'also', 'do', 'now', 'today', 'simply', 'kindly', 'et', 'ou', 'puis', 'alors', 'donc', 'aussi'],
+  ...[
+    'please',
+    'and',
+    'or',
+    'then',
+    'so',
+    'just',
+    'also',
+    'do',
+    'now',
+    'today',
+    'simply',
+    'kindly',
+    'et',
+    'ou',
+    'puis',
+    'alors',
+    'donc',
+    'aussi',
+  ],
   ...['و', 'او', 'ثم', 'o', 'w', 'wla', 'aw'],
 ])
 /** Before an imperative of French they make it a statement: *vous participez*. */
@@ -71,7 +93,9 @@ function invites(passage: Passage, invitations: Lexicon): boolean {
   if (QUESTION.test(passage.prose) || CONTACT_SIGN.test(passage.text)) return true
   if (passage.marks.some(({kind}) => kind === 'email')) return true
   const hits = passage.sure ? invitations.in(passage) : invitations.inAny(passage)
-  return hits.some(hit => isAddressed(passage, hit)) || wordsOf(passage).some(({key, start}) => isImperative(key) && opensClause(passage, start))
+  return (
+    hits.some(hit => isAddressed(passage, hit)) || wordsOf(passage).some(({key, start}) => isImperative(key) && opensClause(passage, start))
+  )
 }
 
 /** Whether the term speaks to readers where it stands: `share` at the start of a clause, not in `the market share`. */

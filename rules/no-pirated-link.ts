@@ -1,4 +1,17 @@
-import {addressesIn, defineRule, destinationsOf, leadsTo, type Lexicon, type Link, type Passage, type Post, type Span, undisguised} from '../src/kit.js'
+import {
+  addressesIn,
+  defineRule,
+  destinationsOf,
+  type Hit,
+  type Lexicon,
+  type Link,
+  leadsTo,
+  overlapWith,
+  type Passage,
+  type Post,
+  type Span,
+  undisguised,
+} from '../src/kit.js'
 import {CHANNEL_HOSTS, FREE_TORRENTS, INNOCENT_HOSTS, PAGES_ABOUT_HOSTS, PIRATE_SITES, type PirateSite} from './pirate-hosts.js'
 import {policy} from './policy.js'
 
@@ -52,34 +65,49 @@ export default defineRule({
   ],
   check({post, lexicon, report}) {
     const words = lexicon('pirate-libraries')
-    for (const found of [...linked(post), ...post.passages.flatMap(passage => written(passage, words))]) {
-      const address = post.source.slice(found.span.start, found.span.end)
-      if (found.host === undefined) report('torrent', found.span, {address: shortened(address)})
-      else report(found.site.doubtful ? 'doubtful' : 'pirate', found.span, {address: shortened(address), host: found.host})
+    const readings = post.passages.map(passage => ({passage, sentences: readSentences(passage, words)}))
+    const found = [...linked(post), ...readings.flatMap(({passage, sentences}) => written(passage, sentences))]
+    for (const {span, verdict} of found) {
+      const address = shortened(post.source.slice(span.start, span.end))
+      if (verdict === 'torrent') report('torrent', span, {address})
+      else report(verdict.site.doubtful ? 'doubtful' : 'pirate', span, {address, host: verdict.host})
     }
-    for (const {span, text} of post.passages.flatMap(passage => offered(passage, words))) report('offered', span, {name: text})
+    // A name beside an address that is reported adds nothing.
+    const isTold = overlapWith(found.map(({around}) => around))
+    for (const {passage, sentences} of readings) {
+      const untold = sentences.filter(({offer, start, end}) => offer !== undefined && !isTold(passage.locate(start, end)))
+      for (const {span, text} of offered(passage, untold)) report('offered', span, {name: text})
+    }
   },
 })
 
-/** An address in a post that leads where it should not; without a host it is a torrent. */
-type Found = {readonly span: Span} & ({readonly host: string; readonly site: PirateSite} | {readonly host: undefined})
+/** An address that leads where it should not, and the words around it that carry it. */
+interface Found {
+  readonly span: Span
+  readonly around: Span
+  readonly verdict: Verdict
+}
+
+type Verdict = 'torrent' | {readonly host: string; readonly site: PirateSite}
 
 /** What an address leads to, when that is one of the sites or a torrent. */
-function verdictOn(url: string): {readonly host: string; readonly site: PirateSite} | {readonly host: undefined} | undefined {
+function verdictOn(url: string): Verdict | undefined {
   const places = leadsTo(url, PAGES_ABOUT_HOSTS) ? destinationsOf(url).slice(0, 1) : destinationsOf(url)
   for (const place of places) {
     const site = siteAt(place)
     if (site) return {host: place.hostname, site}
   }
-  return isForeignTorrent(url) ? {host: undefined} : undefined
+  return isForeignTorrent(url) ? 'torrent' : undefined
 }
 
 /** Links that are more than their own text: what stands bare is found in the passages. */
 function linked(post: Post): Found[] {
-  return post.links.filter(({origin}) => origin !== 'bare').flatMap(link => {
-    const verdict = verdictOn(link.url)
-    return verdict ? [{span: placeOf(link), ...verdict}] : []
-  })
+  return post.links
+    .filter(({origin}) => origin !== 'bare')
+    .flatMap(link => {
+      const verdict = verdictOn(link.url)
+      return verdict ? [{span: placeOf(link), around: link.span, verdict}] : []
+    })
 }
 
 function placeOf({urlSpan, span}: Link): Span {
@@ -127,7 +155,14 @@ function isChannel(handle: string): boolean {
 function isForeignTorrent(url: string): boolean {
   const text = undisguised(url.slice(0, 2000)).text
   const isTorrent = text.startsWith('magnet:?') || /^https?:[^?#]{1,1000}\.torrent(?:[?#]|$)/u.test(text)
-  if (!isTorrent || leadsTo(text, FREE_TORRENTS.hosts.flatMap(host => [host, `*.${host}`]))) return false
+  if (
+    !isTorrent ||
+    leadsTo(
+      text,
+      FREE_TORRENTS.hosts.flatMap(host => [host, `*.${host}`]),
+    )
+  )
+    return false
   return !FREE_TORRENTS.words.some(word => text.includes(word))
 }
 
@@ -138,16 +173,20 @@ const SPELT = {
 }
 
 /** What stands in the text itself, with or without a disguise, and is not only spoken about. */
-function written(passage: Passage, words: Lexicon): Found[] {
-  if (!/[.:@]|dot|d0t|point|نقطة|دوت/iu.test(passage.text)) return []
+function written(passage: Passage, sentences: readonly Sentence[]): Found[] {
+  if (!/[.:@．。｡․]|dot|d0t|point|نقطة|دوت/iu.test(passage.text)) return []
   const found: Found[] = []
   let free = 0
-  for (const {url, whole, ...place} of addressesIn(passage.text, SPELT)) {
-    if (place.start < free || isInLink(passage, place)) continue
+  let at = 0
+  for (const {url, whole, start, end} of addressesIn(passage.text, SPELT)) {
+    if (start < free) continue
+    while (start >= (sentences[at]?.end ?? Number.POSITIVE_INFINITY)) at++
     const verdict = verdictOn(url)
-    if (!verdict || (!whole && isSpokenAbout(passage, place, words))) continue
-    free = place.end
-    found.push({span: passage.locate(place.start, place.end), ...verdict})
+    if (!verdict || isInLink(passage, {start, end})) continue
+    if (!whole && isSpokenAbout(sentences[at])) continue
+    free = end
+    const span = passage.locate(start, end)
+    found.push({span, around: span, verdict})
   }
   return found
 }
@@ -156,35 +195,56 @@ function isInLink({marks}: Passage, {start, end}: Span): boolean {
   return marks.some(mark => mark.kind === 'link' && mark.start <= start && mark.end >= end)
 }
 
-/** A host without a scheme, in a sentence that speaks about such sites and offers nothing. */
-function isSpokenAbout(passage: Passage, place: Span, words: Lexicon): boolean {
-  const sentence = sentenceAround(passage.text, place)
-  return has(words.only('about'), passage, sentence) && !has(words.only('offer'), passage, sentence)
+/** What the words of a sentence do with such sites: name them, offer them, speak about them. */
+interface Sentence extends Span {
+  readonly names: Hit[]
+  /** Where the first offer starts. */
+  offer: number | undefined
+  /** It holds words that speak about such sites… */
+  about: boolean
+  /** …or that report of them and warn of them. */
+  against: boolean
+  readonly asks: boolean
 }
 
-function has(terms: Lexicon, passage: Passage, {start, end}: Span): boolean {
-  return terms.in(passage).some(hit => hit.start >= start && hit.end <= end)
-}
+const SENTENCE_END = /[.!?؟…](?=\s|$)|$/gu
 
-const SENTENCE_END = /[.!?؟…](?=\s|$)/gu
-
-function sentenceAround(text: string, place: Span): Span {
+function sentencesOf({text}: Passage): Sentence[] {
   let start = 0
-  for (const {index} of text.matchAll(SENTENCE_END)) {
-    if (index >= place.end) return {start, end: index + 1}
-    if (index < place.start) start = index + 1
+  return Array.from(text.matchAll(SENTENCE_END), ({0: sign, index}) => {
+    const end = index + sign.length
+    const sentence: Sentence = {start, end, names: [], offer: undefined, about: false, against: false, asks: /[?؟]/u.test(sign)}
+    start = end
+    return sentence
+  })
+}
+
+function readSentences(passage: Passage, words: Lexicon): readonly Sentence[] {
+  const sentences = sentencesOf(passage)
+  let at = 0
+  for (const hit of words.in(passage)) {
+    while (at < sentences.length - 1 && hit.start >= (sentences[at]?.end ?? 0)) at++
+    const sentence = sentences[at]
+    if (!sentence) continue
+    if (hit.entry.kind === 'name') sentence.names.push(hit)
+    else if (hit.entry.kind === 'offer') sentence.offer ??= hit.start
+    else if (hit.entry.kind === 'against') sentence.against = true
+    else sentence.about = true
   }
-  return {start, end: text.length}
+  return sentences
+}
+
+/** A host without a scheme is only spoken about in a sentence that reports or warns, and offers nothing. */
+function isSpokenAbout(sentence: Sentence | undefined): boolean {
+  return sentence?.against === true && sentence.offer === undefined
 }
 
 /** The names of such libraries where a sentence offers them: “download it from …”, and neither asks, warns nor reports. */
-function offered(passage: Passage, words: Lexicon) {
+function offered(passage: Passage, sentences: readonly Sentence[]): Hit[] {
   if (passage.kind === 'quote') return []
-  return words.only('name').in(passage).filter(name => {
-    const sentence = sentenceAround(passage.text, name)
-    if (/[?؟]\s*$/u.test(passage.text.slice(sentence.start, sentence.end))) return false
-    if (isPartOfAddress(passage, name)) return false
-    return has(words.only('offer'), passage, {start: sentence.start, end: name.start}) && !has(words.only('about'), passage, sentence)
+  return sentences.flatMap(({names, offer, about, against, asks}) => {
+    if (offer === undefined || about || against || asks) return []
+    return names.filter(name => offer < name.start && !isPartOfAddress(passage, name))
   })
 }
 

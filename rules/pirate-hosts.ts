@@ -19,18 +19,30 @@ export const PIRATE_SITES: readonly PirateSite[] = [
     names: ['scihub'],
   },
   {
-    reason: 'Library Genesis: books and articles without licence (Elsevier v. Sci-Hub, S.D.N.Y. 2017; Cengage v. Library Genesis, S.D.N.Y. 2024).',
+    reason:
+      'Library Genesis: books and articles without licence (Elsevier v. Sci-Hub, S.D.N.Y. 2017; Cengage v. Library Genesis, S.D.N.Y. 2024).',
     own: ['libgen', 'lib-gen', 'libgenesis', 'librarygenesis', 'library-genesis'],
     hosts: ['gen.lib.rus.ec', 'lib.rus.ec', 'library.lol', 'booksdl.org', 'booksdl.lc', 'magzdb.org', 'libstc.cc'],
   },
   {
-    reason: 'Z-Library and its former names: books without licence (United States v. Napolsky, E.D.N.Y. 2022; blocked by the Paris court, 2022 and 2024).',
+    reason:
+      'Z-Library and its former names: books without licence (United States v. Napolsky, E.D.N.Y. 2022; blocked by the Paris court, 2022 and 2024).',
     own: ['z-lib', 'z-library', 'zlibrary'],
     names: ['b-ok', '1lib', '2lib', '3lib', '4lib', 'booksc', 'bookzz', 'bookos'],
-    hosts: ['singlelogin.re', 'singlelogin.se', 'singlelogin.me', 'singlelogin.app', 'singlelogin.site', 'zlib.is', 'welib.org', 'welib.st'],
+    hosts: [
+      'singlelogin.re',
+      'singlelogin.se',
+      'singlelogin.me',
+      'singlelogin.app',
+      'singlelogin.site',
+      'zlib.is',
+      'welib.org',
+      'welib.st',
+    ],
   },
   {
-    reason: 'Anna’s Archive: mirrors the three above (OCLC v. Anna’s Archive, S.D. Ohio 2024; blocked in Italy and the United Kingdom, 2024).',
+    reason:
+      'Anna’s Archive: mirrors the three above (OCLC v. Anna’s Archive, S.D. Ohio 2024; blocked in Italy and the United Kingdom, 2024).',
     own: ['annas-archive', 'annasarchive', 'anna-archive', 'anna-s-archive'],
   },
   {
@@ -42,11 +54,26 @@ export const PIRATE_SITES: readonly PirateSite[] = [
     names: ['avaxhome', 'avxhome', 'avxhm', 'ebookee', 'bookfi', 'booksee', 'bookre', 'freebookspot', 'freshwap'],
   },
   {reason: 'Novels as free PDF without licence; closed in 2018 on the publishers’ notices, since back.', names: ['oceanofpdf']},
-  {reason: 'Audiobooks and books without licence, in the submissions of the Association of American Publishers.', names: ['audiobookbay', 'mobilism']},
+  {
+    reason: 'Audiobooks and books without licence, in the submissions of the Association of American Publishers.',
+    names: ['audiobookbay', 'mobilism'],
+  },
   {reason: 'Russian-language library without licence, blocked by the Moscow City Court, 2016.', names: ['flibusta']},
   {
     reason: 'Torrent indexes blocked by courts in several countries and listed by the US Trade Representative.',
-    names: ['thepiratebay', 'piratebay', '1337x', 'x1337x', 'rarbg', 'kickasstorrents', 'katcr', 'torrentgalaxy', 'limetorrents', 'rutracker', 'magnetdl'],
+    names: [
+      'thepiratebay',
+      'piratebay',
+      '1337x',
+      'x1337x',
+      'rarbg',
+      'kickasstorrents',
+      'katcr',
+      'torrentgalaxy',
+      'limetorrents',
+      'rutracker',
+      'magnetdl',
+    ],
     hosts: ['kat.cr', 'kickass.to', 'nyaa.si', 'yts.mx', 'yts.lt', 'yts.rs', 'yts.am', 'yts.ag', 'yts.bz', 'torrentz2.eu'],
   },
   {
@@ -104,11 +131,44 @@ export const PAGES_ABOUT_HOSTS = [
 export const FREE_TORRENTS = {
   reason: 'The rights holders themselves offer these by torrent.',
   hosts: [
-    ...['archive.org', 'academictorrents.com', 'ubuntu.com', 'debian.org', 'fedoraproject.org', 'archlinux.org', 'linuxmint.com', 'kali.org', 'libreoffice.org'],
-    ...['documentfoundation.org', 'kiwix.org', 'openstreetmap.org', 'wikimedia.org', 'raspberrypi.org', 'raspberrypi.com', 'opensuse.org', 'blender.org'],
+    ...[
+      'archive.org',
+      'academictorrents.com',
+      'ubuntu.com',
+      'debian.org',
+      'fedoraproject.org',
+      'archlinux.org',
+      'linuxmint.com',
+      'kali.org',
+      'libreoffice.org',
+    ],
+    ...[
+      'documentfoundation.org',
+      'kiwix.org',
+      'openstreetmap.org',
+      'wikimedia.org',
+      'raspberrypi.org',
+      'raspberrypi.com',
+      'opensuse.org',
+      'blender.org',
+    ],
   ],
   words: [
-    ...['ubuntu', 'debian', 'fedora', 'archlinux', 'linuxmint', 'linux', 'kali', 'opensuse', 'freebsd', 'libreoffice', 'kiwix', 'wikipedia', 'openstreetmap'],
+    ...[
+      'ubuntu',
+      'debian',
+      'fedora',
+      'archlinux',
+      'linuxmint',
+      'linux',
+      'kali',
+      'opensuse',
+      'freebsd',
+      'libreoffice',
+      'kiwix',
+      'wikipedia',
+      'openstreetmap',
+    ],
     ...['raspios', 'raspbian', 'tails', 'blender', 'gutenberg', 'librivox'],
   ],
 } as const

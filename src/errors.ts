@@ -37,3 +37,21 @@ export class InputError extends M6lError {
 export function isForeseen(error: unknown): error is M6lError {
   return error instanceof Error && 'remedy' in error
 }
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EACCES: 'permission is denied',
+  EPERM: 'permission is denied',
+  EROFS: 'the disk is read-only',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'part of the path is no folder',
+  ELOOP: 'its symbolic links go round in a circle',
+  ENAMETOOLONG: 'the name is too long',
+  ENOSPC: 'the disk is full',
+}
+
+/** The system's reason for refusing a file, in words. */
+export function reasonOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return String(cause)
+  return ('code' in cause && REASONS[String(cause.code)]) || cause.message
+}

@@ -4,6 +4,8 @@ import type {PostReport, Unread} from './engine/index.js'
 import {discoverDrafts} from './files/index.js'
 import {createLinter, type LinterOptions, type TextToLint} from './linter.js'
 
+/** The rules and presets that m6l has. */
+export {ruleBook} from '../rules/presets.js'
 export type {Config, FailOn, RuleBook} from './config/index.js'
 export {
   defineRule,
@@ -22,9 +24,6 @@ export type {LinterOptions, RuleEntry, TextToLint} from './linter.js'
 export type {Post, Span} from './post/index.js'
 export {type Formatter, formatters, type Style} from './report/index.js'
 
-/** The rules and presets that m6l has. */
-export {ruleBook} from '../rules/presets.js'
-
 /** Lints one text. @throws UsageError, ConfigError */
 export async function lintText(text: string, options: LinterOptions & Omit<TextToLint, 'text'> = {}): Promise<PostReport> {
   const {path: shown, meta, lookUp, ...rest} = options
@@ -42,10 +41,10 @@ export interface LintedFiles {
 export async function lintFiles(paths: readonly string[], options: LinterOptions = {}): Promise<LintedFiles> {
   const cwd = path.resolve(options.cwd ?? '.')
   const linter = createLinter(ruleBook, {...options, cwd})
+  const {drafts} = await discoverDrafts({paths, cwd, mustMatch: true, isIgnored: linter.isIgnored})
   const posts: PostReport[] = []
   const unread: Unread[] = []
-  for (const draft of await discoverDrafts({paths, cwd, ignorePath: options.ignores === false ? false : '', mustMatch: true})) {
-    if (await linter.isIgnored(draft.file)) continue
+  for (const draft of drafts) {
     const result = await linter.lintFile(draft)
     if ('remedy' in result) unread.push(result)
     else posts.push(result.report)

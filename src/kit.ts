@@ -1,10 +1,17 @@
 /** All that a rule may import, besides the policy. */
 export {type Address, addressesIn} from './detect/address.js'
+export {type Blank, blanksIn} from './detect/blank.js'
+export {type Bracketed, bracketed} from './detect/bracket.js'
+export {type EditingSign, editingSigns} from './detect/editing-sign.js'
+export {type EmojiRow, emojiRows} from './detect/emoji.js'
+export {type StyledLetters, styledLetters} from './detect/styled-letters.js'
+export {type TemplateVariable, templateVariables} from './detect/template-variable.js'
 export {
-  type Action,
   ACTIONS,
+  type Action,
   choice,
   defineRule,
+  type Fixable,
   flag,
   isSamePerson,
   type LocalFile,
@@ -12,38 +19,44 @@ export {
   numbers,
   peopleIn,
   personCalled,
-  roleNamed,
   type RoleSettings,
   type Rule,
+  roleNamed,
   type Settings,
   strings,
   wholeNumber,
 } from './engine/index.js'
-export {foldWord, type LanguageTag, type Plain, undisguised, words} from './language/index.js'
+export {foldWord, type LanguageTag, type Plain, segmented, undisguised, words} from './language/index.js'
 export {type Entry, type Hit, type Lexicon, wordsOf} from './lexicon/index.js'
 export {
+  type Author,
   actionNamed,
   addressOf,
-  type Author,
   destinationsOf,
   type FrontMatter,
   graphemes,
   hostOf,
   type Image,
   isReply,
+  type Link,
   leadsTo,
   lengthOf,
-  type Link,
+  linesOutsideCode,
+  loosePassage,
   type Mark,
   measures,
   OBJECT,
+  overlapWith,
   type Passage,
   type Post,
   type Published,
   publishedText,
+  type SourceLine,
   type Span,
   type Stage,
-  stageNamed,
   type Stated,
+  showsCode,
+  stageNamed,
 } from './post/index.js'
+export {type Attribution, attributionOf, countWords, type Quotation, quotationsIn} from './reuse/index.js'
 export {closest} from './similarity/closest.js'

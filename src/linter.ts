@@ -1,20 +1,25 @@
 import path from 'node:path'
 import {
   type Config,
+  configFolder,
+  configShape,
   defaultConfig,
   loadConfigFile,
-  resolveConfig,
+  loadConfigOf,
+  problemOf,
   type RuleBook,
+  resolveConfig,
   rulesFor,
-  searchConfig,
   severityOf,
 } from './config/index.js'
-import {applyFixes, type Enforced, lintPost, type LocalFiles, noFiles, type PostReport, type Unread} from './engine/index.js'
-import {InputError, UsageError} from './errors.js'
-import {type Draft, type DraftFile, ignoreMatcher, readDraft} from './files/index.js'
+import {applyFixes, type Enforced, type LocalFiles, lintPost, noFiles, type PostReport, type Unread} from './engine/index.js'
+import {InputError, isForeseen, UsageError} from './errors.js'
+import {type Draft, type DraftFile, ignoreFile, readDraft} from './files/index.js'
 import type {Locale} from './language/index.js'
 import {lexiconsOf} from './lexicon/index.js'
-import {parse, type Post} from './post/index.js'
+import {ignoreMatcher, relativePath} from './patterns/index.js'
+import {type Post, parse} from './post/index.js'
+import {didYouMean} from './similarity/closest.js'
 
 /** How to lint; every part has a default. */
 export interface LinterOptions {
@@ -33,12 +38,15 @@ export interface LinterOptions {
   readonly inlineWaivers?: boolean
   /** The moment of the run, ISO 8601; now by default. */
   readonly now?: string
-  /** Whether the ignore patterns of the configuration count; true by default. */
+  /** Whether ignore patterns count; true by default. */
   readonly ignores?: boolean
+  /** A file of ignore patterns instead of the .m6lignore of `cwd`. */
+  readonly ignorePath?: string
   readonly fix?: boolean
 }
 
-export type RuleEntry = 'off' | 'warn' | 'warning' | 'error' | readonly ['off' | 'warn' | 'warning' | 'error', Readonly<Record<string, unknown>>?]
+type WrittenSeverity = 'off' | 'warn' | 'warning' | 'error' | 0 | 1 | 2
+export type RuleEntry = WrittenSeverity | readonly [WrittenSeverity, Readonly<Record<string, unknown>>?]
 
 /** A post that is not a file: its text, and where it would stand. */
 export interface TextToLint {
@@ -53,6 +61,7 @@ export interface TextToLint {
 
 export interface Linter {
   readonly configFor: (file: string) => Promise<Config>
+  /** Whether an ignore file or the configuration leaves a draft out. */
   readonly isIgnored: (file: string) => Promise<boolean>
   readonly lintText: (wanted: TextToLint) => Promise<PostReport>
   /** Never throws for what is in the draft or its bytes: what cannot be read is `Unread`. */
@@ -75,54 +84,88 @@ interface Sheet {
 /** Makes a linter: configurations are read once a folder, lexicons once. @throws UsageError, ConfigError */
 export function createLinter(book: RuleBook, options: LinterOptions = {}): Linter {
   const cwd = path.resolve(options.cwd ?? '.')
-  const now = options.now ?? new Date().toISOString()
+  if (options.rules) checkRules(book, options.rules)
+  for (const id of options.only ?? []) checkId(book, id)
   const configs = configReader(book, cwd, options.config)
-  const known = new Set(book.rules.map(({id}) => id))
-  for (const id of [...Object.keys(options.rules ?? {}), ...(options.only ?? [])]) {
-    if (!known.has(id)) throw new UsageError(`There is no rule “${id}”.`, '`m6l rules` lists them.')
-  }
-  const lexicons = lazily(async () => lexiconsOf(await (await import('./lexicon/bundled.js')).bundledLexicons()))
-
-  const enforced = async (file: string) => {
-    const config = await configs(path.dirname(file))
-    const relative = path.relative(config.folder, file).replaceAll('\\', '/')
-    return chosenRules(book, rulesFor(config, book, relative), options)
-  }
-  const lintOnce = async ({text, shown, file, lookUp, meta}: Sheet): Promise<PostReport> => {
-    const config = await configs(path.dirname(file))
-    const post = await parse(text, {path: shown, meta})
-    const rules = await enforced(file)
-    return lintPost(post, {
-      ...{rules, known, settings: config.settings, allow: config.allow, now},
-      lexicons: await lexicons(),
-      files: lookUp ? await localFiles(post, path.dirname(file), rules) : noFiles,
-      locale: options.locale ?? config.locale ?? 'en',
-      mask: options.mask ?? false,
-      inlineWaivers: options.inlineWaivers ?? true,
-    })
-  }
-  const lint = async (sheet: Sheet): Promise<PostReport> => {
-    const first = await lintOnce(sheet)
-    return options.fix ? fixedReport(first, text => lintOnce({...sheet, text})) : first
-  }
+  const configFor = (file: string) => configs(path.dirname(path.resolve(cwd, file)))
+  const enforced = ruleChooser(book, options)
+  const lint = reader(book, options, {configFor, enforced})
   return {
-    configFor: file => configs(path.dirname(path.resolve(cwd, file))),
-    rulesFor: file => enforced(path.resolve(cwd, file)),
-    isIgnored: async file => {
-      const config = await configs(path.dirname(path.resolve(cwd, file)))
-      if (config.ignores.length === 0 || options.ignores === false) return false
-      return (await ignoreMatcher(config.ignores))(path.relative(config.folder, path.resolve(cwd, file)))
-    },
+    configFor,
+    rulesFor: async file => enforced(await configFor(file), path.resolve(cwd, file)),
+    isIgnored: options.ignores === false ? async () => false : ignorer(cwd, options.ignorePath, configFor),
     lintText: ({text, path: shown = 'post.md', meta, lookUp = false}) => lint({text, shown, file: path.resolve(cwd, shown), lookUp, meta}),
     lintFile: async ({file, shown}) => {
       try {
-        const draft = await readDraft(file, shown)
+        const draft = readDraft(file, shown)
         return {report: await lint({text: draft.text, shown, file, lookUp: true, meta: undefined}), draft}
       } catch (error) {
         if (error instanceof InputError) return {path: error.path, message: error.message, remedy: error.remedy}
         throw error
       }
     },
+  }
+}
+
+interface Choices {
+  readonly configFor: (file: string) => Promise<Config>
+  readonly enforced: (config: Config, file: string) => readonly Enforced[]
+}
+
+/** Reads a post and holds it against its rules, and mends it where that is wanted. */
+function reader(book: RuleBook, options: LinterOptions, {configFor, enforced}: Choices): (sheet: Sheet) => Promise<PostReport> {
+  const {mask = false, inlineWaivers = true, now = new Date().toISOString()} = options
+  const known = new Set(book.rules.map(({id}) => id))
+  const lexicons = lazily(async () => lexiconsOf(await (await import('./lexicon/bundled.js')).bundledLexicons()))
+  const lintOnce = async ({text, shown, file, lookUp, meta}: Sheet): Promise<PostReport> => {
+    const config = await configFor(file)
+    const rules = enforced(config, file)
+    const post = await parse(text, {path: shown, meta})
+    const {settings, allow, locale = 'en'} = config
+    return lintPost(post, {
+      ...{rules, known, settings, allow, now, mask, inlineWaivers, locale: options.locale ?? locale, lexicons: await lexicons()},
+      files: lookUp ? await localFiles(post, path.dirname(file)) : noFiles,
+    })
+  }
+  return async sheet => {
+    try {
+      const first = await lintOnce(sheet)
+      return options.fix ? await fixedReport(first, text => lintOnce({...sheet, text})) : first
+    } catch (error) {
+      if (isForeseen(error)) throw error
+      // A bug of m6l on one post must not cost the reports of all the others.
+      const message = error instanceof Error ? error.message : String(error)
+      return {path: sheet.shown, source: sheet.text, findings: [], waived: [], faults: [{rule: 'm6l', message}]}
+    }
+  }
+}
+
+/** Whether rules are written as they may be. @throws UsageError with the nearest right name */
+export function checkRules(book: RuleBook, rules: Readonly<Record<string, unknown>>): asserts rules is Readonly<Record<string, RuleEntry>> {
+  for (const id of Object.keys(rules)) checkId(book, id)
+  const [misfit] = configShape(book.rules).misfits({rules})
+  if (misfit)
+    throw new UsageError(problemOf(misfit), 'A rule takes a severity, or [severity, {options}]; `m6l explain RULE` shows its options.')
+}
+
+function checkId({rules}: RuleBook, id: string): void {
+  const ids = rules.map(rule => rule.id)
+  if (!ids.includes(id)) throw new UsageError(`There is no rule “${id}”.${didYouMean(id, ids)}`, '`m6l rules` lists them.')
+}
+
+/** What an ignore file, or the configuration of a draft, leaves out. */
+function ignorer(cwd: string, ignorePath: string | undefined, configFor: Choices['configFor']): Linter['isIgnored'] {
+  const byFile = lazily(() => ignoreFile(cwd, ignorePath))
+  const byConfig = memo(({ignores}: Config) =>
+    Promise.all(ignores.map(async ({folder, globs}) => ({folder, isIgnored: await ignoreMatcher(globs)}))),
+  )
+  return async named => {
+    const file = path.resolve(cwd, named)
+    if ((await byFile())(file)) return true
+    const {ignores} = await configFor(file)
+    return (
+      ignores.length > 0 && (await byConfig(await configFor(file))).some(({folder, isIgnored}) => isIgnored(relativePath(folder, file)))
+    )
   }
 }
 
@@ -139,14 +182,13 @@ async function fixedReport(first: PostReport, lintAgain: (text: string) => Promi
 
 /** One configuration a folder; with a file named, that one for all. */
 function configReader(book: RuleBook, cwd: string, named: LinterOptions['config']): (folder: string) => Promise<Config> {
-  if (named === false) return lazily(async () => defaultConfig(book, cwd))
+  if (named === false) return lazily(async () => defaultConfig(book))
   if (named !== undefined) return lazily(async () => resolveConfig(await loadConfigFile(path.resolve(cwd, named)), book))
-  const known = new Map<string, Promise<Config>>()
-  return folder => {
-    const found = known.get(folder) ?? searchConfig(folder).then(file => (file ? resolveConfig(file, book) : defaultConfig(book, cwd)))
-    known.set(folder, found)
-    return found
-  }
+  const holderOf = memo(configFolder)
+  const configOf = memo(async (holder: string | undefined) =>
+    holder ? resolveConfig(await loadConfigOf(holder), book) : defaultConfig(book),
+  )
+  return folder => configOf(holderOf(folder))
 }
 
 function lazily<T>(make: () => Promise<T>): () => Promise<T> {
@@ -154,20 +196,38 @@ function lazily<T>(make: () => Promise<T>): () => Promise<T> {
   return () => (made ??= make())
 }
 
-/** The rules of the configuration with those of the command line over them. */
+function memo<K, V>(make: (key: K) => V): (key: K) => V {
+  const known = new Map<K, {readonly made: V}>()
+  return key => {
+    const entry = known.get(key) ?? {made: make(key)}
+    known.set(key, entry)
+    return entry.made
+  }
+}
+
+/** The rules for a draft: those of its configuration with those of the command line over them. */
+function ruleChooser(book: RuleBook, options: LinterOptions): Choices['enforced'] {
+  const everywhere = memo((config: Config) => chosenRules(book, rulesFor(config, book, []), options))
+  return (config, file) => {
+    const overrides = config.overrides.filter(({covers}) => covers(file))
+    return overrides.length > 0 ? chosenRules(book, rulesFor(config, book, overrides), options) : everywhere(config)
+  }
+}
+
+/** A rule of the command line keeps the options that the configuration gives it, unless it has its own. */
 function chosenRules(book: RuleBook, configured: readonly Enforced[], {rules = {}, only}: LinterOptions): readonly Enforced[] {
   const chosen = new Map(configured.map(enforced => [enforced.rule.id, enforced]))
   for (const rule of book.rules) {
     const written = rules[rule.id]
-    const fallback: Enforced = {rule, severity: rule.severity, options: fallbacksOf(rule.options)}
+    const before = chosen.get(rule.id) ?? {rule, severity: rule.severity, options: fallbacksOf(rule.options)}
     if (written === undefined) {
-      if (only?.includes(rule.id) && !chosen.has(rule.id)) chosen.set(rule.id, fallback)
+      if (only?.includes(rule.id)) chosen.set(rule.id, before)
       continue
     }
-    const [severity, own] = typeof written === 'string' ? [written, undefined] : written
+    const [severity, own] = typeof written === 'object' ? written : [written, undefined]
     const setting = severityOf(severity)
     if (setting === 'off') chosen.delete(rule.id)
-    else chosen.set(rule.id, {...fallback, options: {...(chosen.get(rule.id) ?? fallback).options, ...own}, severity: setting})
+    else chosen.set(rule.id, {rule, severity: setting, options: {...before.options, ...own}})
   }
   return book.rules.flatMap(({id}) => (only && !only.includes(id) ? [] : (chosen.get(id) ?? [])))
 }
@@ -176,7 +236,11 @@ function fallbacksOf(options: Enforced['rule']['options']): Readonly<Record<stri
   return Object.fromEntries(Object.entries(options).map(([name, {fallback}]) => [name, fallback]))
 }
 
-/** Looks up what a post's relative images and links lead to, when a rule asks for it. */
-async function localFiles(_post: Post, _folder: string, _rules: readonly Enforced[]): Promise<LocalFiles> {
-  return noFiles
+/** Looks up what a post's relative images and links lead to. */
+async function localFiles({images, links}: Post, folder: string): Promise<LocalFiles> {
+  const targets = new Set([...images.map(({src}) => src), ...links.filter(({origin}) => origin !== 'bare').map(({url}) => url)])
+  if (targets.size === 0) return noFiles
+  const {lookUp, readImageMetadata, repositoryOf} = await import('./surroundings.js')
+  const found = await lookUp(targets, {folder, root: repositoryOf(folder), readMetadata: readImageMetadata})
+  return target => found.get(target)
 }

@@ -1,13 +1,13 @@
 import type {Style} from '../report/index.js'
 import type {Io} from './io.js'
 
-/** Whether a text for a target may be coloured: the flag, then NO_COLOR, then FORCE_COLOR, then what the target is. */
-export function wantsColour(flag: boolean | undefined, env: Io['env'], targetIsTerminal: boolean): boolean {
+/** Whether standard output may be coloured: the flag, then NO_COLOR, then FORCE_COLOR, then whether it is a terminal that shows colours. */
+export function wantsColour(flag: boolean | undefined, env: Io['env'], isTerminal: boolean): boolean {
   if (flag !== undefined) return flag
   if (env['NO_COLOR']) return false
   const forced = env['FORCE_COLOR']
-  if (forced !== undefined) return forced !== '0' && forced !== 'false'
-  return targetIsTerminal && env['TERM'] !== 'dumb'
+  if (forced) return forced !== '0' && forced !== 'false'
+  return isTerminal && env['TERM'] !== 'dumb'
 }
 
 /** Paints with chalk, which is loaded only for a target that shows colours; chalk itself does not heed NO_COLOR. */

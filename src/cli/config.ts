@@ -1,22 +1,43 @@
+import {statSync} from 'node:fs'
 import path from 'node:path'
 import {ruleBook} from '../../rules/presets.js'
+import type {Config} from '../config/index.js'
+import type {Enforced} from '../engine/index.js'
+import {shownPath} from '../files/index.js'
 import {createLinter} from '../linter.js'
 import {EXIT, type ExitCode, type Io} from './io.js'
 
 /** Prints, as JSON, the configuration that applies to a draft: where it comes from, and each rule with its severity and options. */
-export async function printConfig(file: string, config: string | undefined, io: Io): Promise<ExitCode> {
+export async function printConfig(named: string, config: string | undefined, io: Io): Promise<ExitCode> {
+  const file = draftAt(path.resolve(io.cwd, named))
   const linter = createLinter(ruleBook, {cwd: io.cwd, ...(config !== undefined && {config})})
   const found = await linter.configFor(file)
-  const enforced = new Map((await linter.rulesFor(file)).map(({rule, severity, options}) => [rule.id, {severity, options}]))
-  const rules = Object.fromEntries(
-    ruleBook.rules.map(({id}) => {
-      const setting = enforced.get(id)
-      if (!setting) return [id, 'off']
-      return [id, Object.keys(setting.options).length > 0 ? [setting.severity, setting.options] : setting.severity]
-    }),
-  )
-  const {settings, allow, ignores, locale, failOn} = found
-  const from = found.file ? path.relative(io.cwd, found.file).replaceAll('\\', '/') : 'm6l:recommended (no configuration file was found)'
-  await io.out(`${JSON.stringify({from, rules, ignores, ...settings, allow, locale: locale ?? 'en', failOn}, null, 2)}\n`)
+  const {settings, allow, ignores, locale = 'en', failOn} = found
+  const shown = {
+    ...originOf(found, file, io.cwd),
+    ...{ignored: await linter.isIgnored(file), rules: settingsOf(await linter.rulesFor(file))},
+    ...{ignores: ignores.flatMap(({globs}) => globs), ...settings, allow, locale, failOn},
+  }
+  await io.out(`${JSON.stringify(shown, null, 2)}\n`)
   return EXIT.clean
+}
+
+/** A folder stands for a draft in it. */
+function draftAt(file: string): string {
+  return statSync(file, {throwIfNoEntry: false})?.isDirectory() ? path.join(file, 'post.md') : file
+}
+
+function originOf({file, extends: bases, overrides}: Config, draft: string, cwd: string) {
+  return {
+    from: file ? shownPath(file, cwd) : 'no configuration file was found',
+    extends: bases.map(base => (path.isAbsolute(base) ? shownPath(base, cwd) : base)),
+    overrides: overrides.filter(({covers}) => covers(draft)).map(({files}) => files),
+  }
+}
+
+function settingsOf(enforced: readonly Enforced[]): Readonly<Record<string, unknown>> {
+  const settings = new Map(
+    enforced.map(({rule, severity, options}) => [rule.id, Object.keys(options).length > 0 ? [severity, options] : severity]),
+  )
+  return Object.fromEntries(ruleBook.rules.map(({id}) => [id, settings.get(id) ?? 'off']))
 }

@@ -3,6 +3,7 @@ import {ruleBook} from '../../rules/presets.js'
 import type {Clause, Rule} from '../engine/index.js'
 import {UsageError} from '../errors.js'
 import type {Locale} from '../language/index.js'
+import {didYouMean} from '../similarity/closest.js'
 import {EXIT, type ExitCode, type Io} from './io.js'
 
 /** Words of the page, in the languages of m6l. */
@@ -21,18 +22,16 @@ const WORDS = {
 export async function explain(name: string, locale: Locale, io: Io): Promise<ExitCode> {
   const rule = ruleBook.rules.find(({id}) => id === name)
   const clause = clauses.find(({id}) => id === name)
-  if (!rule && !clause) throw await noSuch(name)
+  if (!rule && !clause) throw noSuch(name)
   await io.out(rule ? rulePage(rule, locale) : clause ? clausePage(clause, locale) : '')
   return EXIT.clean
 }
 
 const clauses: readonly Clause[] = Object.values(policy)
 
-async function noSuch(name: string): Promise<UsageError> {
-  const {closest} = await import('../similarity/closest.js')
-  const meant = closest(name, [...ruleBook.rules.map(({id}) => id), ...clauses.map(({id}) => id)])
-  const hint = meant ? ` Did you mean “${meant}”?` : ''
-  return new UsageError(`There is no rule and no clause “${name}”.${hint}`, '`m6l rules` and `m6l policy` list them.')
+function noSuch(name: string): UsageError {
+  const names = [...ruleBook.rules.map(({id}) => id), ...clauses.map(({id}) => id)]
+  return new UsageError(`There is no rule and no clause “${name}”.${didYouMean(name, names)}`, '`m6l rules` and `m6l policy` list them.')
 }
 
 function rulePage(rule: Rule, locale: Locale): string {
@@ -43,11 +42,23 @@ function rulePage(rule: Rule, locale: Locale): string {
     `${rule.id}\n${rule.summary}\n`,
     `${WORDS.clause[locale]}: ${clause.id}\n  ${clause.text}\n`,
     `${WORDS.severity[locale]}: ${rule.severity}${rule.optIn ? ' (m6l:strict)' : ''}\n`,
-    section(WORDS.says[locale], Object.values(messages).map(message => message[locale])),
+    section(
+      WORDS.says[locale],
+      Object.values(messages).map(message => message[locale]),
+    ),
     section(WORDS.todo[locale], [rule.hint[locale]]),
-    section(WORDS.marks[locale], marked.map(({post}) => post)),
-    section(WORDS.leaves[locale], left.map(({post}) => post)),
-    section(WORDS.options[locale], Object.entries(options).map(([id, {shape, fallback}]) => optionLine(id, shape.schema, fallback))),
+    section(
+      WORDS.marks[locale],
+      marked.map(({post}) => post),
+    ),
+    section(
+      WORDS.leaves[locale],
+      left.map(({post}) => post),
+    ),
+    section(
+      WORDS.options[locale],
+      Object.entries(options).map(([id, {shape, fallback}]) => optionLine(id, shape.schema, fallback)),
+    ),
   ]
     .filter(Boolean)
     .join('\n')
@@ -55,7 +66,15 @@ function rulePage(rule: Rule, locale: Locale): string {
 
 function clausePage({id, text}: Clause, locale: Locale): string {
   const rules = ruleBook.rules.filter(({clause}) => clause.id === id)
-  return [`${id}\n${text}\n`, section(WORDS.rules[locale], rules.map(rule => `${rule.id}: ${rule.summary}`))].filter(Boolean).join('\n')
+  return [
+    `${id}\n${text}\n`,
+    section(
+      WORDS.rules[locale],
+      rules.map(rule => `${rule.id}: ${rule.summary}`),
+    ),
+  ]
+    .filter(Boolean)
+    .join('\n')
 }
 
 function optionLine(id: string, schema: Readonly<Record<string, unknown>>, fallback: unknown): string {

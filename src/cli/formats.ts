@@ -1,5 +1,8 @@
+import path from 'node:path'
 import {UsageError} from '../errors.js'
 import {type Formatter, formatters} from '../report/index.js'
+import {didYouMean} from '../similarity/closest.js'
+import type {LintFlags} from './lint-flags.js'
 
 /** A form of the report, and the file that it goes to; standard output without one. */
 export interface ChosenFormat {
@@ -8,23 +11,27 @@ export interface ChosenFormat {
 }
 
 /** The formats of `--format name` and `--format name=file`; stylish when there is none. @throws UsageError */
-export async function chosenFormats(wanted: readonly string[], outputFile: string | undefined): Promise<readonly ChosenFormat[]> {
-  const chosen: ChosenFormat[] = []
-  for (const written of wanted.length > 0 ? wanted : ['stylish']) {
-    const [name = '', ...rest] = written.split('=')
-    const known = Object.hasOwn(formatters, name) ? formatters[name] : undefined
-    if (!known) throw await noFormat(name)
-    chosen.push({format: known.format, file: rest.length > 0 ? rest.join('=') : outputFile})
-  }
+export function chosenFormats({format: wanted = ['stylish'], outputFile}: LintFlags, cwd: string): readonly ChosenFormat[] {
+  const chosen = wanted.map(written => chosenFormat(written, outputFile, cwd))
   const targets = chosen.map(({file}) => file)
   if (new Set(targets).size < targets.length) {
-    throw new UsageError('Two reports would go to the same place.', 'Give each a file of its own: --format stylish --format sarif=m6l.sarif.')
+    throw new UsageError(
+      'Two reports would go to the same place.',
+      'Give each a file of its own: --format stylish --format sarif=m6l.sarif.',
+    )
+  }
+  if (outputFile !== undefined && wanted.every(written => written.includes('='))) {
+    throw new UsageError(`Nothing goes to ${outputFile}: each --format has a file of its own.`, 'Leave out --output-file.')
   }
   return chosen
 }
 
-async function noFormat(name: string): Promise<UsageError> {
-  const {closest} = await import('../similarity/closest.js')
-  const meant = closest(name, Object.keys(formatters))
-  return new UsageError(`There is no format “${name}”.${meant ? ` Did you mean “${meant}”?` : ''}`, `Formats are ${Object.keys(formatters).join(', ')}.`)
+function chosenFormat(written: string, outputFile: string | undefined, cwd: string): ChosenFormat {
+  const [name = '', ...rest] = written.split('=')
+  const known = Object.hasOwn(formatters, name) ? formatters[name] : undefined
+  const names = Object.keys(formatters)
+  if (!known) throw new UsageError(`There is no format “${name}”.${didYouMean(name, names)}`, `Formats are ${names.join(', ')}.`)
+  const file = rest.length > 0 ? rest.join('=') : outputFile
+  if (file === '') throw new UsageError('A report needs the name of its file.', `For instance --format ${name}=report.txt.`)
+  return {format: known.format, file: file === undefined ? undefined : path.resolve(cwd, file)}
 }

@@ -3,9 +3,9 @@ export interface Io {
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
   readonly stdin: AsyncIterable<Uint8Array>
-  /** Writes and waits until the reader has caught up. */
-  readonly out: (text: string) => Promise<void>
-  readonly err: (text: string) => Promise<void>
+  /** Writes, waits until the reader has caught up, and says whether anybody still reads. */
+  readonly out: (text: string) => Promise<boolean>
+  readonly err: (text: string) => Promise<boolean>
   readonly outIsTerminal: boolean
   readonly errIsTerminal: boolean
   readonly inIsTerminal: boolean
@@ -13,8 +13,8 @@ export interface Io {
   readonly columns: number
   /** ISO 8601 in UTC. */
   readonly now: () => string
-  /** Asks a person a question; gives the answer. */
-  readonly ask: (question: string) => Promise<string>
+  /** Asks a person a question; gives the answer, or nothing when the person ends the conversation. */
+  readonly ask: (question: string) => Promise<string | undefined>
 }
 
 /** What a run ends with. */

@@ -1,37 +1,51 @@
+import {UsageError} from '../errors.js'
 import type {Linter} from '../linter.js'
 import {errorLine, findingLine} from '../report/index.js'
-import {EXIT, type ExitCode, type Io} from './io.js'
+import type {ExitCode, Io} from './io.js'
+import type {LintFlags} from './lint-flags.js'
 import {linesOf} from './standard-input.js'
+import {verdictOn} from './verdict.js'
 
 /** A line of input that was understood. */
 interface Asked {
   readonly id: unknown
   readonly text: string
-  readonly path: string | undefined
+  readonly path: string
   /** Front matter that came beside the text. */
   readonly meta: Readonly<Record<string, unknown>>
 }
 
+interface Run {
+  readonly linter: Linter
+  readonly paths: readonly string[]
+  readonly flags: LintFlags
+  readonly io: Io
+}
+
 /**
- * Answers each line `{"id", "text", "path"?}` of standard input with one line `{"id", "findings"}`, in order, holding one post at a
- * time. A line that is none gets `{"id": null, "error"}`, and the run ends with 2.
+ * Answers each line `{"id", "text", "path"?, "meta"?}` of standard input with one line `{"id", "findings"}`, in order, holding one post
+ * at a time. A line that is none gets `{"id": null, "error"}`, and the run ends with 2.
  */
-export async function answerLines(linter: Linter, io: Io): Promise<ExitCode> {
-  let code: ExitCode = EXIT.clean
+export async function answerLines({linter, paths, flags, io}: Run): Promise<ExitCode> {
+  if (paths.length > 0)
+    throw new UsageError('--ndjson reads standard input, not files.', 'Give each post on a line: {"id": 1, "text": "…"}.')
+  const verdict = verdictOn(flags)
   for await (const line of linesOf(io.stdin)) {
     const asked = askedIn(line)
     if (asked === undefined) continue
+    let answer: string
     if (typeof asked === 'string') {
-      code = EXIT.fault
-      await io.out(`${errorLine(null, asked)}\n`)
-      continue
+      verdict.fault()
+      answer = errorLine(null, asked)
+    } else {
+      const report = await linter.lintText(asked)
+      verdict.add(report, (await linter.configFor(asked.path)).failOn)
+      const findings = report.findings.filter(({severity}) => severity === 'error' || !flags.quiet)
+      answer = findingLine(asked.id, {...report, findings})
     }
-    const report = await linter.lintText({text: asked.text, meta: asked.meta, ...(asked.path !== undefined && {path: asked.path})})
-    if (report.faults.length > 0) code = EXIT.fault
-    else if (code === EXIT.clean && report.findings.some(({severity}) => severity === 'error')) code = EXIT.problems
-    await io.out(`${findingLine(asked.id, report)}\n`)
+    if (!(await io.out(`${answer}\n`))) break
   }
-  return code
+  return verdict.code()
 }
 
 /** What a line asks; a text that says what is wrong with it; nothing for a blank line. */
@@ -45,11 +59,11 @@ function askedIn(line: Uint8Array): Asked | string | undefined {
     return `This line is not JSON: ${error instanceof Error ? error.message : String(error)}`
   }
   if (!isRecord(value)) return 'A line is an object {"id", "text"}.'
-  const {id = null, text, path, meta} = value
+  const {id = null, text, path = '', meta = {}} = value
   if (typeof text !== 'string') return 'A line needs a "text".'
-  if (path !== undefined && typeof path !== 'string') return '"path" is a text.'
-  if (meta !== undefined && !isRecord(meta)) return '"meta" is an object.'
-  return {id, text, meta: meta ?? {}, path}
+  if (typeof path !== 'string') return '"path" is a text.'
+  if (!isRecord(meta)) return '"meta" is an object.'
+  return {id, text, meta, path: path || 'post.md'}
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

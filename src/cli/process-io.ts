@@ -1,26 +1,43 @@
 import process from 'node:process'
+import {askingAt} from './asking.js'
 import type {Io} from './io.js'
 
-/** The process's own streams. A reader that goes away (`m6l | head`) ends the writing, not the run. */
+/**
+ * The process's own streams, each opened when it is first asked for (opening one takes as long as reading a post). A reader that goes
+ * away (`m6l | head`) ends the writing, not the run.
+ */
 export function processIo(): Io {
-  const {stdin, stdout, stderr} = process
+  const out = once(() => writerOf(process.stdout))
+  const err = once(() => writerOf(process.stderr))
+  const ask = once(() => askingAt(process.stdin, process.stdout))
   return {
-    ...{cwd: process.cwd(), env: process.env, stdin, out: writerOf(stdout), err: writerOf(stderr), columns: stdout.columns ?? 80},
-    ...{outIsTerminal: stdout.isTTY ?? false, errIsTerminal: stderr.isTTY ?? false, inIsTerminal: stdin.isTTY ?? false},
-    now: () => new Date().toISOString(),
-    ask: async question => {
-      const {createInterface} = await import('node:readline/promises')
-      const reader = createInterface({input: stdin, output: stdout})
-      try {
-        return await reader.question(question)
-      } finally {
-        reader.close()
-      }
+    ...{cwd: process.cwd(), env: process.env, out: text => out()(text), err: text => err()(text)},
+    get stdin() {
+      return process.stdin
     },
+    get columns() {
+      return process.stdout.columns ?? 80
+    },
+    get outIsTerminal() {
+      return process.stdout.isTTY ?? false
+    },
+    get errIsTerminal() {
+      return process.stderr.isTTY ?? false
+    },
+    get inIsTerminal() {
+      return process.stdin.isTTY ?? false
+    },
+    now: () => new Date().toISOString(),
+    ask: question => ask()(question),
   }
 }
 
-function writerOf(stream: NodeJS.WriteStream): (text: string) => Promise<void> {
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
+}
+
+function writerOf(stream: NodeJS.WriteStream): (text: string) => Promise<boolean> {
   let gone = false
   const drops = new Set<() => void>()
   const leave = () => {
@@ -34,10 +51,10 @@ function writerOf(stream: NodeJS.WriteStream): (text: string) => Promise<void> {
         watched = true
         stream.on('error', leave)
       }
-      if (gone || text === '') return resolve()
+      if (gone || text === '') return resolve(!gone)
       const done = () => {
         drops.delete(done)
-        resolve()
+        resolve(!gone)
       }
       drops.add(done)
       stream.write(text, done)

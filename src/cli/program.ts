@@ -3,6 +3,9 @@ import path from 'node:path'
 import {Command, CommanderError, Option} from 'commander'
 import {FAIL_ON} from '../config/index.js'
 import {UsageError} from '../errors.js'
+import {formatters} from '../report/index.js'
+import {didYouMean} from '../similarity/closest.js'
+import {complaint} from './complaint.js'
 import {EXIT, type ExitCode, type Io} from './io.js'
 import {version} from './version.js'
 
@@ -13,6 +16,7 @@ Examples:
   m6l posts/ 'drafts/*.md'       lint a folder and a pattern
   m6l --format github .          annotate a pull request
   m6l explain links-to-library   what a rule asks, and why
+  m6l help lint                  the options of lint
 
 Exit codes: 0 nothing to say (or warnings only), 1 errors, 2 a usage, configuration or reading fault.`
 
@@ -20,20 +24,18 @@ Exit codes: 0 nothing to say (or warnings only), 1 errors, 2 a usage, configurat
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   let code: ExitCode = EXIT.clean
   const written: string[] = []
-  const complaints: string[] = []
   const program = programFor(io, result => (code = result))
   for (const command of [program, ...program.commands]) {
-    command.exitOverride().configureOutput({writeOut: text => written.push(text), writeErr: text => complaints.push(text)})
+    command.exitOverride().configureOutput({writeOut: text => written.push(text), writeErr: () => undefined})
   }
+  refuseMistypedCommand(argv, program, io)
   try {
-    refuseMistypedCommand(argv, program, io)
     await program.parseAsync([...argv], {from: 'user'})
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
-    code = error.exitCode === 0 ? EXIT.clean : EXIT.fault
+    if (error.exitCode !== 0) throw complaint(error)
   }
-  await io.out(written.join(''))
-  await io.err(complaints.join('').replace(/^error: /gmu, 'm6l: '))
+  if (written.length > 0) await io.out(written.join(''))
   return code
 }
 
@@ -42,7 +44,6 @@ function programFor(io: Io, end: (code: ExitCode) => void): Command {
     .description('Holds drafts of social-media posts against the library’s Social Media Policy.')
     .version(version, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'show this help')
-    .showHelpAfterError('(m6l --help lists commands and options)')
     .addHelpText('after', HELP)
   addLint(program, io, end)
   program
@@ -85,12 +86,16 @@ function addLint(program: Command, io: Io, end: (code: ExitCode) => void): void 
     .option('--ndjson', 'read {"id", "text"} lines from standard input and answer each with a line')
     .option('--config <file>', 'use this configuration file')
     .option('--no-config', 'use no configuration file')
-    .option('--rule <id: severity>', 'set a rule; may be repeated', collect, [])
-    .option('--only <ids>', 'run only these rules, parted by commas', collect, [])
+    .option('--rule <id: severity>', 'set a rule; may be repeated', collect)
+    .option('--only <ids>', 'run only these rules, parted by commas', collect)
     .option('--quiet', 'report errors only')
     .option('--max-warnings <n>', 'fail when there are more warnings', wholeNumber)
     .addOption(new Option('--fail-on <severity>', 'from which severity on a run fails').choices(FAIL_ON))
-    .option('--format <name[=file]>', 'the form of the report; may be repeated, each to its file', collect, [])
+    .option(
+      '--format <name[=file]>',
+      `the form of the report; may be repeated, each to its file: ${Object.keys(formatters).join(', ')}`,
+      collect,
+    )
     .option('--output-file <file>', 'write the report to a file')
     .option('--color', 'colour the report')
     .option('--no-color', 'do not colour the report')
@@ -111,26 +116,24 @@ function localeOption(): Option {
   return new Option('--locale <language>', 'the language of messages').choices(LOCALES)
 }
 
-function collect(value: string, before: readonly string[]): readonly string[] {
+function collect(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value]
 }
 
 function wholeNumber(value: string): number {
-  if (!/^\d{1,9}$/u.test(value)) throw new UsageError(`--max-warnings takes a whole number, not “${value}”.`, 'For instance --max-warnings 0.')
+  if (!/^\d{1,9}$/u.test(value))
+    throw new UsageError(`--max-warnings takes a whole number, not “${value}”.`, 'For instance --max-warnings 0.')
   return Number(value)
 }
 
 /** With a default command a mistyped one would be taken for a path. */
-function refuseMistypedCommand(argv: readonly string[], program: Command, io: Io): void {
-  const [word] = argv
-  if (word === undefined || !/^[a-z]+$/iu.test(word) || existsSync(path.resolve(io.cwd, word))) return
+function refuseMistypedCommand([word = '', second = '']: readonly string[], program: Command, io: Io): void {
   const names = [...program.commands.map(command => command.name()), 'help']
-  if (names.includes(word)) return
-  throw new MistypedCommand(word, names)
-}
-
-class MistypedCommand extends UsageError {
-  constructor(word: string, names: readonly string[]) {
-    super(`There is no command and no draft “${word}”.`, `Commands are ${names.join(', ')}; m6l --help explains them.`)
-  }
+  const isHelp = word === 'help' && second !== ''
+  const mistyped = isHelp ? second : word
+  if (names.includes(mistyped) || !/^[a-z-]*[a-z]$/iu.test(mistyped) || mistyped.startsWith('-')) return
+  if (!isHelp && existsSync(path.resolve(io.cwd, mistyped))) return
+  const hint = didYouMean(mistyped, names)
+  if (!isHelp && hint === '') return
+  throw new UsageError(`There is no command ${isHelp ? '' : 'and no draft '}“${mistyped}”.${hint}`, `Commands are ${names.join(', ')}.`)
 }

@@ -1,8 +1,6 @@
 import {ruleBook} from '../../rules/presets.js'
 import {UsageError} from '../errors.js'
-import type {RuleEntry} from '../linter.js'
-
-const SEVERITIES = ['off', 'warn', 'warning', 'error']
+import {checkRules, type RuleEntry} from '../linter.js'
 
 /** What `--rule` and `--only` ask for. */
 export interface RuleFlags {
@@ -10,46 +8,37 @@ export interface RuleFlags {
   readonly only: readonly string[]
 }
 
-/** Reads `--rule 'id: severity'` (or `id: ["error", {…}]`) and `--only id,id`. @throws UsageError with the nearest right name */
+const SETTING = /^\s*(["']?)([^:\s"']+)\1\s*:\s*(\S[\s\S]*)$/u
+
+/** Reads `--rule 'id: severity'` (or `id: [error, {option: value}]`) and `--only id,id`. @throws UsageError with the nearest right name */
 export async function ruleFlags(settings: readonly string[], onlys: readonly string[]): Promise<RuleFlags> {
-  const only = onlys.flatMap(ids => ids.split(',')).map(id => id.trim()).filter(Boolean)
-  const rules: Record<string, RuleEntry> = {}
+  const rules: Record<string, unknown> = {}
   for (const setting of settings) {
-    const [, id = '', value = ''] = /^\s*([^:\s]+)\s*:\s*(\S[\s\S]*)$/u.exec(setting) ?? []
-    if (value === '') throw new UsageError(`--rule takes “id: severity”, not “${setting}”.`, 'For instance --rule "links-to-library: error".')
-    await refuseUnknown(id)
-    rules[id] = await entryOf(id, value)
+    const [, , id, value] = SETTING.exec(setting) ?? []
+    if (id === undefined || value === undefined) throw notASetting(setting)
+    rules[id] = await settingIn(value.trim())
   }
-  for (const id of only) await refuseUnknown(id)
-  return {rules, only}
+  checkRules(ruleBook, rules)
+  return {
+    rules,
+    only: onlys
+      .flatMap(ids => ids.split(','))
+      .map(id => id.trim())
+      .filter(Boolean),
+  }
 }
 
-async function entryOf(id: string, value: string): Promise<RuleEntry> {
-  const parsed = asJson(value.trim())
-  const rule = ruleBook.rules.find(known => known.id === id)
-  const {configShape, severityOf} = await import('../config/index.js')
-  const [misfit] = rule ? configShape([rule]).misfits({rules: {[id]: parsed}}) : []
-  if (misfit) {
-    const {closest} = await import('../similarity/closest.js')
-    const meant = closest(value, SEVERITIES)
-    throw new UsageError(`--rule ${id}: ${misfit.message}.${meant ? ` Did you mean “${meant}”?` : ''}`, 'Severities are off, warning and error.')
-  }
-  const [severity, options]: readonly unknown[] = Array.isArray(parsed) ? parsed : [parsed]
-  return [severityOf(severity), typeof options === 'object' ? {...options} : {}]
+function notASetting(setting: string): UsageError {
+  return new UsageError(`--rule takes “id: severity”, not “${setting}”.`, 'For instance --rule "links-to-library: error".')
 }
 
-function asJson(value: string): unknown {
+/** A word, or a list as JSON or YAML writes it. */
+async function settingIn(written: string): Promise<unknown> {
+  if (/^\w+$/u.test(written)) return /^\d$/u.test(written) ? Number(written) : written
+  const {parse} = await import('../yaml/index.js')
   try {
-    return JSON.parse(value)
+    return parse(written, {maxAliasCount: 0})
   } catch {
-    return value
+    return written
   }
-}
-
-async function refuseUnknown(id: string): Promise<void> {
-  const ids = ruleBook.rules.map(rule => rule.id)
-  if (ids.includes(id)) return
-  const {closest} = await import('../similarity/closest.js')
-  const meant = closest(id, ids)
-  throw new UsageError(`There is no rule “${id}”.${meant ? ` Did you mean “${meant}”?` : ''}`, '`m6l rules` lists them.')
 }

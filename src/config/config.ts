@@ -1,6 +1,7 @@
 import {ACTIONS, type Rule, type Settings} from '../engine/index.js'
-import {either, flag, list, object, oneOf, pair, record, type Shape, text, type TypeOf} from '../engine/shape.js'
+import {either, flag, list, type Misfit, object, oneOf, pair, record, type Shape, type TypeOf, text} from '../engine/shape.js'
 import type {Locale} from '../language/index.js'
+import {patternProblem} from '../patterns/index.js'
 
 export const SEVERITIES = ['off', 'warning', 'error'] as const
 export type Setting = (typeof SEVERITIES)[number]
@@ -18,22 +19,29 @@ export interface RuleSetting {
   readonly options: Readonly<Record<string, unknown>>
 }
 
-/** Settings for some of the files: globs relative to the configuration file. */
+/** Settings for some of the files. */
 export interface Override {
   readonly files: readonly string[]
-  readonly excludedFiles: readonly string[]
   readonly rules: Readonly<Record<string, Partial<RuleSetting>>>
+  /** Whether a draft, by its absolute path, is one of them. */
+  readonly covers: (file: string) => boolean
+}
+
+/** Globs of drafts that are not read, and the folder of the configuration that names them. */
+export interface Ignores {
+  readonly folder: string
+  readonly globs: readonly string[]
 }
 
 /** A configuration that is complete: what was not written has its default. */
 export interface Config {
   /** Where it was found; nothing when the defaults apply. */
   readonly file: string | undefined
-  /** The folder that its globs and paths are relative to. */
-  readonly folder: string
+  /** What it starts from, the last first over the others: presets and absolute paths. */
+  readonly extends: readonly string[]
   readonly rules: Readonly<Record<string, RuleSetting>>
   readonly overrides: readonly Override[]
-  readonly ignores: readonly string[]
+  readonly ignores: readonly Ignores[]
   readonly settings: Settings
   readonly allow: readonly string[]
   readonly locale: Locale | undefined
@@ -59,14 +67,14 @@ export function configShape(rules: readonly Rule[]) {
       object(
         'Rules for the files that match.',
         {
-          files: list('Globs, relative to this file.', text('A glob.')),
-          excludedFiles: list('Globs of files to leave out.', text('A glob.')),
+          files: list('Globs, relative to this file.', glob),
+          excludedFiles: list('Globs of files to leave out.', glob),
           rules: rulesShape,
         },
         ['files'],
       ),
     ),
-    ignores: list('Globs of drafts that are not read, as in .gitignore.', text('A glob.')),
+    ignores: list('Globs of drafts that are not read, as in .gitignore.', glob),
     hosts: object('Who is at home at which address.', {
       library: list('The library’s own hosts (catalogue, repository, proxy, guides): libguides.aui.ma, www.aui.ma/library.', host),
       university: list('The university’s hosts; *.aui.ma is every subdomain.', host),
@@ -74,14 +82,31 @@ export function configShape(rules: readonly Rule[]) {
     }),
     people: record('Who posts: name or handle, and role.', text('A role.')),
     roles: record('What each role may do.', roleShape),
-    timezone: text('The IANA name of the library’s time zone.'),
+    timezone,
     allow: list('Texts that are accepted as they stand, whatever rule marks them.', text('A text.')),
     locale: oneOf('The language of m6l’s own messages.', ['en', 'fr', 'ar']),
     failOn: oneOf('From which severity on a run fails.', FAIL_ON),
   })
 }
 
-const extension = text('m6l:recommended, m6l:strict, or the path of another configuration file.')
+const extension = narrowed(text('m6l:recommended, m6l:strict, or the path of another configuration file.'), name => {
+  if (isPreset(name) || /\.(?:json|ya?ml)$|(?:^|\/)\.m6lrc$/u.test(name)) return undefined
+  const meant = {written: name, among: PRESETS}
+  if (isCode(name)) return {path: [], message: `“${name}” is code, and m6l runs none: a configuration is JSON or YAML`}
+  return {path: [], message: `“${name}” is neither a preset (${PRESETS.join(', ')}) nor a JSON or YAML file`, meant}
+})
+
+const glob = narrowed(text('A glob.'), pattern => {
+  const problem = patternProblem(pattern)
+  return problem === undefined ? undefined : {path: [], message: `${problem}, which takes too long to match`}
+})
+
+const timezone = narrowed(text('The IANA name of the library’s time zone.'), name => {
+  if (isTimeZone(name)) return undefined
+  const meant = {written: name, among: Intl.supportedValuesOf('timeZone')}
+  return {path: [], message: `“${name}” is no time zone`, meant}
+})
+
 const host = text('A host, or a host and a path.')
 const roleShape = object('A role.', {
   aliases: list('Other names of it, in any language.', text('A name.')),
@@ -98,6 +123,28 @@ function ruleShapes(rules: readonly Rule[]) {
   return Object.fromEntries(
     rules.map(({id, options}) => [id, ruleShape(Object.fromEntries(Object.entries(options).map(([name, {shape}]) => [name, shape])))]),
   )
+}
+
+/** A text of which not every one will do: `problem` says what is wrong with it. */
+function narrowed(shape: Shape<string>, problem: (text: string) => Misfit | undefined): Shape<string> {
+  return {...shape, misfits: value => (typeof value === 'string' ? [problem(value)].flatMap(misfit => misfit ?? []) : shape.misfits(value))}
+}
+
+export function isPreset(name: string): name is (typeof PRESETS)[number] {
+  return PRESETS.some(preset => preset === name)
+}
+
+/** Whether a file name is that of a program rather than of data. */
+export function isCode(name: string): boolean {
+  return /\.[cm]?[jt]sx?$/iu.test(name)
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', {timeZone: name}) !== undefined
+  } catch {
+    return false
+  }
 }
 
 /** A configuration as it is written, once it fits. */

@@ -1,4 +1,4 @@
-/** A place in a configuration file: 1-based line and column in UTF-16 units. */
+/** A place in a configuration file: a stretch of its text in UTF-16 units. */
 export interface Place {
   readonly offset: number
   readonly length: number
@@ -8,6 +8,7 @@ export type Path = readonly (string | number)[]
 
 /** A configuration file that was read: its value, and where each part of it stands. */
 export interface ConfigDocument {
+  /** Without byte order mark, as editors count. */
   readonly text: string
   readonly value: unknown
   /** Where the value at a path stands, or its key. Loads a parser with positions, so it is for errors only. */
@@ -20,15 +21,18 @@ export interface SyntaxFault {
   readonly place: Place
 }
 
+const MOST_ALIASES = 100
+const NOT_TEXT = /[\0\ufffd]/u
+
 /** Reads JSON with comments and trailing commas, or YAML. Nothing in it is executed. */
-export async function readDocument(text: string): Promise<ConfigDocument | SyntaxFault> {
-  const plain = text.startsWith('\ufeff') ? ` ${text.slice(1)}` : text
-  const isJson = /^\s*(?:\{|\/\/|\/\*)/u.test(plain)
-  const source = isJson ? withoutComments(plain) : plain
-  if (isJson) {
-    const value = asJson(source)
-    if (value !== undefined) return {text, value, placeOf: path => placeIn(source, path)}
-  }
+export async function readDocument(bytesAsText: string): Promise<ConfigDocument | SyntaxFault> {
+  const text = bytesAsText.replace(/^\ufeff/u, '')
+  const broken = text.search(NOT_TEXT)
+  if (broken >= 0) return {message: 'it is not UTF-8', place: {offset: broken, length: 1}}
+  const isJson = /^\s*(?:\{|\/\/|\/\*)/u.test(text)
+  const source = isJson ? withoutComments(text) : text
+  const value = isJson ? asJson(source) : undefined
+  if (value !== undefined) return {text, value, placeOf: (path, atKey) => placeIn(source, path, atKey)}
   return readYaml(text, source)
 }
 
@@ -41,20 +45,28 @@ function asJson(source: string): unknown {
 }
 
 async function readYaml(text: string, source: string): Promise<ConfigDocument | SyntaxFault> {
-  const {parseDocument} = await import('yaml')
-  const document = parseDocument(source, {prettyErrors: false, logLevel: 'silent'})
+  const {parseDocument} = await import('../yaml/index.js')
+  const document = parseDocument(source, {prettyErrors: false, logLevel: 'error'})
   const [error] = document.errors
-  if (error) return {message: error.message, place: {offset: error.pos[0], length: Math.max(error.pos[1] - error.pos[0], 1)}}
-  const value: unknown = document.toJS({maxAliasCount: 100})
-  return {text, value: value ?? {}, placeOf: (path, atKey) => placeIn(source, path, atKey)}
+  if (error)
+    return {
+      message: error.message.replace(/; please use .*/u, ''),
+      place: {offset: error.pos[0], length: Math.max(error.pos[1] - error.pos[0], 1)},
+    }
+  try {
+    const value: unknown = document.toJS({maxAliasCount: MOST_ALIASES})
+    return {text, value: value ?? {}, placeOf: (path, atKey) => placeIn(source, path, atKey)}
+  } catch (cause) {
+    // Aliases of aliases, which unfold to more than memory holds, or more levels than the stack does.
+    return {message: cause instanceof Error ? cause.message : String(cause), place: {offset: 0, length: 1}}
+  }
 }
 
 /** YAML holds JSON, so one parser gives the places of both. */
-async function placeIn(source: string, path: Path, atKey = false): Promise<Place> {
-  const {isMap, isNode, parseDocument} = await import('yaml')
+async function placeIn(source: string, path: Path, atKey: boolean): Promise<Place> {
+  const {isMap, isNode, parseDocument} = await import('../yaml/index.js')
   const document = parseDocument(source, {prettyErrors: false, logLevel: 'silent'})
-  const parent: unknown = path.length > 0 ? document.getIn(path.slice(0, -1), true) : undefined
-  const holder = path.length === 1 ? document.contents : parent
+  const holder = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents
   const pair = isMap(holder) ? holder.items.find(({key}) => String(key) === String(path.at(-1))) : undefined
   const target = atKey ? pair?.key : document.getIn(path, true)
   const node = isNode(target) ? target : isNode(pair?.key) ? pair.key : document.contents

@@ -1,7 +1,8 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
-import {ConfigError} from '../errors.js'
+import {ConfigError, isForeseen, reasonOf} from '../errors.js'
+import {isCode} from './config.js'
 import {type ConfigDocument, readDocument} from './document.js'
 import {codeFrame, lineAndColumn} from './frame.js'
 
@@ -16,42 +17,85 @@ const NAMES = ['.m6lrc', '.m6lrc.json', '.m6lrc.yaml', '.m6lrc.yml']
 const PACKAGE = 'package.json'
 export const SEARCH_PLACES: readonly string[] = [...NAMES, PACKAGE]
 
-/**
- * The configuration file for the drafts of a folder: the nearest one upward, the repository's root included. cosmiconfig is
- * loaded only when a cheap look has found a candidate.
- */
-export async function searchConfig(folder: string): Promise<LoadedConfig | undefined> {
-  const holder = nearestHolder(folder)
-  if (holder === undefined) return undefined
+// Other linters would run them, so who writes one expects that it counts.
+const PROGRAMS = ['.m6lrc', 'm6l.config'].flatMap(name => ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'].map(ending => `${name}.${ending}`))
+
+/** The folder of the configuration for the drafts of a folder: the nearest upward, the repository's root included. */
+export function configFolder(folder: string): string | undefined {
+  for (let at = path.resolve(folder); ; at = path.dirname(at)) {
+    if (holdsConfig(at)) return at
+    if (existsSync(path.join(at, '.git')) || path.dirname(at) === at) return undefined
+  }
+}
+
+/** Whether a folder has a configuration of its own. */
+export function holdsConfig(folder: string): boolean {
+  return [...NAMES, ...PROGRAMS].some(name => existsSync(path.join(folder, name))) || mentionsM6l(path.join(folder, PACKAGE))
+}
+
+function mentionsM6l(file: string): boolean {
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch {
+    return false
+  }
+  if (!text.includes('"m6l"')) return false
+  try {
+    return hasM6l(JSON.parse(text))
+  } catch {
+    return /"m6l"\s*:\s*\{/u.test(text)
+  }
+}
+
+/** Reads the configuration of a folder that has one: cosmiconfig, which knows the places, is loaded only then. @throws ConfigError */
+export async function loadConfigOf(folder: string): Promise<LoadedConfig> {
   const {cosmiconfig} = await import('cosmiconfig')
   const loader = async (file: string, text: string) => loaderResult(await loaded(file, text))
   const explorer = cosmiconfig('m6l', {
-    searchPlaces: [...SEARCH_PLACES],
-    stopDir: holder,
+    ...{searchPlaces: [...SEARCH_PLACES], stopDir: folder, ignoreEmptySearchPlaces: false},
     loaders: {noExt: loader, '.json': loader, '.yaml': loader, '.yml': loader},
-    ignoreEmptySearchPlaces: false,
   })
-  const result = await explorer.search(holder)
-  return (result?.config as LoadedConfig | undefined) ?? undefined
+  const result = await explorer.search(folder).catch((cause: unknown) => {
+    throw isForeseen(cause) ? cause : unreadable(cause instanceof Error && 'path' in cause ? String(cause.path) : folder, cause)
+  })
+  if (result) return result.isEmpty ? loaded(result.filepath, '') : result.config
+  throw noData(folder)
+}
+
+/** Why a folder that seemed to hold a configuration holds none that can be read. */
+function noData(folder: string): ConfigError {
+  const program = PROGRAMS.find(name => existsSync(path.join(folder, name)))
+  if (program) return code(path.join(folder, program))
+  return unreadable(path.join(folder, NAMES.find(name => existsSync(path.join(folder, name))) ?? PACKAGE), new Error('it is a folder'))
 }
 
 /** cosmiconfig itself takes the `m6l` property of package.json, so that is where its loader leaves the result. */
 function loaderResult(config: LoadedConfig): unknown {
   if (path.basename(config.file) !== PACKAGE) return config
-  return hasProperty(config.value) ? {m6l: {...config, under: ['m6l'], value: config.value.m6l}} : {}
+  const inside = insidePackage(config)
+  return inside ? {m6l: inside} : {}
 }
 
-function hasProperty(value: unknown): value is {m6l: unknown} {
+function insidePackage(config: LoadedConfig): LoadedConfig | undefined {
+  return hasM6l(config.value) ? {...config, under: ['m6l'], value: config.value.m6l} : undefined
+}
+
+function hasM6l(value: unknown): value is {m6l: unknown} {
   return typeof value === 'object' && value !== null && 'm6l' in value
 }
 
-/** Reads one configuration file. @throws ConfigError when it is missing or is no JSON or YAML. */
+/** Reads one configuration file. @throws ConfigError when it is missing, is code, or is no JSON or YAML */
 export async function loadConfigFile(file: string): Promise<LoadedConfig> {
+  if (isCode(file)) throw code(file)
   const text = await readFile(file, 'utf8').catch((cause: unknown) => {
-    throw new ConfigError(`The configuration ${file} cannot be read.`, 'Check the path given to --config or to extends.', '', {cause})
+    throw unreadable(file, cause)
   })
   const config = await loaded(file, text)
-  return path.basename(file) === PACKAGE && hasProperty(config.value) ? {...config, under: ['m6l'], value: config.value.m6l} : config
+  if (path.basename(file) !== PACKAGE) return config
+  const inside = insidePackage(config)
+  if (inside) return inside
+  throw new ConfigError(`${file} has no “m6l”.`, 'Write the configuration under "m6l", or name another file.')
 }
 
 async function loaded(file: string, text: string): Promise<LoadedConfig> {
@@ -59,21 +103,22 @@ async function loaded(file: string, text: string): Promise<LoadedConfig> {
   if ('value' in document) return {...document, file, under: []}
   const {line, column} = lineAndColumn(text, document.place.offset)
   const where = `${file}:${line}:${column}`
-  throw new ConfigError(`${where}: this is not valid JSON or YAML: ${document.message}`, 'Correct the line.', codeFrame(text, document.place))
+  throw new ConfigError(
+    `${where}: this is not valid JSON or YAML: ${document.message}.`,
+    'Correct the line.',
+    codeFrame(text, document.place),
+  )
 }
 
-/** The nearest folder upward that holds a configuration; the search ends at the repository's root. */
-function nearestHolder(folder: string): string | undefined {
-  for (let at = path.resolve(folder); ; at = path.dirname(at)) {
-    if (NAMES.some(name => existsSync(path.join(at, name))) || mentionsM6l(path.join(at, PACKAGE))) return at
-    if (existsSync(path.join(at, '.git')) || path.dirname(at) === at) return undefined
-  }
+function unreadable(file: string, cause: unknown): ConfigError {
+  return new ConfigError(`The configuration ${file} cannot be read: ${reasonOf(cause)}.`, 'Check its path and who may read it.', '', {
+    cause,
+  })
 }
 
-function mentionsM6l(file: string): boolean {
-  try {
-    return /"m6l"\s*:\s*\{/u.test(readFileSync(file, 'utf8'))
-  } catch {
-    return false
-  }
+function code(file: string): ConfigError {
+  return new ConfigError(
+    `${file} is code, and m6l runs none: a draft’s repository must not decide what a computer does.`,
+    `Write the configuration as data, in ${NAMES[1]} or ${NAMES[2]}; \`m6l init\` makes one.`,
+  )
 }

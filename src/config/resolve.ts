@@ -1,66 +1,66 @@
 import path from 'node:path'
-import picomatch from 'picomatch'
-import {DEFAULT_SETTINGS, type Enforced, type Rule, type RoleSettings} from '../engine/index.js'
+import {DEFAULT_SETTINGS, type Enforced, type RoleSettings, type Rule} from '../engine/index.js'
 import {ConfigError} from '../errors.js'
-import {closest} from '../similarity/closest.js'
-import {type Config, type Override, PRESETS, type RuleSetting, type Setting, severityOf, type WrittenConfig} from './config.js'
+import {globMatcher, relativePath} from '../patterns/index.js'
+import {type Config, isPreset, type Override, type PRESETS, type RuleSetting, severityOf, type WrittenConfig} from './config.js'
 import {type LoadedConfig, loadConfigFile} from './load.js'
 import {validated} from './validate.js'
 
 /** What the configuration is resolved against: the rules that exist, and the presets made of them. */
 export interface RuleBook {
   readonly rules: readonly Rule[]
-  readonly presets: Readonly<Record<(typeof PRESETS)[number], Readonly<Record<string, Partial<RuleSetting>>>>>
+  readonly presets: Readonly<Record<(typeof PRESETS)[number], Layer>>
 }
 
 type Layer = Readonly<Record<string, Partial<RuleSetting>>>
 type WrittenRules = NonNullable<WrittenConfig['rules']>
 
+/** What a configuration is made of, from the first to the last: a preset, or a file that fits. */
+interface Part {
+  readonly name: string
+  readonly rules: Layer
+  readonly written: WrittenConfig
+  /** The folder that the file's globs are relative to. */
+  readonly folder: string
+}
+
 /** The configuration when no file says anything: the recommended preset. */
-export function defaultConfig(book: RuleBook, folder: string): Config {
-  return configFrom(book, [book.presets['m6l:recommended']], [], {file: undefined, folder})
+export function defaultConfig(book: RuleBook): Config {
+  return configFrom(book, [presetPart(book, 'm6l:recommended')], undefined)
 }
 
 /** Checks a loaded file and what it extends, and completes it. @throws ConfigError */
 export async function resolveConfig(loaded: LoadedConfig, book: RuleBook): Promise<Config> {
-  const chain = await chainOf(loaded, book, [])
-  const layers = chain.flatMap(({preset, written}) => [...(preset ? [preset] : []), ...(written?.rules ? [rulesLayer(written.rules)] : [])])
-  return configFrom(book, layers, chain.flatMap(({written}) => written ?? []), {file: loaded.file, folder: path.dirname(loaded.file)})
-}
-
-interface Link {
-  readonly preset?: Layer
-  readonly written?: WrittenConfig
+  return configFrom(book, await partsOf(loaded, book, []), loaded.file)
 }
 
 /** What a configuration starts from, then itself; a file without `extends` starts from the recommended preset. */
-async function chainOf(loaded: LoadedConfig, book: RuleBook, seen: readonly string[]): Promise<readonly Link[]> {
+async function partsOf(loaded: LoadedConfig, book: RuleBook, trail: readonly string[]): Promise<readonly Part[]> {
   const {file} = loaded
-  if (seen.includes(file)) throw new ConfigError(`${file} extends itself, by way of ${seen.join(', ')}.`, 'Remove one of the extends.')
   const written = await validated(loaded, book.rules)
-  const bases = await Promise.all(basesOf(written).map(base => baseOf(base, loaded, book, [...seen, file])))
-  return [...bases.flat(), {written}]
-}
-
-function basesOf({extends: bases}: WrittenConfig): readonly string[] {
-  if (bases === undefined) return ['m6l:recommended']
-  return typeof bases === 'string' ? [bases] : bases
-}
-
-async function baseOf(base: string, from: LoadedConfig, book: RuleBook, seen: readonly string[]): Promise<readonly Link[]> {
-  if (isPreset(base)) return [{preset: book.presets[base]}]
-  if (base.startsWith('m6l:')) {
-    const meant = closest(base, PRESETS)
-    throw new ConfigError(`${from.file}: there is no preset “${base}”.${meant ? ` Did you mean “${meant}”?` : ''}`, `Presets are ${PRESETS.join(' and ')}.`)
+  const {extends: bases = 'm6l:recommended'} = written
+  const parts: Part[] = []
+  for (const base of typeof bases === 'string' ? [bases] : bases) {
+    if (isPreset(base)) parts.push(presetPart(book, base))
+    else parts.push(...(await partsOf(await loadBase(base, [...trail, file]), book, [...trail, file])))
   }
-  if (!/\.(?:json|ya?ml)$|\.m6lrc$/u.test(base)) {
-    throw new ConfigError(`${from.file}: extends “${base}” is neither a preset nor a JSON or YAML file.`, 'Configuration is data: no code is run.')
-  }
-  return chainOf(await loadConfigFile(path.resolve(path.dirname(from.file), base)), book, seen)
+  return [...parts, {name: file, rules: rulesLayer(written.rules ?? {}), written, folder: path.dirname(file)}]
 }
 
-function isPreset(name: string): name is (typeof PRESETS)[number] {
-  return PRESETS.some(preset => preset === name)
+async function loadBase(base: string, trail: readonly string[]): Promise<LoadedConfig> {
+  const from = trail.at(-1) ?? ''
+  const file = path.resolve(path.dirname(from), base)
+  if (trail.includes(file)) {
+    throw new ConfigError(`Configurations extend one another in a circle: ${[...trail, file].join(' → ')}.`, 'Remove one of the extends.')
+  }
+  return loadConfigFile(file).catch((cause: unknown) => {
+    if (!(cause instanceof ConfigError)) throw cause
+    throw new ConfigError(`${cause.message}\n${from} extends it.`, cause.remedy, cause.frame, {cause})
+  })
+}
+
+function presetPart({presets}: RuleBook, name: (typeof PRESETS)[number]): Part {
+  return {name, rules: presets[name], written: {}, folder: ''}
 }
 
 function rulesLayer(rules: WrittenRules): Layer {
@@ -72,20 +72,23 @@ function rulesLayer(rules: WrittenRules): Layer {
   )
 }
 
-function configFrom(book: RuleBook, layers: readonly Layer[], written: readonly WrittenConfig[], at: Pick<Config, 'file' | 'folder'>): Config {
+function configFrom(book: RuleBook, parts: readonly Part[], file: string | undefined): Config {
+  const written = parts.map(part => part.written)
   const last = <K extends keyof WrittenConfig>(key: K) => written.findLast(config => config[key] !== undefined)?.[key]
   const roles = written.flatMap(config => Object.entries(config.roles ?? {}))
   const defaults = DEFAULT_SETTINGS
+  const layers = parts.map(({rules}) => rules)
   return {
-    ...at,
+    file,
+    extends: parts.flatMap(({name}) => (name === file ? [] : name)),
     rules: Object.fromEntries(book.rules.map(rule => [rule.id, layers.reduce(withLayer(rule.id), ruleFallback(rule))])),
-    overrides: written.flatMap(config => (config.overrides ?? []).map(overrideFrom)),
-    ignores: written.flatMap(config => config.ignores ?? []),
+    overrides: parts.flatMap(({written: {overrides = []}, folder}) => overrides.map(override => overrideFrom(override, folder))),
+    ignores: parts.flatMap(({written: {ignores: globs = []}, folder}) => (globs.length > 0 ? {folder, globs} : [])),
     settings: {
       hosts: {...defaults.hosts, ...Object.assign({}, ...written.map(config => config.hosts ?? {}))},
       people: Object.assign({}, ...written.map(config => config.people ?? {})),
       roles: {...defaults.roles, ...Object.fromEntries(roles.map(([name, role]) => [name, completeRole(role)]))},
-      timezone: checkedZone(last('timezone') ?? defaults.timezone, at.file),
+      timezone: last('timezone') ?? defaults.timezone,
     },
     allow: written.flatMap(config => config.allow ?? []),
     locale: last('locale'),
@@ -95,15 +98,6 @@ function configFrom(book: RuleBook, layers: readonly Layer[], written: readonly 
 
 function completeRole(role: NonNullable<WrittenConfig['roles']>[string]): RoleSettings {
   return {aliases: role.aliases ?? [], may: role.may ?? [], needsApproval: role.needsApproval ?? false}
-}
-
-function checkedZone(timezone: string, file: string | undefined): string {
-  try {
-    new Intl.DateTimeFormat('en', {timeZone: timezone})
-    return timezone
-  } catch (cause) {
-    throw new ConfigError(`${file}: “${timezone}” is no time zone.`, 'Use an IANA name such as Africa/Casablanca.', '', {cause})
-  }
 }
 
 function ruleFallback(rule: Rule): RuleSetting {
@@ -117,24 +111,21 @@ function withLayer(id: string) {
   }
 }
 
-function overrideFrom({files = [], excludedFiles = [], rules = {}}: NonNullable<WrittenConfig['overrides']>[number]): Override {
-  return {files, excludedFiles, rules: rulesLayer(rules)}
+function overrideFrom(written: NonNullable<WrittenConfig['overrides']>[number], folder: string): Override {
+  const {files = [], excludedFiles = [], rules = {}} = written
+  const [isAmong, isExcluded] = [globMatcher(files), globMatcher(excludedFiles)]
+  const covers = (file: string) => {
+    const relative = relativePath(folder, file)
+    return isAmong(relative) && !isExcluded(relative)
+  }
+  return {files, rules: rulesLayer(rules), covers}
 }
 
-/** The rules that apply to a draft, its path relative to the configuration's folder with forward slashes. */
-export function rulesFor(config: Config, book: RuleBook, relative: string): readonly Enforced[] {
-  const layers = config.overrides.filter(override => applies(override, relative)).map(({rules}) => rules)
+/** The rules that apply where some of the overrides do. */
+export function rulesFor(config: Config, book: RuleBook, overrides: readonly Override[]): readonly Enforced[] {
+  const layers = overrides.map(({rules}) => rules)
   return book.rules.flatMap(rule => {
     const setting = layers.reduce(withLayer(rule.id), config.rules[rule.id] ?? ruleFallback(rule))
     return setting.severity === 'off' ? [] : [{rule, severity: setting.severity, options: setting.options}]
   })
 }
-
-/** A glob without a slash means the file name in any folder, as in .gitignore. */
-function applies({files, excludedFiles}: Override, relative: string): boolean {
-  const matches = (globs: readonly string[]) =>
-    globs.length > 0 && picomatch([...globs], {dot: true, noextglob: true, basename: globs.every(glob => !glob.includes('/'))})(relative)
-  return matches(files) && !matches(excludedFiles)
-}
-
-export type {Setting}

@@ -1,14 +1,14 @@
 import type {Rule} from '../engine/index.js'
 import type {Misfit} from '../engine/shape.js'
 import {ConfigError} from '../errors.js'
-import {closest} from '../similarity/closest.js'
+import {didYouMean} from '../similarity/closest.js'
 import {configShape, type WrittenConfig} from './config.js'
 import {codeFrame, lineAndColumn} from './frame.js'
 import type {LoadedConfig} from './load.js'
 
 /**
  * The configuration of a file, once it is known to fit.
- * @throws ConfigError that names file, line and column of the first thing that does not, shows it, and proposes the nearest right name
+ * @throws ConfigError that names file, line and column of all that does not, shows the first, and proposes the nearest right names
  */
 export async function validated(loaded: LoadedConfig, rules: readonly Rule[]): Promise<WrittenConfig> {
   const misfits = configShape(rules).misfits(loaded.value)
@@ -24,9 +24,11 @@ export async function validated(loaded: LoadedConfig, rules: readonly Rule[]): P
 async function describe(loaded: LoadedConfig, misfit: Misfit): Promise<{message: string; frame: string}> {
   const place = await loaded.placeOf([...loaded.under, ...misfit.path], misfit.atKey ?? false)
   const {line, column} = lineAndColumn(loaded.text, place.offset)
-  const at = misfit.atKey ? misfit.path.slice(0, -1) : misfit.path
-  const subject = at.length > 0 ? `${at.join('.')}: ` : ''
-  const meant = misfit.meant && closest(misfit.meant.written, misfit.meant.among)
-  const hint = meant ? ` Did you mean “${meant}”?` : ''
-  return {message: `${loaded.file}:${line}:${column}: ${subject}${misfit.message}.${hint}`, frame: codeFrame(loaded.text, place)}
+  return {message: `${loaded.file}:${line}:${column}: ${problemOf(misfit)}`, frame: codeFrame(loaded.text, place)}
+}
+
+/** What is wrong, in a sentence: `rules.no-spam: must be …`. */
+export function problemOf({path, atKey, message, meant}: Misfit): string {
+  const at = atKey ? path.slice(0, -1) : path
+  return `${at.length > 0 ? `${at.join('.')}: ` : ''}${message}.${meant ? didYouMean(meant.written, meant.among) : ''}`
 }

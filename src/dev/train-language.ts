@@ -9,7 +9,7 @@ import {readFileSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {languageFeatures, type Script, scriptOf} from '../language/detect.js'
 import type {LanguageTag} from '../language/language.js'
-import {BUCKETS} from '../language/table-size.js'
+import {BUCKETS} from '../language/table-shape.js'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const PASSES = 12
@@ -125,7 +125,7 @@ function judged(name: string, {task, trained}: {task: Task; trained: Trained}, r
 function tableModule(tables: readonly {task: Task; trained: Trained}[]): string {
   return [
     '// Trained by `npm run train:language`; rules/models/language.md says on what and how well.',
-    "import type {LanguageTable} from './detect.js'",
+    "import type {LanguageTable} from './table-shape.js'",
     ...tables.map(({task, trained}) => {
       const base64 = Buffer.from(trained.weights.buffer).toString('base64')
       const languages = task.languages.map(tag => `'${tag}'`).join(', ')

@@ -10,12 +10,30 @@ export const DEFAULT_SETTINGS: Settings = {
   people: {},
   roles: {
     director: {
-      aliases: ['library director', 'directrice', 'directeur', 'directeur de la bibliothèque', 'directrice de la bibliothèque', 'المدير', 'المديرة'],
+      aliases: [
+        'library director',
+        'directrice',
+        'directeur',
+        'directeur de la bibliothèque',
+        'directrice de la bibliothèque',
+        'المدير',
+        'المديرة',
+      ],
       may: ['publish', 'share', 'comment', 'reply'],
       needsApproval: false,
     },
     'r&ls librarian': {
-      aliases: ['r&ls', 'rls', 'r and ls', 'r&ls librarians', 'bibliothécaire r&ls', 'librarian', 'bibliothécaire', 'أمين المكتبة', 'أمينة المكتبة'],
+      aliases: [
+        'r&ls',
+        'rls',
+        'r and ls',
+        'r&ls librarians',
+        'bibliothécaire r&ls',
+        'librarian',
+        'bibliothécaire',
+        'أمين المكتبة',
+        'أمينة المكتبة',
+      ],
       may: ['publish', 'share', 'comment', 'reply'],
       needsApproval: false,
     },
@@ -26,7 +44,18 @@ export const DEFAULT_SETTINGS: Settings = {
     },
     editor: {
       aliases: [
-        ...['editor role', 'student worker', 'student', 'student assistant', 'intern', 'étudiant', 'étudiante', 'stagiaire', 'éditeur', 'éditrice'],
+        ...[
+          'editor role',
+          'student worker',
+          'student',
+          'student assistant',
+          'intern',
+          'étudiant',
+          'étudiante',
+          'stagiaire',
+          'éditeur',
+          'éditrice',
+        ],
         ...['طالب', 'طالبة', 'متدرب', 'متدربة', 'محرر', 'محررة'],
       ],
       may: ['publish', 'share', 'comment', 'reply'],

@@ -1,5 +1,5 @@
-export * from './finding.js'
 export {DEFAULT_SETTINGS} from './defaults.js'
+export * from './finding.js'
 export {applyFixes, type Fixed} from './fix.js'
 export {type Brief, dayIn, type Enforced, lintPost} from './lint-post.js'
 export {type LocalFile, type LocalFiles, noFiles} from './local-file.js'

@@ -1,6 +1,6 @@
 import {foldWord, type Locale} from '../language/index.js'
 import type {Lexicons} from '../lexicon/index.js'
-import {linesOf, type Lines, type Post} from '../post/index.js'
+import {type Lines, linesOf, type Post} from '../post/index.js'
 import type {Fault, Finding, PostReport, Severity, Slots} from './finding.js'
 import type {LocalFiles} from './local-file.js'
 import type {Fixable, Rule} from './rule.js'
@@ -54,7 +54,7 @@ function applied(post: Post, lines: Lines, findings: readonly Finding[], brief: 
   if (!brief.inlineWaivers) return {kept: findings, waived: [], reviews: []}
   const read = readWaivers(post, offset => lines.at(offset).line)
   const ran = new Set(brief.rules.map(({rule}) => rule.id))
-  return applyWaivers(read, findings, {known: brief.known, ran, today: dayIn(brief.settings.timezone, brief.now)})
+  return applyWaivers(read, findings, {known: brief.known, ran, today: () => dayIn(brief.settings.timezone, brief.now)})
 }
 
 /** The day of a moment in a time zone, as YYYY-MM-DD. */

@@ -15,7 +15,10 @@ const CHANGING = [
   ...['ancien', 'ancienne', 'retraité', 'retraitée', 'adjoint', 'adjointe', 'assistant du', 'assistante du', 'assistante de', 'bénévole'],
   ...['invité', 'invitée', 'سابق', 'سابقا', 'سابقة', 'نائب', 'نائبة', 'مساعد المدير', 'مساعدة المدير', 'مساعد المديرة', 'متطوع', 'متطوعة'],
 ].map(keyOf)
-const TITLES = new Set(['dr', 'pr', 'prof', 'professor', 'mr', 'mrs', 'ms', 'mx', 'mme', 'mlle', 'docteur', 'monsieur', 'madame', 'دكتور', 'دكتوره', 'استاذ', 'استاذه'])
+const TITLES = new Set([
+  ...['dr', 'pr', 'prof', 'professor', 'mr', 'mrs', 'ms', 'mx', 'mme', 'mlle', 'docteur', 'monsieur', 'madame', 'دكتور', 'دكتوره'],
+  ...['استاذ', 'استاذه'],
+])
 const SHORTEST_LONE_WORD = 4
 
 /** Words as they are compared: `R & LS` is `R&LS`, `Librarians` is `librarian`, and الطالبة is طالبة. */
@@ -48,8 +51,13 @@ export function roleNamed(written: string, roles: Roles): string | undefined {
   return held.find(name => roles[name]?.needsApproval) ?? (changed ? undefined : held[0])
 }
 
+/** The roles of a configuration are folded once, however many posts it has. */
+const foldedRoles = new WeakMap<Roles, ReadonlyMap<string, readonly string[]>>()
+
 function aliasKeys(name: string, roles: Roles): readonly string[] {
-  return [name, ...(roles[name]?.aliases ?? [])].map(keyOf)
+  const folded = foldedRoles.get(roles) ?? new Map(Object.entries(roles).map(([id, {aliases}]) => [id, [id, ...aliases].map(keyOf)]))
+  foldedRoles.set(roles, folded)
+  return folded.get(name) ?? []
 }
 
 function canStandInside(alias: string): boolean {
@@ -65,7 +73,12 @@ export function peopleIn(byline: string, roles: Roles): readonly Named[] {
     if (part.trim() === '') continue
     const last = groups.at(-1)
     const role = last ? roleNamed(part, roles) : roleCalled(part, roles)
-    if (role && last?.every(named => named.role === undefined)) groups.splice(-1, 1, last.map(({name}) => ({name, role})))
+    if (role && last?.every(named => named.role === undefined))
+      groups.splice(
+        -1,
+        1,
+        last.map(({name}) => ({name, role})),
+      )
     else if (role) groups.push([{name: '', role}])
     else groups.push(apart(part).map(name => ({name, role: undefined})))
   }

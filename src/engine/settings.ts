@@ -1,6 +1,6 @@
 import type {Action} from '../post/index.js'
 
-export {type Action, ACTIONS} from '../post/index.js'
+export {ACTIONS, type Action} from '../post/index.js'
 
 /** What the configuration tells every rule about the library. */
 export interface Settings {

@@ -99,7 +99,11 @@ type Fields = Readonly<Record<string, Shape<unknown>>>
 type FieldTypes<F extends Fields> = {readonly [K in keyof F]?: TypeOf<F[K]>}
 
 /** An object of which every key is known and none is required, unless `required` names it. */
-export function object<F extends Fields>(description: string, fields: F, required: readonly (keyof F & string)[] = []): Shape<FieldTypes<F>> {
+export function object<F extends Fields>(
+  description: string,
+  fields: F,
+  required: readonly (keyof F & string)[] = [],
+): Shape<FieldTypes<F>> {
   const properties = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.schema]))
   return {
     schema: {description, type: 'object', properties, additionalProperties: false, ...(required.length > 0 && {required})},
@@ -116,7 +120,11 @@ export function object<F extends Fields>(description: string, fields: F, require
 }
 
 /** An object whose keys are free, or among `names` where they are given. */
-export function record<T>(description: string, of: Shape<T>, names?: Readonly<Record<string, Shape<T>>>): Shape<Readonly<Record<string, T>>> {
+export function record<T>(
+  description: string,
+  of: Shape<T>,
+  names?: Readonly<Record<string, Shape<T>>>,
+): Shape<Readonly<Record<string, T>>> {
   const properties = names && Object.fromEntries(Object.entries(names).map(([name, shape]) => [name, shape.schema]))
   return {
     schema: names

@@ -30,7 +30,7 @@ export interface WaiversRead {
 }
 
 const DIRECTIVE = /^m6l-(disable-next-line|disable-line|disable|enable)(?![\w-])([\s\S]*)$/u
-const UNTIL = /\buntil[=: ]\s*(\S+)/u
+const UNTIL = /(?<![\w-])until[=: ]\s*([^\s,]+)/u
 const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u
 const EVERY_LINE = Number.MAX_SAFE_INTEGER
 
@@ -66,10 +66,13 @@ export function readWaivers(post: Post, lineOf: LineOf): WaiversRead {
 }
 
 function sayingOf(text: string, span: Span): Said {
-  const [names = '', ...reasons] = text.split(/\s--(?=\s|$)/u)
+  const [names = '', reason = ''] = text.split(/\s--(?=\s|$)([\s\S]*)/u)
   const until = UNTIL.exec(names)?.[1]
-  const rules = names.replace(UNTIL, ' ').split(/[\s,]+/u).filter(Boolean)
-  return {rules, reason: reasons.join(' -- ').trim(), until, span}
+  const rules = names
+    .replace(UNTIL, ' ')
+    .split(/[\s,]+/u)
+    .filter(Boolean)
+  return {rules, reason: reason.trim(), until, span}
 }
 
 /** `m6l-enable` ends what was disabled since: all of it, or the rules it names. */
@@ -87,7 +90,8 @@ function nextLine(source: string, from: number, lineOf: LineOf): number {
   const end = source.slice(from).search(/\r\n|\n|\r/u)
   if (end < 0) return lineOf(source.length) + 1
   const rest = source.slice(from + end)
-  const text = rest.search(/\S/u)
+  // A line of a quotation that holds nothing else is blank, too.
+  const text = rest.search(/[^\s>]/u)
   return text < 0 ? lineOf(from + end) + 1 : lineOf(from + end + text)
 }
 
@@ -97,10 +101,17 @@ function frontMatterWaivers(block: Stated<unknown> | undefined): Said[] {
   const entries = Array.isArray(disable.value) ? (disable.value as Stated<unknown>[]) : [disable]
   return entries.map(({value, span}) => {
     if (!(value instanceof Map)) return {rules: [String(value)], reason: '', until: undefined, span}
-    const part = (name: string) => String((value.get(name) as Stated<unknown> | undefined)?.value ?? '').trim()
-    const rules = part('rule').split(/[\s,]+/u).filter(Boolean)
+    const part = (name: string) => textOf(value.get(name) as Stated<unknown> | undefined).trim()
+    const rules = part('rule')
+      .split(/[\s,]+/u)
+      .filter(Boolean)
     return {rules, reason: part('reason'), until: part('until') || undefined, span}
   })
+}
+
+function textOf(stated: Stated<unknown> | undefined): string {
+  if (Array.isArray(stated?.value)) return (stated.value as Stated<unknown>[]).map(textOf).join(' ')
+  return String(stated?.value ?? '')
 }
 
 /** Findings that no waiver covers, those that one does, and what to say about the waivers themselves. */
@@ -110,11 +121,11 @@ export interface WaiverOutcome {
   readonly reviews: readonly WaiverReview[]
 }
 
-/** What is known beside the waivers: every rule's id, those that ran, and the day of the run (YYYY-MM-DD, the library's time). */
+/** What is known beside the waivers: every rule's id, those that ran, and the day of the run (YYYY-MM-DD, the library's time), asked only when it matters. */
 export interface WaiverWorld {
   readonly known: ReadonlySet<string>
   readonly ran: ReadonlySet<string>
-  readonly today: string
+  readonly today: () => string
 }
 
 /** Applies waivers to findings. A waiver without a reason, past its day, or for an unknown rule lets nothing pass. */
@@ -145,8 +156,13 @@ function problemsOf(waiver: Waiver, {known, today}: WaiverWorld): readonly Waive
   const named = waiver.rules.join(', ')
   if (waiver.rules.length === 0) return [review('no-rule', named, waiver)]
   if (waiver.reason === '') return [review('no-reason', named, waiver)]
-  if (waiver.until !== undefined && !DAY.test(waiver.until)) return [review('bad-date', named, waiver)]
-  return waiver.until !== undefined && waiver.until < today ? [review('expired', named, waiver)] : []
+  if (waiver.until !== undefined && !isDay(waiver.until)) return [review('bad-date', named, waiver)]
+  return waiver.until !== undefined && waiver.until < today() ? [review('expired', named, waiver)] : []
+}
+
+/** Whether a text is a day of the calendar: not the thirtieth of February. */
+function isDay(text: string): boolean {
+  return DAY.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text)
 }
 
 /** A rule that did not run cannot tell whether its waiver was needed. */

@@ -3,6 +3,7 @@ import {masked} from './mask.js'
 
 const LONGEST_SLOT = 80
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
+const LEFT_TO_RIGHT = /(?![\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc])\p{L}/u
 // Left-to-right isolate or first-strong isolate … pop: a quoted text cannot reorder the sentence around it (UAX #9, 2.4).
 const ISOLATE = '\u2068'
 const POP = '\u2069'
@@ -11,15 +12,22 @@ const UNSAFE = /[\p{Cc}\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]
 
 /** Fills the slots of a message. What comes from a draft is cut, cleaned and, where directions mix, isolated. */
 export function worded(template: string, slots: Slots, mask = false): string {
-  const sentenceIsRtl = RIGHT_TO_LEFT.test(template)
+  const foreign = RIGHT_TO_LEFT.test(template) ? LEFT_TO_RIGHT : RIGHT_TO_LEFT
   return template.replace(/\{(\w+)\}/gu, (_, name: string) => {
-    const value = shortened(String(slots[name] ?? '').replace(UNSAFE, ' ').trim())
+    const value = shortened(
+      String(Object.hasOwn(slots, name) ? slots[name] : '')
+        .replace(UNSAFE, ' ')
+        .trim(),
+    )
     const shown = mask ? masked(value) : value
-    return RIGHT_TO_LEFT.test(shown) !== sentenceIsRtl && /\p{L}/u.test(shown) ? `${ISOLATE}${shown}${POP}` : shown
+    return foreign.test(shown) ? `${ISOLATE}${shown}${POP}` : shown
   })
 }
 
 function shortened(text: string): string {
   if (text.length <= LONGEST_SLOT) return text
-  return `${text.slice(0, LONGEST_SLOT - 1).replace(/[\ud800-\udbff]$/u, '').trimEnd()}…`
+  return `${text
+    .slice(0, LONGEST_SLOT - 1)
+    .replace(/[\ud800-\udbff]$/u, '')
+    .trimEnd()}…`
 }

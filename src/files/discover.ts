@@ -1,6 +1,8 @@
-import {existsSync, lstatSync, readFileSync, realpathSync, statSync} from 'node:fs'
+import {type Dirent, existsSync, readdirSync, readFileSync, realpathSync, statSync} from 'node:fs'
 import path from 'node:path'
-import {InputError, UsageError} from '../errors.js'
+import {InputError, reasonOf, UsageError} from '../errors.js'
+import {repositoryOf} from './repository.js'
+import {ignoreMatcher, leavesFolder, patternProblem, relativePath} from '../patterns/index.js'
 
 /** A draft to be read: where it is, and how reports call it (relative to the working folder where it lies below it). */
 export interface DraftFile {
@@ -12,98 +14,167 @@ export interface Wanted {
   /** Files, folders and globs as they were given. */
   readonly paths: readonly string[]
   readonly cwd: string
-  /** A file of patterns in the manner of .gitignore; `false` for none. */
-  readonly ignorePath: string | false
   /** Whether a pattern that finds nothing is an error. */
   readonly mustMatch: boolean
+  readonly isIgnored: (file: string) => Promise<boolean>
+}
+
+/** What a command line asks for. */
+export interface Discovered {
+  /** Sorted, each once. */
+  readonly drafts: readonly DraftFile[]
+  /** Those that were named one by one, and that ignore patterns leave out. */
+  readonly leftOut: readonly DraftFile[]
 }
 
 const DRAFTS = /\.(?:md|markdown|txt)$/iu
+const GLOB = /[*?{[]/u
+const NAMES_ENDING = /\.[\p{L}\p{N}{},]+$/u
 const IGNORE_FILE = '.m6lignore'
 const NEVER = ['**/node_modules/**', '**/.git/**']
+const UNREAD_FOLDERS = new Set(['node_modules'])
 
 /**
- * The drafts that a command line asks for, sorted, each once. Folders are walked for .md, .markdown and .txt; a file that is named is
- * taken whatever its ending. Symbolic links are not followed out of the working folder.
- * @throws UsageError for a pattern that finds nothing, InputError for an ignore file that is not there
+ * Finds the drafts that a command line asks for. Folders and globs without an ending give .md, .markdown and .txt; a file that is named
+ * is taken whatever its ending. Symbolic links are followed where they are named, and then not out of the repository.
+ * @throws UsageError for a pattern that finds nothing
  */
-export async function discoverDrafts(wanted: Wanted): Promise<readonly DraftFile[]> {
-  const ignored = await ignoreFilter(wanted)
-  const found = new Map<string, DraftFile>()
-  for (const given of wanted.paths) {
-    const files = await draftsAt(given, wanted.cwd)
-    const kept = files.filter(file => !ignored(file))
-    if (kept.length === 0 && wanted.mustMatch) throw nothingAt(given, files.length > 0, wanted.cwd)
-    for (const file of kept) found.set(file, {file, shown: shownPath(file, wanted.cwd)})
+export async function discoverDrafts({paths, cwd, mustMatch, isIgnored}: Wanted): Promise<Discovered> {
+  const drafts = new Map<string, DraftFile>()
+  const leftOut: DraftFile[] = []
+  for (const given of paths) {
+    const {files, isNamed} = await draftsAt(given, cwd)
+    let kept = 0
+    for (const file of files) {
+      const draft = {file, shown: shownPath(file, cwd)}
+      if (!(await isIgnored(file))) {
+        drafts.set(file, draft)
+        kept++
+      } else if (isNamed) leftOut.push(draft)
+    }
+    if (kept === 0 && !isNamed && mustMatch) throw nothingAt(given, files.length > 0, cwd)
   }
-  return [...found.values()].sort((a, b) => (a.shown < b.shown ? -1 : a.shown > b.shown ? 1 : 0))
+  return {drafts: [...drafts.values()].sort((a, b) => (a.shown < b.shown ? -1 : a.shown > b.shown ? 1 : 0)), leftOut}
 }
 
-async function draftsAt(given: string, cwd: string): Promise<readonly string[]> {
+interface Drafts {
+  readonly files: readonly string[]
+  /** Whether it is one file, by its own name. */
+  readonly isNamed: boolean
+}
+
+async function draftsAt(given: string, cwd: string): Promise<Drafts> {
+  if (given === '') throw new UsageError('One of the paths is empty.', 'Perhaps a variable of your script is not set; “.” is this folder.')
   const absolute = path.resolve(cwd, given)
-  const kind = kindOf(absolute)
-  if (kind === 'file') return [absolute]
-  if (kind === 'folder') return walk(absolute, ['**/*'], DRAFTS)
-  return /[*?{[]/u.test(given) ? walk(cwd, [given.replaceAll('\\', '/')]) : []
+  const kind = kindOf(absolute, given)
+  if (kind !== undefined) refuseStray(absolute, given, cwd)
+  if (kind === 'file') return {files: [absolute], isNamed: true}
+  if (kind === 'folder') return {files: draftsBelow(absolute), isNamed: false}
+  if (!GLOB.test(given)) return {files: [], isNamed: false}
+  const pattern = given.replaceAll('\\', '/')
+  return {files: await walk(cwd, pattern, NAMES_ENDING.test(pattern) ? /./su : DRAFTS), isNamed: false}
 }
 
-async function walk(folder: string, patterns: readonly string[], endings?: RegExp): Promise<readonly string[]> {
+/** The drafts below a folder; hidden files and folders are left out, symbolic links not followed. */
+function draftsBelow(folder: string): readonly string[] {
+  const files: string[] = []
+  const folders = [folder]
+  for (let at = folders.pop(); at !== undefined; at = folders.pop()) {
+    for (const entry of entriesOf(at)) {
+      if (entry.name.startsWith('.') || UNREAD_FOLDERS.has(entry.name)) continue
+      const file = path.join(at, entry.name)
+      if (entry.isDirectory()) folders.push(file)
+      else if (entry.isFile() && DRAFTS.test(entry.name)) files.push(file)
+    }
+  }
+  return files
+}
+
+/** A folder that may not be read holds no drafts for this reader. */
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, {withFileTypes: true})
+  } catch {
+    return []
+  }
+}
+
+async function walk(folder: string, pattern: string, endings: RegExp): Promise<readonly string[]> {
   const {glob} = await import('tinyglobby')
   const files = await glob({
-    patterns: [...patterns],
+    patterns: [pattern],
     ...{cwd: folder, ignore: NEVER, absolute: true, dot: false, expandDirectories: false, followSymbolicLinks: false},
   })
-  const root = realpathSync(folder)
-  return files.map(file => path.normalize(file)).filter(file => (endings?.test(file) ?? true) && staysIn(file, root))
+  return files.map(file => path.normalize(file)).filter(file => endings.test(file))
 }
 
-function staysIn(file: string, root: string): boolean {
-  if (!lstatSync(file, {throwIfNoEntry: false})?.isSymbolicLink()) return true
-  if (!existsSync(file)) return false
-  const target = path.relative(root, realpathSync(file))
-  return !target.startsWith('..') && !path.isAbsolute(target) && statSync(file).isFile()
+/** Where symbolic links lead in the end; nothing when they lead nowhere, round in a circle, or to no file (a pipe). */
+function realPath(file: string): string | undefined {
+  try {
+    return realpathSync(file)
+  } catch {
+    return undefined
+  }
 }
 
-function kindOf(absolute: string): 'file' | 'folder' | undefined {
-  const found = statSync(absolute, {throwIfNoEntry: false})
-  if (!found) return undefined
-  return found.isDirectory() ? 'folder' : 'file'
+/** A shell unfolds `*.md` to links as well, so a link that leads out of the repository is refused even when it is named. */
+function refuseStray(absolute: string, given: string, cwd: string): void {
+  const root = repositoryOf(cwd)
+  const target = realPath(absolute)
+  if (leavesFolder(relativePath(root, absolute)) || !target || !leavesFolder(relativePath(realpathSync(root), target))) return
+  throw new UsageError(`“${given}” is a symbolic link that leads out of the repository.`, 'Name the file that it leads to.')
+}
+
+function kindOf(absolute: string, given: string): 'file' | 'folder' | undefined {
+  try {
+    const found = statSync(absolute, {throwIfNoEntry: false})
+    if (!found) return undefined
+    return found.isDirectory() ? 'folder' : 'file'
+  } catch (cause) {
+    throw new InputError(given, `“${given}” cannot be read: ${reasonOf(cause)}.`, 'Check the path.', {cause})
+  }
 }
 
 function nothingAt(given: string, wereIgnored: boolean, cwd: string): UsageError {
-  if (wereIgnored) return new UsageError(`Every draft at “${given}” is ignored.`, `Look at ${IGNORE_FILE}, or add --no-ignore.`)
-  const remedy = /[*?{[]/u.test(given)
-    ? 'Check the pattern, or add --no-error-on-unmatched-pattern.'
-    : `Check the path; it was looked for in ${cwd}.`
-  const folder = kindOf(path.resolve(cwd, given)) === 'folder'
-  return new UsageError(folder ? `There are no .md, .markdown or .txt drafts in “${given}”.` : `There is no “${given}”.`, remedy)
+  if (wereIgnored)
+    return new UsageError(`Every draft at “${given}” is ignored.`, `Look at ${IGNORE_FILE} and “ignores”, or add --no-ignore.`)
+  const isFolder = kindOf(path.resolve(cwd, given), given) === 'folder'
+  if (isFolder) return new UsageError(`There are no .md, .markdown or .txt drafts in “${given}”.`, 'Check the path.')
+  return new UsageError(
+    `There is no “${given}”.`,
+    GLOB.test(given) ? 'Check the pattern, or add --no-error-on-unmatched-pattern.' : `Check the path; it was looked for in ${cwd}.`,
+  )
 }
 
-async function ignoreFilter({cwd, ignorePath}: Wanted): Promise<(file: string) => boolean> {
-  if (ignorePath === false) return () => false
-  const file = path.resolve(cwd, ignorePath === '' ? IGNORE_FILE : ignorePath)
-  if (!existsSync(file)) {
-    if (ignorePath === '') return () => false
-    throw new InputError(ignorePath, `There is no ignore file ${ignorePath}.`, 'Check the path given to --ignore-path.')
-  }
-  const ignores = await ignoreMatcher(readFileSync(file, 'utf8'))
+/**
+ * What an ignore file leaves out: the one that is named, or the .m6lignore of the working folder if there is one.
+ * @throws InputError for a file that cannot be read, UsageError for a pattern that takes too long to match
+ */
+export async function ignoreFile(cwd: string, named: string | undefined): Promise<(file: string) => boolean> {
+  const file = path.resolve(cwd, named ?? IGNORE_FILE)
+  if (named === undefined && !existsSync(file)) return () => false
+  const patterns = linesIn(file, named ?? IGNORE_FILE)
+  const problem = patterns.map(patternProblem).find(Boolean)
+  if (problem) throw new UsageError(`${named ?? IGNORE_FILE}: ${problem}, which takes too long to match.`, 'Write a simpler pattern.')
+  const ignores = await ignoreMatcher(patterns)
   const folder = path.dirname(file)
-  return draft => ignores(path.relative(folder, draft))
+  return draft => ignores(relativePath(folder, draft))
 }
 
-/** Whether patterns in the manner of .gitignore leave out a path, which is relative to where the patterns stand. */
-export async function ignoreMatcher(patterns: string | readonly string[]): Promise<(relative: string) => boolean> {
-  const {default: ignore} = await import('ignore')
-  const matcher = ignore().add(typeof patterns === 'string' ? patterns : [...patterns])
-  return relative => {
-    const plain = relative.replaceAll('\\', '/')
-    return plain !== '' && !plain.startsWith('..') && !path.isAbsolute(plain) && matcher.ignores(plain)
+function linesIn(file: string, shown: string): readonly string[] {
+  try {
+    return readFileSync(file, 'utf8')
+      .replace(/^\ufeff/u, '')
+      .split(/\r?\n/u)
+  } catch (cause) {
+    throw new InputError(shown, `The ignore file ${shown} cannot be read: ${reasonOf(cause)}.`, 'Check the path given to --ignore-path.', {
+      cause,
+    })
   }
 }
 
 /** A path as reports show it: below the working folder without it, else whole; always with forward slashes. */
 export function shownPath(file: string, cwd: string): string {
-  const relative = path.relative(cwd, file)
-  const shown = relative.startsWith('..') || path.isAbsolute(relative) ? file : relative
-  return shown.replaceAll('\\', '/')
+  const relative = relativePath(cwd, file)
+  return leavesFolder(relative) ? file.split(path.sep).join('/') : relative
 }

@@ -1,3 +1,3 @@
-export {type DraftFile, discoverDrafts, ignoreMatcher, shownPath, type Wanted} from './discover.js'
-export {decodeDraft, type Draft, readDraft} from './read.js'
+export {type Discovered, type DraftFile, discoverDrafts, ignoreFile, shownPath, type Wanted} from './discover.js'
+export {type Draft, decodeDraft, readDraft} from './read.js'
 export {writeDraft} from './write.js'

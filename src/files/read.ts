@@ -1,5 +1,5 @@
-import {readFile} from 'node:fs/promises'
-import {InputError} from '../errors.js'
+import {readFileSync} from 'node:fs'
+import {InputError, reasonOf} from '../errors.js'
 
 /** A draft as it was read: its text (byte order mark kept), and how its bytes spelled it. */
 export interface Draft {
@@ -10,13 +10,15 @@ export interface Draft {
 
 const REMEDY = 'Save the file as UTF-8 and run m6l again.'
 
-/** Reads a draft from disk. @throws InputError when it cannot be read or is not text */
-export async function readDraft(file: string, shown: string): Promise<Draft> {
+/** Reads a draft from disk, at once: a promise a file costs more than reading it. @throws InputError when it cannot be read or is not text */
+export function readDraft(file: string, shown: string): Draft {
   let bytes: Uint8Array
   try {
-    bytes = await readFile(file)
+    bytes = readFileSync(file)
   } catch (cause) {
-    throw new InputError(shown, `${shown} cannot be read: ${reasonOf(cause)}.`, 'Check that the file exists and that you may read it.', {cause})
+    throw new InputError(shown, `${shown} cannot be read: ${reasonOf(cause)}.`, 'Check that the file exists and that you may read it.', {
+      cause,
+    })
   }
   return decodeDraft(bytes, shown)
 }
@@ -27,12 +29,12 @@ export async function readDraft(file: string, shown: string): Promise<Draft> {
  */
 export function decodeDraft(bytes: Uint8Array, path: string): Draft {
   const encoding = encodingOf(bytes)
-  if (encoding !== 'utf-8') return {path, encoding, text: decodeUtf16(bytes, encoding, path)}
-  const text = decodeUtf8(bytes)
+  const text = encoding === 'utf-8' ? decodeUtf8(bytes) : decodeUtf16(bytes, encoding, path)
   if (text === undefined) throw notText(path, firstInvalidByte(bytes), 'is not UTF-8')
   const zero = text.indexOf('\0')
-  if (zero >= 0) throw notText(path, Buffer.byteLength(text.slice(0, zero)), 'is a null byte: this is no text')
-  return {path, encoding, text}
+  if (zero < 0) return {path, encoding, text}
+  const offset = encoding === 'utf-8' ? Buffer.byteLength(text.slice(0, zero)) : zero * 2
+  throw notText(path, offset, 'is a null: this is no text')
 }
 
 function encodingOf([first, second]: Uint8Array): Draft['encoding'] {
@@ -82,11 +84,4 @@ function startOfCharacter(bytes: Uint8Array, at: number, floor: number): number 
   let start = at
   while (start > floor && ((bytes[start] ?? 0) & 0xc0) === 0x80) start--
   return start
-}
-
-/** The system's word for why a file could not be had. */
-export function reasonOf(cause: unknown): string {
-  const {code, message} = cause as NodeJS.ErrnoException
-  const reasons: Readonly<Record<string, string>> = {ENOENT: 'there is no such file', EACCES: 'permission is denied', EISDIR: 'it is a folder'}
-  return reasons[code ?? ''] ?? String(message ?? cause)
 }

@@ -1,19 +1,12 @@
 import type {LanguageTag} from './language.js'
-import {BUCKETS} from './table-size.js'
 import {ARABIC, LATIN} from './table.js'
+import {BUCKETS, type LanguageTable} from './table-shape.js'
 import {words} from './words.js'
 
 /** A language and how far ahead of the next best it is, in nats a feature; the reader decides what is too little. */
 export interface Guess {
   readonly language: LanguageTag
   readonly margin: number
-}
-
-/** Trained weights: one row of `BUCKETS` a language, each weight worth `scale` nats. */
-export interface LanguageTable {
-  readonly languages: readonly LanguageTag[]
-  readonly scale: number
-  readonly weights: Int8Array
 }
 
 export type Script = 'latin' | 'arabic'

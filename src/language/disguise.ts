@@ -6,11 +6,50 @@ export interface Plain {
 
 // Letters of other alphabets that are drawn like Latin ones (Unicode Technical Standard 39, confusables.txt), as far as they serve to disguise a host.
 const LOOKALIKES: Readonly<Record<string, string>> = {
-  ...{а: 'a', в: 'b', с: 'c', ԁ: 'd', е: 'e', ё: 'e', ɡ: 'g', һ: 'h', і: 'i', ї: 'i', ј: 'j', к: 'k', ӏ: 'l', м: 'm', н: 'h', о: 'o', р: 'p', ԛ: 'q'},
-  ...{ѕ: 's', т: 't', υ: 'u', ν: 'v', ԝ: 'w', х: 'x', у: 'y', ѵ: 'v', α: 'a', ε: 'e', ι: 'i', κ: 'k', ο: 'o', ρ: 'p', τ: 't', χ: 'x', ϲ: 'c', ı: 'i'},
-  ...{'․': '.', '。': '.', '｡': '.', '．': '.', '‐': '-', '‑': '-', '‒': '-', '–': '-', '−': '-', '⁄': '/', '∕': '/', '’': "'", 'ʼ': "'"},
+  ...{
+    а: 'a',
+    в: 'b',
+    с: 'c',
+    ԁ: 'd',
+    е: 'e',
+    ё: 'e',
+    ɡ: 'g',
+    һ: 'h',
+    і: 'i',
+    ї: 'i',
+    ј: 'j',
+    к: 'k',
+    ӏ: 'l',
+    м: 'm',
+    н: 'h',
+    о: 'o',
+    р: 'p',
+    ԛ: 'q',
+  },
+  ...{
+    ѕ: 's',
+    т: 't',
+    υ: 'u',
+    ν: 'v',
+    ԝ: 'w',
+    ь: 'b',
+    х: 'x',
+    у: 'y',
+    ѵ: 'v',
+    α: 'a',
+    ε: 'e',
+    ι: 'i',
+    κ: 'k',
+    ο: 'o',
+    ρ: 'p',
+    τ: 't',
+    χ: 'x',
+    ϲ: 'c',
+    ı: 'i',
+  },
+  ...{'․': '.', '。': '.', '｡': '.', '．': '.', '‐': '-', '‑': '-', '‒': '-', '–': '-', '−': '-', '⁄': '/', '∕': '/', '’': "'", ʼ: "'"},
 }
-const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/u
+const INVISIBLE = /\u034f|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\ufe00-\ufe0f]/u
 // Below it nothing but letters that stand for themselves; marks, signs and compatibility forms come later.
 const COMPATIBILITY = 0x2000
 const MARK = /\p{M}/gu

@@ -3,7 +3,18 @@ const MARKS = /\p{M}+/gu
 // Tatweel, zero-width and bidi controls, soft hyphen: they are drawn but never spelled.
 const INVISIBLE = /[\u0640\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 const ARABIC_FOLDS: Readonly<Record<string, string>> = {
-  ٱ: 'ا', ى: 'ي', ی: 'ي', ئ: 'ي', ؤ: 'و', ة: 'ه', ک: 'ك', گ: 'ك', ڭ: 'ك', ݣ: 'ك', ڤ: 'ف', پ: 'ب',
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ئ: 'ي',
+  ؤ: 'و',
+  ة: 'ه',
+  ک: 'ك',
+  گ: 'ك',
+  ڭ: 'ك',
+  ݣ: 'ك',
+  ڤ: 'ف',
+  پ: 'ب',
 }
 const ARABIC = /[\u0600-\u06ff\u0750-\u077f]/
 const ARABIC_FOLDED = new RegExp(`[${Object.keys(ARABIC_FOLDS).join('')}]`, 'g')
@@ -15,8 +26,25 @@ const DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g
  */
 export function foldWord(word: string): string {
   if (ASCII.test(word)) return word.toLowerCase()
+  const known = folded.get(word)
+  if (known !== undefined) return known
+  const key = fold(word)
+  if (word.length <= LONGEST_KEPT) {
+    if (folded.size >= MOST_KEPT) folded.clear()
+    folded.set(word, key)
+  }
+  return key
+}
+
+// Posts share most of their words, and normalising one costs fifty times a look-up.
+const MOST_KEPT = 20_000
+const LONGEST_KEPT = 40
+const folded = new Map<string, string>()
+
+function fold(word: string): string {
   const plain = word.normalize('NFKD').replace(MARKS, '').replace(INVISIBLE, '').normalize('NFKC').toLowerCase()
-  return ARABIC.test(plain) ? foldArabic(plain) : plain.replace(/ß/g, 'ss').replace(/œ/g, 'oe').replace(/æ/g, 'ae')
+  const latin = plain.replace(/ß/g, 'ss').replace(/œ/g, 'oe').replace(/æ/g, 'ae')
+  return ARABIC.test(latin) ? foldArabic(latin) : latin
 }
 
 function foldArabic(word: string): string {

@@ -1,7 +1,8 @@
 import {InputError} from '../errors.js'
-import {languages, type LanguageTag} from '../language/index.js'
-import type {Entry, LexiconData} from './lexicon.js'
-import {termKeys} from './match.js'
+import {type LanguageTag, languages} from '../language/index.js'
+import type {LexiconData, Phrase, PhraseTable, WrittenEntry} from './entry.js'
+import {termKeys} from './keys.js'
+import {packed} from './packed.js'
 
 /** A lexicon file: its path `<language>/<topic>.yml`, and its text. */
 export interface LexiconFile {
@@ -17,35 +18,103 @@ const KEYS = new Set(['term', 'source', 'means', 'kind', 'sureness', 'exact', 'u
  * an exception that does not hold its term.
  */
 export async function compileLexicons(files: readonly LexiconFile[]): Promise<LexiconData> {
-  const {parse} = await import('yaml')
-  const data: Record<string, Partial<Record<LanguageTag, readonly Entry[]>>> = {}
+  const {parse} = await import('../yaml/index.js')
+  const topics: Record<string, Partial<Record<LanguageTag, PhraseTable>>> = {}
   for (const {path, text} of files) {
-    const [language, topic] = /(?:^|\/)(\w+)\/([\w-]+)\.yml$/u.exec(path)?.slice(1) ?? []
-    if (!topic || !language || !(language in languages)) {
+    const [language = '', topic = ''] = /(?:^|\/)(\w+)\/([\w-]+)\.yml$/u.exec(path)?.slice(1) ?? []
+    if (topic === '' || !isLanguage(language)) {
       throw new InputError(path, `${path} is not in a folder of a language m6l knows.`, 'Name it <language>/<topic>.yml.')
     }
-    data[topic] = {...data[topic], [language]: checked(path, parse(text))}
+    const written = parsed(path, () => parse(text))
+    topics[topic] = {...topics[topic], [language]: tableOf(checked(path, written))}
   }
-  return data
+  const dictionaries = Object.keys(topics).filter(topic => Object.values(topics[topic] ?? {}).some(isDictionary))
+  return {topics, dictionaries, starts: startsOf(topics, dictionaries)}
 }
 
-function checked(path: string, entries: unknown): readonly Entry[] {
-  const fail = (what: string) => new InputError(path, `${path}: ${what}`, 'Correct the entry; each has a term and a source.')
+function isLanguage(name: string): name is LanguageTag {
+  return Object.hasOwn(languages, name)
+}
+
+const MOST_STARTS = 1000
+
+function isDictionary(table: PhraseTable): boolean {
+  return Object.keys(table).length > MOST_STARTS
+}
+
+/** Tables without a prototype, so that `constructor` is a word like any other. */
+function emptyTable(): Record<string, string> {
+  return Object.create(null) as Record<string, string>
+}
+
+function tableOf(entries: readonly WrittenEntry[]): PhraseTable {
+  const phrases = new Map<string, Phrase[]>()
+  for (const entry of entries) {
+    const keys = termKeys(entry.term)
+    const first = keys[0] ?? ''
+    const phrase = {entry, keys, exceptions: (entry.unless ?? []).map(termKeys)}
+    phrases.set(first, [...(phrases.get(first) ?? []), phrase])
+  }
+  const table = emptyTable()
+  for (const [first, list] of phrases) table[first] = packed(list)
+  return table
+}
+
+/** Which topics start with a word, and in passages of which languages they are looked for. */
+function startsOf(topics: LexiconData['topics'], dictionaries: readonly string[]): LexiconData['starts'] {
+  const starts = emptyTable()
+  for (const [topic, tables] of Object.entries(topics)) {
+    if (dictionaries.includes(topic)) continue
+    for (const [language, table] of Object.entries(tables)) {
+      const readers = Object.values(languages).filter(({reads}) => reads.some(tag => tag === language))
+      const start = `${topic}/${readers.map(({tag}) => tag).join(',')}`
+      for (const key of Object.keys(table)) starts[key] = `${starts[key] ?? ''} ${start}`.trim()
+    }
+  }
+  return starts
+}
+
+const REMEDY = 'Correct the entry; each has a term and a source.'
+
+/** What the YAML of a file says. @throws InputError when it is no YAML */
+function parsed(path: string, read: () => unknown): unknown {
+  try {
+    return read()
+  } catch (cause) {
+    throw new InputError(path, `${path} is not valid YAML.`, REMEDY, {cause})
+  }
+}
+
+function checked(path: string, entries: unknown): readonly WrittenEntry[] {
+  const fail = (what: string) => new InputError(path, `${path}: ${what}`, REMEDY)
   if (!Array.isArray(entries)) throw fail('is not a list of terms.')
   const seen = new Set<string>()
-  for (const entry of entries as Entry[]) {
-    if (typeof entry?.term !== 'string' || typeof entry.source !== 'string' || entry.source.trim() === '') {
-      throw fail(`“${entry?.term}” needs a term and a source.`)
-    }
-    const unknown = Object.keys(entry).find(key => !KEYS.has(key))
-    if (unknown) throw fail(`“${entry.term}” has an unknown key “${unknown}”.`)
-    const keys = termKeys(entry.term)
-    if (keys.length === 0 || keys[0] === '…' || keys.at(-1) === '…') throw fail(`no text could match “${entry.term}”.`)
-    const key = entry.exact ? `=${entry.term}` : keys.join(' ')
+  for (const entry of entries as WrittenEntry[]) {
+    const wrong = wrongIn(entry)
+    if (wrong) throw fail(wrong)
+    const key = entry.exact ? `=${entry.term}` : termKeys(entry.term).join(' ')
     if (seen.has(key)) throw fail(`“${entry.term}” stands twice (after folding).`)
     seen.add(key)
-    const loose = (entry.unless ?? []).find(phrase => !termKeys(phrase).join(' ').includes(keys[0] ?? ''))
-    if (loose) throw fail(`the exception “${loose}” does not hold “${entry.term}”.`)
   }
-  return entries as readonly Entry[]
+  return entries as readonly WrittenEntry[]
+}
+
+/** What is wrong with one entry, if anything. */
+function wrongIn(entry: WrittenEntry): string | undefined {
+  const {term, source, sureness = 1, exact = false, unless = []} = entry ?? {}
+  if (typeof term !== 'string' || typeof source !== 'string' || source.trim() === '') return `“${term}” needs a term and a source.`
+  const unknown = Object.keys(entry).find(key => !KEYS.has(key))
+  if (unknown) return `“${term}” has an unknown key “${unknown}”.`
+  const keys = termKeys(term)
+  if (keys.length === 0 || keys[0] === '…' || keys.at(-1) === '…') return `no text could match “${term}”.`
+  if (typeof sureness !== 'number' || !(sureness >= 0 && sureness <= 1)) return `the sureness of “${term}” is no number from 0 to 1.`
+  if (typeof exact !== 'boolean') return `exact of “${term}” is neither true nor false.`
+  if (!Array.isArray(unless) || unless.some(phrase => typeof phrase !== 'string')) return `unless of “${term}” is no list of phrases.`
+  const loose = unless.find(
+    phrase =>
+      !termKeys(phrase)
+        .join(' ')
+        .includes(keys[0] ?? ''),
+  )
+  return loose === undefined ? undefined : `the exception “${loose}” does not hold “${term}”.`
 }

@@ -1,3 +1,4 @@
 export {compileLexicons, type LexiconFile} from './compile.js'
-export {type Entry, type Hit, type Lexicon, type LexiconData, type Lexicons, lexiconsOf} from './lexicon.js'
-export {wordsOf} from './match.js'
+export type {Entry, LexiconData} from './entry.js'
+export {type Hit, type Lexicon, type Lexicons, lexiconsOf} from './lexicon.js'
+export {wordsOf} from './words-of.js'

@@ -1,25 +1,10 @@
-import type {LanguageTag} from '../language/index.js'
+import {foldWord, languages, type LanguageTag} from '../language/index.js'
 import type {Passage, Span} from '../post/index.js'
-import {type Matcher, matchesIn, matchesInAny, matcherOf} from './match.js'
-
-/** A term that rules look for, as its YAML file states it. */
-export interface Entry {
-  /** The words as they are written; `…` stands for up to three words of any kind. */
-  readonly term: string
-  /** Where the term comes from, or why it is listed. */
-  readonly source: string
-  readonly means?: string
-  /** What kind of thing it is, where a topic has several. */
-  readonly kind?: string
-  /** How likely the term alone means what the topic says, from 0 to 1; 1 where it is not stated. */
-  readonly sureness?: number
-  /** Only as written, capitals included: `TBD` but not `tbd`. */
-  readonly exact?: boolean
-  /** Longer phrases in which the term is innocent. */
-  readonly unless?: readonly string[]
-  /** What to say instead. */
-  readonly instead?: string
-}
+import type {Entry, LexiconData, Phrase} from './entry.js'
+import {termKeys} from './keys.js'
+import {type Found, longestAt, startOf} from './match.js'
+import {unpacked} from './packed.js'
+import {wordsOf} from './words-of.js'
 
 /** A term found in a passage: `start` and `end` are offsets into its text, `span` the same in the source. */
 export interface Hit {
@@ -35,40 +20,200 @@ export interface Lexicon {
   readonly in: (passage: Passage) => readonly Hit[]
   /** The terms of every language, for what people write in one language in the midst of another. */
   readonly inAny: (passage: Passage) => readonly Hit[]
+  /** The entry of one word in one language, wherever the word was found. */
+  readonly entryOf: (word: string, language: LanguageTag) => Entry | undefined
   /** The same lexicon with fewer terms; the comparison folds case and accents. */
   readonly without: (terms: readonly string[]) => Lexicon
   /** The terms of one kind. */
   readonly only: (...kinds: readonly string[]) => Lexicon
 }
 
-/** Compiled lexicons: topic, then language, then entries. */
-export type LexiconData = Readonly<Record<string, Partial<Record<LanguageTag, readonly Entry[]>>>>
-
 export type Lexicons = (topic: string) => Lexicon
 
-/** Gives each topic its lexicon; the matcher of a topic is built when it is first asked for. */
+/** Languages that among them read every word list. */
+const SPEAKERS: readonly LanguageTag[] = ['en', 'fr', 'ary']
+
+/** Gives each topic its lexicon. What is asked of one passage more than once is looked up once. */
 export function lexiconsOf(data: LexiconData): Lexicons {
   const built = new Map<string, Lexicon>()
+  const candidates = candidateFinder(data)
   return topic => {
     const known = built.get(topic)
     if (known) return known
-    const terms = data[topic]
-    if (!terms) throw new Error(`There is no lexicon “${topic}”.`)
-    const lexicon = lexiconFrom(matcherOf(terms), () => true)
+    if (!Object.hasOwn(data.topics, topic)) throw new Error(`There is no lexicon “${topic}”.`)
+    const lexicon = lexiconFrom(finderOf(topic, data, candidates), () => true)
     built.set(topic, lexicon)
     return lexicon
   }
 }
 
-function lexiconFrom(matcher: Matcher, wanted: (entry: Entry) => boolean): Lexicon {
+interface Finder {
+  readonly find: (passage: Passage, language: LanguageTag) => readonly Hit[]
+  readonly entryOf: (word: string, language: LanguageTag) => Entry | undefined
+}
+
+function lexiconFrom(finder: Finder, wanted: (entry: Entry) => boolean): Lexicon {
+  const kept = (hits: readonly Hit[]) => (hits.length > 0 ? hits.filter(({entry}) => wanted(entry)) : hits)
   return {
-    in: passage => matchesIn(matcher, passage).filter(hit => wanted(hit.entry)),
-    inAny: passage => matchesInAny(matcher, passage).filter(hit => wanted(hit.entry)),
-    without: terms => {
-      if (terms.length === 0) return lexiconFrom(matcher, wanted)
-      const unwanted = new Set(terms.map(matcher.keyOf))
-      return lexiconFrom(matcher, entry => wanted(entry) && !unwanted.has(matcher.keyOf(entry.term)))
+    in: passage => kept(finder.find(passage, passage.language)),
+    inAny: passage => firstOfEach(kept(SPEAKERS.flatMap(language => finder.find(passage, language)))),
+    entryOf: (word, language) => {
+      const entry = finder.entryOf(word, language)
+      return entry && wanted(entry) ? entry : undefined
     },
-    only: (...kinds) => lexiconFrom(matcher, entry => wanted(entry) && kinds.includes(entry.kind ?? '')),
+    without: terms => {
+      const unwanted = new Set(terms.map(keyOf))
+      return terms.length === 0 ? lexiconFrom(finder, wanted) : lexiconFrom(finder, entry => wanted(entry) && !unwanted.has(keyOf(entry.term)))
+    },
+    only: (...kinds) => lexiconFrom(finder, entry => wanted(entry) && kinds.includes(entry.kind ?? '')),
   }
+}
+
+/** Two terms with the same key are the same term. */
+function keyOf(term: string): string {
+  return termKeys(term).join(' ')
+}
+
+/** Of hits that overlap the earlier counts, then the longer. */
+function firstOfEach(hits: readonly Hit[]): readonly Hit[] {
+  if (hits.length < 2) return hits
+  let free = 0
+  return [...hits]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({start, end}) => {
+      if (start < free) return false
+      free = end
+      return true
+    })
+}
+
+function finderOf(topic: string, data: LexiconData, candidates: CandidateFinder): Finder {
+  const tables = data.topics[topic] ?? {}
+  const everywhere = data.dictionaries.includes(topic)
+  const spokenIn = perLanguage(language => spokenBy(tables, languages[language].reads))
+  const writtenIn = perLanguage(language => spokenBy(tables, [language]))
+  return {
+    find: (passage, language) => {
+      const {phrasesAt, hits} = spokenIn(language)
+      const known = hits.get(passage)
+      if (known) return known
+      const places = everywhere ? [...wordsOf(passage).keys()] : (candidates(passage, language).get(topic) ?? [])
+      const found = places.length > 0 ? hitsAt(places, phrasesAt, passage) : NO_HITS
+      hits.set(passage, found)
+      return found
+    },
+    entryOf: (word, language) => writtenIn(language).phrasesAt(foldWord(word)).find(({keys}) => keys.length === 1)?.entry,
+  }
+}
+
+function perLanguage<T>(make: (language: LanguageTag) => T): (language: LanguageTag) => T {
+  const made = new Map<LanguageTag, T>()
+  return language => {
+    const known = made.get(language) ?? make(language)
+    made.set(language, known)
+    return known
+  }
+}
+
+const NO_HITS: readonly Hit[] = []
+const NO_PHRASES: readonly Phrase[] = []
+
+/** A topic as the speakers of a language have it: its phrases by first word, and what was found in passages so far. */
+interface Spoken {
+  readonly phrasesAt: (key: string) => readonly Phrase[]
+  readonly hits: WeakMap<Passage, readonly Hit[]>
+}
+
+function spokenBy(tables: LexiconData['topics'][string], tags: readonly LanguageTag[]): Spoken {
+  const known = new Map<string, readonly Phrase[]>()
+  const phrasesAt = (key: string) => {
+    const phrases = known.get(key) ?? unpackedFrom(tables, tags, key)
+    known.set(key, phrases)
+    return phrases
+  }
+  return {phrasesAt, hits: new WeakMap()}
+}
+
+function unpackedFrom(tables: LexiconData['topics'][string], tags: readonly LanguageTag[], key: string): readonly Phrase[] {
+  const found = tags.flatMap(tag => {
+    const table = tables[tag]
+    const text = table && Object.hasOwn(table, key) ? table[key] : undefined
+    return text === undefined ? [] : unpacked(text)
+  })
+  return found.length > 0 ? found : NO_PHRASES
+}
+
+/** The phrases that start at some words, in order; where several start at the same word the longest counts. */
+function hitsAt(places: readonly number[], phrasesAt: Spoken['phrasesAt'], passage: Passage): readonly Hit[] {
+  const read = wordsOf(passage)
+  const hits: Hit[] = []
+  let free = 0
+  for (const place of places) {
+    if (place < free) continue
+    let found: Found | undefined
+    for (const key of read[place]?.keys ?? []) {
+      const longest = longestAt(phrasesAt(key), read, place, passage.text)
+      if (longest && (!found || longest.last > found.last)) found = longest
+    }
+    if (!found) continue
+    const start = startOf(found, read)
+    const end = read[found.last]?.end ?? start
+    hits.push({entry: found.phrase.entry, text: passage.text.slice(start, end), start, end, span: passage.locate(start, end)})
+    free = found.last + 1
+  }
+  return hits.length > 0 ? hits : NO_HITS
+}
+
+/** For each topic the words of a passage at which one of its phrases could start. */
+type Places = ReadonlyMap<string, readonly number[]>
+type CandidateFinder = (passage: Passage, language: LanguageTag) => Places
+
+interface Start {
+  readonly languages: readonly LanguageTag[]
+  readonly topic: string
+}
+
+/** One pass over the words of a passage serves every topic and every language. */
+function candidateFinder({starts}: LexiconData): CandidateFinder {
+  const known = new WeakMap<Passage, Readonly<Record<LanguageTag, Places>>>()
+  const read = new Map<string, readonly Start[]>()
+  const startsWith = (key: string) => {
+    const written = Object.hasOwn(starts, key) ? starts[key] : undefined
+    if (written === undefined) return undefined
+    const found = read.get(key) ?? written.split(' ').map(startOfTopic)
+    read.set(key, found)
+    return found
+  }
+  return (passage, language) => {
+    const found = known.get(passage) ?? candidatesIn(passage, startsWith)
+    known.set(passage, found)
+    return found[language]
+  }
+}
+
+function startOfTopic(written: string): Start {
+  const [topic = '', tags = ''] = written.split('/')
+  return {topic, languages: tags.split(',').filter(isLanguage)}
+}
+
+function isLanguage(tag: string): tag is LanguageTag {
+  return Object.hasOwn(languages, tag)
+}
+
+function candidatesIn(passage: Passage, startsWith: (key: string) => readonly Start[] | undefined): Readonly<Record<LanguageTag, Places>> {
+  const candidates: Record<LanguageTag, Map<string, number[]>> = {en: new Map(), fr: new Map(), ar: new Map(), ary: new Map()}
+  for (const [place, {keys}] of wordsOf(passage).entries()) {
+    for (const key of keys) {
+      for (const {languages: readers, topic} of startsWith(key) ?? []) {
+        for (const reader of readers) addPlace(candidates[reader], topic, place)
+      }
+    }
+  }
+  return candidates
+}
+
+function addPlace(candidates: Map<string, number[]>, topic: string, place: number): void {
+  const places = candidates.get(topic)
+  if (!places) candidates.set(topic, [place])
+  else if (places.at(-1) !== place) places.push(place)
 }

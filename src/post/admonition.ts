@@ -1,13 +1,22 @@
 import type {Span} from './post.js'
 
-const MARKER = /^( *)(!!!|\?\?\?\+?|===)[ \t]+\S/u
+const MARKER = /^[ \t]*(?:!!!|\?\?\?\+?|===)[ \t]+\S/u
 const LINE = /[^\r\n]*(?:\r\n|\n|\r|$)/gu
+const TAB = 4
 
 /** The text of a post in which the indented body of every mkdocs admonition and tab is a block quotation, the same length. */
 export interface Opened {
   readonly text: string
   /** Where quotation signs were put in; a quotation that starts there is an admonition. */
   readonly signs: ReadonlySet<number>
+  /** Where the words stand that open an admonition with a body. */
+  readonly openings: ReadonlySet<number>
+}
+
+/** An admonition whose body is being read: where it opens, and the column at which its body starts. */
+interface Admonition {
+  readonly opening: number
+  readonly column: number
 }
 
 /**
@@ -15,40 +24,67 @@ export interface Opened {
  * mean code: the first of the four becomes `>`, so that every offset stays where it was (squidfunk.github.io/mkdocs-material/reference/admonitions).
  */
 export function openAdmonitions(source: string): Opened {
-  if (!/^ *(?:!!!|\?\?\?|===) ?\S?/mu.test(source)) return {text: source, signs: new Set()}
   const signs = new Set<number>()
-  const open: number[] = []
+  const openings = new Set<number>()
+  if (!/^[ \t]*(?:!!!|\?\?\?|===)/mu.test(source)) return {text: source, signs, openings}
+  let open: readonly Admonition[] = []
   let text = ''
   for (const {0: line, index} of source.matchAll(LINE)) {
     if (line === '') break
-    const indent = line.length - line.trimStart().length
-    const blank = line.trim() === ''
-    if (!blank) while (open.length > 0 && indent < (open.at(-1) ?? 0)) open.pop()
-    text += blank ? line : quoted(line, open, index, signs)
-    const marker = MARKER.exec(line)
-    if (marker) open.push((marker[1]?.length ?? 0) + 4)
+    const lead = /^[ \t]*/u.exec(line)?.[0] ?? ''
+    const isBlank = line.trim() === ''
+    if (!isBlank) open = open.filter(({column}) => columnOf(lead) >= column)
+    const places = isBlank ? [] : signPlaces(lead, open)
+    for (const {at} of places) signs.add(index + at)
+    for (const {opening} of places) openings.add(opening)
+    text += withSigns(line, places)
+    if (MARKER.test(line)) open = [...open, {opening: index + lead.length, column: columnOf(lead) + TAB}]
   }
-  return {text, signs}
+  return {text, signs, openings}
 }
 
-function quoted(line: string, open: readonly number[], offset: number, signs: Set<number>): string {
-  let result = line
-  for (const indent of open) {
-    const at = indent - 4
-    if (result.slice(at, indent) !== '    ') continue
-    signs.add(offset + at)
-    result = `${result.slice(0, at)}>${result.slice(at + 1)}`
-  }
-  return result
+interface Place {
+  readonly at: number
+  readonly opening: number
 }
 
-const TITLE = /^(?:!!!|\?\?\?\+?|===)[ \t]+(?:[\w -]*?)(?:"([^"]*)")?[ \t]*$/u
+/** Where in the indentation of a line the sign of each open admonition goes. */
+function signPlaces(lead: string, open: readonly Admonition[]): readonly Place[] {
+  const columns = columnsOf(lead)
+  return open.flatMap(({opening, column}) => {
+    const at = columns.indexOf(column - TAB)
+    return at < 0 || at >= lead.length ? [] : [{at, opening}]
+  })
+}
 
-/** Where the title stands in the line that opens an admonition; an empty span when it has none; nothing for other lines. */
+/** The column at which each sign of an indentation stands, and the one after the last. */
+function columnsOf(lead: string): readonly number[] {
+  let column = 0
+  const after = (sign: string) => (column += sign === '\t' ? TAB - (column % TAB) : 1)
+  return [0, ...Array.from(lead, after)]
+}
+
+function columnOf(lead: string): number {
+  return columnsOf(lead).at(-1) ?? 0
+}
+
+function withSigns(line: string, places: readonly Place[]): string {
+  let result = ''
+  let from = 0
+  for (const {at} of places) {
+    result += `${line.slice(from, at)}>`
+    from = at + 1
+  }
+  return result + line.slice(from)
+}
+
+/** Where the title stands in the line that opens an admonition: `!!! note "Title"`; an empty span when it has none; nothing for other lines. */
 export function admonitionTitle(line: string): Span | undefined {
-  const match = TITLE.exec(line)
-  if (!match) return undefined
-  const title = match[1] ?? ''
-  const end = line.lastIndexOf('"')
-  return title === '' ? {start: 0, end: 0} : {start: end - title.length, end}
+  const marker = /^(?:!!!|\?\?\?\+?|===)[ \t]+/u.exec(line)?.[0].length
+  if (marker === undefined) return undefined
+  const end = line.trimEnd().length
+  const quote = line.indexOf('"', marker)
+  const isTitled = quote > 0 && quote < end - 1 && line.indexOf('"', quote + 1) === end - 1
+  if (!isTitled) return /^[\w -]*$/u.test(line.slice(marker, end)) ? {start: 0, end: 0} : undefined
+  return /^[\w -]*$/u.test(line.slice(marker, quote)) ? {start: quote + 1, end: end - 1} : undefined
 }

@@ -6,8 +6,10 @@ const LONGEST = 4000
 const LAYERS = 3
 const MOST = 8
 const EMBEDDED = /(?:https?|hxxps?|ftp):\/{1,3}/gu
+const SCHEME = /^(?:https?|hxxps?|ftp):/u
 // What redirections and the Wayback Machine put before an address without a scheme.
-const PASSED_ON = /(?:[?&](?:u|url|to|target|dest|destination|redirect|link)=|\/url\?q=|\/web\/[\d*a-z_]{1,20}\/|href\.li\/\?)(?=[a-z0-9-]{1,63}\.[a-z0-9-])/gu
+const PASSED_ON =
+  /(?:[?&](?:u|url|to|target|dest|destination|redirect|link)=|\/url\?q=|\/web\/[\d*a-z_]{1,20}\/|href\.li\/\?)(?=[a-z0-9-]{1,63}\.[a-z0-9-])/gu
 
 /**
  * Every place that an address leads to or passes on to: the address itself, what a redirection, a translation or an archived copy carries
@@ -18,8 +20,9 @@ export function destinationsOf(url: string): readonly URL[] {
   let layer = undisguised(url.slice(0, LONGEST).trim()).text
   const own = addressOf(layer.replace(/^hxxp/u, 'http'))
   if (own) found.push(untranslated(own))
+  const startsOpen = SCHEME.test(layer)
   for (let depth = 0; depth < LAYERS; depth++) {
-    found.push(...embeddedIn(layer, depth > 0))
+    found.push(...embeddedIn(layer, startsOpen ? 1 : 0))
     const decoded = unescaped(layer)
     if (decoded === layer) break
     layer = decoded
@@ -27,9 +30,9 @@ export function destinationsOf(url: string): readonly URL[] {
   return found
 }
 
-/** The addresses that stand inside another, each read to its end. */
-function embeddedIn(text: string, alsoFirst: boolean): URL[] {
-  const starts = Array.from(text.matchAll(EMBEDDED), match => match.index).filter(start => alsoFirst || start > 0)
+/** The addresses that stand in another from an offset on, each read to its end. */
+function embeddedIn(text: string, from: number): URL[] {
+  const starts = Array.from(text.matchAll(EMBEDDED), match => match.index).filter(start => start >= from)
   const passedOn = Array.from(text.matchAll(PASSED_ON), ({index, 0: lead}) => index + lead.length)
   return [...starts, ...passedOn].slice(0, MOST).flatMap(start => addressOf(text.slice(start).replace(/^hxxp/u, 'http')) ?? [])
 }

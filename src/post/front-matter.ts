@@ -1,27 +1,36 @@
+import type {Block} from './block.js'
+import {foldName} from './field-name.js'
 import type {Author, Field, FrontMatter, Image, Link, Problem, Span, Stated} from './post.js'
-import {BYTE_ORDER_MARK} from './position.js'
-
-/** Where the front matter stands: the block with its fences, and the YAML between them. */
-export interface Block {
-  readonly whole: Span
-  readonly yaml: Span
-}
+import {simpleFields} from './simple-fields.js'
 
 /** Front matter as it was read: its fields, the images and links it names, and what is wrong with it. */
 export interface FrontMatterReading {
   readonly meta: FrontMatter
   readonly images: readonly Image[]
+  /** The descriptions of those images. */
+  readonly alts: readonly Stated<string>[]
   readonly links: readonly Link[]
   readonly problems: readonly Problem[]
 }
 
-const OPENING = /^---[ \t]*(?:\r\n|\n|\r)/
-const CLOSING = /(?:^|\r\n|\n|\r)---[ \t]*(?=\r\n|\n|\r|$)/g
 const SPELLINGS = {
   title: ['title', 'titre', 'العنوان'],
   date: ['date', 'publishdate', 'publish_date', 'scheduled', 'scheduled_at', 'publish_at', 'pubdate', 'published'],
   platforms: [
-    ...['platform', 'platforms', 'channel', 'channels', 'network', 'networks', 'plateforme', 'plateformes', 'réseau', 'réseaux', 'reseau', 'reseaux'],
+    ...[
+      'platform',
+      'platforms',
+      'channel',
+      'channels',
+      'network',
+      'networks',
+      'plateforme',
+      'plateformes',
+      'réseau',
+      'réseaux',
+      'reseau',
+      'reseaux',
+    ],
     ...['canal', 'canaux', 'المنصة', 'منصة', 'المنصات', 'منصات', 'الشبكة', 'الشبكات'],
   ],
   authors: [
@@ -33,7 +42,18 @@ const SPELLINGS = {
   action: ['action', 'الإجراء'],
   status: ['status', 'state', 'statut', 'état', 'etat', 'الحالة', 'الوضع'],
   approvedBy: [
-    ...['approved_by', 'approvedby', 'approver', 'approved', 'approval', 'validated_by', 'approuvé_par', 'approuve_par', 'validé_par', 'valide_par'],
+    ...[
+      'approved_by',
+      'approvedby',
+      'approver',
+      'approved',
+      'approval',
+      'validated_by',
+      'approuvé_par',
+      'approuve_par',
+      'validé_par',
+      'valide_par',
+    ],
     ...['وافق_عليه', 'وافقت_عليه', 'اعتمده', 'اعتمدته', 'بموافقة', 'reviewed_by', 'reviewedby', 'reviewer', 'relu_par', 'راجعه', 'راجعته'],
   ],
   credit: ['credit', 'credits', 'photo_credit', 'image_credit'],
@@ -44,27 +64,13 @@ const SPELLINGS = {
   m6l: ['m6l'],
 } as const
 
-/** Finds YAML front matter: a first line `---`, and a later line `---`. Without the second there is none. */
-export function frontMatterBlock(source: string): Block | undefined {
-  const start = source.startsWith(BYTE_ORDER_MARK) ? 1 : 0
-  const opening = OPENING.exec(source.slice(start, start + 200))
-  if (!opening) return undefined
-  const yamlStart = start + opening[0].length
-  CLOSING.lastIndex = yamlStart - 1
-  for (let closing = CLOSING.exec(source); closing; closing = CLOSING.exec(source)) {
-    if (CLOSING.lastIndex - 3 < yamlStart) continue
-    return {whole: {start, end: CLOSING.lastIndex}, yaml: {start: yamlStart, end: Math.max(closing.index, yamlStart)}}
-  }
-  return undefined
-}
-
 /**
  * Reads the YAML of a post with the place of every value. Nothing in it is executed, aliases are bounded, and every scalar
- * stays the text that was written: `10:30` is no number and a date no Date.
+ * stays the text that was written: `10:30` is no number and a date no Date. The YAML parser is loaded only for what needs one.
  */
 export async function readFrontMatter(source: string, block: Block): Promise<FrontMatterReading> {
-  const {readYaml} = await import('./yaml.js')
-  const {fields, problems} = readYaml(source, block)
+  const simple = simpleFields(source, block)
+  const {fields, problems} = simple ? {fields: simple, problems: []} : (await import('./yaml.js')).readYaml(source, block)
   return {...frontMatterOf(fields, block.whole), problems}
 }
 
@@ -97,12 +103,10 @@ function frontMatterOf(fields: ReadonlyMap<string, Field>, whole: Span | undefin
     approvedBy: texts(named(fields, 'approvedBy')),
     m6l: named(fields, 'm6l'),
   }
-  return {meta, images: imagesOf(fields, meta), links: linksOf(fields)}
-}
-
-/** `Publish-Date` and `publish date` are both `publish_date`. */
-export function foldName(name: string): string {
-  return name.trim().toLowerCase().replace(/[\s-]+/gu, '_')
+  const found = imagesOf(fields, meta)
+  const alts = found.flatMap(({alt}) => alt ?? [])
+  const distinct = alts.filter((alt, at) => alt.value.trim() !== '' && alts.indexOf(alt) === at)
+  return {meta, images: found.map(({image}) => image), alts: distinct, links: linksOf(fields)}
 }
 
 function named(fields: ReadonlyMap<string, Field>, name: keyof typeof SPELLINGS): Field | undefined {
@@ -133,10 +137,21 @@ function authorsOf(node: Node | undefined): Author[] {
 
 /** `instagram, facebook` names two. */
 function splitList({value, span}: Stated<string>): Stated<string>[] {
-  return value.split(/[,;|]/u).flatMap(part => (part.trim() === '' ? [] : [{value: part.trim(), span}]))
+  const isLiteral = value.length === span.end - span.start
+  return Array.from(value.matchAll(/[^,;|،؛]+/gu)).flatMap(({0: part, index}) => {
+    const name = part.trim()
+    const start = span.start + index + part.indexOf(name)
+    return name === '' ? [] : [{value: name, span: isLiteral ? {start, end: start + name.length} : span}]
+  })
 }
 
-function imagesOf(fields: ReadonlyMap<string, Field>, meta: FrontMatter): Image[] {
+/** An image, and the description it has with its place. */
+interface Described {
+  readonly image: Image
+  readonly alt: Stated<string> | undefined
+}
+
+function imagesOf(fields: ReadonlyMap<string, Field>, meta: FrontMatter): Described[] {
   const shared = {alt: named(fields, 'alt'), credit: meta.credit, licence: meta.licence}
   const {image} = SPELLINGS
   return image.flatMap(spelling => {
@@ -147,24 +162,33 @@ function imagesOf(fields: ReadonlyMap<string, Field>, meta: FrontMatter): Image[
   })
 }
 
-function imageOf(entry: Node, shared: {alt: Node | undefined; credit: Stated<string> | undefined; licence: Stated<string> | undefined}): Image[] {
+interface Shared {
+  readonly alt: Node | undefined
+  readonly credit: Stated<string> | undefined
+  readonly licence: Stated<string> | undefined
+}
+
+function imageOf(entry: Node, shared: Shared): Described[] {
   const inner = entry.value instanceof Map ? (entry.value as Map<string, Node>) : undefined
-  const source = inner ? first(inner, ['src', 'url', 'path', 'file', 'image']) : entry
-  const [src] = texts(source)
+  const of = (...names: readonly string[]) => (inner ? first(inner, names) : undefined)
+  const [src] = texts(inner ? of('src', 'url', 'path', 'file', 'image') : entry)
   if (!src) return []
-  const alt = inner ? first(inner, ['alt', 'alt_text', 'description']) : undefined
-  const said = (alt ?? shared.alt)?.value
-  return [
-    {
-      src: src.value,
-      alt: typeof said === 'string' ? said : undefined,
-      title: inner ? texts(first(inner, ['title', 'caption']))[0]?.value : undefined,
-      decorative: ['true', true].includes(inner?.get('decorative')?.value as string),
-      credit: (inner && texts(first(inner, ['credit', 'author', 'photographer']))[0]) ?? shared.credit,
-      licence: (inner && texts(first(inner, ['licence', 'license']))[0]) ?? shared.licence,
-      ...{origin: 'front-matter', span: entry.span, srcSpan: src.span},
-    },
-  ]
+  const said = of('alt', 'alt_text', 'description') ?? shared.alt
+  const alt = said && isText(said) ? said : undefined
+  const image: Image = {
+    src: src.value,
+    alt: alt?.value,
+    title: texts(of('title', 'caption'))[0]?.value,
+    decorative: String(of('decorative')?.value).toLowerCase() === 'true',
+    credit: texts(of('credit', 'author', 'photographer'))[0] ?? shared.credit,
+    licence: texts(of('licence', 'license'))[0] ?? shared.licence,
+    ...{origin: 'front-matter', span: entry.span, srcSpan: src.span},
+  }
+  return [{image, alt}]
+}
+
+function isText(node: Node): node is Stated<string> {
+  return typeof node.value === 'string'
 }
 
 function linksOf(fields: ReadonlyMap<string, Field>): Link[] {

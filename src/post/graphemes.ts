@@ -3,10 +3,12 @@ import type {Span} from './post.js'
 const SHORTEST = 256
 const LONGEST = 1024
 const CARRIAGE_RETURN = 13
-const PLAIN = /^[\n -~]*$/
+// Letters and signs that never join with what stands beside them: Latin, Arabic without marks, general punctuation.
+const PLAIN = /^[\n -~\u00a0-\u02ff\u060c\u061b\u061f\u0620-\u063a\u0641-\u064a\u2010-\u2027\u2030-\u205e]*$/
 const LETTER = /^[\p{L}\p{N}]/u
 
-const segmenter = new Intl.Segmenter('und', {granularity: 'grapheme'})
+// Made when first needed: it takes longer than reading a post.
+let segmenter: Intl.Segmenter | undefined
 
 /** What a reader takes for one letter each (Unicode's grapheme clusters), in order. */
 export function* graphemes(text: string): Generator<Span> {
@@ -22,6 +24,7 @@ function* inPiece(piece: string, offset: number): Generator<Span> {
     for (let at = 0; at < piece.length; at++) yield {start: offset + at, end: offset + at + 1}
     return
   }
+  segmenter ??= new Intl.Segmenter('und', {granularity: 'grapheme'})
   for (const {segment, index} of segmenter.segment(piece)) yield {start: offset + index, end: offset + index + segment.length}
 }
 

@@ -9,7 +9,8 @@ export function addressOf(url: string): URL | undefined {
 
 /** The host of a URL in lower case, without `www.`; the URL itself where it has none. */
 export function hostOf(url: string): string {
-  return addressOf(url)?.hostname.replace(/^www\./u, '') || url
+  const address = addressOf(url)
+  return (address && hostIn(address)) || url
 }
 
 /**
@@ -19,14 +20,36 @@ export function hostOf(url: string): string {
 export function leadsTo(url: string, hosts: readonly string[]): boolean {
   const address = addressOf(url)
   if (!address || !/^https?:$/u.test(address.protocol)) return false
-  const host = address.hostname.replace(/^www\./u, '')
+  const host = hostIn(address)
+  const path = address.pathname.toLowerCase()
   return hosts.some(pattern => {
-    const [wanted = '', ...path] = pattern.toLowerCase().replace(/^https?:\/\//u, '').replace(/^www\./u, '').split('/')
-    const hostFits = wanted.startsWith('*.') ? host.endsWith(wanted.slice(1)) : host === wanted
-    return hostFits && isBelow(address.pathname.toLowerCase(), path.filter(Boolean).join('/'))
+    const wanted = placeOf(pattern)
+    if (!wanted) return false
+    const hostFits = wanted.under ? host.endsWith(`.${wanted.host}`) : host === wanted.host
+    return hostFits && `${path}/`.startsWith(wanted.path)
   })
 }
 
-function isBelow(pathname: string, prefix: string): boolean {
-  return prefix === '' || pathname === `/${prefix}` || pathname.startsWith(`/${prefix}/`)
+/** A host that is looked for: below `path`, which ends in a slash; every host under it, or it alone. */
+interface Place {
+  readonly host: string
+  readonly path: string
+  readonly under: boolean
+}
+
+const places = new Map<string, Place | undefined>()
+
+/** Hosts come from lists that do not change during a run, so each is read once. */
+function placeOf(pattern: string): Place | undefined {
+  if (places.has(pattern)) return places.get(pattern)
+  const under = pattern.startsWith('*.')
+  const address = addressOf(under ? pattern.slice(2) : pattern)
+  const place = address && {host: hostIn(address), path: `${address.pathname.toLowerCase().replace(/\/+$/u, '')}/`, under}
+  places.set(pattern, place)
+  return place
+}
+
+/** A final full stop is the root of all names, and says nothing. */
+function hostIn({hostname}: URL): string {
+  return hostname.replace(/^www\./u, '').replace(/\.$/u, '')
 }

@@ -1,66 +1,118 @@
-import {htmlParts, isComment, referenceAt, type Tag} from './html.js'
-import {imageFromTag, linkFromTag} from './html-elements.js'
-import type {Directive, Image, Link, PassageKind, Span} from './post.js'
-import {isDirective, type RawPassage, type Reading} from './reading.js'
-import {TextMapper} from './text-map.js'
+import {addHtmlText, htmlParts, isComment, type Tag} from './html.js'
+import {noteImage, OpenElements, UNREAD} from './html-elements.js'
+import type {Draft} from './marks.js'
+import {OBJECT} from './object.js'
+import type {PassageKind, Span} from './post.js'
+import {isDirective, type Notes} from './reading.js'
+import {TextMapper, trimmed} from './text-map.js'
 
-const INLINE = new Set(['a', 'abbr', 'b', 'bdi', 'bdo', 'cite', 'em', 'font', 'i', 'img', 'mark', 'q', 's', 'small', 'span', 'strong', 'sub', 'sup', 'u', 'wbr'])
-const UNREAD = new Set(['script', 'style', 'pre', 'code', 'template', 'svg', 'math', 'textarea'])
+const INLINE = new Set([
+  ...[
+    'a',
+    'abbr',
+    'b',
+    'bdi',
+    'bdo',
+    'cite',
+    'code',
+    'data',
+    'del',
+    'dfn',
+    'em',
+    'font',
+    'i',
+    'ins',
+    'kbd',
+    'mark',
+    'q',
+    's',
+    'samp',
+    'small',
+  ],
+  ...['span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr'],
+])
 
-/** Reads a block of raw HTML: its text block by block, its links, its images, its comments to m6l. */
-export function readHtmlBlock(source: string, span: Span, kind: PassageKind): Reading {
-  const passages: RawPassage[] = []
-  const links: Link[] = []
-  const images: Image[] = []
-  const directives: Directive[] = []
-  let mapper = new TextMapper()
-  let unread: string | undefined
-  let quotes = kind === 'quote' ? 1 : 0
-  let anchor: {tag: Tag; start: number} | undefined
-  let at = span.start
-
-  const finish = () => {
-    const read = mapper.done()
-    if (read.text.trim() !== '') passages.push({kind: quotes > 0 ? 'quote' : kind, read, marks: []})
-    mapper = new TextMapper()
-  }
-  for (const part of htmlParts(source, span)) {
-    if (!unread) addText(mapper, source, {start: at, end: part.start})
-    at = part.end
-    if (isComment(part)) {
-      if (isDirective(part.text)) directives.push({text: part.text.trim(), span: part})
-      continue
-    }
-    if (unread) {
-      if (part.closes && part.name === unread) unread = undefined
-      continue
-    }
-    if (UNREAD.has(part.name) && !part.closes) unread = part.name
-    if (part.name === 'img') images.push(...imageFromTag(part))
-    if (part.name === 'a') {
-      if (anchor) links.push(...linkFromTag(anchor.tag, mapper.textFrom(anchor.start), part.end))
-      anchor = part.closes ? undefined : {tag: part, start: mapper.length}
-    }
-    if (!INLINE.has(part.name)) finish()
-    if (part.name === 'blockquote') quotes += part.closes ? -1 : 1
-  }
-  if (!unread) addText(mapper, source, {start: at, end: span.end})
-  finish()
-  if (anchor) links.push(...linkFromTag(anchor.tag, ''))
-  return {passages, links, images, directives}
+/** What a block of HTML is part of: the kind of its passages, and how many `<blockquote>` are open around it. */
+export interface Surroundings {
+  readonly kind: PassageKind
+  readonly quotes: number
 }
 
-/** Adds HTML text with its character references decoded. */
-function addText(mapper: TextMapper, source: string, {start, end}: Span): void {
-  let at = start
-  while (at < end) {
-    const sign = source.indexOf('&', at)
-    const plainEnd = sign < 0 || sign >= end ? end : sign
-    mapper.add(source.slice(at, plainEnd), at, plainEnd)
-    if (plainEnd === end) return
-    const reference = referenceAt(source, plainEnd)
-    const length = reference?.length ?? 1
-    mapper.add(reference?.text ?? '&', plainEnd, plainEnd + length)
-    at = plainEnd + length
+/** Reads a block of raw HTML: its text block by block, its links, its images, its comments to m6l. Gives how many quotations stay open. */
+export function readHtmlBlock(source: string, span: Span, notes: Notes, surroundings: Surroundings): number {
+  const reader = new HtmlBlockReader(source, notes, surroundings)
+  let at = span.start
+  for (const part of htmlParts(source, span)) {
+    reader.text({start: at, end: part.start})
+    at = part.end
+    if (!isComment(part)) reader.tag(part)
+    else if (isDirective(part.text)) notes.directives.push({text: part.text.trim(), span: {start: part.start, end: part.end}})
+  }
+  reader.text({start: at, end: span.end})
+  return reader.finish()
+}
+
+class HtmlBlockReader {
+  readonly #source: string
+  readonly #notes: Notes
+  readonly #kind: PassageKind
+  #quotes: number
+  #unread: string | undefined
+  #mapper = new TextMapper()
+  #marks: Draft[] = []
+  #elements: OpenElements
+
+  constructor(source: string, notes: Notes, {kind, quotes}: Surroundings) {
+    this.#source = source
+    this.#notes = notes
+    this.#kind = kind
+    this.#quotes = quotes
+    this.#elements = new OpenElements(this.#marks, notes.links)
+  }
+
+  text(span: Span): void {
+    if (!this.#unread) addHtmlText(this.#mapper, this.#source, span)
+  }
+
+  tag(tag: Tag): void {
+    if (this.#unread) {
+      if (tag.closes && tag.name === this.#unread) this.#unread = undefined
+    } else if (UNREAD.has(tag.name)) {
+      this.#passage()
+      if (!tag.closes) this.#unread = tag.name
+    } else if (tag.name === 'br') this.#mapper.add('\n', tag.start, tag.end)
+    else if (tag.name === 'img') this.#image(tag)
+    else if (INLINE.has(tag.name)) this.#elements.meet(tag, this.#mapper)
+    else this.#block(tag)
+  }
+
+  finish(): number {
+    this.#passage()
+    return this.#quotes
+  }
+
+  #image(tag: Tag): void {
+    this.#mapper.add(OBJECT, tag.start, tag.end)
+    noteImage(this.#notes, this.#source, tag)
+  }
+
+  #block({name, closes}: Tag): void {
+    this.#passage()
+    if (name === 'blockquote') this.#quotes = Math.max(this.#quotes + (closes ? -1 : 1), 0)
+  }
+
+  /** Ends a passage, and begins the next. */
+  #passage(): void {
+    this.#elements.finish()
+    const read = this.#mapper.done()
+    const kept = trimmed(read)
+    const lead = read.text.length - read.text.trimStart().length
+    const within = (at: number) => Math.min(Math.max(at - lead, 0), kept.text.length)
+    const marks = this.#marks.map(({kind, start, end}) => ({kind, start: within(start), end: within(end)}))
+    if (kept.text.replaceAll(OBJECT, '').trim() !== '')
+      this.#notes.passages.push({kind: this.#quotes > 0 ? 'quote' : this.#kind, read: kept, marks})
+    this.#mapper = new TextMapper()
+    this.#marks = []
+    this.#elements = new OpenElements(this.#marks, this.#notes.links)
   }
 }

@@ -1,6 +1,7 @@
 import {decodeNamedCharacterReference} from 'decode-named-character-reference'
 import {decodeNumericCharacterReference} from 'micromark-util-decode-numeric-character-reference'
 import type {Span, Stated} from './post.js'
+import type {TextMapper} from './text-map.js'
 
 /** A tag of raw HTML with its attributes (names in lower case, values decoded); offsets are into the source. */
 export interface Tag extends Span {
@@ -16,6 +17,7 @@ export interface HtmlComment extends Span {
 
 const TAG_NAME = /<(\/?)([A-Za-z][A-Za-z0-9-]*)/y
 const ATTRIBUTE = /[\s/]*([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/y
+const TAG_END = /[\s/]*>/y
 const REFERENCE = /&(?:#[xX]([0-9A-Fa-f]{1,6})|#([0-9]{1,7})|([A-Za-z][A-Za-z0-9]{0,31}));/y
 
 /** The character reference at an offset: what it stands for, and its length; nothing where there is none. */
@@ -37,13 +39,14 @@ function decode(value: string): string {
 
 /** The tags and comments of a stretch of source, in order. What is neither is text. */
 export function* htmlParts(source: string, {start, end}: Span): Generator<Tag | HtmlComment> {
-  let at = start
-  while (at < end) {
-    const open = source.indexOf('<', at)
-    if (open < 0 || open >= end) return
-    const part = source.startsWith('<!--', open) ? commentAt(source, open, end) : tagAt(source, open, end)
+  const text = source.slice(start, end)
+  let at = 0
+  while (at < text.length) {
+    const open = text.indexOf('<', at)
+    if (open < 0) return
+    const part = text.startsWith('<!--', open) ? commentAt(text, open, start) : tagAt(text, open, start)
     if (part) yield part
-    at = part ? part.end : open + 1
+    at = part ? part.end - start : open + 1
   }
 }
 
@@ -51,31 +54,60 @@ export function isComment(part: Tag | HtmlComment): part is HtmlComment {
   return 'text' in part
 }
 
-function commentAt(source: string, open: number, limit: number): HtmlComment {
-  const close = source.indexOf('-->', open + 4)
-  const end = close < 0 || close + 3 > limit ? limit : close + 3
-  return {start: open, end, text: source.slice(open + 4, close < 0 ? end : end - 3)}
+function commentAt(text: string, open: number, offset: number): HtmlComment {
+  const close = text.indexOf('-->', open + 4)
+  const said = text.slice(open + 4, close < 0 ? undefined : close)
+  return {start: offset + open, end: offset + (close < 0 ? text.length : close + 3), text: said}
 }
 
-function tagAt(source: string, open: number, limit: number): Tag | undefined {
+function tagAt(text: string, open: number, offset: number): Tag | undefined {
   TAG_NAME.lastIndex = open
-  const opening = TAG_NAME.exec(source)
+  const opening = TAG_NAME.exec(text)
   if (!opening) return undefined
   const attributes = new Map<string, Stated<string>>()
   let at = TAG_NAME.lastIndex
-  for (;;) {
-    ATTRIBUTE.lastIndex = at
-    const match = ATTRIBUTE.exec(source)
-    if (!match || ATTRIBUTE.lastIndex > limit) break
-    at = ATTRIBUTE.lastIndex
-    const [, name = '', doubled, single, plain] = match
-    const value = doubled ?? single ?? plain ?? ''
-    const end = plain === undefined && value.length + name.length < match[0].length ? at - 1 : at
-    if (!attributes.has(name.toLowerCase())) {
-      attributes.set(name.toLowerCase(), {value: decode(value), span: {start: end - value.length, end}})
+  for (let match = attributeAt(text, at); match; match = attributeAt(text, at)) {
+    at = match.end
+    if (!attributes.has(match.name)) {
+      attributes.set(match.name, {
+        value: decode(match.value),
+        span: {start: offset + match.valueStart, end: offset + match.valueStart + match.value.length},
+      })
     }
   }
-  const close = source.indexOf('>', at)
-  if (close < 0 || close >= limit || source.slice(at, close).trim().replace('/', '') !== '') return undefined
-  return {name: (opening[2] ?? '').toLowerCase(), closes: opening[1] === '/', attributes, start: open, end: close + 1}
+  TAG_END.lastIndex = at
+  if (!TAG_END.test(text)) return undefined
+  return {
+    name: (opening[2] ?? '').toLowerCase(),
+    closes: opening[1] === '/',
+    attributes,
+    start: offset + open,
+    end: offset + TAG_END.lastIndex,
+  }
+}
+
+function attributeAt(text: string, at: number) {
+  ATTRIBUTE.lastIndex = at
+  const match = ATTRIBUTE.exec(text)
+  if (!match) return undefined
+  const [whole, name = '', doubled, single, plain] = match
+  const value = doubled ?? single ?? plain ?? ''
+  const isQuoted = doubled !== undefined || single !== undefined
+  const end = at + whole.length
+  return {name: name.toLowerCase(), value, valueStart: end - value.length - (isQuoted ? 1 : 0), end}
+}
+
+/** HTML text with its character references decoded. */
+export function addHtmlText(mapper: TextMapper, source: string, {start, end}: Span): void {
+  const text = source.slice(start, end)
+  let at = 0
+  while (at < text.length) {
+    const sign = text.indexOf('&', at)
+    const plainEnd = sign < 0 ? text.length : sign
+    mapper.add(text.slice(at, plainEnd), start + at, start + plainEnd)
+    if (sign < 0) return
+    const reference = referenceAt(text, sign)
+    at = sign + (reference?.length ?? 1)
+    mapper.add(reference?.text ?? '&', start + sign, start + at)
+  }
 }

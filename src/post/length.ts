@@ -4,6 +4,8 @@ import type {Stretch} from './published.js'
 
 /** How a platform counts a text. */
 export interface Measure {
+  /** The most that a UTF-16 unit can weigh. */
+  readonly heaviest: number
   readonly grapheme: (grapheme: string) => number
   /** What a link, a mention or the place of a link weighs; nothing where it counts as it is written. */
   readonly stretch: (kind: Stretch['kind'], written: string) => number | undefined
@@ -16,53 +18,83 @@ export interface Length {
   readonly over: number | undefined
 }
 
-/** Counts a text whose links and mentions are known (in order, apart from each other). */
-export function lengthOf({text, stretches}: {text: string; stretches: readonly Stretch[]}, measure: Measure, limit = Infinity): Length {
+/** A text whose links, mentions and places for links are known, in order and apart from each other. */
+export interface Countable {
+  readonly text: string
+  readonly stretches: readonly Stretch[]
+}
+
+/** Counts a text; `over` is where it goes over the limit. */
+export function lengthOf(countable: Countable, measure: Measure, limit = Infinity): Length {
+  const {text, stretches} = countable
   let length = 0
   let over: number | undefined
   let at = 0
-  const add = (weight: number, start: number) => {
+  let next = 0
+  const add = (weight: number, end: number) => {
     length += weight
-    if (length > limit) over ??= start
-  }
-  const read = (end: number) => {
-    for (const {start, end: stop} of graphemes(text.slice(at, end))) add(measure.grapheme(text.slice(at + start, at + stop)), at + start)
+    if (length > limit) over ??= at
     at = end
   }
-  for (const {kind, start, end} of stretches) {
-    const weight = measure.stretch(kind, text.slice(start, end))
-    if (weight === undefined) continue
-    read(start)
-    add(weight, start)
-    at = end
+  for (const end of graphemeEnds(countable)) {
+    for (let stretch = stretches[next]; stretch && stretch.start < end; stretch = stretches[++next]) {
+      const weight = stretch.start < at ? undefined : measure.stretch(stretch.kind, text.slice(stretch.start, stretch.end))
+      if (weight !== undefined) add(weight, stretch.end)
+    }
+    if (end > at) add(measure.grapheme(text.slice(at, end)), end)
   }
-  read(text.length)
   return {length, over}
+}
+
+/** Where each grapheme of a text ends; found once, though several platforms count the text. */
+const ends = new WeakMap<Countable, readonly number[]>()
+
+function graphemeEnds(countable: Countable): readonly number[] {
+  const known = ends.get(countable)
+  if (known) return known
+  const found = Array.from(graphemes(countable.text), ({end}) => end)
+  ends.set(countable, found)
+  return found
 }
 
 const asWritten = () => undefined
 const SHORTENED_LINK = 23
 
 /** Every grapheme is one. */
-const characters: Measure = {grapheme: () => 1, stretch: asWritten}
+const characters: Measure = {heaviest: 1, grapheme: () => 1, stretch: asWritten}
 
-// Unicode sets need the v flag, which a literal may not have before ES2024. Keycaps may go without U+FE0F, as X reads them.
-const EMOJI = new RegExp(String.raw`\p{RGI_Emoji}|[#*0-9]\u20e3`, 'vy')
+// Unicode sets need the v flag, which TypeScript takes in a literal only from ES2024 on.
+const SETS = 'vy'
+// Made when first needed: it takes longer than reading a post.
+let emoji: RegExp | undefined
+
+/** The emoji at an offset. Keycaps may go without U+FE0F, as X reads them. */
+function emojiAt(text: string, at: number): string | undefined {
+  emoji ??= new RegExp(String.raw`\p{RGI_Emoji}|[#*0-9]\u20e3`, SETS)
+  emoji.lastIndex = at
+  return emoji.exec(text)?.[0]
+}
+
 // From https://github.com/twitter/twitter-text/blob/master/config/v3.json
-const LIGHT: readonly (readonly [number, number])[] = [[0, 4351], [8192, 8205], [8208, 8223], [8242, 8247]]
+const LIGHT: readonly (readonly [number, number])[] = [
+  [0, 4351],
+  [8192, 8205],
+  [8208, 8223],
+  [8242, 8247],
+]
 
 /** X's weighted length, version 3: emoji are two, letters of the ranges above one, all others two; a link is 23. */
 const weighted: Measure = {
+  heaviest: 2,
   grapheme: written => {
     if (written.length === 1) return weightOf(written.charCodeAt(0))
     const composed = written.normalize()
     let weight = 0
     for (let at = 0; at < composed.length; ) {
-      EMOJI.lastIndex = at
-      const emoji = EMOJI.exec(composed)?.[0]
+      const found = emojiAt(composed, at)
       const point = composed.codePointAt(at) ?? 0
-      weight += emoji ? 2 : weightOf(point)
-      at += emoji?.length ?? (point > 0xffff ? 2 : 1)
+      weight += found ? 2 : weightOf(point)
+      at += found?.length ?? (point > 0xffff ? 2 : 1)
     }
     return weight
   },
@@ -70,11 +102,12 @@ const weighted: Measure = {
 }
 
 function weightOf(point: number): number {
-  return LIGHT.some(([first, last]) => point >= first && point <= last) ? 1 : 2
+  return point < 4352 || LIGHT.some(([first, last]) => point >= first && point <= last) ? 1 : 2
 }
 
 /** Graphemes; a link with its scheme is 23, and of `@name@server` only `@name` counts (docs.joinmastodon.org/user/posting). */
 const mastodon: Measure = {
+  heaviest: 1,
   grapheme: () => 1,
   stretch: (kind, written) => {
     if (kind === 'mention') return written.lastIndexOf('@') > 0 ? written.lastIndexOf('@') : undefined
@@ -84,11 +117,13 @@ const mastodon: Measure = {
 
 /** Graphemes; links are shortened as Bluesky's own app shortens them, to the host and the first 13 letters of a longer path. */
 const bluesky: Measure = {
+  heaviest: 1,
   grapheme: () => 1,
   stretch: (kind, written) => (kind === 'url' ? shortOnBluesky(written).length : undefined),
 }
 
 const blueskyBytes: Measure = {
+  heaviest: 3,
   grapheme: bytesOf,
   stretch: (kind, written) => (kind === 'url' ? bytesOf(shortOnBluesky(written)) : undefined),
 }

@@ -19,7 +19,7 @@ export function addDecoded(mapper: TextMapper, value: string, source: string, sp
     read += step.read
     at = step.from + step.width
   }
-  if (read < value.length) mapper.add(value.slice(read), at, span.end)
+  if (read < value.length) mapper.addWhole(value.slice(read), at, span.end)
 }
 
 /** How much of the value the next piece of source gives: `width` units from `from` on are read as `read` units. */
@@ -42,7 +42,8 @@ function sharedLength(value: string, read: number, source: string, at: number, e
   let length = 0
   while (at + length < end && read + length < value.length) {
     const unit = source[at + length]
-    if (unit !== value[read + length]) break
+    // The parser reads NUL as the replacement character.
+    if (unit !== value[read + length] && !(unit === '\0' && value[read + length] === '\ufffd')) break
     if (length > 0 && (unit === '&' || unit === '\\')) break
     length++
     if (unit === '\n' || unit === '\r') break
@@ -53,8 +54,6 @@ function sharedLength(value: string, read: number, source: string, at: number, e
 /** Around a line break the source holds signs that the value leaves out. */
 function lineBreakStep(value: string, read: number, source: string, at: number, end: number) {
   let from = at
-  while (from < end && /[ \t>\r\n\0]/.test(source[from] ?? '') && source[from] !== value[read]) from++
-  if (from === at || from >= end) return undefined
-  const length = sharedLength(value, read, source, from, end)
-  return length > 0 || /[&\\]/.test(source[from] ?? '') ? {from, width: length, read: length} : undefined
+  while (from < end && /[ \t>\r\n]/.test(source[from] ?? '') && source[from] !== value[read]) from++
+  return from === at || from >= end ? undefined : {from, width: 0, read: 0}
 }

@@ -1,7 +1,7 @@
 import {foldWord} from '../language/index.js'
-import type {FoundLink} from './links.js'
-import type {MappedText} from './text-map.js'
+import type {FoundLink} from './bare-links.js'
 import type {Mark, MarkKind} from './post.js'
+import type {MappedText} from './text-map.js'
 
 /** A mark before it knows its place in the source. */
 export type Draft = Pick<Mark, 'kind' | 'start' | 'end'>
@@ -44,26 +44,53 @@ function matches(text: string, pattern: RegExp, kind: MarkKind): Draft[] {
 /** What stands between quotation marks, the marks included. A mark that is never closed quotes nothing. */
 function quotations(text: string): Draft[] {
   const found: Draft[] = []
-  let open: {closers: string; start: number} | undefined
+  const lastOf = new Map<string, number>()
+  const closesLater = (closers: string, at: number) => {
+    const last = lastOf.get(closers) ?? lastClosing(text, closers)
+    lastOf.set(closers, last)
+    return last > at
+  }
   for (let at = 0; at < text.length; at++) {
-    const sign = text[at] ?? ''
-    if (open?.closers.includes(sign) && !(sign === '’' && isLetter(text[at + 1]))) {
-      found.push({kind: 'quotation', start: open.start, end: at + 1})
-      open = undefined
-    } else if (!open) open = opening(text, at, sign)
+    const closers = PAIRS[text[at] ?? ''] ?? straight(text, at, text[at])
+    const end = closers && closesLater(closers, at) ? endOfQuotation(text, at, closers) : undefined
+    if (end === undefined) continue
+    found.push({kind: 'quotation', start: at, end})
+    at = end - 1
   }
   return found
 }
 
-function opening(text: string, at: number, sign: string) {
-  const closers = PAIRS[sign] ?? straight(text, at, sign)
-  if (!closers) return undefined
-  const closes = [...closers].some(closer => text.indexOf(closer, at + 1) > at)
-  return closes ? {closers, start: at} : undefined
+function lastClosing(text: string, closers: string): number {
+  for (let at = text.length - 1; at >= 0; at--) if (closesAt(text, at, closers)) return at
+  return -1
+}
+
+/** Between letters a single mark is an apostrophe. */
+function closesAt(text: string, at: number, closers: string): boolean {
+  const sign = text[at] ?? ''
+  return closers.includes(sign) && !(sign === '’' && isLetter(text[at + 1]))
+}
+
+const LONGEST_NESTED = 500
+
+/** Where a quotation ends: at the mark that closes it and those of its kind inside; at the first that could, where they do not match. */
+function endOfQuotation(text: string, start: number, closers: string): number | undefined {
+  const opener = text[start] ?? ''
+  let depth = 1
+  let first: number | undefined
+  for (let at = start + 1; at < text.length; at++) {
+    if (closesAt(text, at, closers)) {
+      first ??= at + 1
+      depth--
+      if (depth === 0) return at + 1
+    } else if (text[at] === opener) depth++
+    if (first !== undefined && at - first > LONGEST_NESTED) break
+  }
+  return first
 }
 
 /** A straight double quote opens one; after a digit it is inches. A single curly one opens only at the start of a word. */
-function straight(text: string, at: number, sign: string): string | undefined {
+function straight(text: string, at: number, sign: string | undefined): string | undefined {
   const before = text[at - 1]
   if (sign === '"' && !/\d/.test(before ?? '')) return '"'
   return sign === '‘' && !isLetter(before) ? '’' : undefined

@@ -1,12 +1,15 @@
-import {guessLanguage, languageNamed, type LanguageTag} from '../language/index.js'
-import {type FrontMatterReading, frontMatterBlock, givenFrontMatter, readFrontMatter} from './front-matter.js'
-import {type LinkFinder, linkFinderFor} from './links.js'
+import {guessLanguage, type LanguageTag, languageNamed} from '../language/index.js'
+import {findBareLinks} from './bare-links.js'
+import {frontMatterBlock} from './block.js'
+import {type FrontMatterReading, givenFrontMatter, readFrontMatter} from './front-matter.js'
+import {asWritten} from './links.js'
 import {proseOf, withMarks} from './marks.js'
 import {readPlain} from './plain.js'
 import {BYTE_ORDER_MARK} from './position.js'
 import type {Image, Link, Passage, Post, Span, Stated} from './post.js'
 import type {RawPassage, Reading} from './reading.js'
 import {statedText} from './stated-text.js'
+import {trimmed} from './text-map.js'
 
 /** How a text is read: `path` tells Markdown from plain text by its extension; without a known one it is Markdown. */
 export interface ParseOptions {
@@ -25,8 +28,7 @@ export async function parse(source: string, {path, meta = {}}: ParseOptions): Pr
   const front = block ? await readFrontMatter(source, block) : givenFrontMatter(meta)
   const body: Span = {start: block?.whole.end ?? (source.startsWith(BYTE_ORDER_MARK) ? 1 : 0), end: source.length}
   const reading = format === 'text' ? readPlain(source, body) : await (await import('./markdown.js')).readMarkdown(source, body)
-  const findLinks = await linkFinderFor(source)
-  const {passages, links, language} = finish(source, front, reading, findLinks)
+  const {passages, links, language} = finish(source, front, reading)
   return {
     ...{path, source, format, language, meta: front.meta, body, passages, directives: reading.directives, problems: front.problems},
     links: [...front.links, ...reading.links, ...links].sort(byStart),
@@ -42,11 +44,12 @@ interface Finished {
   readonly language: LanguageTag
 }
 
-function finish(source: string, front: FrontMatterReading, reading: Reading, findLinks: LinkFinder): Finished {
-  const raw = [...frontPassages(source, front), ...reading.passages, ...altPassages(source, front, reading)]
+function finish(source: string, front: FrontMatterReading, reading: Reading): Finished {
+  const alts = front.alts.map((alt): RawPassage => ({kind: 'alt', read: trimmed(statedText(source, alt)), marks: []}))
+  const raw = [...frontPassages(source, front), ...reading.passages, ...alts, ...reading.alts]
   const links: Link[] = []
   const marked = raw.map(passage => {
-    const found = findLinks(passage.read.text)
+    const found = findBareLinks(passage.read.text).map(link => asWritten(link, passage.read, source))
     const marks = withMarks(passage.read, passage.marks, found)
     for (const {start, end, url, email} of found) {
       const span = passage.read.locate(start, end)
@@ -84,19 +87,12 @@ const PUBLIC_FIELDS = ['subtitle', 'caption', 'text', 'message', 'description', 
 function frontPassages(source: string, {meta}: FrontMatterReading): RawPassage[] {
   const fields = PUBLIC_FIELDS.flatMap(name => meta.fields.get(name) ?? [])
   const texts = fields.filter((field): field is typeof field & Stated<string> => typeof field.value === 'string')
-  const passage = (kind: RawPassage['kind'], stated: Stated<string>): RawPassage => ({kind, read: statedText(source, stated), marks: []})
+  const passage = (kind: RawPassage['kind'], stated: Stated<string>): RawPassage => ({
+    kind,
+    read: trimmed(statedText(source, stated)),
+    marks: [],
+  })
   return [...(meta.title ? [passage('title', meta.title)] : []), ...texts.map(field => passage('field', field))].filter(
     ({read}) => read.text.trim() !== '',
   )
-}
-
-/** Descriptions of images are read aloud, so they are part of what is said. */
-function altPassages(source: string, front: FrontMatterReading, reading: Reading): RawPassage[] {
-  return [...front.images, ...reading.images].flatMap(({alt, span}) => {
-    if (!alt?.trim()) return []
-    const at = source.indexOf(alt, span.start)
-    const inside = at >= 0 && at + alt.length <= Math.max(span.end, at)
-    const place = inside && at < span.end ? {start: at, end: at + alt.length} : span
-    return [{kind: 'alt', read: statedText(source, {value: alt, span: place}), marks: []}]
-  })
 }

@@ -1,9 +1,10 @@
 import type {Directive, Span} from './post.js'
-import {isDirective, type RawPassage, type Reading} from './reading.js'
+import {emptyNotes, isDirective, type RawPassage, type Reading} from './reading.js'
 import {literalText} from './text-map.js'
 
-const DIRECTIVE = /<!--([\s\S]*?)-->|^[ \t]*(m6l-[^\r\n]*)/gmu
-const PARAGRAPH_END = /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)\s*/gu
+// A comment of bounded length: one that is never closed must not be looked for again and again.
+const DIRECTIVE = /<!--(\s*m6l-[\s\S]{0,1000}?)-->|^[ \t]*(m6l-[^\r\n]*)/gmu
+const PARAGRAPH_END = /(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r)\s*/gu
 
 /**
  * Reads plain text: what blank lines part are paragraphs, each letter stands for itself. A line that starts with `m6l-`, or a
@@ -18,7 +19,7 @@ export function readPlain(source: string, body: Span): Reading {
     at = directive.span.end
   }
   passages.push(...paragraphs(source, {start: at, end: body.end}))
-  return {passages, links: [], images: [], directives}
+  return {...emptyNotes(), passages, directives}
 }
 
 function directivesOf(source: string, body: Span): Directive[] {

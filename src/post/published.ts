@@ -20,9 +20,12 @@ interface Part extends Span {
 }
 
 const WEB = /^(?:https?:)?\/\/|^www\./iu
-const LINK_WORD = String.raw`(?:urls?|links?|liens?|(?:ال)?رابط)`
+const LINK_WORD = '(?:urls?|links?|liens?|(?:ال)?رابط)'
 const FREE = String.raw`[^\n\[\](){}<>]{0,24}`
-const PLACEHOLDER = new RegExp(String.raw`\[${FREE}(?<!\p{L})${LINK_WORD}(?!\p{L})(?! in bio)${FREE}\]|\{\{?${FREE}(?<!\p{L})${LINK_WORD}(?!\p{L})${FREE}\}?\}`, 'giu')
+const PLACEHOLDER = new RegExp(
+  String.raw`\[${FREE}(?<!\p{L})${LINK_WORD}(?!\p{L})(?! in bio)${FREE}\]|\{\{?${FREE}(?<!\p{L})${LINK_WORD}(?!\p{L})${FREE}\}?\}`,
+  'giu',
+)
 const PIECE = /\ufffc(?:\r\n|\s)?|\s+|[^\s\ufffc]+/gu
 
 /**
@@ -64,8 +67,21 @@ function addPassage(mapper: TextMapper, stretches: Stretch[], passage: Passage, 
 function addText(mapper: TextMapper, passage: Passage, from: number, to: number): void {
   for (const {0: piece, index} of passage.text.slice(from, to).matchAll(PIECE)) {
     if (piece.startsWith(OBJECT)) continue
-    const {start, end} = passage.locate(from + index, from + index + piece.length)
-    mapper.add(piece.replace(/\r\n?/gu, '\n'), start, end)
+    const at = from + index
+    const {start, end} = passage.locate(at, at + piece.length)
+    if (piece.trim() === '') mapper.add(piece.replace(/\r\n?/gu, '\n'), start, end)
+    else if (end - start === piece.length) mapper.add(piece, start, end)
+    else addLetters(mapper, passage, at, piece)
+  }
+}
+
+/** A word with markup, an entity or an escape in its midst. */
+function addLetters(mapper: TextMapper, passage: Passage, from: number, word: string): void {
+  let at = from
+  for (const letter of word) {
+    const {start, end} = passage.locate(at, at + letter.length)
+    mapper.add(letter, start, end)
+    at += letter.length
   }
 }
 
@@ -90,7 +106,9 @@ function partsOf(post: Post, passage: Passage, links: readonly Link[]): readonly
 function partOf(post: Post, passage: Passage, {kind, start, end, span}: Mark, links: readonly Link[]): Part[] {
   if (kind === 'url' || kind === 'mention') return [{kind, start, end, text: passage.text.slice(start, end), span}]
   if (kind === 'code') {
-    return [{kind: 'text', start, end, text: post.source.slice(span.start, span.end).replace(/^`+|`+$/gu, ''), span}]
+    const written = post.source.slice(span.start, span.end)
+    const signs = /^`*/u.exec(written)?.[0].length ?? 0
+    return [{kind: 'text', start, end, text: written.slice(signs, written.length - signs), span}]
   }
   const link = kind === 'link' && start < end ? linkAround(links, span) : undefined
   if (!link || !WEB.test(link.url)) return []

@@ -12,9 +12,29 @@ export interface RawPassage {
 /** What a reader of Markdown or plain text finds in the body of a post. */
 export interface Reading {
   readonly passages: readonly RawPassage[]
+  /** Descriptions of images. */
+  readonly alts: readonly RawPassage[]
   readonly links: readonly Link[]
   readonly images: readonly Image[]
   readonly directives: readonly Directive[]
+}
+
+/** A reading that is being taken down. */
+export interface Notes extends Reading {
+  readonly passages: RawPassage[]
+  readonly alts: RawPassage[]
+  readonly links: Link[]
+  readonly images: Image[]
+  readonly directives: Directive[]
+}
+
+export function emptyNotes(): Notes {
+  return {passages: [], alts: [], links: [], images: [], directives: []}
+}
+
+/** Notes the description of an image, which is read aloud and so is part of what is said. */
+export function noteAlt(notes: Notes, read: MappedText): void {
+  if (read.text.trim() !== '') notes.alts.push({kind: 'alt', read, marks: []})
 }
 
 /** A directive is a comment that starts with `m6l-`. */

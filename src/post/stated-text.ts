@@ -1,23 +1,75 @@
-import type {Stated} from './post.js'
+import type {Span, Stated} from './post.js'
 import {literalText, type MappedText, TextMapper} from './text-map.js'
 
-/** The text of a value with the place of its letters; word by word where YAML folded it, as a whole where it was escaped. */
+const SPACE = /[ \t\r\n]+/y
+const ESCAPE = /\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|(\r\n|\n|\r)[ \t]*|[\s\S])/y
+/** The line of a block scalar that holds `|` or `>`. */
+const HEADER = /[|>][^\r\n]*/y
+
+type Quote = '"' | "'" | undefined
+
+/**
+ * The text of a YAML value with the place of its letters, by walking both at once: folded lines lose their indentation, `''` and
+ * escapes stand for one sign (YAML 1.2.2, chapters 7 and 8). What cannot be followed maps as a whole.
+ */
 export function statedText(source: string, {value, span}: Stated<string>): MappedText {
   if (source.slice(span.start, span.end) === value) return literalText(value, span.start)
   const mapper = new TextMapper()
-  let at = span.start
-  for (const [number, word] of value.split(/[\n ]/u).entries()) {
-    const found = source.indexOf(word, at)
-    if (found < 0 || found + word.length > span.end) return whole(value, span.start, span.end)
-    if (number > 0) mapper.add(value[mapper.length] ?? ' ', at, found)
-    mapper.add(word, found, found + word.length)
-    at = found + word.length
+  const before = source[span.start - 1]
+  const quote = before === '"' || before === "'" ? before : undefined
+  let at = contentStart(source, span, value)
+  while (mapper.length < value.length && at < span.end) {
+    const step = stepAt(value, mapper.length, source, {start: at, end: span.end}, quote)
+    if (!step) break
+    mapper.add(value.slice(mapper.length, mapper.length + step.read), at, at + step.width)
+    at += step.width
   }
+  if (mapper.length < value.length) mapper.addWhole(value.slice(mapper.length), Math.min(at, span.end), span.end)
   return mapper.done()
 }
 
-function whole(value: string, start: number, end: number): MappedText {
-  const mapper = new TextMapper()
-  mapper.add(value, start, end)
-  return mapper.done()
+/** The value may have lost the header of its block, and the space around it. */
+function contentStart(source: string, {start, end}: Span, value: string): number {
+  HEADER.lastIndex = start
+  const header = HEADER.test(source) && HEADER.lastIndex < end && /[\r\n]/.test(source[HEADER.lastIndex] ?? '') ? HEADER.lastIndex : start
+  const lead = source.slice(header, end).search(/\S/u)
+  return lead < 0 || /^\s/u.test(value) ? header : header + lead
+}
+
+interface Step {
+  /** How many units of the source give how many of the value. */
+  readonly width: number
+  readonly read: number
+}
+
+function stepAt(value: string, read: number, source: string, {start, end}: Span, quote: Quote): Step | undefined {
+  if (quote === '"' && source[start] === '\\') return escapeStep(value, read, source, start)
+  if (quote === "'" && source.startsWith("''", start)) return value[read] === "'" ? {width: 2, read: 1} : undefined
+  const space = spaceStep(value, read, source, start)
+  if (space) return space
+  let length = 0
+  while (start + length < end && source[start + length] === value[read + length] && !/[ \t\r\n\\']/.test(source[start + length] ?? ''))
+    length++
+  if (length === 0 && source[start] === value[read]) length = 1
+  return length > 0 ? {width: length, read: length} : undefined
+}
+
+function escapeStep(value: string, read: number, source: string, at: number): Step | undefined {
+  ESCAPE.lastIndex = at
+  const match = ESCAPE.exec(source)
+  if (!match) return undefined
+  const [written, lineBreak] = match
+  if (lineBreak) return {width: written.length, read: 0}
+  // An escape that YAML does not know stays as it is.
+  if (written !== '\\\\' && value.startsWith(written, read)) return {width: written.length, read: written.length}
+  return {width: written.length, read: written.startsWith('\\U') && (value.codePointAt(read) ?? 0) > 0xffff ? 2 : 1}
+}
+
+/** A line break with the space around it; within a line space stands for itself. */
+function spaceStep(value: string, read: number, source: string, at: number): Step | undefined {
+  SPACE.lastIndex = at
+  const written = SPACE.exec(source)?.[0]
+  if (!written || !/[\r\n]/.test(written)) return undefined
+  SPACE.lastIndex = read
+  return {width: written.length, read: SPACE.exec(value)?.[0].length ?? 0}
 }

@@ -25,6 +25,14 @@ export class TextMapper {
     this.#text += text
   }
 
+  /** Adds `text` that cannot be followed letter by letter: each of its letters stands for all of `source.slice(start, end)`. */
+  addWhole(text: string, start: number, end: number): void {
+    // Of the same length it would be taken for a literal piece.
+    const first = text.length === end - start ? 1 : text.length
+    this.add(text.slice(0, first), start, end)
+    this.add(text.slice(first), start, end)
+  }
+
   get length(): number {
     return this.#text.length
   }
@@ -48,6 +56,17 @@ export class TextMapper {
 /** Text that stands in the source as it is. */
 export function literalText(text: string, offset: number): MappedText {
   return {text, locate: (start, end) => ({start: offset + start, end: offset + end})}
+}
+
+/** A stretch of a text as a text of its own. */
+export function sliceOf({text, locate}: MappedText, from: number, to: number): MappedText {
+  return {text: text.slice(from, to), locate: (start, end) => locate(from + start, from + end)}
+}
+
+/** A text without the space around it. */
+export function trimmed(read: MappedText): MappedText {
+  const {text} = read
+  return sliceOf(read, text.length - text.trimStart().length, text.trimEnd().length)
 }
 
 function locate(pieces: readonly number[], length: number, start: number, end: number): Span {

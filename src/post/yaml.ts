@@ -1,20 +1,26 @@
-import {isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument} from 'yaml'
-import {type Block, foldName} from './front-matter.js'
+import {type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, visit} from '../yaml/index.js'
+import type {Block} from './block.js'
+import {foldName} from './field-name.js'
 import type {Field, Problem, Span, Stated} from './post.js'
 
 const DEEPEST = 20
 
 /** The fields of front matter by folded name. Every scalar is the text as written; lists and maps hold stated values. */
 export function readYaml(source: string, {yaml}: Block): {fields: ReadonlyMap<string, Field>; problems: readonly Problem[]} {
-  const text = source.slice(yaml.start, yaml.end)
+  // The YAML parser knows no lone CR; the offsets stay.
+  const text = source.slice(yaml.start, yaml.end).replace(/\r(?!\n)/gu, '\n')
   const lineCounter = new LineCounter()
   const document = parseDocument(text, {schema: 'failsafe', uniqueKeys: false, lineCounter, prettyErrors: false, logLevel: 'silent'})
   const place = (start: number, end: number): Span => ({
     start: yaml.start + Math.min(start, text.length),
     end: yaml.start + Math.min(Math.max(end, start), text.length),
   })
-  const problems: Problem[] = document.errors.slice(0, 1).map(({message, pos}) => {
-    const line = lineAround(text, pos[0])
+  const broken = [...document.errors.map(({message, pos}) => ({message, at: openedAt(document, pos[0])})), ...loneAliases(document)].slice(
+    0,
+    1,
+  )
+  const problems = broken.map(({message, at}): Problem => {
+    const line = lineAround(text, at)
     return {kind: 'front-matter', detail: message, span: place(line.start, line.end)}
   })
   if (document.contents === null) return {fields: new Map(), problems}
@@ -33,15 +39,35 @@ export function readYaml(source: string, {yaml}: Block): {fields: ReadonlyMap<st
   return {fields, problems}
 }
 
+/** A quotation that is never closed is at fault where it opens, not where the parser gave up. */
+function openedAt({contents}: Document, at: number): number {
+  if (!isMap(contents)) return at
+  const values = contents.items.map(({value}) => value).filter(value => isScalar(value))
+  const open = values.find(
+    ({type, range}) => (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE') && range && range[0] < at && at <= range[2],
+  )
+  return open?.range?.[0] ?? at
+}
+
+/** An alias without an anchor is no alias but a value that starts with `*`, such as one in emphasis. */
+function loneAliases(document: Document): {message: string; at: number}[] {
+  const anchors = new Set<string>()
+  const lone: {message: string; at: number}[] = []
+  visit(document, {
+    Value: (_, {anchor}) => void (anchor && anchors.add(anchor)),
+    Alias: (_, {source, range}) => void (anchors.has(source) || lone.push({message: `*${source} refers to nothing`, at: range?.[0] ?? 0})),
+  })
+  return lone
+}
+
 /** The line that holds an offset, or the last one before it that holds anything, without the space around it. */
 function lineAround(text: string, offset: number): Span {
-  const kept = text.slice(0, offset).trimEnd().length
-  const at = /\S/u.test(text[offset] ?? '') ? offset : Math.max(kept - 1, 0)
-  const start = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1
-  const rest = text.slice(start).search(/[\r\n]/u)
-  const line = text.slice(start, rest < 0 ? undefined : start + rest)
-  const indent = line.length - line.trimStart().length
-  return {start: start + indent, end: start + line.trimEnd().length}
+  const [rest = ''] = text.slice(offset).split(/[\r\n]/u, 1)
+  const upTo = text.slice(0, offset) + rest
+  const end = upTo.trimEnd().length
+  const start = Math.max(upTo.lastIndexOf('\n', end - 1), upTo.lastIndexOf('\r', end - 1)) + 1
+  const line = upTo.slice(start, end)
+  return {start: start + line.length - line.trimStart().length, end}
 }
 
 function rangeOf(node: Node): [number, number] {

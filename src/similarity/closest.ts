@@ -1,9 +1,11 @@
 import {compareTwoStrings} from 'string-similarity'
 
 const ALIKE = 0.5
+const LONGEST_NAME = 100
 
 /** The name that was most likely meant, by Dice's coefficient on letter pairs without regard to case; nothing when none is near. */
 export function closest(written: string, names: readonly string[]): string | undefined {
+  if (written.length > LONGEST_NAME) return undefined
   const wanted = written.toLowerCase()
   let best: {name: string; score: number} | undefined
   for (const name of names) {
@@ -11,6 +13,12 @@ export function closest(written: string, names: readonly string[]): string | und
     if (score >= ALIKE && (!best || score > best.score)) best = {name, score}
   }
   return best?.name
+}
+
+/** A question to end a message with, for who mistyped a name; nothing when none is near. */
+export function didYouMean(written: string, names: readonly string[]): string {
+  const meant = closest(written, names)
+  return meant === undefined ? '' : ` Did you mean “${meant}”?`
 }
 
 /** Short words share few pairs of letters after one slip, so one letter too many, too few or swapped counts as alike. */

@@ -40,8 +40,20 @@ describe('peopleIn', () => {
     ['Salma Idrissi, R & LS', [['Salma Idrissi', 'r&ls librarian']]],
     ['Salma – stagiaire', [['Salma', 'editor']]],
     ['سلمى الإدريسي، طالبة', [['سلمى الإدريسي', 'editor']]],
-    ['Salma & Omar (students)', [['Salma', 'editor'], ['Omar', 'editor']]],
-    ['Salma (director), Omar (intern)', [['Salma', 'director'], ['Omar', 'editor']]],
+    [
+      'Salma & Omar (students)',
+      [
+        ['Salma', 'editor'],
+        ['Omar', 'editor'],
+      ],
+    ],
+    [
+      'Salma (director), Omar (intern)',
+      [
+        ['Salma', 'director'],
+        ['Omar', 'editor'],
+      ],
+    ],
     ['Salma (she/her)', [['Salma', undefined]]],
     ['Student Council', [['Student Council', undefined]]],
     ['intern', [['', 'editor']]],
@@ -53,7 +65,13 @@ describe('peopleIn', () => {
 })
 
 describe('personCalled', () => {
-  const people = {'Salma Idrissi': 'director', 'Omar Tazi': 'editor', 'Salma Benani': 'editor', '@lina_m6l': 'editor', 'هند العلوي': 'editor'}
+  const people = {
+    'Salma Idrissi': 'director',
+    'Omar Tazi': 'editor',
+    'Salma Benani': 'editor',
+    '@lina_m6l': 'editor',
+    'هند العلوي': 'editor',
+  }
   test.each([
     ['SALMA IDRISSI', 'Salma Idrissi'],
     ['Idrissi Salma', 'Salma Idrissi'],

@@ -18,6 +18,7 @@ export interface LintCase {
   readonly now?: string
   readonly mask?: boolean
   readonly allow?: readonly string[]
+  readonly inlineWaivers?: boolean
 }
 
 /** Lints a post with some rules at their own severity. `language` stands in for `lang:` without changing an offset. */
@@ -38,7 +39,7 @@ export async function lint(rules: readonly Rule[], wanted: LintCase): Promise<Po
     locale: wanted.locale ?? 'en',
     now: wanted.now ?? NOW,
     mask: wanted.mask ?? false,
-    inlineWaivers: true,
+    inlineWaivers: wanted.inlineWaivers ?? true,
   })
 }
 

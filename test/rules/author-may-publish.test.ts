@@ -2,7 +2,13 @@ import rule from '../../rules/author-may-publish.js'
 import {testRule} from '../kit/test-rule.js'
 
 const post = (...lines: string[]) => ['---', ...lines, '---', 'The reading room is open all night.'].join('\n')
-const people = {'Salma Idrissi': 'director', 'Omar Tazi': 'student worker', 'Lina Fassi': 'C&A', 'Hind Alaoui': 'intern', 'Sami Ziani': 'magician'}
+const people = {
+  'Salma Idrissi': 'director',
+  'Omar Tazi': 'student worker',
+  'Lina Fassi': 'C&A',
+  'Hind Alaoui': 'intern',
+  'Sami Ziani': 'magician',
+}
 
 testRule(rule, [
   {why: 'an author without a role tells nothing', post: post('author: Omar Tazi'), marks: []},
@@ -45,7 +51,12 @@ testRule(rule, [
   {why: 'an approver still to come', post: post('role: intern', 'approved_by: TBD'), marks: ['intern']},
   {why: 'an approver still awaited', post: post('role: intern', 'approved_by: waiting for Salma'), marks: ['intern']},
   {why: 'an empty field', post: post('role: intern', 'approved_by:'), marks: ['intern']},
-  {why: 'approved by another student', post: post('role: intern', 'approved_by: Ali (student)'), marks: ['Ali (student)'], messages: ['cannotApprove']},
+  {
+    why: 'approved by another student',
+    post: post('role: intern', 'approved_by: Ali (student)'),
+    marks: ['Ali (student)'],
+    messages: ['cannotApprove'],
+  },
   {
     why: 'approved by oneself, in other letters',
     post: post('author: Héla Tazi (student)', 'approved_by: TAZI Hela'),
@@ -79,16 +90,51 @@ testRule(rule, [
   {why: 'a person the configuration knows', post: post('author: salma idrissi'), settings: {people}, marks: []},
   {why: 'the configuration’s role counts', post: post('author: Omar Tazi', 'role: director'), settings: {people}, marks: ['Omar Tazi']},
   {why: 'the configuration’s role counts both ways', post: post('author: Lina Fassi', 'role: juggler'), settings: {people}, marks: []},
-  {why: 'a stranger', post: post('author: Ali Baba', 'role: director'), settings: {people}, marks: ['Ali Baba'], messages: ['unknownAuthor']},
+  {
+    why: 'a stranger',
+    post: post('author: Ali Baba', 'role: director'),
+    settings: {people},
+    marks: ['Ali Baba'],
+    messages: ['unknownAuthor'],
+  },
   {why: 'a stranger beside a librarian', post: post('author: [Lina Fassi, Ali Baba]'), settings: {people}, marks: []},
   {why: 'a team beside a name', post: post('author: Omar Tazi, Circulation', 'status: draft'), settings: {people}, marks: []},
   {why: 'a role that only the people’s list knows', post: post('author: Sami Ziani'), settings: {people}, marks: []},
-  {why: 'approved by a stranger', post: post('author: Omar', 'approved_by: Ali Baba'), settings: {people}, marks: ['Ali Baba'], messages: ['unknownApprover']},
-  {why: 'approved by another student worker', post: post('author: Omar', 'approved_by: Hind'), settings: {people}, marks: ['Hind'], messages: ['cannotApprove']},
-  {why: 'approved by the Director, with the day', post: post('author: Omar', 'approved_by: Salma Idrissi, 2026-02-27'), settings: {people}, marks: []},
-  {why: 'approved by oneself, by first name', post: post('author: Omar Tazi', 'approved_by: Omar'), settings: {people}, marks: ['Omar'], messages: ['ownApproval']},
+  {
+    why: 'approved by a stranger',
+    post: post('author: Omar', 'approved_by: Ali Baba'),
+    settings: {people},
+    marks: ['Ali Baba'],
+    messages: ['unknownApprover'],
+  },
+  {
+    why: 'approved by another student worker',
+    post: post('author: Omar', 'approved_by: Hind'),
+    settings: {people},
+    marks: ['Hind'],
+    messages: ['cannotApprove'],
+  },
+  {
+    why: 'approved by the Director, with the day',
+    post: post('author: Omar', 'approved_by: Salma Idrissi, 2026-02-27'),
+    settings: {people},
+    marks: [],
+  },
+  {
+    why: 'approved by oneself, by first name',
+    post: post('author: Omar Tazi', 'approved_by: Omar'),
+    settings: {people},
+    marks: ['Omar'],
+    messages: ['ownApproval'],
+  },
 
-  {why: 'strict: front matter without an author', post: post('title: Night'), options: {requireAuthor: true}, marks: ['---'], severities: ['warning']},
+  {
+    why: 'strict: front matter without an author',
+    post: post('title: Night'),
+    options: {requireAuthor: true},
+    marks: ['---'],
+    severities: ['warning'],
+  },
   {why: 'strict: nobody is no author', post: post('author: n/a'), options: {requireAuthor: true}, marks: ['---'], messages: ['missing']},
   {why: 'strict: plain text has no place for one', path: 'post.txt', post: 'Open all night.', options: {requireAuthor: true}, marks: []},
   {why: 'strict: an empty draft', post: '', options: {requireAuthor: true}, marks: []},

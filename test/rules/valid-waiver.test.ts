@@ -1,4 +1,38 @@
 import rule from '../../rules/valid-waiver.js'
 import {testRule} from '../kit/test-rule.js'
 
-testRule(rule, [])
+testRule(rule, [
+  {
+    why: 'a waiver past its day lets nothing pass',
+    post: '<!-- m6l-disable-next-line valid-front-matter until=2026-01-31 -- the guide opens in February -->\nSoon.',
+    known: ['valid-front-matter'],
+    marks: ['<!-- m6l-disable-next-line valid-front-matter until=2026-01-31 -- the guide opens in February -->'],
+    messages: ['expired'],
+  },
+  {
+    why: 'a day that is none',
+    post: '<!-- m6l-disable-next-line valid-front-matter until=spring -- the guide opens then -->\nSoon.',
+    known: ['valid-front-matter'],
+    marks: ['<!-- m6l-disable-next-line valid-front-matter until=spring -- the guide opens then -->'],
+    messages: ['bad-date'],
+  },
+  {
+    why: 'a waiver names the rule it waives',
+    post: '<!-- m6l-disable -- everything is fine -->\nSoon.',
+    marks: ['<!-- m6l-disable -- everything is fine -->'],
+    messages: ['no-rule'],
+  },
+  {
+    why: 'a rule that did not run cannot tell whether its waiver is needed',
+    post: '<!-- m6l-disable-next-line links-to-library -- a poem -->\nSoon.',
+    known: ['links-to-library'],
+    marks: [],
+  },
+  {
+    why: 'in plain text a line of its own',
+    path: 'a.txt',
+    post: 'm6l-disable-next-line valid-waiver\nSoon.',
+    marks: ['m6l-disable-next-line valid-waiver'],
+    messages: ['no-reason'],
+  },
+])

@@ -1,0 +1,272 @@
+import {
+  defineRule,
+  isReply,
+  lengthOf,
+  measures,
+  numbers,
+  type Passage,
+  type Post,
+  type Published,
+  publishedText,
+  type Span,
+  type Stated,
+} from '../src/kit.js'
+import {namesAnyPlace, nearestPlatform, PLATFORM_IDS, type Platform, platformsIn} from './platforms.js'
+import {policy} from './policy.js'
+
+export default defineRule({
+  id: 'fits-platform',
+  clause: policy.purpose,
+  severity: 'error',
+  summary: 'A post fits the platforms it is meant for.',
+  options: {
+    limits: numbers(
+      'How long a text may be, where it is not what the platform gives everybody: X Premium, another Mastodon server.',
+      PLATFORM_IDS,
+    ),
+  },
+  messages: {
+    long: {
+      en: '{platform} takes {limit} characters at most; this post counts {length}.',
+      fr: '{platform} accepte {limit} caractères au plus ; cette publication en compte {length}.',
+      ar: 'الحد الأقصى في {platform} هو {limit} من الأحرف، وعدد أحرف هذا المنشور {length}.',
+    },
+    bytes: {
+      en: '{platform} takes {limit} bytes at most; this post is {length} bytes long.',
+      fr: '{platform} accepte {limit} octets au plus ; cette publication en compte {length}.',
+      ar: 'الحد الأقصى في {platform} هو {limit} من البايتات، وحجم هذا المنشور {length}.',
+    },
+    withLink: {
+      en: 'Once the link is in its place, {platform} will count {length} characters; it takes {limit} at most.',
+      fr: 'Une fois le lien à sa place, {platform} comptera {length} caractères ; le maximum est de {limit}.',
+      ar: 'بعد وضع الرابط في مكانه سيبلغ العدد في {platform} ‏{length} من الأحرف، والحد الأقصى {limit}.',
+      severity: 'warning',
+    },
+    hashtags: {
+      en: '{platform} takes {limit} hashtags at most; this post has {length}.',
+      fr: '{platform} accepte {limit} mots-dièse au plus ; cette publication en compte {length}.',
+      ar: 'الحد الأقصى في {platform} هو {limit} من الوسوم، وعدد وسوم هذا المنشور {length}.',
+    },
+    hashtag: {
+      en: '{platform} takes hashtags of {limit} characters at most; this one has {length}.',
+      fr: '{platform} accepte des mots-dièse de {limit} caractères au plus ; celui-ci en compte {length}.',
+      ar: 'الحد الأقصى لطول الوسم في {platform} هو {limit} من الأحرف، وعدد أحرف هذا الوسم {length}.',
+    },
+    title: {
+      en: '{platform} takes titles of {limit} characters at most; this one has {length}.',
+      fr: '{platform} accepte des titres de {limit} caractères au plus ; celui-ci en compte {length}.',
+      ar: 'الحد الأقصى لطول العنوان في {platform} هو {limit} من الأحرف، وعدد أحرف هذا العنوان {length}.',
+    },
+    media: {
+      en: '{platform} needs an image or a video, and this post names none.',
+      fr: '{platform} demande une image ou une vidéo, et cette publication n’en indique aucune.',
+      ar: 'يتطلب {platform} صورة أو مقطع فيديو، ولا يذكر هذا المنشور أياً منهما.',
+      severity: 'warning',
+    },
+    meant: {
+      en: 'm6l knows no platform “{written}”; did you mean {nearest}?',
+      fr: 'm6l ne connaît pas de plateforme « {written} » ; vouliez-vous dire {nearest} ?',
+      ar: 'لا يعرف m6l منصة باسم «{written}»؛ هل تقصد {nearest}؟',
+      severity: 'warning',
+    },
+    unknown: {
+      en: 'm6l knows no platform “{written}” and cannot tell its limits.',
+      fr: 'm6l ne connaît pas de plateforme « {written} » ni ses limites.',
+      ar: 'لا يعرف m6l منصة باسم «{written}» ولا حدودها.',
+      severity: 'warning',
+    },
+  },
+  hint: {
+    en: 'Shorten the text, or write a version for this platform; name the image or video in the front matter, under “image” or “video”.',
+    fr: 'Raccourcissez le texte ou écrivez une version pour cette plateforme ; indiquez l’image ou la vidéo dans l’en-tête, sous « image » ou « video ».',
+    ar: 'اختصر النص أو اكتب نسخة لهذه المنصة، واذكر الصورة أو الفيديو في البيانات التمهيدية في حقل image أو video.',
+  },
+  examples: [
+    {post: '---\nplatform: x\n---\nThe reading room opens at 8 today.', marks: []},
+    {
+      post: `---\nplatform: x\n---\n${'Read with us. '.repeat(20)}Bring a friend along.`,
+      marks: ['Bring a friend along.'],
+      why: 'over 280 on X',
+    },
+    {
+      post: `---\nplatform: linkedin\n---\n${'Read with us. '.repeat(20)}Bring a friend along.`,
+      marks: [],
+      why: 'the same is short on LinkedIn',
+    },
+    {post: `Read with us. ${'Bring a friend along. '.repeat(20)}`, marks: [], why: 'no platform is named'},
+    {
+      post: '---\nplatforms: [facebook, instagram]\n---\nNos horaires changent lundi.',
+      language: 'fr',
+      marks: ['instagram'],
+      why: 'no picture',
+    },
+    {post: '---\nplatform: instagram\nimage: salle.jpg\nalt: La salle de lecture\n---\nNos horaires changent.', language: 'fr', marks: []},
+    {
+      post: `---\nplatform: تويتر\n---\n${'اقرأ معنا هذا المساء. '.repeat(12)}أحضر معك صديقك. أهلاً بك.`,
+      language: 'ar',
+      marks: ['أهلاً بك.'],
+    },
+    {post: `---\nplatform: bluesky\n---\n${'Aji t9ra m3ana. '.repeat(18)}Jib sa7bek, marhba.`, language: 'ary', marks: ['marhba.']},
+    {post: '---\nplatform: Instagarm\n---\nThe reading room opens at 8 today.', marks: ['Instagarm'], why: 'a slip of the pen'},
+  ],
+  check({post, options, report}) {
+    for (const name of post.meta.platforms) {
+      if (namesAnyPlace(name.value)) continue
+      const nearest = nearestPlatform(name.value)
+      if (nearest) report('meant', placeOf(post, name), {written: name.value, nearest})
+      else report('unknown', placeOf(post, name), {written: name.value})
+    }
+    const body = bodyOf(post)
+    for (const {platform, place} of platformsOf(post)) {
+      const title = longTitle(platform, post)
+      const texts = textsFor(platform, post, body)
+      const long = texts.flatMap(text => tooLong(platform, asPublished(post, text), options.limits[platform.id]))
+      for (const {problem, span, limit, length} of [...title, ...long, ...hashtagExcesses(platform, texts.flat())]) {
+        report(problem, span, {platform: platform.name, limit, length})
+      }
+      if (platform.needsMedia && !isReply(post) && !hasMedia(post)) report('media', place, {platform: platform.name})
+    }
+  },
+})
+
+/** Something that is more than a platform takes; `span` is what is too much. */
+interface Excess {
+  readonly problem: 'long' | 'bytes' | 'withLink' | 'hashtags' | 'hashtag' | 'title'
+  readonly span: Span
+  readonly limit: number
+  readonly length: number
+}
+
+/** The platforms a post names, each once. A reply may be longer or shorter than a post, except where replies are posts. */
+function platformsOf(post: Post): {platform: Platform; place: Span}[] {
+  const found = new Map<Platform, Span>()
+  for (const name of post.meta.platforms) {
+    for (const platform of platformsIn(name.value).platforms) {
+      if (!found.has(platform) && (platform.threads || !isReply(post))) found.set(platform, placeOf(post, name))
+    }
+  }
+  return [...found].map(([platform, place]) => ({platform, place}))
+}
+
+/** Where a name stands within the value that may list several. */
+function placeOf({source}: Post, {value, span}: Stated<string>): Span {
+  const at = source.slice(span.start, span.end).indexOf(value)
+  return at < 0 ? span : {start: span.start + at, end: span.start + at + value.length}
+}
+
+/** Several platforms show the same text. */
+const published = new WeakMap<readonly Passage[], Published>()
+
+function asPublished(post: Post, passages: readonly Passage[]): Published {
+  const known = published.get(passages) ?? publishedText(post, passages)
+  published.set(passages, known)
+  return known
+}
+
+function tooLong(platform: Platform, text: Published, changed: number | undefined): Excess[] {
+  for (const [at, {most, measure}] of platform.limits.entries()) {
+    const limit = (at === 0 ? changed : undefined) ?? most
+    // No letter, mention or link weighs more than this, so most posts need no counting.
+    if (text.text.length * measures[measure].heaviest + text.stretches.length * 23 <= limit) continue
+    const {length, over} = lengthOf(text, measures[measure], limit)
+    if (over === undefined) continue
+    const stretches = text.stretches.filter(({kind}) => kind !== 'placeholder')
+    const onlyWithLink =
+      stretches.length < text.stretches.length && lengthOf({...text, stretches}, measures[measure], limit).over === undefined
+    const problem = onlyWithLink ? 'withLink' : measure === 'blueskyBytes' ? 'bytes' : 'long'
+    return [{problem, span: text.locate(over, text.text.length), limit, length}]
+  }
+  return []
+}
+
+function hashtagExcesses({hashtags = Infinity, hashtagLength = Infinity}: Platform, passages: readonly Passage[]): Excess[] {
+  const marks = passages.flatMap(passage => passage.marks.filter(({kind}) => kind === 'hashtag'))
+  const next = marks[hashtags]
+  const tooMany: Excess[] = next ? [{problem: 'hashtags', span: next.span, limit: hashtags, length: marks.length}] : []
+  const tooLong = marks.map(
+    (mark): Excess => ({problem: 'hashtag', span: mark.span, limit: hashtagLength, length: mark.end - mark.start - 1}),
+  )
+  return [...tooMany, ...tooLong.filter(({length, limit}) => length > limit)]
+}
+
+function longTitle({titleLength = Infinity}: Platform, post: Post): Excess[] {
+  const title = post.passages.find(({kind}) => kind === 'title')
+  if (!title || isReply(post)) return []
+  const {length, over} = lengthOf({text: title.text, stretches: []}, measures.characters, titleLength)
+  return over === undefined ? [] : [{problem: 'title', span: title.locate(over, title.text.length), limit: titleLength, length}]
+}
+
+/**
+ * The texts of a post for a platform. A body whose headings name platforms holds a version for each; where long texts are posted as
+ * threads, a rule across the page or a count (1/3, 2/3) starts the next post of one.
+ */
+function textsFor(platform: Platform, post: Post, body: readonly Passage[]): (readonly Passage[])[] {
+  const labels = body.map(labelOf)
+  const first = labels.findIndex(label => label !== undefined)
+  if (first < 0) return platform.threads ? threadOf(post, body) : [body]
+  let current: readonly Platform[] = []
+  const own = body.filter((_, at) => {
+    current = labels[at] ?? current
+    return labels[at] === undefined && current.includes(platform)
+  })
+  const version = labels.some(label => label?.includes(platform)) ? own : body.slice(0, first)
+  return platform.threads ? threadOf(post, version) : [version]
+}
+
+/** What is published: the body, or the text that front matter states where there is none. */
+function bodyOf({passages}: Post): readonly Passage[] {
+  const body = passages.filter(({kind}) => kind !== 'title' && kind !== 'field' && kind !== 'alt')
+  return body.length > 0 ? body : passages.filter(({kind}) => kind === 'field').slice(0, 1)
+}
+
+const LONGEST_LABEL = 60
+
+/** The platforms a passage stands for, where it is nothing but their names: “## LinkedIn”, “Facebook and X:”. */
+function labelOf({text}: Passage): readonly Platform[] | undefined {
+  if (text.length > LONGEST_LABEL) return undefined
+  const {platforms, whole} = platformsIn(text)
+  return whole && platforms.length > 0 ? platforms : undefined
+}
+
+const SEPARATOR = /^[ \t]*(?:-[ \t]*-[ \t]*-|\*[ \t]*\*[ \t]*\*|_[ \t]*_[ \t]*_)[-*_ \t]*$/mu
+const COUNT_BEFORE = /^[^\p{L}\p{N}]{0,4}(\d{1,2}) ?\/ ?(?:\d{1,2}|n|x)?(?![\p{L}\p{N}])/iu
+const COUNT_AFTER = /(?<!\d)(\d{1,2}) ?\/ ?(?:\d{1,2}|n|x)?[^\p{L}\p{N}]{0,4}$/iu
+
+function threadOf(post: Post, passages: readonly Passage[]): (readonly Passage[])[] {
+  const parts: Passage[][] = [[]]
+  let counted = 0
+  let ended = false
+  for (const [at, passage] of passages.entries()) {
+    const {text} = passage
+    if (text.length < LONGEST_LABEL && SEPARATOR.test(text)) ended = true
+    else {
+      const starts = Number(COUNT_BEFORE.exec(text.slice(0, 20))?.[1]) === counted + 1
+      if (ended || starts || SEPARATOR.test(between(post, passages[at - 1], passage))) parts.push([])
+      parts.at(-1)?.push(passage)
+      ended = Number(COUNT_AFTER.exec(text.slice(-20))?.[1]) === counted + 1
+      counted += Number(starts || ended)
+    }
+  }
+  return parts.length > 1 ? parts : [passages]
+}
+
+/** What stands between two passages: blank lines, a rule across the page, a picture. */
+function between({source}: Post, before: Passage | undefined, after: Passage): string {
+  return before ? source.slice(before.span.end, Math.max(after.span.start, before.span.end)) : ''
+}
+
+const MEDIA_FIELD =
+  /image|photo|pic|vid[eé]o|media|m[eé]dia|visu|reel|carou|gall?er|attach|file|fichier|asset|thumb|poster|cover|clip|film|graphic|banner|illustration|صور|فيديو|وسائط|مرفق|ملف/u
+const MEDIA_LINK =
+  /\.(?:mp4|mov|m4v|webm|avi|gif|jpe?g|png|webp|heic)(?:$|[?#])|(?:youtu\.be|youtube\.com|vimeo\.com|tiktok\.com|instagram\.com)\//iu
+
+/** Whether a post has, or says where to find, a picture or film. */
+function hasMedia({source, body, images, links, meta}: Post): boolean {
+  if (images.length > 0 || links.some(({url}) => MEDIA_LINK.test(url))) return true
+  const named = [...meta.fields].some(([name, {value}]) => MEDIA_FIELD.test(name) && !/alt|credit/u.test(name) && isGiven(value))
+  return named || /<(?:video|iframe|picture|embed|object)[\s>]/iu.test(source.slice(body.start, body.end))
+}
+
+function isGiven(value: unknown): boolean {
+  return typeof value === 'string' ? !/^\s*(?:none|no|false|null|~|non|aucune?|لا|بدون)?\s*$/iu.test(value) : value !== undefined
+}

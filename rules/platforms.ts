@@ -1,0 +1,358 @@
+import {closest, type measures, words} from '../src/kit.js'
+
+/** What a platform lets a post be. */
+export interface Platform {
+  readonly id: string
+  readonly name: string
+  /** How people write its name, after folding; spellings of several words too. */
+  readonly spellings: readonly string[]
+  /** How long the text may be, and how it is counted. */
+  readonly limits: readonly {readonly most: number; readonly measure: keyof typeof measures}[]
+  /** How many hashtags it takes, and how long one may be. */
+  readonly hashtags?: number
+  readonly hashtagLength?: number
+  readonly titleLength?: number
+  /** A post there is nothing without a picture or a film. */
+  readonly needsMedia?: true
+  /** A reply is as long as a post, and a long text may be a thread. */
+  readonly threads?: true
+}
+
+// Sources: X's v3.json (github.com/twitter/twitter-text); app.bsky.feed.post (atproto lexicons); docs.joinmastodon.org; the others as the
+// schedulers Postiz and Upload-Post hold them (provider settings, docs.upload-post.com).
+const LIMITED: readonly Platform[] = [
+  {
+    ...{id: 'x', name: 'X', threads: true, limits: [{most: 280, measure: 'weighted'}]},
+    spellings: ['x', 'twitter', 'twiter', 'tweet', 'xcom', 'x com', 'تويتر', 'تويتير', 'تغريدة', 'إكس', 'منصة إكس', 'twitr'],
+  },
+  {
+    ...{id: 'bluesky', name: 'Bluesky', threads: true, hashtagLength: 64},
+    limits: [
+      {most: 300, measure: 'bluesky'},
+      {most: 3000, measure: 'blueskyBytes'},
+    ],
+    spellings: ['bluesky', 'blue sky', 'bsky', 'بلوسكاي', 'بلو سكاي'],
+  },
+  {
+    ...{id: 'mastodon', name: 'Mastodon', threads: true, limits: [{most: 500, measure: 'mastodon'}]},
+    spellings: ['mastodon', 'masto', 'fediverse', 'fedivers', 'ماستودون', 'مستودون'],
+  },
+  {
+    ...{id: 'threads', name: 'Threads', threads: true, limits: [{most: 500, measure: 'characters'}]},
+    spellings: ['threads', 'ثريدز', 'ثردز'],
+  },
+  {
+    ...{id: 'instagram', name: 'Instagram', limits: [{most: 2200, measure: 'characters'}], hashtags: 30, needsMedia: true},
+    spellings: [
+      ...[
+        'instagram',
+        'insta',
+        'ig',
+        'instgram',
+        'instagrame',
+        'reel',
+        'reels',
+        'إنستغرام',
+        'إنستاغرام',
+        'إنستجرام',
+        'إنستقرام',
+        'إنستا',
+        'انستاجرام',
+      ],
+      ...['الانستا', 'انستڭرام', 'انستاڭرام'],
+    ],
+  },
+  {
+    ...{id: 'facebook', name: 'Facebook', limits: [{most: 63_206, measure: 'characters'}]},
+    spellings: ['facebook', 'fb', 'meta', 'فيسبوك', 'فايسبوك', 'فيس بوك', 'فايس بوك', 'فيس', 'فايس', 'face book', 'fbook'],
+  },
+  {
+    ...{id: 'linkedin', name: 'LinkedIn', limits: [{most: 3000, measure: 'characters'}]},
+    spellings: ['linkedin', 'linked in', 'linkdin', 'لينكدإن', 'لينكد إن', 'لينكدن', 'لنكدإن', 'لينكدين', 'لينكد'],
+  },
+  {
+    ...{id: 'tiktok', name: 'TikTok', limits: [{most: 2200, measure: 'characters'}], needsMedia: true},
+    spellings: ['tiktok', 'tik tok', 'تيك توك', 'تيكتوك', 'تكتوك'],
+  },
+  {
+    ...{id: 'youtube', name: 'YouTube', limits: [{most: 5000, measure: 'characters'}], titleLength: 100, needsMedia: true},
+    spellings: ['youtube', 'you tube', 'yt', 'shorts', 'يوتيوب', 'يوتوب'],
+  },
+  {
+    ...{id: 'pinterest', name: 'Pinterest', limits: [{most: 500, measure: 'characters'}], titleLength: 100, needsMedia: true},
+    spellings: ['pinterest', 'بنترست', 'بينتريست', 'بنتريست'],
+  },
+  {
+    ...{id: 'google-business', name: 'Google Business', limits: [{most: 1500, measure: 'characters'}]},
+    spellings: ['google business', 'google business profile', 'google my business', 'gbp', 'gmb'],
+  },
+  {...{id: 'discord', name: 'Discord', limits: [{most: 2000, measure: 'characters'}]}, spellings: ['discord', 'ديسكورد']},
+]
+
+/** Places to publish of which m6l knows no limits. */
+const UNLIMITED: readonly string[] = [
+  ...[
+    'whatsapp',
+    'whats app',
+    'watsap',
+    'wa',
+    'واتساب',
+    'واتس اب',
+    'telegram',
+    'تيليغرام',
+    'تلغرام',
+    'تيليجرام',
+    'snapchat',
+    'snap',
+    'سناب شات',
+    'سناب',
+  ],
+  ...[
+    'reddit',
+    'tumblr',
+    'twitch',
+    'vimeo',
+    'flickr',
+    'medium',
+    'substack',
+    'quora',
+    'wechat',
+    'viber',
+    'signal',
+    'messenger',
+    'slack',
+    'teams',
+    'zulip',
+  ],
+  ...[
+    'newsletter',
+    'email',
+    'mail',
+    'mailing list',
+    'infolettre',
+    'courriel',
+    'نشرة',
+    'بريد',
+    'blog',
+    'blogue',
+    'مدونة',
+    'website',
+    'site',
+    'web',
+    'webpage',
+  ],
+  ...[
+    'site web',
+    'موقع',
+    'libguides',
+    'libguide',
+    'intranet',
+    'portal',
+    'portail',
+    'canvas',
+    'moodle',
+    'screen',
+    'screens',
+    'display',
+    'signage',
+    'print',
+  ],
+  ...[
+    'poster',
+    'affiche',
+    'rss',
+    'podcast',
+    'spotify',
+    'all',
+    'both',
+    'any',
+    'every',
+    'everywhere',
+    'tous',
+    'toutes',
+    'tout',
+    'جميع',
+    'كل',
+    'كافة',
+  ],
+  ...[
+    'social',
+    'socials',
+    'social media',
+    'réseaux sociaux',
+    'وسائل التواصل',
+    'التواصل الاجتماعي',
+    'general',
+    'none',
+    'aucun',
+    'aucune',
+    'test',
+    'tbd',
+    'n a',
+    'na',
+  ],
+  ...[
+    'peertube',
+    'pixelfed',
+    'lemmy',
+    'researchgate',
+    'academia',
+    'goodreads',
+    'yammer',
+    'viva engage',
+    'hootsuite',
+    'buffer',
+    'meta business suite',
+  ],
+]
+
+/** Kinds of post that have limits of their own, of which m6l knows none. */
+const OTHER_KINDS: readonly string[] = [
+  ...[
+    'story',
+    'stories',
+    'article',
+    'articles',
+    'newsletter',
+    'community',
+    'event',
+    'events',
+    'ad',
+    'ads',
+    'live',
+    'dm',
+    'dms',
+    'message',
+    'messenger',
+  ],
+  ...[
+    'group',
+    'groups',
+    'poll',
+    'space',
+    'spaces',
+    'bio',
+    'note',
+    'notes',
+    'premium',
+    'groupe',
+    'évènement',
+    'événement',
+    'sondage',
+    'ستوري',
+    'قصة',
+    'قصص',
+    'مقال',
+    'مجموعة',
+  ],
+]
+
+/** What stands beside the name of a platform and says nothing more. */
+const FILLERS: readonly string[] = [
+  ...[
+    'and',
+    'or',
+    'for',
+    'on',
+    'the',
+    'our',
+    'my',
+    'page',
+    'post',
+    'posts',
+    'version',
+    'caption',
+    'text',
+    'copy',
+    'draft',
+    'official',
+    'account',
+    'profile',
+  ],
+  ...[
+    'feed',
+    'channel',
+    'et',
+    'ou',
+    'pour',
+    'sur',
+    'notre',
+    'la',
+    'le',
+    'page',
+    'publication',
+    'texte',
+    'légende',
+    'compte',
+    'officiel',
+    'officielle',
+    'chaîne',
+  ],
+  ...['و', 'أو', 'على', 'في', 'صفحة', 'منشور', 'نص', 'حساب', 'قناة', 'نسخة', 'com', 'f', 'o', '3la', 'dyal', 'ديال'],
+]
+
+const keyOf = (text: string) =>
+  words(text)
+    .map(({key}) => key)
+    .join(' ')
+const PLATFORMS = new Map(LIMITED.flatMap(platform => platform.spellings.map(spelling => [keyOf(spelling), platform] as const)))
+const OTHERS = new Set(UNLIMITED.map(keyOf))
+const KINDS = new Set(OTHER_KINDS.map(keyOf))
+const SAYS_NOTHING = new Set(FILLERS.map(keyOf))
+const NAMES = LIMITED.map(({name}) => name)
+const MOST_WORDS = 3
+
+export const PLATFORM_IDS: readonly string[] = LIMITED.map(({id}) => id)
+
+/** What a name in front matter, or a heading, stands for. */
+export interface Naming {
+  readonly platforms: readonly Platform[]
+  /** Whether every word of it was understood. */
+  readonly whole: boolean
+}
+
+/** The platforms that a text names: `X (Twitter)` is one, `Facebook & Insta` two, and an Instagram story none whose limits are known. */
+export function platformsIn(text: string): Naming {
+  const keys = words(text.replace(/^https?:\/\/(?:www\.)?/u, '')).map(({key}) => key)
+  const platforms = new Set<Platform>()
+  let understood = 0
+  let otherKind = false
+  for (let at = 0; at < keys.length; ) {
+    const length = knownAt(keys, at)
+    const key = bareKey(keys.slice(at, at + Math.max(length, 1)).join(' '))
+    const platform = PLATFORMS.get(key)
+    if (platform) platforms.add(platform)
+    if (KINDS.has(key)) otherKind = true
+    understood += length > 0 ? length : Number(SAYS_NOTHING.has(key))
+    at += Math.max(length, 1)
+  }
+  return {platforms: otherKind ? [] : [...platforms], whole: keys.length > 0 && understood === keys.length}
+}
+
+/** Whether a text names any place to publish at all. */
+export function namesAnyPlace(text: string): boolean {
+  const keys = words(text).map(({key}) => key)
+  return keys.length === 0 || keys.some((_, at) => knownAt(keys, at) > 0)
+}
+
+/** How many words from one on are the name of a place or kind; the longest name counts. */
+function knownAt(keys: readonly string[], at: number): number {
+  for (let length = Math.min(MOST_WORDS, keys.length - at); length > 0; length--) {
+    if (isKnown(bareKey(keys.slice(at, at + length).join(' ')))) return length
+  }
+  return 0
+}
+
+/** A name without the conjunction and the article that Arabic writes onto it. */
+function bareKey(key: string): string {
+  return [key, key.replace(/^و/u, ''), key.replace(/^و?ال/u, '')].find(isKnown) ?? key
+}
+
+function isKnown(key: string): boolean {
+  return PLATFORMS.has(key) || OTHERS.has(key) || KINDS.has(key)
+}
+
+/** The name that was most likely meant by one that nobody knows. */
+export function nearestPlatform(written: string): string | undefined {
+  return closest(written, NAMES) ?? PLATFORMS.get(keyOf(closest(keyOf(written), [...PLATFORMS.keys()]) ?? ''))?.name
+}

@@ -1,0 +1,35 @@
+import type {CommanderError} from 'commander'
+import {UsageError} from '../errors.js'
+import {didYouMean} from '../similarity/closest.js'
+
+const REMEDY = '`m6l --help` lists commands, `m6l help lint` the options.'
+
+type Wording = (parts: readonly string[]) => string
+
+/** What commander says, taken apart, and how m6l says it. */
+const WORDINGS: readonly (readonly [RegExp, Wording])[] = [
+  [
+    /^error: unknown option '([\s\S]*?)'(?:\n\(Did you mean (?:one of )?(.*)\?\))?$/u,
+    ([option, meant]) => `There is no option “${option}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
+  ],
+  [/^error: option '([\s\S]*)' argument missing$/u, ([option = '']) => `${option.split(' ')[0]} needs a value: ${option}.`],
+  [
+    /^error: option '(\S+)[^']*' argument '([\s\S]*)' is invalid\. Allowed choices are ([^.]*)\.$/u,
+    ([option, written = '', choices = '']) => `${option} takes ${choices}, not “${written}”.${didYouMean(written, choices.split(', '))}`,
+  ],
+  [/^error: missing required argument '([\s\S]*)'$/u, ([argument]) => `Something is missing: <${argument}>.`],
+  [/^error: required option '([\s\S]*)' not specified$/u, ([option]) => `Something is missing: ${option}.`],
+  [
+    /^error: too many arguments for '([\s\S]*)'\. Expected (\d+)/u,
+    ([command, most]) => `m6l ${command} takes ${most === '0' ? 'no name' : 'one name'}.`,
+  ],
+]
+
+/** A mistake on the command line, as m6l words it. */
+export function complaint({message}: CommanderError): UsageError {
+  for (const [pattern, wording] of WORDINGS) {
+    const match = pattern.exec(message)
+    if (match) return new UsageError(wording(match.slice(1)), REMEDY)
+  }
+  return new UsageError(message.replace(/^error: /u, ''), REMEDY)
+}

@@ -1,0 +1,111 @@
+import type {PostReport, Unread} from '../engine/index.js'
+import {InputError, isForeseen, UsageError} from '../errors.js'
+import {type DraftFile, discoverDrafts, writeDraft} from '../files/index.js'
+import type {Locale} from '../language/index.js'
+import type {Linter} from '../linter.js'
+import type {Io} from './io.js'
+import type {LintFlags} from './lint-flags.js'
+import {progressOn} from './progress.js'
+import {textOf} from './standard-input.js'
+import {type Verdict, verdictOn} from './verdict.js'
+
+/** What a run has to report. */
+export interface Found {
+  readonly posts: readonly PostReport[]
+  readonly unread: readonly Unread[]
+  readonly verdict: Verdict
+  /** The language that the first post’s configuration asks for. */
+  readonly locale: Locale | undefined
+}
+
+/** Lints standard input as one post. @throws UsageError, ConfigError */
+export async function lintStandardInput(linter: Linter, flags: LintFlags, io: Io): Promise<Found> {
+  const {stdinFilename} = flags
+  const shown = stdinFilename ?? '<stdin>'
+  const place = stdinFilename ?? 'stdin.md'
+  const verdict = verdictOn(flags)
+  const {locale, failOn} = await linter.configFor(place)
+  if (stdinFilename !== undefined && (await linter.isIgnored(place))) {
+    await tellLeftOut([{file: place, shown}], flags, io)
+    return {posts: [], unread: [], verdict, locale}
+  }
+  try {
+    const text = await textOf(io.stdin, shown)
+    const report = await linter.lintText({text, path: place, lookUp: stdinFilename !== undefined})
+    verdict.add(report, failOn)
+    return {posts: [{...report, path: shown}], unread: [], verdict, locale}
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    verdict.fault()
+    return {posts: [], unread: [unreadFrom(error)], verdict, locale}
+  }
+}
+
+/** Lints files, folders and globs. @throws UsageError, ConfigError */
+export async function lintFiles(linter: Linter, paths: readonly string[], flags: LintFlags, io: Io): Promise<Found> {
+  const {drafts, leftOut} = await discoverDrafts({
+    paths: paths.length > 0 ? paths : ['.'],
+    ...{cwd: io.cwd, mustMatch: flags.errorOnUnmatchedPattern, isIgnored: linter.isIgnored},
+  })
+  await tellLeftOut(leftOut, flags, io)
+  const posts: PostReport[] = []
+  const unread: Unread[] = []
+  const verdict = verdictOn(flags)
+  const progress = progressOn(io, drafts.length)
+  for (const draft of drafts) {
+    await progress.step()
+    const result = await linted(linter, draft, flags)
+    if ('remedy' in result) {
+      unread.push(result)
+      verdict.fault()
+    } else {
+      posts.push(slim(result))
+      verdict.add(result, (await linter.configFor(draft.file)).failOn)
+    }
+  }
+  await progress.done()
+  const {locale} = await linter.configFor(drafts[0]?.file ?? 'post.md')
+  return {posts, unread, verdict, locale}
+}
+
+/** The report on a draft, once its fixes are written. */
+async function linted(linter: Linter, draft: DraftFile, {fix}: LintFlags): Promise<PostReport | Unread> {
+  const result = await linter.lintFile(draft)
+  if ('remedy' in result) return result
+  const {report} = result
+  if (!fix || report.fixed === undefined) return report
+  try {
+    await writeDraft(draft.file, result.draft, report.fixed)
+    return report
+  } catch (error) {
+    if (isForeseen(error)) return {path: draft.shown, message: error.message, remedy: error.remedy}
+    throw error
+  }
+}
+
+function unreadFrom({path, message, remedy}: InputError): Unread {
+  return {path, message, remedy}
+}
+
+/** A post with nothing to report needs no text to be kept. */
+function slim(report: PostReport): PostReport {
+  return report.findings.length === 0 && report.waived.length === 0 ? {...report, source: ''} : report
+}
+
+/** Who names a draft expects to hear of it. */
+async function tellLeftOut(leftOut: readonly DraftFile[], {quiet}: LintFlags, io: Io): Promise<void> {
+  const [first] = leftOut
+  if (!first || quiet) return
+  const which = leftOut.length === 1 ? `${first.shown} is` : `${leftOut.length} of the drafts named are`
+  await io.err(`m6l: ${which} left out by ignore patterns; --no-ignore reads ${leftOut.length === 1 ? 'it' : 'them'}.\n`)
+}
+
+/** Whether the command line asks for standard input. @throws UsageError when it asks for files as well */
+export function wantsStandardInput(paths: readonly string[], {stdin, stdinFilename}: LintFlags): boolean {
+  const wanted = stdin === true || stdinFilename !== undefined || paths.includes('-')
+  const others = paths.filter(path => path !== '-')
+  if (wanted && others.length > 0) {
+    throw new UsageError(`Standard input and files cannot be read at once: ${others.join(', ')}.`, 'Run m6l once for each.')
+  }
+  return wanted
+}

@@ -1,0 +1,20 @@
+import type {Span} from '../post/index.js'
+
+/** A stretch of text between two signs on one line; `inner` is what stands between them. */
+export interface Bracketed extends Span {
+  readonly sign: '[' | '(' | '<'
+  readonly inner: string
+}
+
+const PATTERNS: readonly RegExp[] = [/\[([^[\]\n]{1,100})\]/gu, /\(([^()\n]{1,120})\)/gu, /<([^<>\n]{1,60})>/gu]
+
+/** What a text puts in square, round and angle brackets. */
+export function bracketed(text: string): readonly Bracketed[] {
+  if (!/[[(<]/u.test(text)) return []
+  return PATTERNS.flatMap(pattern => Array.from(text.matchAll(pattern), match => bracketOf(match[0], match[1] ?? '', match.index)))
+}
+
+function bracketOf(whole: string, inner: string, start: number): Bracketed {
+  const [sign] = whole
+  return {sign: sign === '[' || sign === '(' ? sign : '<', inner, start, end: start + whole.length}
+}

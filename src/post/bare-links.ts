@@ -1,0 +1,93 @@
+import type {Span} from './post.js'
+
+/** A link that stands bare in a text; offsets are into that text. */
+export interface FoundLink extends Span {
+  /** What the link leads to, with a scheme even where the text has none. */
+  readonly url: string
+  readonly email: boolean
+}
+
+const MAY_HOLD_LINK = /:\/\/|@|[a-z0-9]\.[a-z0-9]{1,2}/i
+// What stands between spaces, angle brackets, quotation marks and objects; a link never goes beyond it.
+const RUN = /[^\s<>"«»“”„‹›`|\\^{}\ufffc]+/gu
+const SCHEME = /(?:https?|ftp):\/\/(?=[\p{L}\p{N}[])/iu
+const NEXT_SCHEME = /[,;|)\]](?=(?:https?|ftp):\/\/)/iu
+const LEADING = /^[([{'’*_~،؛؟;,.:!?¡¿-]+/u
+const HOST = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}[a-z]{2,24}(?::\d{1,5})?(?=[/?#]|$)/i
+const IPV4 = /^(?:\d{1,3}\.){3}\d{1,3}(?::\d{1,5})?(?=[/?#]|$)/
+const MAILBOX_END = /[\p{L}\p{N}._%+'-]{1,64}$/u
+const MAIL_HOST = /^@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,8}\p{L}{2,24}/u
+// A sentence without a space after its full stop ("la fin.Il neige") looks like a host: these endings are never words.
+const SURE_ENDINGS = /\.(?:com|org|net|edu|gov|info|int|io|ma|fr|uk|eu|dev|app|press|online|site)(?::\d+)?$/
+const TRAILING = /[.,;:!?'’…،؛؟*_~]/u
+const CLOSERS: Readonly<Record<string, string>> = {')': '(', ']': '[', '}': '{'}
+
+/**
+ * The links and mail addresses that stand bare in a text, in order, in time linear in its length. A host without scheme counts when it
+ * starts with www, when a path follows, or when its ending is no word; punctuation that ends the sentence is not part of a link.
+ */
+export function findBareLinks(text: string): readonly FoundLink[] {
+  if (!MAY_HOLD_LINK.test(text)) return []
+  const found: FoundLink[] = []
+  for (const {0: run, index} of text.matchAll(RUN)) {
+    if (run.includes('.') || run.includes('://')) found.push(...linksInRun(run, index))
+  }
+  return found
+}
+
+function linksInRun(run: string, offset: number): FoundLink[] {
+  const scheme = SCHEME.exec(run)
+  if (!scheme) return run.includes('@') ? mailIn(run, offset) : hostIn(run, offset)
+  const next = NEXT_SCHEME.exec(run.slice(scheme.index))
+  const cut = next ? scheme.index + next.index : run.length
+  const end = trimmedEnd(run, scheme.index, cut)
+  const link = {start: offset + scheme.index, end: offset + end, url: run.slice(scheme.index, end), email: false}
+  return next ? [link, ...linksInRun(run.slice(cut + 1), offset + cut + 1)] : [link]
+}
+
+function hostIn(run: string, offset: number): FoundLink[] {
+  const start = LEADING.exec(run)?.[0].length ?? 0
+  const written = run.slice(start, trimmedEnd(run, start, run.length))
+  const host = HOST.exec(written)?.[0] ?? IPV4.exec(written)?.[0]
+  if (!host || !isSureHost(host, written)) return []
+  return [{start: offset + start, end: offset + start + written.length, url: `http://${written}`, email: false}]
+}
+
+function isSureHost(host: string, written: string): boolean {
+  if (/^www\./i.test(host)) return true
+  const goesOn = written.length > host.length + 1
+  return host === host.toLowerCase() && (goesOn || (SURE_ENDINGS.test(host) && !/^\d/.test(host.split('.').at(-1) ?? '')))
+}
+
+function mailIn(run: string, offset: number): FoundLink[] {
+  const at = run.indexOf('@')
+  const mailbox = MAILBOX_END.exec(run.slice(Math.max(at - 64, 0), at))?.[0].replace(/^[.'-]+/u, '') ?? ''
+  const host = MAIL_HOST.exec(run.slice(at, at + 320))?.[0]
+  if (mailbox === '' || !host) return []
+  const start = at - mailbox.length
+  return [{start: offset + start, end: offset + at + host.length, url: `mailto:${mailbox}${host}`, email: true}]
+}
+
+/** Where a link ends: before the sentence's own punctuation, and before a bracket that was opened outside of it. */
+function trimmedEnd(run: string, start: number, limit: number): number {
+  const balance: Record<string, number> = {}
+  let end = limit
+  for (; end > start; end--) {
+    const last = run[end - 1] ?? ''
+    const opener = CLOSERS[last]
+    if (!opener) {
+      if (!TRAILING.test(last)) return end
+      continue
+    }
+    const open = (balance[last] ??= count(run, opener, start, end) - count(run, last, start, end))
+    if (open >= 0) return end
+    balance[last] = open + 1
+  }
+  return end
+}
+
+function count(run: string, sign: string, start: number, end: number): number {
+  let times = 0
+  for (let at = run.indexOf(sign, start); at >= 0 && at < end; at = run.indexOf(sign, at + 1)) times++
+  return times
+}

@@ -1,0 +1,154 @@
+import {readFileSync, writeFileSync} from 'node:fs'
+import {describe, expect, test} from 'vitest'
+import {rules} from '../../rules/index.js'
+import {policy} from '../../rules/policy.js'
+import {m6l} from '../kit/fake-io.js'
+import {folderWith} from '../kit/folder.js'
+
+const here = {cwd: folderWith({})}
+
+describe('rules', () => {
+  test('every rule on a line with its severity and clause', async () => {
+    const {code, out} = await m6l(['rules'], here)
+    expect(code).toBe(0)
+    expect(
+      out
+        .split('\n')
+        .filter(Boolean)
+        .map(line => line.split(/\s+/u)[0]),
+    ).toEqual(rules.map(({id}) => id))
+    expect(out).toMatch(/^links-to-library +warning +links +A post links to something of the library\.$/mu)
+  })
+
+  test('as JSON, with the presets and the options', async () => {
+    const listed = JSON.parse((await m6l(['rules', '--json'], here)).out)
+    expect(listed.find(({id}: {id: string}) => id === 'author-may-publish')).toMatchObject({
+      ...{clause: 'who', recommended: 'error', strict: 'error'},
+      options: {requireAuthor: {type: 'boolean', default: false}},
+    })
+  })
+})
+
+describe('policy', () => {
+  test('every clause says which rules hold it, or who does', async () => {
+    const {out} = await m6l(['policy'], here)
+    for (const {id, text} of Object.values(policy)) expect(out).toContain(`${id}\n  ${text}\n  → `)
+    expect(out).not.toMatch(/→ (?:undefined)?$/mu)
+  })
+
+  test('as JSON', async () => {
+    const clauses: readonly {id: string; rules: readonly string[]}[] = JSON.parse((await m6l(['policy', '--json'], here)).out)
+    expect(clauses.find(({id}) => id === 'links')?.rules).toContain('links-to-library')
+  })
+})
+
+describe('explain', () => {
+  test('a rule: what it says, what to do, what it marks', async () => {
+    const {code, out} = await m6l(['explain', 'links-to-library'], here)
+    expect(code).toBe(0)
+    for (const said of [
+      'links-to-library\nA post links',
+      'Policy clause: links',
+      'What to do',
+      'Posts it marks',
+      'Posts it leaves alone',
+    ]) {
+      expect(out).toContain(said)
+    }
+  })
+
+  test.each([
+    {locale: 'fr', said: 'Que faire'},
+    {locale: 'ar', said: 'ما العمل'},
+  ])('in $locale', async ({locale, said}) => {
+    expect((await m6l(['explain', 'links-to-library', '--locale', locale], here)).out).toContain(said)
+  })
+
+  test('a clause: its words and its rules', async () => {
+    expect((await m6l(['explain', 'links'], here)).out).toMatch(
+      /^links\nPosts link to M6L content\.\n\nRules that hold it\n[\s\S]*links-to-library: /u,
+    )
+  })
+})
+
+describe('config --print', () => {
+  const cwd = folderWith({
+    'base.yaml': 'rules: {links-to-library: error}\nignores: [old/]',
+    'posts/.m6lrc.json': {extends: '../base.yaml', overrides: [{files: ['replies/*'], rules: {'links-to-library': 'off'}}], locale: 'fr'},
+    'posts/replies/': '',
+  })
+  const printed = async (file: string) => JSON.parse((await m6l(['config', '--print', file], {cwd})).out)
+
+  test('where it comes from, what it starts from, what applies', async () => {
+    expect(await printed('posts/a.md')).toMatchObject({
+      ...{
+        from: 'posts/.m6lrc.json',
+        extends: ['m6l:recommended', 'base.yaml'],
+        overrides: [],
+        ignored: false,
+        ignores: ['old/'],
+        locale: 'fr',
+      },
+      rules: {'links-to-library': 'error', 'author-may-publish': ['error', {requireAuthor: false}], 'invites-interaction': 'off'},
+    })
+  })
+
+  test('which overrides apply', async () => {
+    expect(await printed('posts/replies/a.md')).toMatchObject({overrides: [['replies/*']], rules: {'links-to-library': 'off'}})
+  })
+
+  test('whether the draft is read at all', async () => {
+    writeFileSync(`${cwd}/posts/.m6lrc`, 'ignores: [drafts/]')
+    expect(await printed('posts/drafts/a.md')).toMatchObject({from: 'posts/.m6lrc', ignored: true})
+  })
+
+  test('a folder stands for a draft in it', async () => {
+    expect(await printed('posts')).toMatchObject({from: 'posts/.m6lrc'})
+    expect(await printed('.')).toMatchObject({from: 'no configuration file was found', extends: ['m6l:recommended']})
+  })
+})
+
+describe('init', () => {
+  const written = (cwd: string) => JSON.parse(readFileSync(`${cwd}/.m6lrc.json`, 'utf8'))
+
+  test('takes the suggested answers, and what it writes can be read', async () => {
+    const cwd = folderWith({'a.md': 'See libguides.aui.ma'})
+    expect(await m6l(['init', '--yes'], {cwd})).toEqual({code: 0, out: 'Wrote .m6lrc.json. Now run: m6l\n', err: ''})
+    expect(written(cwd)).toEqual({extends: 'm6l:recommended', locale: 'en'})
+    expect((await m6l(['--only', 'links-to-library'], {cwd})).code).toBe(0)
+  })
+
+  test('asks, and asks again for what it does not understand', async () => {
+    const cwd = folderWith({})
+    const answers = ['german', 'fr', 'perhaps', 'Y', 'https://biblio.aui.ma/, koha.aui.ma', 'Salma: director، Omar']
+    expect((await m6l(['init'], {cwd, answers, terminals: ['in']})).code).toBe(0)
+    expect(written(cwd)).toEqual({
+      ...{extends: 'm6l:strict', locale: 'fr', people: {Salma: 'director', Omar: 'editor'}},
+      hosts: {library: ['libguides.aui.ma', 'www.aui.ma/library', 'aui.ma/library', 'biblio.aui.ma', 'koha.aui.ma']},
+    })
+  })
+
+  test.each([
+    {
+      why: 'a configuration is there',
+      files: {'.m6lrc.yaml': 'locale: fr'},
+      argv: ['--yes'],
+      says: 'This folder has a configuration already.',
+    },
+    {why: 'one is in package.json', files: {'package.json': {m6l: {}}}, argv: ['--yes'], says: 'This folder has a configuration already.'},
+    {why: 'nobody is at the terminal', files: {}, argv: [], says: 'm6l init asks questions, and nobody is at the terminal.'},
+  ])('writes nothing when $why', async ({files, argv, says}) => {
+    const {code, err} = await m6l(['init', ...argv], {cwd: folderWith(files)})
+    expect({code, err: err.slice(5, 5 + says.length)}).toEqual({code: 2, err: says})
+  })
+
+  test('writes nothing when the person leaves', async () => {
+    const {code, err} = await m6l(['init'], {cwd: folderWith({}), answers: ['fr'], terminals: ['in']})
+    expect({code, err}).toEqual({code: 2, err: 'm6l: Nothing was written.\nRun m6l init again, or m6l init --yes.\n'})
+  })
+
+  test('says why it cannot write', async () => {
+    const {code, err} = await m6l(['init', '--yes'], {cwd: `${folderWith({})}/gone`})
+    expect({code, err}).toMatchObject({code: 2, err: expect.stringContaining('.m6lrc.json cannot be written: there is no such file.')})
+  })
+})

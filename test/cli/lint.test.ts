@@ -1,0 +1,402 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {describe, expect, test, vi} from 'vitest'
+import {m6l} from '../kit/fake-io.js'
+import {folderWith} from '../kit/folder.js'
+
+vi.mock('../../rules/presets.js', () => import('../kit/rule-book.js'))
+vi.mock('../../src/lexicon/bundled.js', async original => {
+  const data = (await original<typeof import('../../src/lexicon/bundled.js')>()).bundledLexicons()
+  return {bundledLexicons: () => data}
+})
+
+const UNIX = ['--format', 'unix']
+
+/** The findings of a run in short: `a.md:1:1 rule`. */
+async function found(argv: readonly string[], cwd: string): Promise<readonly string[]> {
+  const {out} = await m6l([...argv, ...UNIX], {cwd})
+  return [...out.matchAll(/^(\S+?:\d+:\d+): .*\/([\w-]+)\]$/gmu)].map(([, place, rule]) => `${place} ${rule}`)
+}
+
+describe('what is said', () => {
+  test('nothing when everything is clean', async () => {
+    expect(await m6l([], {cwd: folderWith({'a.md': 'Hello.'})})).toEqual({code: 0, out: '', err: ''})
+  })
+
+  test('every problem with its place, what the policy asks, and what to do', async () => {
+    expect(await m6l(['a.md'], {cwd: folderWith({'a.md': 'HELLO'})})).toMatchInlineSnapshot(`
+      {
+        "code": 1,
+        "err": "",
+        "out": "
+      a.md
+        1:1  error    “HELLO” shouts  no-shouting (manners)
+        1:5  warning  No full stop    ends-well (manners)
+
+      ✖ 2 problems (1 error, 1 warning)
+        m6l can mend 1 of them itself: add --fix.
+
+      What the policy asks
+
+        manners: Posts are calm and end well.
+          no-shouting: Mend it.
+          ends-well: Mend it.
+
+      To read more about a rule: m6l explain no-shouting
+
+      ",
+      }
+    `)
+  })
+
+  test('what could not be read, beside what could', async () => {
+    const cwd = folderWith({'a.md': 'Hello', 'b.md': Buffer.from([0x61, 0xff])})
+    expect(await m6l(UNIX, {cwd})).toMatchInlineSnapshot(`
+      {
+        "code": 2,
+        "err": "",
+        "out": "a.md:1:5: No full stop. [Warning/ends-well]
+      b.md:1:1: b.md: byte 1 is not UTF-8. [Error]
+
+      2 problems
+      ",
+      }
+    `)
+  })
+
+  test('a rule that breaks is told with its name, and the others go on', async () => {
+    expect(await m6l(UNIX, {cwd: folderWith({'a.md': 'HELLO [break].'})})).toMatchInlineSnapshot(`
+      {
+        "code": 2,
+        "err": "",
+        "out": "a.md:1:1: “HELLO” shouts. [Error/no-shouting]
+      a.md:1:1: The check never-breaks could not be completed (it broke). [Error/never-breaks]
+
+      2 problems
+      ",
+      }
+    `)
+  })
+})
+
+describe('the exit code', () => {
+  const cwd = folderWith({
+    ...{'clean.md': 'Hello.', 'warned.md': 'Hello', 'wrong.md': 'HELLO.', 'broken.md': '[break].', 'unread.md': Buffer.from([0xff])},
+    ...{'free/.m6lrc': 'failOn: never', 'free/wrong.md': 'HELLO.', 'hard/.m6lrc': 'failOn: warning', 'hard/warned.md': 'Hello'},
+  })
+  test.each([
+    {why: 'nothing to say', argv: ['clean.md'], code: 0},
+    {why: 'warnings', argv: ['warned.md'], code: 0},
+    {why: 'errors', argv: ['wrong.md', 'warned.md'], code: 1},
+    {why: 'as many warnings as are borne', argv: ['warned.md', '--max-warnings', '1'], code: 0},
+    {why: 'more than are borne', argv: ['warned.md', '--max-warnings=0'], code: 1},
+    {why: 'warnings that are not shown still count', argv: ['warned.md', '--quiet', '--max-warnings', '0'], code: 1},
+    {why: 'from warnings on', argv: ['warned.md', '--fail-on', 'warning'], code: 1},
+    {why: 'never', argv: ['wrong.md', '--fail-on', 'never'], code: 0},
+    {why: 'never, but not without limit', argv: ['warned.md', '--fail-on', 'never', '--max-warnings', '0'], code: 1},
+    {why: 'a folder whose configuration never fails', argv: ['free'], code: 0},
+    {why: 'one whose configuration fails from warnings on', argv: ['hard'], code: 1},
+    {why: 'each folder for itself', argv: ['free', 'warned.md'], code: 0},
+    {why: 'the command line over the configuration', argv: ['hard', '--fail-on', 'error'], code: 0},
+    {why: 'a rule that breaks', argv: ['broken.md', '--fail-on', 'never'], code: 2},
+    {why: 'what cannot be read', argv: ['unread.md', 'wrong.md'], code: 2},
+    {why: 'what is not there', argv: ['gone.md'], code: 2},
+    {why: 'what is not there, when that is no matter', argv: ['gone.md', '--no-error-on-unmatched-pattern'], code: 0},
+  ])('$why: $code', async ({argv, code}) => {
+    expect((await m6l(argv, {cwd})).code).toBe(code)
+  })
+})
+
+describe('which rules', () => {
+  const cwd = folderWith({'a.md': 'HELLO', '.m6lrc': 'rules: {no-shouting: [warn, {allow: [AUI]}]}', 'aui.md': 'AUI.'})
+  test.each([
+    {why: 'those of the configuration', argv: ['a.md'], rules: ['a.md:1:1 no-shouting', 'a.md:1:5 ends-well']},
+    {why: 'only one', argv: ['a.md', '--only', 'ends-well'], rules: ['a.md:1:5 ends-well']},
+    {
+      why: 'some, parted by commas or not',
+      argv: ['a.md', '--only', 'ends-well, asks-something', '--only=no-shouting'],
+      rules: ['a.md:1:1 asks-something', 'a.md:1:1 no-shouting', 'a.md:1:5 ends-well'],
+    },
+    {why: 'one less', argv: ['a.md', '--rule', 'ends-well: off'], rules: ['a.md:1:1 no-shouting']},
+    {
+      why: 'one more, as YAML',
+      argv: ['a.md', '--rule', 'asks-something: [error, {loudly: true}]', '--only', 'asks-something'],
+      rules: ['a.md:1:1 asks-something'],
+    },
+    {
+      why: 'one more, as JSON',
+      argv: ['a.md', '--rule', '"asks-something": ["error", {"loudly": true}]', '--only', 'asks-something'],
+      rules: ['a.md:1:1 asks-something'],
+    },
+    {why: 'a rule set again keeps its options', argv: ['aui.md', '--rule', 'no-shouting:2'], rules: []},
+    {why: 'unless it has its own', argv: ['aui.md', '--rule', 'no-shouting: [2, {allow: []}]'], rules: ['aui.md:1:1 no-shouting']},
+    {why: 'without the configuration', argv: ['aui.md', '--no-config'], rules: ['aui.md:1:1 no-shouting']},
+    {why: 'errors only', argv: ['a.md', '--quiet', '--rule', 'ends-well: error'], rules: ['a.md:1:5 ends-well']},
+  ])('$why', async ({argv, rules}) => {
+    expect(await found(argv, cwd)).toEqual(rules)
+  })
+})
+
+describe('which drafts', () => {
+  const cwd = folderWith({
+    ...{'a.md': 'Hello', 'old/b.md': 'Hello', 'notes/c.txt': 'Hello', '.m6lignore': 'old/\n', 'other.ignore': 'a.md\n'},
+    ...{'.m6lrc.json': {ignores: ['notes/']}},
+  })
+  test.each([
+    {why: 'all but those that an ignore file and the configuration leave out', argv: [], files: ['a.md']},
+    {why: 'another ignore file', argv: ['--ignore-path', 'other.ignore'], files: ['old/b.md']},
+    {why: 'all', argv: ['--no-ignore'], files: ['a.md', 'notes/c.txt', 'old/b.md']},
+  ])('$why', async ({argv, files}) => {
+    expect((await found([...argv, '.', '--only', 'ends-well'], cwd)).map(line => line.split(':')[0])).toEqual(files)
+  })
+
+  test('one that is named and left out is told, and is no fault: a hook names what was changed', async () => {
+    expect(await m6l(['old/b.md'], {cwd})).toEqual({
+      code: 0,
+      out: '',
+      err: 'm6l: old/b.md is left out by ignore patterns; --no-ignore reads it.\n',
+    })
+    expect(await m6l(['old/b.md', 'notes/c.txt', '--quiet'], {cwd})).toEqual({code: 0, out: '', err: ''})
+    expect((await m6l(['old/b.md', 'notes/c.txt'], {cwd})).err).toBe(
+      'm6l: 2 of the drafts named are left out by ignore patterns; --no-ignore reads them.\n',
+    )
+  })
+
+  test('a folder of which nothing is left is a mistake', async () => {
+    expect(await m6l(['old'], {cwd})).toMatchObject({
+      code: 2,
+      err: 'm6l: Every draft at “old” is ignored.\nLook at .m6lignore and “ignores”, or add --no-ignore.\n',
+    })
+  })
+})
+
+describe('reports', () => {
+  const cwd = folderWith({'a.md': 'HELLO'})
+  const read = (name: string) => readFileSync(`${cwd}/${name}`, 'utf8')
+
+  test('several, each to its place', async () => {
+    const {out} = await m6l(['a.md', '--format', 'unix', '--format', 'json=out/deep/r.json'], {cwd})
+    expect(out).toContain('a.md:1:1:')
+    expect(JSON.parse(read('out/deep/r.json'))[0].errorCount).toBe(1)
+  })
+
+  test('one to a file, and nothing to the terminal', async () => {
+    const {out, code} = await m6l(['a.md', '--format', 'compact', '--output-file', 'r.txt'], {
+      cwd,
+      terminals: ['out'],
+      env: {FORCE_COLOR: '1'},
+    })
+    expect({out, code}).toEqual({out: '', code: 1})
+    expect(read('r.txt')).toContain('shouts')
+  })
+
+  test('a file gets colours only when they are asked for by name', async () => {
+    await m6l(['a.md', '--output-file', 'plain.txt'], {cwd, terminals: ['out'], env: {FORCE_COLOR: '1'}})
+    await m6l(['a.md', '--output-file', 'colour.txt', '--color'], {cwd})
+    expect([read('plain.txt').includes('\u001b'), read('colour.txt').includes('\u001b')]).toEqual([false, true])
+  })
+
+  test.each([
+    {why: 'two to the same place', argv: ['--format', 'json', '--format', 'unix'], says: 'Two reports would go to the same place.'},
+    {
+      why: 'the same file in two spellings',
+      argv: ['--format', 'json=r', '--format', 'unix=./r'],
+      says: 'Two reports would go to the same place.',
+    },
+    {why: 'a file without a name', argv: ['--format', 'json='], says: 'A report needs the name of its file.'},
+    {why: 'a file that nothing goes to', argv: ['--format', 'json=r', '--output-file', 's'], says: 'Nothing goes to s'},
+    {why: 'a folder', argv: ['--output-file', '.'], says: 'The report cannot be written to ~: it is a folder.'},
+    {why: 'a file below a file', argv: ['--output-file', 'a.md/r'], says: 'The report cannot be written to ~/a.md/r:'},
+    {why: 'a format that does not exist', argv: ['--format', 'jsn'], says: 'There is no format “jsn”. Did you mean “json”?'},
+    {why: 'one that every object has', argv: ['--format', 'constructor'], says: 'There is no format “constructor”.'},
+  ])('$why: refused', async ({argv, says}) => {
+    const {code, err} = await m6l(['a.md', ...argv], {cwd})
+    expect({code, said: err.includes(says) ? says : err}).toEqual({code: 2, said: says})
+  })
+
+  test('how much was read, to standard error', async () => {
+    const {err} = await m6l(['a.md', '--stats'], {cwd})
+    expect(err.replace(/\d\.\d\d s/u, 'n s')).toBe('1 draft in n s, 1 error, 1 warning\n      1  no-shouting\n      1  ends-well\n')
+  })
+})
+
+describe('languages, masks, moments, waivers', () => {
+  const cwd = folderWith({
+    'a.md': 'HELLO.',
+    'fr/.m6lrc': 'locale: fr',
+    'fr/a.md': 'HELLO.',
+    'w.md': '<!-- m6l-disable-next-line no-shouting -- a name -->\nHELLO.',
+  })
+  test.each([
+    {why: 'the language of the drafts’ configuration, in the frame too', argv: ['fr'], says: /« HELLO » crie\b[\s\S]*1 problème/u},
+    {why: 'the language that is asked for', argv: ['fr', '--locale', 'ar'], says: /صراخ/u},
+    {why: 'a word that a public log must not show', argv: ['a.md', '--mask'], says: /“H••••” shouts/u},
+    {why: 'a waiver that does not count', argv: ['w.md', '--no-inline-config'], says: /shouts/u},
+  ])('$why', async ({argv, says}) => {
+    expect((await m6l(argv, {cwd})).out).toMatch(says)
+  })
+
+  test('a waiver that counts', async () => {
+    expect((await m6l(['w.md'], {cwd})).code).toBe(0)
+  })
+
+  test.each([
+    {now: '2026-03-02', code: 1},
+    {now: '2026-03-02T09:00Z', code: 1},
+    {now: '2026-03-02T09:00:00.000+01:00', code: 1},
+    {now: 'tomorrow', code: 2},
+    {now: '1', code: 2},
+    {now: '2026-02-30', code: 2},
+    {now: '2026-13-01', code: 2},
+    {now: '2026-03-02T09:00', code: 2},
+    {now: '', code: 2},
+  ])('--now $now', async ({now, code}) => {
+    expect((await m6l(['a.md', '--now', now], {cwd})).code).toBe(code)
+  })
+})
+
+describe('mending', () => {
+  const files = () => folderWith({'a.md': '\ufeffHELLO.\r\n', 'b.md': 'Hello.', 'c.md': 'HELLO'})
+
+  test('writes what can be mended and reports the rest', async () => {
+    const cwd = files()
+    expect(await m6l(['--fix', ...UNIX], {cwd})).toMatchInlineSnapshot(`
+      {
+        "code": 0,
+        "err": "",
+        "out": "c.md:1:5: No full stop. [Warning/ends-well]
+
+      1 problem
+      ",
+      }
+    `)
+    expect([readFileSync(`${cwd}/a.md`, 'utf8'), readFileSync(`${cwd}/c.md`, 'utf8')]).toEqual(['\ufeffhello.\r\n', 'hello'])
+    expect(readdirSync(cwd)).toEqual(['.git', 'a.md', 'b.md', 'c.md'])
+  })
+
+  test('a dry run writes nothing and gives the text', async () => {
+    const cwd = files()
+    const {out, code} = await m6l(['--fix-dry-run', '--format', 'json', 'a.md'], {cwd})
+    expect({code, output: JSON.parse(out)[0].output}).toEqual({code: 0, output: '\ufeffhello.\r\n'})
+    expect(readFileSync(`${cwd}/a.md`, 'utf8')).toBe('\ufeffHELLO.\r\n')
+  })
+
+  test('what cannot be written is told, and the others are mended', async () => {
+    const cwd = files()
+    const {chmodSync} = await import('node:fs')
+    chmodSync(`${cwd}/a.md`, 0o444)
+    const {code, out} = await m6l(['--fix', ...UNIX], {cwd})
+    expect({code, out}).toMatchInlineSnapshot(`
+      {
+        "code": 2,
+        "out": "c.md:1:5: No full stop. [Warning/ends-well]
+      a.md:1:1: a.md cannot be written: it is read-only. [Error]
+
+      2 problems
+      ",
+      }
+    `)
+    expect(readFileSync(`${cwd}/c.md`, 'utf8')).toBe('hello')
+  })
+
+  test.each([
+    {why: 'standard input has no file', argv: ['--fix', '-'], says: 'Standard input has no file to mend.'},
+    {why: 'writing and not writing', argv: ['--fix', '--fix-dry-run'], says: '--fix writes drafts and --fix-dry-run does not.'},
+  ])('$why', async ({argv, says}) => {
+    expect((await m6l(argv, {cwd: files()})).err).toContain(says)
+  })
+})
+
+describe('standard input', () => {
+  const cwd = folderWith({'fr/.m6lrc': 'locale: fr', '.m6lignore': 'old/', 'a.md': 'HELLO.'})
+  test.each([
+    {why: 'a dash', argv: ['-'], says: '<stdin>:1:1:'},
+    {why: 'by name', argv: ['--stdin'], says: '<stdin>:1:1:'},
+    {
+      why: 'the place it would have decides its configuration',
+      argv: ['--stdin', '--stdin-filename', 'fr/x.txt'],
+      says: 'fr/x.txt:1:1: « HELLO » crie.',
+    },
+    {why: 'a place is enough', argv: ['--stdin-filename', 'x.md'], says: 'x.md:1:1:'},
+  ])('$why', async ({argv, says}) => {
+    const {code, out} = await m6l([...argv, ...UNIX], {cwd, stdin: 'HELLO.'})
+    expect({code, out: out.slice(0, says.length)}).toEqual({code: 1, out: says})
+  })
+
+  test('an empty one is an empty post', async () => {
+    expect(await m6l(['-'], {cwd, stdin: ''})).toEqual({code: 0, out: '', err: ''})
+  })
+
+  test('bytes that are no text are reported as those of a file are', async () => {
+    const {code, out} = await m6l(['-', '--format', 'json'], {cwd, stdin: Buffer.from([0x61, 0xff])})
+    expect({code, message: JSON.parse(out)[0].messages[0].message}).toEqual({code: 2, message: '<stdin>: byte 1 is not UTF-8.'})
+  })
+
+  test('a place that is ignored is left out, as editors expect', async () => {
+    expect(await m6l(['--stdin-filename', 'old/x.md'], {cwd, stdin: 'HELLO'})).toMatchObject({code: 0, out: ''})
+  })
+
+  test.each([{argv: ['-', 'a.md']}, {argv: ['--stdin', 'a.md']}, {argv: ['a.md', '--stdin-filename', 'x.md']}])(
+    '$argv: files beside it are refused',
+    async ({argv}) => {
+      expect(await m6l(argv, {cwd})).toMatchObject({
+        code: 2,
+        err: 'm6l: Standard input and files cannot be read at once: a.md.\nRun m6l once for each.\n',
+      })
+    },
+  )
+})
+
+describe('colour', () => {
+  const cwd = folderWith({'a.md': 'HELLO.'})
+  const isColoured = async (argv: readonly string[], env: Record<string, string>, isTerminal: boolean) =>
+    (await m6l(['a.md', ...argv], {cwd, env, terminals: isTerminal ? ['out'] : []})).out.includes('\u001b[')
+
+  test.each([
+    {argv: [], env: {}, isTerminal: true, coloured: true},
+    {argv: [], env: {}, isTerminal: false, coloured: false},
+    {argv: [], env: {CI: '1', GITHUB_ACTIONS: '1'}, isTerminal: false, coloured: false},
+    {argv: [], env: {NO_COLOR: '1'}, isTerminal: true, coloured: false},
+    {argv: [], env: {NO_COLOR: ''}, isTerminal: true, coloured: true},
+    {argv: [], env: {NO_COLOR: '1', FORCE_COLOR: '1'}, isTerminal: true, coloured: false},
+    {argv: [], env: {FORCE_COLOR: '1'}, isTerminal: false, coloured: true},
+    {argv: [], env: {FORCE_COLOR: '0'}, isTerminal: true, coloured: false},
+    {argv: [], env: {FORCE_COLOR: 'false'}, isTerminal: true, coloured: false},
+    {argv: [], env: {FORCE_COLOR: ''}, isTerminal: false, coloured: false},
+    {argv: [], env: {TERM: 'dumb'}, isTerminal: true, coloured: false},
+    {argv: [], env: {TERM: 'dumb', FORCE_COLOR: '1'}, isTerminal: true, coloured: true},
+    {argv: ['--color'], env: {NO_COLOR: '1'}, isTerminal: false, coloured: true},
+    {argv: ['--no-color'], env: {FORCE_COLOR: '1'}, isTerminal: true, coloured: false},
+  ])('$argv, $env, terminal $isTerminal: $coloured', async ({argv, env, isTerminal, coloured}) => {
+    expect(await isColoured(argv, env, isTerminal)).toBe(coloured)
+  })
+
+  test('JSON has none whatever is asked for', async () => {
+    expect(await isColoured(['--color', '--format', 'json'], {}, true)).toBe(false)
+  })
+})
+
+describe('progress', () => {
+  const cwd = folderWith(Object.fromEntries(Array.from({length: 5}, (_, at) => [`${at}.md`, 'Hello.'])))
+  const errOf = async (terminals: readonly ('out' | 'err')[]) => {
+    let now = 0
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 400))
+    const {err} = await m6l([], {cwd, terminals})
+    clock.mockRestore()
+    return err
+  }
+
+  test('is counted on a terminal once it takes a second, and wiped away', async () => {
+    expect(await errOf(['err'])).toMatch(/^(?:\r\d of 5 drafts)+\r\u001b\[2K$/u)
+  })
+
+  test('is not counted where nobody watches', async () => {
+    expect(await errOf(['out'])).toBe('')
+  })
+})
+
+test('nothing is written beside the drafts by reading them', async () => {
+  const cwd = folderWith({'a.md': 'HELLO.'})
+  await m6l(['a.md'], {cwd})
+  expect(readdirSync(cwd)).toEqual(['.git', 'a.md'])
+  expect(existsSync(`${cwd}/.m6lcache`)).toBe(false)
+})

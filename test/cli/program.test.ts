@@ -1,0 +1,103 @@
+import {beforeAll, describe, expect, test} from 'vitest'
+import {folderWith} from '../kit/folder.js'
+import {BIN, built, ran} from '../kit/program.js'
+
+beforeAll(built, 60_000)
+
+const m6l = (argv: readonly string[], cwd: string, stdin = '') => ran(process.execPath, [BIN, ...argv], cwd, stdin)
+const shell = (line: string, cwd: string) =>
+  ran('/bin/bash', ['-o', 'pipefail', '-c', line.replaceAll('m6l', `"${process.execPath}" "${BIN}"`)], cwd)
+
+describe('the program', () => {
+  const cwd = folderWith({'a.md': 'Forty novels.', 'b.md': 'See libguides.aui.ma'})
+  const ONLY = ['--only', 'links-to-library']
+  test.each([
+    {why: 'clean', argv: ['b.md', ...ONLY], code: 0},
+    {why: 'a warning', argv: ['a.md', ...ONLY], code: 0},
+    {why: 'an error', argv: ['a.md', ...ONLY, '--rule', 'links-to-library: error'], code: 1},
+    {why: 'a mistake', argv: ['rulse'], code: 2},
+    {why: 'a fault in the configuration', argv: ['--config', 'gone.json'], code: 2},
+    {why: 'the version', argv: ['--version'], code: 0},
+    {why: 'help', argv: ['--help'], code: 0},
+  ])('ends with $code: $why', async ({argv, code}) => {
+    const ended = await m6l(argv, cwd)
+    expect(ended.code).toBe(code)
+    expect(ended.err).not.toMatch(/^\s+at /mu)
+    expect(ended.err === '').toBe(code !== 2)
+  })
+
+  test('reads standard input', async () => {
+    expect((await m6l(['-', ...ONLY, '--format', 'unix'], cwd, 'Forty novels.')).out).toContain('<stdin>:1:1: This post has no link')
+  })
+
+  test('a report of five megabytes arrives whole through a pipe', async () => {
+    const {code, out} = await m6l(['--ndjson', ...ONLY], cwd, `${JSON.stringify({id: 'x'.repeat(5_000_000), text: 'Forty novels.'})}\n`)
+    expect({code, length: out.length > 5_000_000, end: out.slice(-3)}).toEqual({code: 0, length: true, end: ']}\n'})
+    expect(JSON.parse(out).findings).toHaveLength(1)
+  })
+
+  test('a reader that goes away is no fault', async () => {
+    const many = folderWith(Object.fromEntries(Array.from({length: 2000}, (_, at) => [`${at}.txt`, 'Forty novels.'])))
+    const {code, out, err} = await shell('m6l --only links-to-library --format unix | head -1', many)
+    expect({code, lines: out.split('\n').length, err}).toEqual({code: 0, lines: 2, err: ''})
+  })
+
+  test('nor is one that leaves an endless stream', async () => {
+    const {out, err} = await shell(`yes '{"id":1,"text":"Forty novels."}' | m6l --ndjson --only links-to-library | head -2`, cwd)
+    expect({lines: out.split('\n').length, err}).toEqual({lines: 3, err: ''})
+  })
+
+  test('asks nothing where nobody can answer', async () => {
+    const {code, err} = await m6l(['init'], folderWith({}))
+    expect({code, err}).toEqual({code: 2, err: 'm6l: m6l init asks questions, and nobody is at the terminal.\nRun m6l init --yes.\n'})
+  })
+})
+
+describe('what is loaded', () => {
+  /** The files of the program that a run loads, without their ending. */
+  async function loaded(argv: readonly string[], cwd: string): Promise<readonly string[]> {
+    const tell = `const fs = require('fs')
+      const {basename} = require('path')
+      const read = fs.readFileSync
+      const parts = []
+      fs.readFileSync = (file, ...rest) => {
+        if (String(file).endsWith('.cjs')) parts.push(basename(file, '.cjs'))
+        return read(file, ...rest)
+      }
+      process.on('exit', () => process.stderr.write('\\n' + parts.join(' ')))`
+    const script = `${tell}; process.argv.splice(1, 0, ${JSON.stringify(BIN)}); require(${JSON.stringify(BIN)})`
+    const {err} = await ran(process.execPath, ['-e', script, '--', ...argv], cwd)
+    return err.split('\n').at(-1)?.split(' ') ?? []
+  }
+
+  const cwd = folderWith({
+    ...{
+      'plain.txt': 'Forty novels are here.',
+      'simple.md': '---\ntitle: Novels\n---\nForty novels are here.',
+      'french/.m6lrc': 'locale: fr',
+    },
+    ...{'french/plain.txt': 'Forty novels are here.'},
+  })
+  const HEAVY = ['remark-parse', 'unified', 'yaml', 'm6l-yaml-index', 'cosmiconfig', 'chalk', 'tinyglobby', 'ignore', 'm6l-post-gfm']
+
+  test('the version needs nothing', async () => {
+    expect(await loaded(['--version'], cwd)).toEqual(['m6l', 'cli'])
+  })
+
+  test('a plain post needs no parser, no glob, no colour and no configuration', async () => {
+    const parts = await loaded(['plain.txt'], cwd)
+    expect(parts).toContain('m6l-cli-program')
+    expect(parts.filter(part => HEAVY.includes(part))).toEqual([])
+  })
+
+  test.each([
+    {why: 'front matter that says one thing a line needs no YAML', argv: ['simple.md'], part: 'm6l-yaml-index', isLoaded: false},
+    {why: 'a configuration needs cosmiconfig', argv: ['french/plain.txt'], part: 'cosmiconfig', isLoaded: true},
+    {why: 'colours need chalk', argv: ['plain.txt', '--color'], part: 'chalk', isLoaded: true},
+    {why: 'a folder needs no globs', argv: ['.'], part: 'tinyglobby', isLoaded: false},
+    {why: 'a pattern does', argv: ['*.txt'], part: 'tinyglobby', isLoaded: true},
+    {why: 'an ignore file needs its matcher', argv: ['plain.txt', '--ignore-path', 'simple.md'], part: 'ignore', isLoaded: true},
+  ])('$why', async ({argv, part, isLoaded}) => {
+    expect((await loaded(argv, cwd)).includes(part)).toBe(isLoaded)
+  })
+})

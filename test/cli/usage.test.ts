@@ -1,0 +1,109 @@
+import {describe, expect, test} from 'vitest'
+import {m6l} from '../kit/fake-io.js'
+import {folderWith} from '../kit/folder.js'
+
+const cwd = folderWith({'a.md': 'See libguides.aui.ma', 'rulse.md': '', 'polizy/a.md': 'See libguides.aui.ma'})
+
+/** What m6l says of a command line that it does not understand; the code with it where that is not 2. */
+async function complaint(argv: readonly string[]): Promise<string> {
+  const {code, out, err} = await m6l(argv, {cwd})
+  return code === 2 && out === '' ? err.trimEnd() : `${code}: ${out}${err}`
+}
+
+describe('what is mistyped', () => {
+  test.each([
+    {
+      why: 'a command, which is not taken for a path',
+      argv: ['rulse'],
+      says: 'There is no command and no draft “rulse”. Did you mean “rules”?',
+    },
+    {why: 'with options after it', argv: ['rulse', '--json'], says: 'There is no command and no draft “rulse”. Did you mean “rules”?'},
+    {why: 'in capitals', argv: ['LINT'], says: 'There is no command and no draft “LINT”. Did you mean “lint”?'},
+    {why: 'the command that help is wanted for', argv: ['help', 'rulse'], says: 'There is no command “rulse”. Did you mean “rules”?'},
+    {why: 'a word that is near to no command is a path', argv: ['bananas'], says: 'There is no “bananas”.'},
+    {why: 'an option', argv: ['--formt', 'json'], says: 'There is no option “--formt”. Did you mean “--format”?'},
+    {why: 'an option of another command', argv: ['rules', '--jsn'], says: 'There is no option “--jsn”. Did you mean “--json”?'},
+    {why: 'an option near to nothing', argv: ['--bananas'], says: 'There is no option “--bananas”.'},
+    {why: 'a letter', argv: ['-x'], says: 'There is no option “-x”.'},
+    {why: 'a choice', argv: ['--fail-on', 'eror'], says: '--fail-on takes error, warning, never, not “eror”. Did you mean “error”?'},
+    {why: 'a language', argv: ['--locale', 'de'], says: '--locale takes en, fr, ar, not “de”.'},
+    {why: 'a choice with a quotation mark', argv: ['--locale', "l'arabe"], says: "--locale takes en, fr, ar, not “l'arabe”."},
+    {why: 'a number', argv: ['--max-warnings', 'ten'], says: '--max-warnings takes a whole number, not “ten”.'},
+    {why: 'a number below nothing', argv: ['--max-warnings', '-1'], says: '--max-warnings takes a whole number, not “-1”.'},
+    {
+      why: 'a rule',
+      argv: ['--rule', 'links-to-libary: error'],
+      says: 'There is no rule “links-to-libary”. Did you mean “links-to-library”?',
+    },
+    {why: 'a severity', argv: ['--rule', 'links-to-library: eror'], says: 'Did you mean “error”?'},
+    {
+      why: 'an option of a rule',
+      argv: ['--rule', 'author-may-publish: [error, {requireAuthr: true}]'],
+      says: 'Did you mean “requireAuthor”?',
+    },
+    {why: 'a rule without severity', argv: ['--rule', 'links-to-library'], says: '--rule takes “id: severity”, not “links-to-library”.'},
+    {
+      why: 'the only rule',
+      argv: ['--only', 'link-to-library'],
+      says: 'There is no rule “link-to-library”. Did you mean “links-to-library”?',
+    },
+    {why: 'a rule to explain', argv: ['explain', 'links'.slice(1)], says: 'There is no rule and no clause “inks”. Did you mean “links”?'},
+    {
+      why: 'a configuration that is not there',
+      argv: ['--config', 'gone.json'],
+      says: 'The configuration ~/gone.json cannot be read: there is no such file.',
+    },
+    {
+      why: 'an ignore file that is not there',
+      argv: ['--ignore-path', 'gone'],
+      says: 'The ignore file gone cannot be read: there is no such file.',
+    },
+  ])('$why', async ({argv, says}) => {
+    const said = await complaint(argv)
+    expect(said.startsWith('m6l: ') && said.includes(says) ? says : said).toBe(says)
+    expect(said).not.toMatch(/^\s+at /mu)
+  })
+})
+
+describe('what is missing or too much', () => {
+  test.each([
+    {argv: ['--format'], says: '--format needs a value: --format <name[=file]>.'},
+    {argv: ['explain'], says: 'Something is missing: <rule|clause>.'},
+    {argv: ['config'], says: 'Something is missing: --print <file>.'},
+    {argv: ['explain', 'links', 'who'], says: 'm6l explain takes one name.'},
+    {argv: ['rules', 'links'], says: 'm6l rules takes no name.'},
+  ])('$argv', async ({argv, says}) => {
+    expect(await complaint(argv)).toBe(`m6l: ${says}\n\`m6l --help\` lists commands, \`m6l help lint\` the options.`)
+  })
+})
+
+test.each([
+  {why: 'a file whose name is near to a command', argv: ['rulse.md']},
+  {why: 'a folder', argv: ['polizy']},
+  {why: 'a word after the command', argv: ['lint', 'polizy']},
+])('$why is read', async ({argv}) => {
+  expect((await m6l([...argv, '--only', 'links-to-library'], {cwd})).code).toBe(0)
+})
+
+test('a path cannot steer the terminal', async () => {
+  expect(await complaint(['\u001b[31m\u202e.md'])).toContain('m6l: There is no “\ufffd[31m\ufffd.md”.')
+})
+
+describe('help', () => {
+  test.each([['--help'], ['-h'], ['help']])('%s', async word => {
+    const {code, out, err} = await m6l([word], {cwd})
+    expect({code, err}).toEqual({code: 0, err: ''})
+    for (const said of ['Usage: m6l', 'lint [options] [paths...]', 'explain', 'm6l help lint', 'Exit codes']) expect(out).toContain(said)
+  })
+
+  test.each([{argv: ['lint', '--help']}, {argv: ['help', 'lint']}])('$argv', async ({argv}) => {
+    const {code, out} = await m6l(argv, {cwd})
+    expect(code).toBe(0)
+    for (const said of ['--max-warnings <n>', 'stylish, compact', '--no-inline-config']) expect(out).toContain(said)
+    expect(out).not.toContain('default: []')
+  })
+
+  test.each([['--version'], ['-v']])('%s', async word => {
+    expect(await m6l([word], {cwd})).toEqual({code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/u), err: ''})
+  })
+})

@@ -1,0 +1,18 @@
+import {expect, test} from 'vitest'
+import {emojiRows, isEmoji} from '../../src/detect/emoji.js'
+
+test.each(['📚', '❤️', '👩🏽‍🔬', '👨‍👩‍👧‍👦', '✅', '☎️'])('%s is an emoji', sign => {
+  expect(isEmoji(sign)).toBe(true)
+})
+
+test.each(['a', '1', '#', '©', '™', '🇲🇦', '1️⃣', '•', 'م', '→'])('%s is none', sign => {
+  expect(isEmoji(sign)).toBe(false)
+})
+
+test('rows end at words and lines, not at spaces', () => {
+  expect(emojiRows('a 📚 🎧 b 🍵\n🍵')).toEqual([
+    {start: 2, end: 7, count: 2},
+    {start: 10, end: 12, count: 1},
+    {start: 13, end: 15, count: 1},
+  ])
+})

@@ -1,0 +1,141 @@
+import {describe, expect, test} from 'vitest'
+import {DEFAULT_SETTINGS, dayIn, lintPost, noFiles, type Rule, type Severity} from '../../src/engine/index.js'
+import {defineRule} from '../../src/kit.js'
+import {read} from '../kit/cases.js'
+import {lexicons} from '../kit/lexicons.js'
+import {lint, NOW} from '../kit/lint.js'
+import {at, markerOf, ruleThat} from '../kit/rule.js'
+
+test('findings stand in the order of the text, then of their length, then of their rules', async () => {
+  const rules = [markerOf('two'), markerOf('one two', {id: 'no-b'}), markerOf('one', {id: 'no-a'}), markerOf('one', {id: 'no-0'})]
+  const {findings} = await lint(rules, {post: 'one two\n\none'})
+  expect(findings.map(({rule, line, column, endLine, endColumn}) => [rule, line, column, endLine, endColumn])).toEqual([
+    ['no-0', 1, 1, 1, 4],
+    ['no-a', 1, 1, 1, 4],
+    ['no-b', 1, 1, 1, 8],
+    ['no-two', 1, 5, 1, 8],
+    ['no-0', 3, 1, 3, 4],
+    ['no-a', 3, 1, 3, 4],
+  ])
+})
+
+test.each([
+  ['LF', 'one\n\n😀 two', 3, 4],
+  ['CR LF', 'one\r\n\r\n😀 two', 3, 4],
+  ['CR', 'one\r\r😀 two', 3, 4],
+  ['a byte order mark', '\ufefftwo', 1, 1],
+  ['a column beside Arabic', 'كتاب two', 1, 6],
+])('lines and columns count as editors do: %s', async (_, post, line, column) => {
+  expect((await lint([markerOf('two')], {post})).findings).toMatchObject([{line, column}])
+})
+
+describe('severities', () => {
+  const rule = defineRule({
+    ...{id: 'told', clause: {id: 'links', text: ''}, severity: 'error', summary: '', hint: {en: '', fr: '', ar: ''}, examples: []},
+    messages: {sure: {en: 'Sure.', fr: 'Sûr.', ar: 'أكيد.'}, unsure: {en: 'Perhaps.', fr: 'Peut-être.', ar: 'ربما.', severity: 'warning'}},
+    check({report}) {
+      report('sure', at(0))
+      report('unsure', at(1))
+    },
+  })
+  const severitiesAt = async (severity: Severity) => {
+    const brief = {
+      known: new Set<string>(),
+      settings: DEFAULT_SETTINGS,
+      allow: [],
+      lexicons,
+      files: noFiles,
+      locale: 'en',
+      now: NOW,
+      mask: false,
+      inlineWaivers: true,
+    } as const
+    return lintPost(await read('a post'), {...brief, rules: [{rule, severity, options: {}}]}).findings.map(finding => finding.severity)
+  }
+  test('a message may be milder than its rule', async () => {
+    expect(await severitiesAt('error')).toEqual(['error', 'warning'])
+  })
+  test('never stronger than the configuration wants it', async () => {
+    expect(await severitiesAt('warning')).toEqual(['warning', 'warning'])
+  })
+})
+
+describe('a rule that breaks', () => {
+  const broken = (what: unknown) =>
+    ruleThat(({report}) => {
+      report('said', at(0))
+      throw what
+    })
+  test.each([
+    ['an error', new TypeError('x is not a function'), 'x is not a function'],
+    ['a text', 'out of paper', 'out of paper'],
+    ['nothing', undefined, 'undefined'],
+  ])('is one fault, and the others still report: %s', async (_, what, message) => {
+    const {findings, faults} = await lint([broken(what), markerOf('post')], {post: 'a post'})
+    expect(faults).toEqual([{rule: 'told', message}])
+    expect(findings.map(({rule}) => rule)).toEqual(['told', 'no-post'])
+  })
+  test('a message that it does not have is a fault', async () => {
+    const rule = ruleThat(({report}) => (report as (name: string, where: object) => void)('other', at(0)))
+    expect((await lint([rule], {post: 'a'})).faults).toEqual([{rule: 'told', message: '“other” is no message of this rule.'}])
+  })
+  test.each(['toString', 'constructor', '__proto__'])('%s is no message', async name => {
+    const rule = ruleThat(({report}) => (report as (name: string, where: object) => void)(name, at(0)))
+    expect((await lint([rule], {post: 'a'})).faults).toHaveLength(1)
+  })
+})
+
+describe('texts that the library accepts', () => {
+  const findingsOf = async (post: string, allow: readonly string[]) => (await lint([markerOf('The Idiot')], {post, allow})).findings.length
+  test.each([
+    ['as written', 'The Idiot', ['The Idiot'], 0],
+    ['in another case', 'The Idiot', ['the IDIOT'], 0],
+    ['with other accents and spaces', 'The Idiot', [' thé  idiot '], 0],
+    ['not as part of it', 'The Idiot', ['idiot'], 1],
+    ['not as more than it', 'The Idiot', ['The Idiot by Dostoevsky'], 1],
+  ])('%s', async (_, post, allow, count) => {
+    expect(await findingsOf(post, allow)).toBe(count)
+  })
+})
+
+describe('messages speak the language of the run', () => {
+  test.each([
+    ['en', '“word” is here.'],
+    ['fr', '« word » est ici.'],
+    ['ar', '«\u2068word\u2069» هنا.'],
+  ] as const)('%s', async (locale, message) => {
+    expect((await lint([markerOf('word')], {post: 'a word', locale})).findings).toMatchObject([{message, slots: {word: 'word'}}])
+  })
+  test('a sensitive word is masked on demand, in messages only', async () => {
+    const rules = [markerOf('idiot', {sensitive: true}), markerOf('atlas')]
+    const {findings} = await lint(rules, {post: 'idiot atlas', mask: true})
+    expect(findings.map(({message}) => message)).toEqual(['“i••••” is here.', '“atlas” is here.'])
+  })
+})
+
+test('a rule about waivers sees what became of them, the others see none', async () => {
+  const seen: unknown[] = []
+  const look = (about: Rule['about'], id: string): Rule => ({...ruleThat(({waivers}) => void seen.push([id, waivers.length]), id), about})
+  await lint([look('waivers', 'late'), look('posts', 'early')], {post: '<!-- m6l-disable-next-line early -->\nA post.'})
+  expect(seen).toEqual([
+    ['early', 0],
+    ['late', 1],
+  ])
+})
+
+test('the same post and brief give the same report', async () => {
+  const rules = [markerOf('a'), markerOf('b', {severity: 'warning'})]
+  const post = 'a b a <!-- m6l-disable-line no-b -- agreed -->'
+  expect(await lint(rules, {post})).toEqual(await lint(rules, {post}))
+})
+
+test.each([
+  ['Africa/Casablanca', '2026-06-01T22:59:59Z', '2026-06-01'],
+  ['Africa/Casablanca', '2026-06-01T23:00:00Z', '2026-06-02'],
+  // In Ramadan Morocco’s clocks go back to UTC.
+  ['Africa/Casablanca', '2026-03-01T23:30:00Z', '2026-03-01'],
+  ['UTC', '2026-12-31T23:59:59Z', '2026-12-31'],
+  ['Asia/Tokyo', '2026-12-31T15:00:00Z', '2027-01-01'],
+])('a day in %s at %s', (timezone, moment, day) => {
+  expect(dayIn(timezone, moment)).toBe(day)
+})

@@ -1,0 +1,37 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {undisguised} from '../../src/language/index.js'
+
+describe('undisguised', () => {
+  test.each([
+    ['AUI.ma', 'aui.ma'],
+    ['а\u200bui.ma', 'aui.ma'],
+    ['ａｕｉ．ｍａ', 'aui.ma'],
+    ['𝐚𝐮𝐢.𝓶𝓪', 'aui.ma'],
+    ['ⓐⓤⓘ。ma', 'aui.ma'],
+    ['مكتبة', 'مكتبة'],
+    ['Été à Ifrane', 'été à ifrane'],
+    ['', ''],
+  ])('%s', (written, plain) => expect(undisguised(written).text).toBe(plain))
+
+  test('knows where each letter was written', () => {
+    const source = 'see 𝐚\u200b𝐮𝐢.ma!'
+    const {text, written} = undisguised(source)
+    const at = text.indexOf('aui.ma')
+    const {start, end} = written(at, at + 6)
+    expect(source.slice(start, end)).toBe('𝐚\u200b𝐮𝐢.ma')
+  })
+
+  test('every stretch lies inside the source, and the whole is the whole', () => {
+    fc.assert(
+      fc.property(fc.string({unit: 'grapheme'}), source => {
+        const {text, written} = undisguised(source)
+        for (let at = 0; at < text.length; at++) {
+          const {start, end} = written(at, at + 1)
+          expect(start).toBeLessThan(end)
+          expect(end).toBeLessThanOrEqual(source.length)
+        }
+      }),
+    )
+  })
+})

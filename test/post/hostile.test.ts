@@ -1,0 +1,54 @@
+import {expect, test} from 'vitest'
+import {parse} from '../../src/post/index.js'
+
+const times = (text: string, count: number) => text.repeat(count)
+
+// A megabyte may take a second and a half; these are far smaller, and a machine may be busy.
+const LONGEST = 3000
+
+const texts: Readonly<Record<string, string>> = {
+  'quotation marks that only open': times('“', 100_000),
+  'guillemets that do not match': times('« « » ', 20_000),
+  'single marks closed by apostrophes': times('‘a b’s ', 20_000),
+  'straight marks': times('a" ', 30_000),
+  'signs of hashtags': times('#', 100_000),
+  'a hashtag of digits': `#${times('1', 100_000)}`,
+  'signs of mentions': times('@', 100_000),
+  'a mention of dots': `@a${times('.-', 50_000)}`,
+  'comments never closed': times('<!-- m6l-x ', 100_000),
+  'lines to m6l': times('m6l-x\n', 20_000),
+  'blank lines': times('\n \n', 50_000),
+  'a line of spaces': `\n${times(' ', 100_000)}x`,
+  'hosts without end': times('a.', 50_000),
+}
+
+test.each(Object.entries(texts))('plain text takes linear time: %s', {timeout: 60_000}, async (_, text) => {
+  const started = performance.now()
+  await parse(text, {path: 'post.txt'})
+  expect(performance.now() - started).toBeLessThan(LONGEST)
+})
+
+const markdown: Readonly<Record<string, string>> = {
+  'an admonition of spaces': `!!! ${times(' ', 100_000)}é`,
+  'admonitions without body': times('!!! a\n', 3000),
+  'admonitions in admonitions': Array.from({length: 100}, (_, depth) => `${times(' ', 4 * depth)}!!! a`).join('\n'),
+  'tags never closed': `<div>\n${times('<a ', 50_000)}`,
+  'attributes never closed': `<div>\n${times('<a b="', 30_000)}`,
+  'attributes of mixed quotes': `<div>\n${times('<a b=\'"', 30_000)}`,
+  'comments never closed in blocks': times('<div><!--\n\n', 3000),
+  'elements closed in disorder': `<div>\n${times('<b></i>', 30_000)}`,
+  'anchors never closed': `<div>\n${times('<a href=b>', 20_000)}`,
+  'raw HTML in many quotations': times('> <div>\n> x\n\n', 300),
+  ampersands: `<div>\n${times('&', 100_000)}`,
+  'front matter never closed': `---\n${times('a: b\n', 10_000)}`,
+  'fences that are none': `---\n${times('---x\n', 5000)}`,
+  'a title of escapes': `---\ntitle: "${times('a \\" ', 20_000)}"\n---\n`,
+  'a folded title': `---\ntitle: >\n${times('  a b c\n', 10_000)}---\n`,
+  'a bare address full of emphasis': `https://aui.ma/${times('*a*', 1000)}`,
+}
+
+test.each(Object.entries(markdown))('what is not the parser’s own takes linear time: %s', {timeout: 60_000}, async (_, text) => {
+  const started = performance.now()
+  await parse(text, {path: 'post.md'})
+  expect(performance.now() - started).toBeLessThan(LONGEST)
+})

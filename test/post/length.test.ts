@@ -1,0 +1,136 @@
+import fc from 'fast-check'
+import twitter from 'twitter-text'
+import {describe, expect, test} from 'vitest'
+import {graphemes, lengthOf, measures, parse, publishedText, type Stretch} from '../../src/post/index.js'
+
+const {parseTweet, extractUrlsWithIndices} = twitter
+
+/** X's own count of a text, and ours with the links that X sees in it. */
+function onX(text: string): {theirs: number; ours: number} {
+  const stretches = extractUrlsWithIndices(text).map(({indices: [start, end]}): Stretch => ({kind: 'url', start, end}))
+  return {theirs: parseTweet(text).weightedLength, ours: lengthOf({text, stretches}, measures.weighted).length}
+}
+
+async function published(source: string, path = 'post.md') {
+  const post = await parse(source, {path})
+  return publishedText(post, post.passages)
+}
+
+describe('the weighted length of X', () => {
+  test.each([
+    {why: 'Latin letters', text: 'The stacks are open.', length: 20},
+    {why: 'accents, composed or not', text: 'é e\u0301', length: 3},
+    {why: 'Arabic letters are one each', text: 'مكتبة', length: 5},
+    {why: 'tashkeel counts', text: 'مَرْحَبًا', length: 9},
+    {why: 'Tifinagh is outside the light ranges', text: 'ⵜⴰⵎⴰⵣⵉⵖⵜ', length: 16},
+    {why: 'a ligature and a direction mark', text: 'ﷺ\u200f', length: 4},
+    {why: 'French quotation marks', text: '« livre »', length: 9},
+    {why: 'an ellipsis and a bullet', text: '…•', length: 4},
+    {why: 'an emoji', text: '📚', length: 2},
+    {why: 'a family', text: '👨‍👩‍👧‍👦', length: 2},
+    {why: 'a scientist with a skin tone', text: '👩🏽‍🔬', length: 2},
+    {why: 'a flag', text: '🇲🇦', length: 2},
+    {why: 'two flags and a half', text: '🇲🇦🇫🇷🇲', length: 6},
+    {why: 'a flag of a region', text: '🏴󠁧󠁢󠁥󠁮󠁧󠁿', length: 2},
+    {why: 'a keycap', text: '1️⃣2️⃣', length: 4},
+    {why: 'a heart as text', text: '❤︎', length: 4},
+    {why: 'an unfinished sequence', text: '👩‍🚀‍👩', length: 5},
+    {why: 'a link', text: 'See https://libguides.aui.ma/c.php?g=1203631&p=8803300 now', length: 31},
+    {why: 'a link in Arabic', text: 'انظر libguides.aui.ma/ar الآن', length: 33},
+  ])('$why', ({text, length}) => {
+    expect(onX(text)).toEqual({theirs: length, ours: length})
+  })
+
+  test.each([
+    {why: 'a phoenix (Unicode 15.1)', text: '🐦‍🔥', theirs: 5},
+    {why: 'two people of two skin tones (Unicode 12)', text: '🧑🏽‍🤝‍🧑🏻', theirs: 8},
+  ])('on purpose otherwise than the last twitter-text, which does not know $why', ({text, theirs}) => {
+    expect(onX(text)).toEqual({theirs, ours: 2})
+  })
+
+  test('agrees with twitter-text on any mixture', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        ...'abc xyz\n.,!?#@_-0123éàçœ«»…•€→“”’',
+        ...'مكتبةالسادس،؟',
+        '\u064b',
+        '\u0651',
+        '\u0301',
+        '\u200d',
+        '\u200f',
+        '\ufe0f',
+        'ⵎ',
+        '漢',
+        '한',
+        'ﷺ',
+      ),
+      fc.constantFrom('😀', '❤️', '❤', '👍🏽', '👩‍🚀', '👨‍👩‍👧', '🇲🇦', '🇲', '🏳️‍🌈', '1️⃣', '#️⃣', '©', '©️', '™', '☎️', '🏴󠁧󠁢󠁥󠁮󠁧󠁿', '🤷🏾‍♀️'),
+      fc.constantFrom(' https://aui.ma/library ', ' libguides.aui.ma ', ' http://example.com/a?b=c#d '),
+    )
+    fc.assert(
+      fc.property(fc.array(piece, {maxLength: 40}), pieces => {
+        const text = pieces.join('').normalize()
+        fc.pre(!isNewer(text))
+        const {theirs, ours} = onX(text)
+        expect(ours).toBe(theirs)
+      }),
+      {numRuns: 1000},
+    )
+  })
+})
+
+/** Whether a text holds an emoji that Unicode got after twitter-text's emoji parser (version 11). */
+function isNewer(text: string): boolean {
+  const sets = 'gv'
+  return [...text.matchAll(new RegExp(String.raw`\p{RGI_Emoji}`, sets))].some(([emoji]) => parseTweet(emoji).weightedLength !== 2)
+}
+
+describe('other ways of counting', () => {
+  const counted = async (source: string, name: keyof typeof measures) => lengthOf(await published(source), measures[name]).length
+
+  test.each([
+    {why: 'tashkeel sits on its letter', source: 'مَرْحَبًا', name: 'characters', length: 5},
+    {why: 'a family is one', source: '👨‍👩‍👧‍👦', name: 'characters', length: 1},
+    {why: 'a link of Mastodon is 23', source: 'See https://libguides.aui.ma/c.php?g=1203631', name: 'mastodon', length: 27},
+    {why: 'a host without scheme is text there', source: 'See www.aui.ma', name: 'mastodon', length: 14},
+    {why: 'the server of a mention is free', source: 'Thanks @salma@glammr.us today', name: 'mastodon', length: 19},
+    {why: 'a long path is cut on Bluesky', source: 'https://libguides.aui.ma/c.php?g=1203631&p=8803300', name: 'bluesky', length: 32},
+    {why: 'bytes of Arabic and emoji', source: 'سلام 📚', name: 'blueskyBytes', length: 13},
+  ] as const)('$why', async ({source, name, length}) => {
+    expect(await counted(source, name)).toBe(length)
+  })
+
+  test('tells where a text gets too long, before the link or letter that is too much', () => {
+    const text = 'ab https://aui.ma c'
+    const stretches: Stretch[] = [{kind: 'url', start: 3, end: 17}]
+    expect(lengthOf({text, stretches}, measures.weighted, 25)).toEqual({length: 28, over: 3})
+    expect(lengthOf({text, stretches}, measures.weighted, 26)).toEqual({length: 28, over: 17})
+    expect(lengthOf({text, stretches}, measures.weighted, 28).over).toBeUndefined()
+  })
+})
+
+describe('graphemes', () => {
+  test('are those of Intl.Segmenter, however long the text', () => {
+    const segmenter = new Intl.Segmenter('und', {granularity: 'grapheme'})
+    const piece = fc.constantFrom('word ', 'مَرْحَبًا ', '👩‍🚀', 'e\u0301', '🇲🇦 ', '\r\n', 'a', '\u0600', ' \u0301', '한국어')
+    fc.assert(
+      fc.property(fc.array(piece, {minLength: 100, maxLength: 900}), pieces => {
+        const text = `start ${pieces.join('')}`
+        const breaks = new Set(Array.from(segmenter.segment(text), ({index}) => index))
+        const wrong = [...graphemes(text)].filter(({start}) => !breaks.has(start))
+        // Only where a thousand units hold no word may one be cut in two.
+        expect(wrong.length).toBeLessThanOrEqual(text.length / 1024)
+      }),
+      {numRuns: 50},
+    )
+  })
+
+  test('takes linear time', () => {
+    const text = 'مَرْحَبًا 👩‍🚀 word '.repeat(50_000)
+    const start = process.cpuUsage()
+    let count = 0
+    for (const _ of graphemes(text)) count++
+    expect(count).toBe(13 * 50_000)
+    expect(process.cpuUsage(start).user / 1e6).toBeLessThan(5)
+  })
+})

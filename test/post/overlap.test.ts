@@ -1,0 +1,13 @@
+import fc from 'fast-check'
+import {expect, test} from 'vitest'
+import {overlapWith} from '../../src/post/index.js'
+
+const span = fc.tuple(fc.nat(30), fc.nat(6)).map(([start, length]) => ({start, end: start + length}))
+
+test('answers as a look at each would', () => {
+  fc.assert(
+    fc.property(fc.array(span), span, (spans, asked) => {
+      expect(overlapWith(spans)(asked)).toBe(spans.some(({start, end}) => start < asked.end && end > asked.start))
+    }),
+  )
+})
