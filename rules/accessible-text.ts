@@ -13,7 +13,7 @@ import {
   segmented,
   styledLetters,
   wholeNumber,
-  wordsOf,
+  passageWords,
 } from '../src/kit.js'
 import {policy} from './policy.js'
 
@@ -207,7 +207,7 @@ function saysNothing({text, origin}: Link, lexicon: Lexicon): boolean {
   if (text.length > 60 || !/\p{L}/u.test(text)) return false
   const passage = loosePassage(text, 0)
   const hits = lexicon.inAny(passage)
-  return wordsOf(passage).every(({start, end}) => hits.some(hit => hit.start <= start && hit.end >= end))
+  return passageWords(passage).every(({start, end}) => hits.some(hit => hit.start <= start && hit.end >= end))
 }
 
 function placeOfWords({source}: Post, {text, span}: Link): Span {

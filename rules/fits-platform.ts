@@ -120,7 +120,9 @@ export default defineRule({
     for (const {platform, place} of platformsOf(post)) {
       const title = longTitle(platform, post)
       const texts = textsFor(platform, post, body)
-      const long = texts.flatMap(text => tooLong(platform, asPublished(post, text), options.limits[platform.id]))
+      const long = mayBeTooLong(platform, post, options.limits[platform.id])
+        ? texts.flatMap(text => tooLong(platform, asPublished(post, text), options.limits[platform.id]))
+        : []
       for (const {problem, span, limit, length} of [...title, ...long, ...hashtagExcesses(platform, texts.flat())]) {
         report(problem, span, {platform: platform.name, limit, length})
       }
@@ -163,11 +165,20 @@ function asPublished(post: Post, passages: readonly Passage[]): Published {
   return known
 }
 
+const LONGEST_LINK = 23
+
+/** What is published is no longer than what is written, and no letter or link weighs more than this: most posts need no counting. */
+function mayBeTooLong({limits}: Platform, {source, links}: Post, changed: number | undefined): boolean {
+  return limits.some(({most, measure}, at) => {
+    const limit = (at === 0 ? changed : undefined) ?? most
+    return source.length * measures[measure].heaviest + links.length * LONGEST_LINK > limit
+  })
+}
+
 function tooLong(platform: Platform, text: Published, changed: number | undefined): Excess[] {
   for (const [at, {most, measure}] of platform.limits.entries()) {
     const limit = (at === 0 ? changed : undefined) ?? most
-    // No letter, mention or link weighs more than this, so most posts need no counting.
-    if (text.text.length * measures[measure].heaviest + text.stretches.length * 23 <= limit) continue
+    if (text.text.length * measures[measure].heaviest + text.stretches.length * LONGEST_LINK <= limit) continue
     const {length, over} = lengthOf(text, measures[measure], limit)
     if (over === undefined) continue
     const stretches = text.stretches.filter(({kind}) => kind !== 'placeholder')

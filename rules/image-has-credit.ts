@@ -1,4 +1,16 @@
-import {defineRule, type Hit, hostOf, type Image, leadsTo, type Lexicon, loosePassage, OBJECT, type Passage, type Post, strings} from '../src/kit.js'
+import {
+  defineRule,
+  type Hit,
+  hostOf,
+  type Image,
+  type Lexicon,
+  leadsTo,
+  loosePassage,
+  OBJECT,
+  type Passage,
+  type Post,
+  strings,
+} from '../src/kit.js'
 import {policy} from './policy.js'
 
 const RIGHTS_SIGN = /[©Ⓒ]|\(c\)(?=\s*[\p{L}\p{N}@])/iu

@@ -1,4 +1,4 @@
-import {defineRule, type Image, type Lexicon, type Post, wordsOf} from '../src/kit.js'
+import {defineRule, type Image, type Lexicon, passageWords, type Post} from '../src/kit.js'
 import {policy} from './policy.js'
 
 const IMAGE_FILE = /[^\s.]\.(?:jpe?g|jfif|png|gif|webp|svg|heic|heif|avif|bmp|tiff?|psd|raw|cr2|nef)$/iu
@@ -9,8 +9,38 @@ const MOST_WORDS_OF_A_FILE = 6
 // What cameras, phones, messengers and screen grabs call a file before anybody else does; the rest of such a name is no word.
 const CAMERA = new RegExp(
   `^_?(?:${[
-    ...['img', 'image', 'dsc[nf]?', 'dcim', 'pxl', 'mvi', 'pict?', 'gopr', 'gx', 'cimg', 'sam', 'mg', 'fb[ _]img', 'vid', 'burst', 'photo', 'picture', 'p'],
-    ...['snapchat', 'received', 'signal', 'scan', 'whatsapp image', 'screen ?shot', 'screen ?grab', 'capture', 'capture d[’\']?[ée]cran', 'lightshot'],
+    ...[
+      'img',
+      'image',
+      'dsc[nf]?',
+      'dcim',
+      'pxl',
+      'mvi',
+      'pict?',
+      'gopr',
+      'gx',
+      'cimg',
+      'sam',
+      'mg',
+      'fb[ _]img',
+      'vid',
+      'burst',
+      'photo',
+      'picture',
+      'p',
+    ],
+    ...[
+      'snapchat',
+      'received',
+      'signal',
+      'scan',
+      'whatsapp image',
+      'screen ?shot',
+      'screen ?grab',
+      'capture',
+      "capture d[’']?[ée]cran",
+      'lightshot',
+    ],
     ...['صورة', 'لقطة (?:ال)?شاشة', 'صورة واتساب'],
   ].join('|')})(?=[^\\p{L}]*\\p{N})[^\\p{L}]*$`,
   'iu',
@@ -23,7 +53,8 @@ const JOINED = /^(?=\S*[\p{L}\p{N}]_[\p{L}\p{N}])[\p{L}\p{N}_.-]+$/u
 const MORE_THAN_A_NAME = /\p{N}|_.+_/u
 
 /** Where front matter gives the alt of its image in a spelling of its own: `cover_alt`, `imageAlt`, `alt-texts`. */
-const ALT_FIELD = /(?:^|_)(?:alts?|alt_?texts?|alternative_text|texte_alternatif|(?:image|photo)_?description)$|(?:image|photo|cover|media|thumbnail)alt$/u
+const ALT_FIELD =
+  /(?:^|_)(?:alts?|alt_?texts?|alternative_text|texte_alternatif|(?:image|photo)_?description)$|(?:image|photo|cover|media|thumbnail)alt$/u
 
 export default defineRule({
   id: 'image-has-description',
@@ -106,7 +137,9 @@ function idleDescriptions(post: Post, idle: Lexicon): ReadonlySet<string> {
   const descriptions = post.passages.filter(({kind}) => kind === 'alt')
   const isIdle = (passage: Post['passages'][number]) => {
     const hits = idle.inAny(passage)
-    const says = wordsOf(passage).filter(({key, start}) => !/^\p{N}+$/u.test(key) && !hits.some(hit => hit.start <= start && start < hit.end))
+    const says = passageWords(passage).filter(
+      ({key, start}) => !/^\p{N}+$/u.test(key) && !hits.some(hit => hit.start <= start && start < hit.end),
+    )
     return says.length === 0 && hits.some(({entry}) => entry.kind === 'idle')
   }
   return new Set(descriptions.filter(isIdle).map(({text}) => text.trim()))

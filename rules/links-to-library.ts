@@ -1,6 +1,9 @@
 import {defineRule, hostOf, isReply, leadsTo} from '../src/kit.js'
 import {policy} from './policy.js'
 
+// A file beside the post, an anchor or a mail address leads to no site.
+const LEADS_ELSEWHERE = /^(?:https?:)?\/\/|^www\./iu
+
 export default defineRule({
   id: 'links-to-library',
   clause: policy.links,
@@ -34,7 +37,7 @@ export default defineRule({
   check({post, settings, report}) {
     if (isReply(post)) return
     if (post.links.some(({url}) => leadsTo(url, settings.hosts.library))) return
-    const [first] = post.links
+    const first = post.links.find(({url, origin}) => LEADS_ELSEWHERE.test(url) || (origin === 'front-matter' && url.includes('.')))
     if (first) report('elsewhere', first.urlSpan, {host: hostOf(first.url)})
     else if (post.passages[0]) report('none', post.passages[0].span)
   },

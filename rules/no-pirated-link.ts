@@ -172,9 +172,12 @@ const SPELT = {
   ending: /^(?:se|st|ru|is|rs|li|gs|lc|vg|bz|gl|sk|wf|ren|org|com|net|io|to|cc|ec|fm)$/u,
 }
 
+// A full stop that ends a sentence is followed by a space or by nothing, and starts no ending of a host.
+const MAY_HOLD_ADDRESS = /\.[^\s.…"'»”’)\]]|\s\.|[．。｡․]|:\/|magnet:|@|[[({<]\s{0,2}(?:\.|dot|d0t|point|نقطة|دوت)|[\s_-](?:dot|d0t|point|نقطة|دوت)[\s_-]/iu
+
 /** What stands in the text itself, with or without a disguise, and is not only spoken about. */
 function written(passage: Passage, sentences: readonly Sentence[]): Found[] {
-  if (!/[.:@．。｡․]|dot|d0t|point|نقطة|دوت/iu.test(passage.text)) return []
+  if (!MAY_HOLD_ADDRESS.test(passage.text)) return []
   const found: Found[] = []
   let free = 0
   let at = 0
@@ -219,10 +222,13 @@ function sentencesOf({text}: Passage): Sentence[] {
   })
 }
 
+/** The sentences of a passage that holds any of the words; without one they do not matter. */
 function readSentences(passage: Passage, words: Lexicon): readonly Sentence[] {
+  const hits = words.in(passage)
+  if (hits.length === 0) return []
   const sentences = sentencesOf(passage)
   let at = 0
-  for (const hit of words.in(passage)) {
+  for (const hit of hits) {
     while (at < sentences.length - 1 && hit.start >= (sentences[at]?.end ?? 0)) at++
     const sentence = sentences[at]
     if (!sentence) continue

@@ -1,11 +1,7 @@
 /** All that a rule may import, besides the policy. */
 export {type Address, addressesIn} from './detect/address.js'
-export {type Blank, blanksIn} from './detect/blank.js'
-export {type Bracketed, bracketed} from './detect/bracket.js'
-export {type EditingSign, editingSigns} from './detect/editing-sign.js'
 export {type EmojiRow, emojiRows} from './detect/emoji.js'
 export {type StyledLetters, styledLetters} from './detect/styled-letters.js'
-export {type TemplateVariable, templateVariables} from './detect/template-variable.js'
 export {
   ACTIONS,
   type Action,
@@ -27,7 +23,8 @@ export {
   wholeNumber,
 } from './engine/index.js'
 export {foldWord, type LanguageTag, type Plain, segmented, undisguised, words} from './language/index.js'
-export {type Entry, type Hit, type Lexicon, wordsOf} from './lexicon/index.js'
+export {leftoversIn} from './leftover/index.js'
+export type {Entry, Hit, Lexicon} from './lexicon/index.js'
 export {
   type Author,
   actionNamed,
@@ -41,17 +38,16 @@ export {
   type Link,
   leadsTo,
   lengthOf,
-  linesOutsideCode,
   loosePassage,
   type Mark,
   measures,
   OBJECT,
   overlapWith,
   type Passage,
+  passageWords,
   type Post,
   type Published,
   publishedText,
-  type SourceLine,
   type Span,
   type Stage,
   type Stated,

@@ -23,12 +23,18 @@ const LETTERS = /(?<![\p{L}\p{N}_]|[xX][:/.-])(?:x{2,8}|X{2,8})(?![\p{L}\p{N}_])
 const SIGNS = /(?<![\p{L}\p{N}_?؟.…-])(?:_{3,40}|\.{5,60}|…{2,20}|\?{3,6}|؟{3,6}|-{4,40})(?![\p{L}\p{N}_?؟.…-])/gu
 const SURE_LENGTH = 4
 
+const HAS_LETTERS = /[xX]{2}/
+const HAS_NOUGHTS = /00[/.-]00/
+const HAS_FORMAT = /[/.:h-](?:MM|mm)/
+const HAS_SIGNS = /_{3}|\.{5}|……|\?{3}|؟{3}|-{4}/
+
 /** The blanks of a text. Whether one that is not certain is meant as such, its neighbours tell. */
 export function blanksIn(text: string): readonly Blank[] {
-  if (!/[xX]{2}|_{3}|\.{5}|……|\?{3}|؟{3}|-{4}|00[/.-]00|[mM]{2}/u.test(text)) return []
-  const certain = certainPatterns().flatMap(pattern => matches(text, pattern, true))
-  const formats = /format|صيغة|شكل/iu.test(text) ? [] : matches(text, FORMATS, true)
-  return [...certain, ...formats, ...matches(text, LETTERS, false), ...matches(text, SIGNS, false)]
+  const letters = HAS_LETTERS.test(text)
+  const certain = letters || HAS_NOUGHTS.test(text) ? certainPatterns().flatMap(pattern => matches(text, pattern, true)) : []
+  const formats = HAS_FORMAT.test(text) && !/format|صيغة|شكل/iu.test(text) ? matches(text, FORMATS, true) : []
+  const signs = HAS_SIGNS.test(text) ? matches(text, SIGNS, false) : []
+  return [...certain, ...formats, ...(letters ? matches(text, LETTERS, false) : []), ...signs]
 }
 
 function matches(text: string, pattern: RegExp, certain: boolean): Blank[] {

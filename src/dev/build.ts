@@ -10,7 +10,15 @@ import {languages} from '../language/index.js'
 import {bundledLexicons} from '../lexicon/bundled.js'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
-const common = {bundle: true, platform: 'node', target: 'node20.19', absWorkingDir: ROOT, logLevel: 'warning', legalComments: 'none', charset: 'utf8'} as const
+const common = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  absWorkingDir: ROOT,
+  logLevel: 'warning',
+  legalComments: 'none',
+  charset: 'utf8',
+} as const
 
 /** The lexicons as data in the place of the module that compiles them: a file of JSON a language, and one for each dictionary. */
 function lexiconsAsData(format: 'cjs' | 'esm'): Plugin {
@@ -31,7 +39,12 @@ function lexiconModule(folder: string): string {
   const {topics, dictionaries} = lexicons
   const file = (topic: string, language: string) => `lexicon-${language}${dictionaries.includes(topic) ? `-${topic}` : ''}.json`
   const read = (topic: string, language: string) => `get ${language}() { return require('${folder}/${file(topic, language)}')['${topic}'] }`
-  const tables = Object.entries(topics).map(([topic, languages]) => `'${topic}': {${Object.keys(languages).map(language => read(topic, language)).join(', ')}}`)
+  const tables = Object.entries(topics).map(
+    ([topic, languages]) =>
+      `'${topic}': {${Object.keys(languages)
+        .map(language => read(topic, language))
+        .join(', ')}}`,
+  )
   return [
     `const data = {topics: {${tables.join(',\n')}},`,
     `get starts() { return require('${folder}/lexicon-starts.json') }, dictionaries: ${JSON.stringify(dictionaries)}}`,
@@ -44,7 +57,10 @@ function writeLexicons(folder: string): void {
   writeFileSync(`${folder}/lexicon-starts.json`, JSON.stringify(starts))
   for (const language of Object.keys(languages)) {
     const of = (names: readonly string[]) => Object.fromEntries(names.map(topic => [topic, tableIn(topics[topic], language)]))
-    writeFileSync(`${folder}/lexicon-${language}.json`, JSON.stringify(of(Object.keys(topics).filter(topic => !dictionaries.includes(topic)))))
+    writeFileSync(
+      `${folder}/lexicon-${language}.json`,
+      JSON.stringify(of(Object.keys(topics).filter(topic => !dictionaries.includes(topic)))),
+    )
     for (const topic of dictionaries) writeFileSync(`${folder}/lexicon-${language}-${topic}.json`, JSON.stringify(of([topic])))
   }
 }
@@ -106,7 +122,13 @@ rmSync(`${ROOT}dist`, {recursive: true, force: true})
 // `import()` becomes `require()`, which starts faster.
 const program: BuildOptions = {
   ...common,
-  ...{format: 'cjs', minifySyntax: true, minifyWhitespace: true, external: ['typescript', './lexicon-*.json'], supported: {'dynamic-import': false}},
+  ...{
+    format: 'cjs',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    external: ['typescript', './lexicon-*.json'],
+    supported: {'dynamic-import': false},
+  },
   define: {'import.meta.url': '__filename'},
 }
 const built = new Set<string>()
@@ -118,7 +140,12 @@ while (chunks.size > 0) {
   const found = new Map<string, string>()
   for (const [name, file] of chunks) {
     built.add(name)
-    await build({...program, entryPoints: [file], outfile: `dist/program/${name}.cjs`, plugins: [lexiconsAsData('cjs'), noChildProcess, splitter(found)]})
+    await build({
+      ...program,
+      entryPoints: [file],
+      outfile: `dist/program/${name}.cjs`,
+      plugins: [lexiconsAsData('cjs'), noChildProcess, splitter(found)],
+    })
   }
   chunks = new Map([...found].filter(([name]) => !built.has(name)))
 }

@@ -23,11 +23,12 @@ const {ruleBook} = (await import('../../rules/presets.js')) as {ruleBook: RuleBo
 const {rulePage} = await import('./rule-page.js')
 const {readme} = await import('./readme.js')
 const {exampleConfig, schemaOf} = await import('./config-files.js')
+const {exampleReport} = await import('./example-report.js')
 
 for (const rule of ruleBook.rules) keep(`rules/docs/${rule.id}.md`, rulePage(rule))
 keep('src/config/schema.json', schemaOf(ruleBook.rules))
 keep('.m6lrc.example.json', exampleConfig(ruleBook.rules))
-if (existsSync(`${ROOT}README.md`)) keep('README.md', readme(readFileSync(`${ROOT}README.md`, 'utf8'), ruleBook))
+keep('README.md', readme(readFileSync(`${ROOT}README.md`, 'utf8'), {book: ruleBook, ...(await exampleReport(ROOT))}))
 reportStrayPages(ruleBook.rules)
 
 if (stale.length > 0) {

@@ -9,7 +9,9 @@ export function rulePage(rule: Rule): string {
     `# ${rule.id}`,
     rule.summary,
     `| Severity | Policy clause |\n| --- | --- |\n| ${severityOf(rule)} | ${rule.clause.id}: ${rule.clause.text} |`,
-    `## What it says\n\n${Object.values(rule.messages).map(({en}) => `- ${en}`).join('\n')}`,
+    `## What it says\n\n${Object.values(rule.messages)
+      .map(({en}) => `- ${en}`)
+      .join('\n')}`,
     ...(marked.length > 0 ? [`## Posts it marks\n\n${marked.map(shown).join('\n\n')}`] : []),
     ...(left.length > 0 ? [`## Posts it leaves alone\n\n${left.map(shown).join('\n\n')}`] : []),
     `## What to do\n\n${rule.hint.en}\n\n${rule.hint.fr}\n\n<p dir="rtl" lang="ar">${rule.hint.ar}</p>`,

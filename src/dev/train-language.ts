@@ -7,8 +7,9 @@
  */
 import {readFileSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
-import {languageFeatures, type Script, scriptOf} from '../language/detect.js'
+import {languageFeatures, scriptOf} from '../language/detect.js'
 import type {LanguageTag} from '../language/language.js'
+import type {Script} from '../language/spelling.js'
 import {BUCKETS} from '../language/table-shape.js'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -45,7 +46,12 @@ writeFileSync(`${ROOT}src/language/table.ts`, tableModule(TASKS.map(task => ({ta
 function trainedFor(task: Task): Trained {
   const samples = task.languages.flatMap((tag, language) => readRows(tag, task.script).map(text => sampleOf(text, {task, language})))
   const isHeldBack = (at: number) => Math.floor(at / BLOCK) % HELD_BACK === 0
-  const trained = rounded(train(task, samples.filter((_, at) => !isHeldBack(at)).flatMap(sample => withPieces(task, sample))))
+  const trained = rounded(
+    train(
+      task,
+      samples.filter((_, at) => !isHeldBack(at)).flatMap(sample => withPieces(task, sample)),
+    ),
+  )
   const heldBack = samples.filter((_, at) => isHeldBack(at))
   const cut = (length: number) => heldBack.map(({text, language}) => sampleOf(text.slice(0, length), {task, language}))
   console.log(`${task.name}\n${judged('held back, whole rows', {task, trained}, heldBack)}`)
@@ -103,7 +109,9 @@ function step(table: Float64Array, {features, language}: Sample, {rate, scale}: 
 }
 
 function scoresOf(table: Float64Array | Int8Array, features: readonly number[]): number[] {
-  return Array.from({length: table.length / BUCKETS}, (_, language) => features.reduce((sum, feature) => sum + (table[language * BUCKETS + feature] ?? 0), 0))
+  return Array.from({length: table.length / BUCKETS}, (_, language) =>
+    features.reduce((sum, feature) => sum + (table[language * BUCKETS + feature] ?? 0), 0),
+  )
 }
 
 function rounded(table: Float64Array): Trained {

@@ -1,8 +1,8 @@
 import {type Dirent, existsSync, readdirSync, readFileSync, realpathSync, statSync} from 'node:fs'
 import path from 'node:path'
 import {InputError, reasonOf, UsageError} from '../errors.js'
-import {repositoryOf} from './repository.js'
 import {ignoreMatcher, leavesFolder, patternProblem, relativePath} from '../patterns/index.js'
+import {repositoryOf} from './repository.js'
 
 /** A draft to be read: where it is, and how reports call it (relative to the working folder where it lies below it). */
 export interface DraftFile {

@@ -1,4 +1,3 @@
-import {withoutClitics} from './clitics.js'
 import type {Language} from './language.js'
 
 export const ar: Language = {
@@ -7,5 +6,4 @@ export const ar: Language = {
   direction: 'rtl',
   // A short Darija post in Arabic letters often looks like Arabic, so both lists apply.
   reads: ['ar', 'ary'],
-  variants: withoutClitics,
 }

@@ -1,4 +1,3 @@
-import {withoutClitics} from './clitics.js'
 import type {Language} from './language.js'
 
 export const ary: Language = {
@@ -6,5 +5,4 @@ export const ary: Language = {
   name: 'Darija',
   direction: 'rtl',
   reads: ['ary', 'ar'],
-  variants: withoutClitics,
 }

@@ -5,5 +5,4 @@ export const en: Language = {
   name: 'English',
   direction: 'ltr',
   reads: ['en'],
-  variants: () => [],
 }

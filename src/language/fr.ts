@@ -5,5 +5,4 @@ export const fr: Language = {
   name: 'French',
   direction: 'ltr',
   reads: ['fr'],
-  variants: () => [],
 }

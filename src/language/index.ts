@@ -9,6 +9,7 @@ export {type Plain, undisguised} from './disguise.js'
 export {foldWord} from './fold.js'
 export type {Language, LanguageTag, Locale} from './language.js'
 export {segmented} from './segment.js'
+export type {Spelling} from './spelling.js'
 export {type Word, words} from './words.js'
 
 export const languages: Readonly<Record<LanguageTag, Language>> = {en, fr, ar, ary}

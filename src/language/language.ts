@@ -12,6 +12,4 @@ export interface Language {
   readonly direction: 'ltr' | 'rtl'
   /** Languages whose word lists apply to a passage in this one; its own comes first. */
   readonly reads: readonly LanguageTag[]
-  /** Other keys under which a folded word may be found: the word without its clitics. */
-  readonly variants: (word: string) => readonly string[]
 }

@@ -1,10 +1,11 @@
-import {foldWord} from './fold.js'
+import {type Spelling, spellingOf} from './spelling.js'
 
-/** A word of a text: its key for look-up and where it stands, in UTF-16 offsets, half open. */
+/** A word of a text: its key for look-up, and where it stands, in UTF-16 offsets, half open. */
 export interface Word {
   readonly key: string
   readonly start: number
   readonly end: number
+  readonly spelling: Spelling
 }
 
 // Letters and digits with the marks that sit on them; zero-width joiners and tatweel do not end a word.
@@ -13,8 +14,9 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u0640\u200b-\u200d\u00ad]*/gu
 /** The words of a text in order. Apostrophes and hyphens part words: *l’image* is two, *to-do* is two. */
 export function words(text: string): readonly Word[] {
   const found: Word[] = []
-  for (const match of text.matchAll(WORD)) {
-    found.push({key: foldWord(match[0]), start: match.index, end: match.index + match[0].length})
+  for (const {0: written, index} of text.matchAll(WORD)) {
+    const spelling = spellingOf(written)
+    found.push({key: spelling.key, start: index, end: index + written.length, spelling})
   }
   return found
 }

@@ -1,7 +1,7 @@
 import {fileURLToPath} from 'node:url'
 import {compileLexicons} from './compile.js'
-import {lexiconFiles} from './files.js'
 import type {LexiconData} from './entry.js'
+import {lexiconFiles} from './files.js'
 
 /**
  * m6l's own lexicons. From source they are compiled from their YAML; the build puts the compiled data in the place of this module,

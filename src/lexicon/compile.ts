@@ -68,10 +68,15 @@ function startsOf(topics: LexiconData['topics'], dictionaries: readonly string[]
     for (const [language, table] of Object.entries(tables)) {
       const readers = Object.values(languages).filter(({reads}) => reads.some(tag => tag === language))
       const start = `${topic}/${readers.map(({tag}) => tag).join(',')}`
-      for (const key of Object.keys(table)) starts[key] = `${starts[key] ?? ''} ${start}`.trim()
+      for (const key of Object.keys(table)) starts[key] = withStart(starts[key], start)
     }
   }
   return starts
+}
+
+function withStart(known: string | undefined, start: string): string {
+  if (known === undefined) return start
+  return known.split(' ').includes(start) ? known : `${known} ${start}`
 }
 
 const REMEDY = 'Correct the entry; each has a term and a source.'

@@ -1,4 +1,3 @@
 export {compileLexicons, type LexiconFile} from './compile.js'
 export type {Entry, LexiconData} from './entry.js'
 export {type Hit, type Lexicon, type Lexicons, lexiconsOf} from './lexicon.js'
-export {wordsOf} from './words-of.js'

@@ -1,10 +1,9 @@
-import {foldWord, languages, type LanguageTag} from '../language/index.js'
-import type {Passage, Span} from '../post/index.js'
+import {foldWord, type LanguageTag, languages, type Spelling, type Word} from '../language/index.js'
+import {type Memory, memory, type Passage, passageWords, type Span} from '../post/index.js'
 import type {Entry, LexiconData, Phrase} from './entry.js'
-import {termKeys} from './keys.js'
+import {GAP, termKeys} from './keys.js'
 import {type Found, longestAt, startOf} from './match.js'
 import {unpacked} from './packed.js'
-import {wordsOf} from './words-of.js'
 
 /** A term found in a passage: `start` and `end` are offsets into its text, `span` the same in the source. */
 export interface Hit {
@@ -63,7 +62,9 @@ function lexiconFrom(finder: Finder, wanted: (entry: Entry) => boolean): Lexicon
     },
     without: terms => {
       const unwanted = new Set(terms.map(keyOf))
-      return terms.length === 0 ? lexiconFrom(finder, wanted) : lexiconFrom(finder, entry => wanted(entry) && !unwanted.has(keyOf(entry.term)))
+      return terms.length === 0
+        ? lexiconFrom(finder, wanted)
+        : lexiconFrom(finder, entry => wanted(entry) && !unwanted.has(keyOf(entry.term)))
     },
     only: (...kinds) => lexiconFrom(finder, entry => wanted(entry) && kinds.includes(entry.kind ?? '')),
   }
@@ -94,15 +95,15 @@ function finderOf(topic: string, data: LexiconData, candidates: CandidateFinder)
   const writtenIn = perLanguage(language => spokenBy(tables, [language]))
   return {
     find: (passage, language) => {
+      const places = everywhere ? [...passageWords(passage).keys()] : candidates(passage, language).get(topic)
+      if (!places) return NO_HITS
       const {phrasesAt, hits} = spokenIn(language)
-      const known = hits.get(passage)
-      if (known) return known
-      const places = everywhere ? [...wordsOf(passage).keys()] : (candidates(passage, language).get(topic) ?? [])
-      const found = places.length > 0 ? hitsAt(places, phrasesAt, passage) : NO_HITS
-      hits.set(passage, found)
-      return found
+      return hits.get(passage) ?? hits.set(passage, hitsAt(places, phrasesAt, passage))
     },
-    entryOf: (word, language) => writtenIn(language).phrasesAt(foldWord(word)).find(({keys}) => keys.length === 1)?.entry,
+    entryOf: (word, language) =>
+      writtenIn(language)
+        .phrasesAt(foldWord(word))
+        .find(({keys}) => keys.length === 1)?.entry,
   }
 }
 
@@ -121,7 +122,7 @@ const NO_PHRASES: readonly Phrase[] = []
 /** A topic as the speakers of a language have it: its phrases by first word, and what was found in passages so far. */
 interface Spoken {
   readonly phrasesAt: (key: string) => readonly Phrase[]
-  readonly hits: WeakMap<Passage, readonly Hit[]>
+  readonly hits: Memory<Passage, readonly Hit[]>
 }
 
 function spokenBy(tables: LexiconData['topics'][string], tags: readonly LanguageTag[]): Spoken {
@@ -131,7 +132,7 @@ function spokenBy(tables: LexiconData['topics'][string], tags: readonly Language
     known.set(key, phrases)
     return phrases
   }
-  return {phrasesAt, hits: new WeakMap()}
+  return {phrasesAt, hits: memory()}
 }
 
 function unpackedFrom(tables: LexiconData['topics'][string], tags: readonly LanguageTag[], key: string): readonly Phrase[] {
@@ -145,13 +146,13 @@ function unpackedFrom(tables: LexiconData['topics'][string], tags: readonly Lang
 
 /** The phrases that start at some words, in order; where several start at the same word the longest counts. */
 function hitsAt(places: readonly number[], phrasesAt: Spoken['phrasesAt'], passage: Passage): readonly Hit[] {
-  const read = wordsOf(passage)
+  const read = passageWords(passage)
   const hits: Hit[] = []
   let free = 0
   for (const place of places) {
     if (place < free) continue
     let found: Found | undefined
-    for (const key of read[place]?.keys ?? []) {
+    for (const key of read[place]?.spelling.keys ?? []) {
       const longest = longestAt(phrasesAt(key), read, place, passage.text)
       if (longest && (!found || longest.last > found.last)) found = longest
     }
@@ -171,45 +172,62 @@ type CandidateFinder = (passage: Passage, language: LanguageTag) => Places
 interface Start {
   readonly languages: readonly LanguageTag[]
   readonly topic: string
+  /** The second words of its phrases, one of which must follow; nothing where a word alone, or any word after it, will do. */
+  readonly seconds: ReadonlySet<string> | undefined
 }
 
+const MOST_SEEN = 50_000
+
 /** One pass over the words of a passage serves every topic and every language. */
-function candidateFinder({starts}: LexiconData): CandidateFinder {
-  const known = new WeakMap<Passage, Readonly<Record<LanguageTag, Places>>>()
-  const read = new Map<string, readonly Start[]>()
-  const startsWith = (key: string) => {
-    const written = Object.hasOwn(starts, key) ? starts[key] : undefined
-    if (written === undefined) return undefined
-    const found = read.get(key) ?? written.split(' ').map(startOfTopic)
-    read.set(key, found)
+function candidateFinder({starts, topics}: LexiconData): CandidateFinder {
+  const known = memory<Passage, Readonly<Record<LanguageTag, Places>>>()
+  // Most words come again and again, and start nothing.
+  const read = new Map<Spelling, readonly Start[]>()
+  const startsWith = (spelling: Spelling) => {
+    const seen = read.get(spelling)
+    if (seen) return seen
+    const found = spelling.keys.flatMap(key => startsOfKey(key, {starts, topics}))
+    if (read.size >= MOST_SEEN) read.clear()
+    read.set(spelling, found)
     return found
   }
   return (passage, language) => {
-    const found = known.get(passage) ?? candidatesIn(passage, startsWith)
-    known.set(passage, found)
-    return found[language]
+    return (known.get(passage) ?? known.set(passage, candidatesIn(passage, startsWith)))[language]
   }
 }
 
-function startOfTopic(written: string): Start {
+function startsOfKey(key: string, {starts, topics}: Pick<LexiconData, 'starts' | 'topics'>): readonly Start[] {
+  const written = starts[key]
+  // What every object has (`constructor`) is no text.
+  return typeof written === 'string' ? written.split(' ').map(start => startOfTopic(start, key, topics)) : []
+}
+
+function startOfTopic(written: string, key: string, topics: LexiconData['topics']): Start {
   const [topic = '', tags = ''] = written.split('/')
-  return {topic, languages: tags.split(',').filter(isLanguage)}
+  const phrases = unpackedFrom(topics[topic] ?? {}, Object.keys(languages).filter(isLanguage), key)
+  const isOpen = phrases.some(({keys}) => keys.length === 1 || keys[1] === GAP)
+  const seconds = isOpen ? undefined : new Set(phrases.map(({keys}) => keys[1] ?? ''))
+  return {topic, languages: tags.split(',').filter(isLanguage), seconds}
 }
 
 function isLanguage(tag: string): tag is LanguageTag {
   return Object.hasOwn(languages, tag)
 }
 
-function candidatesIn(passage: Passage, startsWith: (key: string) => readonly Start[] | undefined): Readonly<Record<LanguageTag, Places>> {
+function candidatesIn(passage: Passage, startsWith: (spelling: Spelling) => readonly Start[]): Readonly<Record<LanguageTag, Places>> {
   const candidates: Record<LanguageTag, Map<string, number[]>> = {en: new Map(), fr: new Map(), ar: new Map(), ary: new Map()}
-  for (const [place, {keys}] of wordsOf(passage).entries()) {
-    for (const key of keys) {
-      for (const {languages: readers, topic} of startsWith(key) ?? []) {
-        for (const reader of readers) addPlace(candidates[reader], topic, place)
-      }
+  const read = passageWords(passage)
+  for (const [place, {spelling}] of read.entries()) {
+    for (const start of startsWith(spelling)) {
+      if (start.seconds && !mayFollow(read[place + 1], start.seconds)) continue
+      for (const reader of start.languages) addPlace(candidates[reader], start.topic, place)
     }
   }
   return candidates
+}
+
+function mayFollow(word: Word | undefined, seconds: ReadonlySet<string>): boolean {
+  return word?.spelling.keys.some(key => seconds.has(key)) ?? false
 }
 
 function addPlace(candidates: Map<string, number[]>, topic: string, place: number): void {

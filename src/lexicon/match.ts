@@ -1,6 +1,6 @@
 import type {Phrase} from './entry.js'
 import {GAP} from './keys.js'
-import type {KeyedWord} from './words-of.js'
+import type {Word} from '../language/index.js'
 
 /** Up to how many words a `…` in a term stands for. */
 const WIDEST_GAP = 3
@@ -13,7 +13,7 @@ export interface Found {
 }
 
 /** The longest of some phrases that starts at a word; `text` is what the words were read from. */
-export function longestAt(phrases: Iterable<Phrase>, read: readonly KeyedWord[], first: number, text: string): Found | undefined {
+export function longestAt(phrases: Iterable<Phrase>, read: readonly Word[], first: number, text: string): Found | undefined {
   let longest: Found | undefined
   for (const phrase of phrases) {
     const last = matchAt(phrase.keys, read, first)
@@ -25,18 +25,18 @@ export function longestAt(phrases: Iterable<Phrase>, read: readonly KeyedWord[],
 }
 
 /** The last word of a phrase that starts at a word, or nothing. A gap takes as few words as it can. */
-function matchAt(keys: readonly string[], read: readonly KeyedWord[], at: number, from = 0): number | undefined {
+function matchAt(keys: readonly string[], read: readonly Word[], at: number, from = 0): number | undefined {
   let word = at
   for (let key = from; key < keys.length; key++) {
     const wanted = keys[key] ?? ''
     if (wanted === GAP) return afterGap(keys, read, word, key + 1)
-    if (!read[word]?.keys.includes(wanted)) return undefined
+    if (!read[word]?.spelling.keys.includes(wanted)) return undefined
     word++
   }
   return word - 1
 }
 
-function afterGap(keys: readonly string[], read: readonly KeyedWord[], word: number, from: number): number | undefined {
+function afterGap(keys: readonly string[], read: readonly Word[], word: number, from: number): number | undefined {
   for (let skipped = 0; skipped <= WIDEST_GAP; skipped++) {
     const last = matchAt(keys, read, word + skipped, from)
     if (last !== undefined) return last
@@ -44,11 +44,11 @@ function afterGap(keys: readonly string[], read: readonly KeyedWord[], word: num
   return undefined
 }
 
-function isWritten({phrase, first, last}: Found, read: readonly KeyedWord[], text: string): boolean {
+function isWritten({phrase, first, last}: Found, read: readonly Word[], text: string): boolean {
   return !phrase.entry.exact || text.slice(read[first]?.start, read[last]?.end) === phrase.entry.term
 }
 
-function isExcepted({phrase, first, last}: Found, read: readonly KeyedWord[]): boolean {
+function isExcepted({phrase, first, last}: Found, read: readonly Word[]): boolean {
   return phrase.exceptions.some(keys => {
     for (let at = Math.max(first - keys.length, 0); at <= last; at++) {
       const end = matchAt(keys, read, at)
@@ -59,7 +59,7 @@ function isExcepted({phrase, first, last}: Found, read: readonly KeyedWord[]): b
 }
 
 /** Where a found phrase starts: clitics written onto its first word are not part of it (of والغبي the term is غبي). */
-export function startOf({phrase, first}: Found, read: readonly KeyedWord[]): number {
+export function startOf({phrase, first}: Found, read: readonly Word[]): number {
   const word = read[first]
   const wanted = phrase.keys[0]
   if (!word || word.key === wanted || wanted === undefined) return word?.start ?? 0

@@ -16,7 +16,15 @@ export function packed(phrases: readonly Phrase[]): string {
 function lineOf({entry, keys, exceptions}: Phrase): string {
   const {term, kind = '', exact = false, sureness = '', instead = ''} = entry
   const words = keys.join(' ')
-  const fields = [term, words === term ? '' : words, kind, exact ? EXACT : '', String(sureness), instead, exceptions.map(phrase => phrase.join(' ')).join(LIST)]
+  const fields = [
+    term,
+    words === term ? '' : words,
+    kind,
+    exact ? EXACT : '',
+    String(sureness),
+    instead,
+    exceptions.map(phrase => phrase.join(' ')).join(LIST),
+  ]
   return fields.join(FIELD).trimEnd()
 }
 
@@ -30,6 +38,10 @@ export function unpacked(text: string): readonly Phrase[] {
       ...(sureness !== '' && {sureness: Number(sureness)}),
       ...(instead !== '' && {instead}),
     }
-    return {entry, keys: (words || term).split(' '), exceptions: exceptions === '' ? [] : exceptions.split(LIST).map(phrase => phrase.split(' '))}
+    return {
+      entry,
+      keys: (words || term).split(' '),
+      exceptions: exceptions === '' ? [] : exceptions.split(LIST).map(phrase => phrase.split(' ')),
+    }
   })
 }

@@ -79,7 +79,7 @@ function trimmedEnd(run: string, start: number, limit: number): number {
       if (!TRAILING.test(last)) return end
       continue
     }
-    const open = (balance[last] ??= count(run, opener, start, end) - count(run, last, start, end))
+    const open = balance[last] ?? count(run, opener, start, end) - count(run, last, start, end)
     if (open >= 0) return end
     balance[last] = open + 1
   }

@@ -15,11 +15,19 @@ const BLANKED: ReadonlySet<MarkKind> = new Set(['url', 'email', 'mention', 'code
 export function withMarks(read: MappedText, given: readonly Draft[], links: readonly FoundLink[]): readonly Mark[] {
   const {text, locate} = read
   const bare = links.map(({email, start, end}): Draft => ({kind: email ? 'email' : 'url', start, end}))
-  const free = (mark: Draft) => !bare.some(link => mark.start < link.end && mark.end > link.start)
-  const drafts = [...given, ...bare, ...matches(text, HASHTAG, 'hashtag').filter(free), ...matches(text, MENTION, 'mention').filter(free)]
+  const drafts = [...given, ...bare, ...apartFrom(bare, matches(text, HASHTAG, 'hashtag')), ...apartFrom(bare, matches(text, MENTION, 'mention'))]
   return [...drafts, ...quotations(text)]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .map(mark => ({...mark, span: locate(mark.start, mark.end)}))
+}
+
+/** Of marks in order those that touch none of some others, in order too. */
+function apartFrom(others: readonly Draft[], marks: readonly Draft[]): Draft[] {
+  let next = 0
+  return marks.filter(mark => {
+    while ((others[next]?.end ?? Number.POSITIVE_INFINITY) <= mark.start) next++
+    return (others[next]?.start ?? Number.POSITIVE_INFINITY) >= mark.end
+  })
 }
 
 /** The text with everything that is not prose (addresses, mentions, code) replaced by spaces, the same length. */

@@ -1,13 +1,16 @@
-import {guessLanguage, type LanguageTag, languageNamed} from '../language/index.js'
+import {guessLanguage, type LanguageTag, languageNamed, words} from '../language/index.js'
 import {findBareLinks} from './bare-links.js'
 import {frontMatterBlock} from './block.js'
 import {type FrontMatterReading, givenFrontMatter, readFrontMatter} from './front-matter.js'
 import {asWritten} from './links.js'
 import {proseOf, withMarks} from './marks.js'
+import {forget} from './memory.js'
 import {readPlain} from './plain.js'
 import {BYTE_ORDER_MARK} from './position.js'
+import {withWords} from './passage-words.js'
 import type {Image, Link, Passage, Post, Span, Stated} from './post.js'
 import type {RawPassage, Reading} from './reading.js'
+import {readSimple} from './simple-markdown.js'
 import {statedText} from './stated-text.js'
 import {trimmed} from './text-map.js'
 
@@ -23,17 +26,24 @@ const SURE = 0.2
 
 /** Reads a post. Never throws on what a draft holds: what it cannot read as meant becomes a `Problem`. */
 export async function parse(source: string, {path, meta = {}}: ParseOptions): Promise<Post> {
+  forget()
   const format = /\.txt$/iu.test(path) ? 'text' : 'markdown'
   const block = frontMatterBlock(source)
   const front = block ? await readFrontMatter(source, block) : givenFrontMatter(meta)
   const body: Span = {start: block?.whole.end ?? (source.startsWith(BYTE_ORDER_MARK) ? 1 : 0), end: source.length}
-  const reading = format === 'text' ? readPlain(source, body) : await (await import('./markdown.js')).readMarkdown(source, body)
+  const reading = format === 'text' ? readPlain(source, body) : (readSimple(source, body) ?? (await readRich(source, body)))
   const {passages, links, language} = finish(source, front, reading)
   return {
     ...{path, source, format, language, meta: front.meta, body, passages, directives: reading.directives, problems: front.problems},
     links: [...front.links, ...reading.links, ...links].sort(byStart),
     images: [...front.images, ...reading.images].sort(byStart),
   }
+}
+
+/** Most posts never need the parser, which takes long to load. */
+async function readRich(source: string, body: Span): Promise<Reading> {
+  const {readMarkdown} = await import('./markdown.js')
+  return readMarkdown(source, body)
 }
 
 const byStart = (a: Link | Image, b: Link | Image) => a.span.start - b.span.start
@@ -51,21 +61,25 @@ function finish(source: string, front: FrontMatterReading, reading: Reading): Fi
   const marked = raw.map(passage => {
     const found = findBareLinks(passage.read.text).map(link => asWritten(link, passage.read, source))
     const marks = withMarks(passage.read, passage.marks, found)
+    const carriers = marks.filter(({kind}) => kind === 'link')
+    let next = 0
     for (const {start, end, url, email} of found) {
       const span = passage.read.locate(start, end)
-      const inLink = marks.some(mark => mark.kind === 'link' && mark.start <= start && mark.end >= end)
+      while ((carriers[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++
+      const inLink = (carriers[next]?.start ?? Number.POSITIVE_INFINITY) <= start && (carriers[next]?.end ?? 0) >= end
       if (!email && !inLink) links.push({url, text: passage.read.text.slice(start, end), origin: 'bare', span, urlSpan: span})
     }
-    return {...passage, marks, prose: proseOf(passage.read.text, marks)}
+    const prose = proseOf(passage.read.text, marks)
+    return {...passage, marks, prose, found: words(prose)}
   })
   const stated = front.meta.language && languageNamed(front.meta.language.value)
-  const guesses = marked.map(({prose}) => guessLanguage(prose))
+  const guesses = marked.map(({prose, found}) => guessLanguage(prose, found))
   const language = stated ?? mostlySpoken(marked, guesses) ?? 'en'
-  const passages = marked.map(({kind, read, marks, prose}, at): Passage => {
+  const passages = marked.map(({kind, read, marks, prose, found}, at): Passage => {
     const guess = guesses[at]
     const own = stated ?? (guess && guess.margin >= SURE ? guess.language : undefined)
     const span = read.locate(0, read.text.length)
-    return {kind, language: own ?? language, sure: own !== undefined, text: read.text, prose, span, marks, locate: read.locate}
+    return withWords({kind, language: own ?? language, sure: own !== undefined, text: read.text, prose, span, marks, locate: read.locate}, found)
   })
   return {passages, links, language}
 }

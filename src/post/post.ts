@@ -17,17 +17,7 @@ export interface Mark {
   readonly span: Span
 }
 
-export type MarkKind =
-  | 'quotation'
-  | 'emphasis'
-  | 'strong'
-  | 'deleted'
-  | 'link'
-  | 'url'
-  | 'email'
-  | 'hashtag'
-  | 'mention'
-  | 'code'
+export type MarkKind = 'quotation' | 'emphasis' | 'strong' | 'deleted' | 'link' | 'url' | 'email' | 'hashtag' | 'mention' | 'code'
 
 /** Text that a reader sees in one piece: a paragraph, a heading, an item, a table cell, a title, a description. */
 export interface Passage {

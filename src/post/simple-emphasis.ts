@@ -32,7 +32,7 @@ function isWhitespace(sign: string): boolean {
 
 /**
  * Pairs runs where there is one way to do it: every run that can end emphasis ends the one begun last, with the same sign as many
- * times, once or twice. Gives false where a run could be halved or jump over another.
+ * times, up to three. Gives false where a run could be halved or jump over another.
  */
 export function pairRuns(runs: readonly Run[]): boolean {
   if (runs.length < 2) return true
@@ -49,7 +49,7 @@ class OpenRuns {
 
   /** Takes the next run; gives false where it is not sure what becomes of it. */
   meet(run: Run): boolean {
-    if (run.end - run.start > 2) return false
+    if (run.end - run.start > 3) return false
     const last = this.#runs.at(-1)
     const isAwaited = run.sign === '*' ? this.#stars > 0 : this.#runs.length > this.#stars
     if (run.closes && isAwaited) return last !== undefined && this.#close(last, run)

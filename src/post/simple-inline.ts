@@ -1,10 +1,10 @@
-import {OBJECT} from './object.js'
 import type {Draft} from './marks.js'
+import {OBJECT} from './object.js'
 import type {Span} from './post.js'
-import {noteAlt, type Notes, type RawPassage} from './reading.js'
+import {type Notes, noteAlt, type RawPassage} from './reading.js'
+import type {Row} from './simple-row.js'
 import type {Bracket, Close, Token} from './simple-tokens.js'
 import {tokensOf} from './simple-tokens.js'
-import type {Row} from './simple-row.js'
 import {TextMapper} from './text-map.js'
 
 /** What the lines of a paragraph or a heading say, as `readInline` tells it; nothing where that is not sure. */
@@ -38,29 +38,26 @@ class Teller {
   }
 
   #token(token: Token): void {
-    switch (token.kind) {
-      case 'piece':
-        return this.#mapper.add(token.text, token.start, token.end)
-      case 'code':
-        this.#mapper.add(OBJECT, token.start, token.end)
-        this.#marks.push({kind: 'code', start: this.#mapper.length - 1, end: this.#mapper.length})
-        return
-      case 'autolink':
-        return this.#autolink(token)
-      case 'run':
-        if (token.role === 'open') this.#open.push(this.#mapper.length)
-        else if (token.role === 'close') this.#mark(token.end - token.start === 2 ? 'strong' : 'emphasis', this.#open.pop() ?? 0)
-        else this.#literal(token)
-        return
-      case 'bracket':
-        if (token.close) this.#open.push(this.#mapper.length)
-        else this.#literal(token)
-        return
-      case 'close':
-        return this.#link(token)
-      default:
-        this.#literal(token)
-    }
+    if (token.kind === 'piece') this.#mapper.add(token.text, token.start, token.end)
+    else if (token.kind === 'code') this.#code(token)
+    else if (token.kind === 'autolink') this.#autolink(token)
+    else if (token.kind === 'close') this.#link(token)
+    else if (token.kind === 'run' && token.role === 'close') this.#emphasis(token)
+    else if ((token.kind === 'run' && token.role) || (token.kind === 'bracket' && token.close)) this.#open.push(this.#mapper.length)
+    else this.#literal(token)
+  }
+
+  /** Three signs are emphasis around strong emphasis. */
+  #emphasis({start, end}: Span): void {
+    const from = this.#open.pop() ?? 0
+    if (end - start > 1) this.#mark('strong', from)
+    if (end - start !== 2) this.#mark('emphasis', from)
+  }
+
+  #code({start, end}: Span): void {
+    const from = this.#mapper.length
+    this.#mapper.add(OBJECT, start, end)
+    this.#mark('code', from)
   }
 
   #literal({start, end}: Span): void {

@@ -1,6 +1,6 @@
 import {OBJECT} from './object.js'
-import type {PassageKind, Span} from './post.js'
 import {BYTE_ORDER_MARK} from './position.js'
+import type {PassageKind, Span} from './post.js'
 import {emptyNotes, isDirective, type Reading} from './reading.js'
 import {readSimpleInline} from './simple-inline.js'
 import {afterSpaces, type Row, rowAt} from './simple-row.js'
@@ -10,6 +10,8 @@ type ShapeOf<Kind> = Extract<Shape, {kind: Kind}>
 
 /** What makes a post too rich for certain, wherever it stands: definitions, footnotes, and NUL, which is read as another sign. */
 const RICH = [']:', '[^', '\0']
+/** Where one of these is, `readMarkdown` reads tables too. */
+const TABLES = ['|', '~']
 const CODE_INDENT = 4
 
 /**
@@ -33,14 +35,14 @@ class SimpleReader {
   /** The column at which the text of every open list item starts, from the outermost to the innermost. */
   #items: number[] = []
   #fence: ShapeOf<'fence'> | undefined
-  #hasPipes = false
+  #hasTables = false
 
   constructor(source: string) {
     this.#source = source
   }
 
   read(base: number): Reading | undefined {
-    this.#hasPipes = this.#source.includes('|', base)
+    this.#hasTables = TABLES.some(sign => this.#source.includes(sign, base))
     let at = base
     while (at < this.#source.length) {
       const row = rowAt(this.#source, at, this.#source.length)
@@ -55,7 +57,7 @@ class SimpleReader {
     if (isOpening(this.#source, row)) return false
     if (this.#fence) return this.#fenced(row, row.start - line)
     if (isBlank) return this.#blank()
-    if (this.#source[row.start] === '\t' || (this.#hasPipes && isDelimiterRow(this.#source, row))) return false
+    if (this.#source[row.start] === '\t' || (this.#hasTables && isDelimiterRow(this.#source, row))) return false
     return this.#written(row, line)
   }
 
@@ -103,7 +105,7 @@ class SimpleReader {
       case 'item':
         return this.#item(row, shape, place)
       case 'comment':
-        return place.depth === 0 && !this.#hasPipes && this.#comment(row, shape.text)
+        return place.depth === 0 && !this.#hasTables && this.#comment(row, shape.text)
       case 'fence':
         this.#fence = shape
         return place.depth === 0 && this.#leave(0)
@@ -164,7 +166,7 @@ class SimpleReader {
     const inner = {...row, start}
     if (start >= row.end) return this.#endParagraph()
     if (start - margin >= CODE_INDENT || this.#source[start] === '\t') return false
-    if (this.#hasPipes && isDelimiterRow(this.#source, inner)) return false
+    if (this.#hasTables && isDelimiterRow(this.#source, inner)) return false
     const shape = shapeOf(this.#source, inner)
     if (shape.kind === 'heading') return this.#endParagraph() && this.#heading(inner, shape, 'quote')
     if (shape.kind !== 'text') return false

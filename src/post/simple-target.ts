@@ -1,6 +1,6 @@
-import {referenceAt} from './simple-reference.js'
-import {afterSpaces} from './simple-row.js'
 import type {Target} from './page.js'
+import {dereferenced, referenceAt} from './simple-reference.js'
+import {afterSpaces} from './simple-row.js'
 
 const TITLE = /"([^"\\\r\n]{1,999})"|'([^'\\\r\n]{1,999})'/y
 const MOST_PARENTHESES = 30
@@ -11,16 +11,20 @@ export interface Resource extends Target {
   readonly end: number
 }
 
-/** The `(url "title")` of a link, `at` being the place of its parenthesis; nothing where it is not plain what it is. */
-export function resourceAt(source: string, at: number, limit: number): Resource | undefined {
+/**
+ * The `(url "title")` of a link, `at` being the place of its parenthesis; `none` where words in the parentheses are no address for
+ * certain, nothing where it is not plain what they are.
+ */
+export function resourceAt(source: string, at: number, limit: number): Resource | 'none' | undefined {
   const start = afterSpaces(source, at + 1, limit)
   const end = destinationEnd(source, start, limit)
   if (end === undefined || (end === start && source[start] !== ')')) return undefined
   const urlSpan = end === start ? {start: at + 1, end: at + 1} : {start, end}
-  const url = source.slice(start, end)
+  const url = dereferenced(source.slice(start, end))
   const after = afterSpaces(source, end, limit)
   if (source[after] === ')') return {url, title: undefined, urlSpan, end: after + 1}
   if (after === end) return undefined
+  if (after < limit && !`"'(`.includes(source.charAt(after))) return 'none'
   TITLE.lastIndex = after
   const [whole = '', double, single] = TITLE.exec(source) ?? []
   const close = afterSpaces(source, after + whole.length, limit)
@@ -32,12 +36,18 @@ export function resourceAt(source: string, at: number, limit: number): Resource 
 function destinationEnd(source: string, start: number, limit: number): number | undefined {
   let depth = 0
   for (let at = start; at < limit; at++) {
-    const unit = source.charCodeAt(at)
-    if (unit === 0x20 || (unit === 0x29 && depth === 0)) return depth === 0 ? at : undefined
-    if (unit < 0x20 || unit === 0x7f || unit === 0x5c || unit === 0x3c) return undefined
-    if (unit === 0x26 && referenceAt(source, at) !== undefined) return undefined
-    if (unit === 0x28 && ++depth > MOST_PARENTHESES) return undefined
-    if (unit === 0x29) depth--
+    const sign = source.charAt(at)
+    if (depth === 0 && (sign === ' ' || sign === ')')) return at
+    if (sign === '(') depth++
+    else if (sign === ')') depth--
+    else if (!isPlain(source, at, sign)) return undefined
+    if (depth > MOST_PARENTHESES) return undefined
   }
   return undefined
+}
+
+/** Whether a sign in an address stands for itself. */
+function isPlain(source: string, at: number, sign: string): boolean {
+  if (sign === '&') return referenceAt(source, at)?.text !== undefined || !referenceAt(source, at)
+  return sign > ' ' && sign !== '\x7f' && sign !== '\\' && sign !== '<'
 }

@@ -50,7 +50,7 @@ class Tokenizer {
   #from = 0
   #row: Row = {start: 0, end: 0, eol: 0, next: 0, isPlain: true}
   #isLast = false
-  #tildes = 0
+  readonly #tildes = {opens: false, closes: false}
 
   constructor(source: string) {
     this.#source = source
@@ -194,6 +194,7 @@ class Tokenizer {
     const opener = this.#brackets.pop()
     if (!opener || this.#source[at + 1] !== '(') return at + 1
     const resource = resourceAt(this.#source, at + 1, this.#row.end)
+    if (resource === 'none') return at + 1
     if (!resource) return REFUSED
     this.#text(at, resource.end)
     if (!(opener.isImage ? this.#isPlainLabel(opener, at) : this.#isPlainLink(opener))) return REFUSED
@@ -216,20 +217,26 @@ class Tokenizer {
     return pairRuns(this.#runs.splice(opener.runs))
   }
 
-  /** One tilde alone is no strikethrough. */
-  #tilde(at: number): number {
-    const end = this.#runEnd(at)
-    this.#tildes++
-    const isBesideRun = /[*_]/.test(this.#source.slice(at - 1, at) + this.#source.slice(end, end + 1))
-    return this.#tildes > 1 || isBesideRun ? REFUSED : end
+  /** Tildes that cannot strike anything out: none that begins a stretch, or none that ends one. */
+  #tilde(start: number): number {
+    const end = this.#runEnd(start)
+    const {opens, closes, isBesideRun} = this.#flanks('*', start, end)
+    this.#tildes.opens ||= opens
+    this.#tildes.closes ||= closes
+    return isBesideRun || (this.#tildes.opens && this.#tildes.closes) ? REFUSED : end
+  }
+
+  #flanks(sign: string, start: number, end: number) {
+    const before = start > this.#row.start ? this.#source.charAt(start - 1) : ''
+    const after = end < this.#row.eol ? this.#source.charAt(end) : ''
+    return {...flanking(sign, before, after), isBesideRun: /[*_]/.test(before + after)}
   }
 
   #run(start: number): number {
-    const {start: first, end: last} = this.#row
     const end = this.#runEnd(start)
     const sign = this.#source.charAt(start)
-    const {opens, closes} = flanking(sign, start > first ? this.#source.charAt(start - 1) : '', end < this.#row.eol ? this.#source.charAt(end) : '')
-    if (last < end || !(opens || closes)) return end
+    const {opens, closes} = this.#flanks(sign, start, end)
+    if (!(opens || closes)) return end
     this.#text(start, end)
     const run: Run = {kind: 'run', start, end, sign, opens, closes}
     this.#tokens.push(run)

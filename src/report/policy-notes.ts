@@ -19,7 +19,13 @@ export function policyNotes(report: Report, style: Style): readonly string[] {
   const reported = [...new Set(first.map(({clause}) => clause))]
   return [
     ...[paint('bold', asks), ''],
-    ...reported.flatMap(id => clauseNotes(clauses.get(id) ?? {id, text: ''}, first.filter(({clause}) => clause === id), style)),
+    ...reported.flatMap(id =>
+      clauseNotes(
+        clauses.get(id) ?? {id, text: ''},
+        first.filter(({clause}) => clause === id),
+        style,
+      ),
+    ),
     ...['', paint('dim', setApart(filled(locale, more, {command: `m6l explain ${shownText(example.rule)}`}), locale))],
   ]
 }

@@ -4,8 +4,8 @@ import type {Formatter, Style} from './formatter.js'
 import {jsonText} from './json-text.js'
 import {lineHashes} from './line-hash.js'
 import {uriOf} from './path.js'
-import {helpMarkdown, helpText} from './rule-help.js'
 import {faultRow, type Row, unreadRow} from './row.js'
+import {helpMarkdown, helpText} from './rule-help.js'
 import {shownText} from './shown.js'
 
 // GitHub refuses longer descriptions.

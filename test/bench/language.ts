@@ -14,5 +14,7 @@ for (const argument of process.argv.slice(2)) {
   const short = texts.filter(text => text.length < SHORT)
   const right = (text: string) => guessLanguage(text)?.language === language
   const share = (part: readonly string[]) => (part.length > 0 ? `${((100 * part.filter(right).length) / part.length).toFixed(1)} %` : '-')
-  console.log(`${file.replace(/^.*[\\/]/u, '')}: ${share(texts)} of ${texts.length}, shorter than ${SHORT}: ${share(short)} of ${short.length}`)
+  console.log(
+    `${file.replace(/^.*[\\/]/u, '')}: ${share(texts)} of ${texts.length}, shorter than ${SHORT}: ${share(short)} of ${short.length}`,
+  )
 }

@@ -10,7 +10,11 @@ describe('blanksIn', () => {
     ['On JJ/MM/AAAA', ['JJ/MM/AAAA']],
     ['XXXX books', ['XXXX']],
   ])('is certain of those of “%s”', (text, found) => {
-    expect(blanksIn(text).filter(({certain}) => certain).map(({start, end}) => text.slice(start, end))).toEqual(found)
+    expect(
+      blanksIn(text)
+        .filter(({certain}) => certain)
+        .map(({start, end}) => text.slice(start, end)),
+    ).toEqual(found)
   })
 
   test.each(['Canto XX.', 'Who ???', 'Read ____ now', 'And ..... then', 'With love xx'])('leaves “%s” to its neighbours', text => {

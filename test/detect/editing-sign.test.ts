@@ -28,7 +28,13 @@ describe('editingSigns', () => {
   })
 
   test('tracked changes and comments of a word processor', async () => {
-    expect(await signs('a {++b++} {--c--} {>>d<<} {==e==} Commented [SB1]: f')).toEqual(['{++b++}', '{--c--}', '{>>d<<}', '{==e==}', 'Commented [SB1]:'])
+    expect(await signs('a {++b++} {--c--} {>>d<<} {==e==} Commented [SB1]: f')).toEqual([
+      '{++b++}',
+      '{--c--}',
+      '{>>d<<}',
+      '{==e==}',
+      'Commented [SB1]:',
+    ])
   })
 
   test('none in code', async () => {

@@ -24,10 +24,20 @@ describe('templateVariables', () => {
     expect(templateVariables(`To ${text}, hello`)).toMatchObject([{name, sure, start: 3, end: 3 + text.length}])
   })
 
-  test.each(['{{< figure >}}', '{{% note %}}', '{% if a %}', '{{ site.title }}', '{{ page.url | absolute_url }}', '${HOME}', '%PATH%', '50%OFF%', '\\frac{a}', '{: .wide}', '{a, b}', 'f{x}'])(
-    'leaves %s alone',
-    text => {
-      expect(templateVariables(`To ${text}, hello`)).toEqual([])
-    },
-  )
+  test.each([
+    '{{< figure >}}',
+    '{{% note %}}',
+    '{% if a %}',
+    '{{ site.title }}',
+    '{{ page.url | absolute_url }}',
+    '${HOME}',
+    '%PATH%',
+    '50%OFF%',
+    '\\frac{a}',
+    '{: .wide}',
+    '{a, b}',
+    'f{x}',
+  ])('leaves %s alone', text => {
+    expect(templateVariables(`To ${text}, hello`)).toEqual([])
+  })
 })

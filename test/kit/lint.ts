@@ -1,4 +1,4 @@
-import {DEFAULT_SETTINGS, lintPost, type LocalFiles, noFiles, type PostReport, type Rule, type Settings} from '../../src/engine/index.js'
+import {DEFAULT_SETTINGS, type LocalFiles, lintPost, noFiles, type PostReport, type Rule, type Settings} from '../../src/engine/index.js'
 import type {Locale} from '../../src/language/index.js'
 import {parse} from '../../src/post/index.js'
 import {lexicons} from './lexicons.js'
@@ -26,7 +26,11 @@ export async function lint(rules: readonly Rule[], wanted: LintCase): Promise<Po
   const parsed = await parse(wanted.post, {path: wanted.path ?? 'post.md'})
   const {language} = wanted
   const post = language
-    ? {...parsed, language: language as 'en', passages: parsed.passages.map(passage => ({...passage, language: language as 'en', sure: true}))}
+    ? {
+        ...parsed,
+        language: language as 'en',
+        passages: parsed.passages.map(passage => ({...passage, language: language as 'en', sure: true})),
+      }
     : parsed
   const enforced = rules.map(rule => ({rule, severity: rule.severity, options: {...fallbacksOf(rule), ...wanted.options}}))
   return lintPost(post, {

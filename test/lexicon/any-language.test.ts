@@ -10,7 +10,12 @@ test('a word of one kind in one language does not hide it as another kind in ano
     {path: 'fr/words.yml', text: entry('source', 'slot')},
   ]
   const words = lexiconsOf(await compileLexicons(files))('words')
-  expect(words.only('slot').inAny(loosePassage('la source', 0)).map(({text}) => text)).toEqual(['source'])
+  expect(
+    words
+      .only('slot')
+      .inAny(loosePassage('la source', 0))
+      .map(({text}) => text),
+  ).toEqual(['source'])
   expect(words.inAny(loosePassage('la source', 0))).toHaveLength(1)
 })
 

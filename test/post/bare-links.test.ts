@@ -4,10 +4,18 @@ import {findBareLinks} from '../../src/post/bare-links.js'
 
 const cases: readonly {why: string; text: string; links: readonly string[]}[] = [
   {why: 'a link with a scheme', text: 'See https://libguides.aui.ma/exams today', links: ['https://libguides.aui.ma/exams']},
-  {why: 'the full stop of the sentence is not part of it', text: 'See https://libguides.aui.ma/exams.', links: ['https://libguides.aui.ma/exams']},
+  {
+    why: 'the full stop of the sentence is not part of it',
+    text: 'See https://libguides.aui.ma/exams.',
+    links: ['https://libguides.aui.ma/exams'],
+  },
   {why: 'nor an Arabic comma', text: 'زوروا https://libguides.aui.ma، ثم', links: ['https://libguides.aui.ma']},
   {why: 'nor the bracket around it', text: '(https://libguides.aui.ma/a)', links: ['https://libguides.aui.ma/a']},
-  {why: 'a bracket that it opens is part of it', text: 'https://en.wikipedia.org/wiki/Fez_(city)', links: ['https://en.wikipedia.org/wiki/Fez_(city)']},
+  {
+    why: 'a bracket that it opens is part of it',
+    text: 'https://en.wikipedia.org/wiki/Fez_(city)',
+    links: ['https://en.wikipedia.org/wiki/Fez_(city)'],
+  },
   {why: 'guillemets end it', text: '« https://libguides.aui.ma »', links: ['https://libguides.aui.ma']},
   {why: 'www without scheme', text: 'www.aui.ma/library', links: ['www.aui.ma/library']},
   {why: 'a host with a sure ending', text: 'sur libguides.aui.ma, vite', links: ['libguides.aui.ma']},
@@ -17,7 +25,11 @@ const cases: readonly {why: string; text: string; links: readonly string[]}[] = 
   {why: 'a mail address', text: 'Write to library@aui.ma.', links: ['library@aui.ma']},
   {why: 'a mention is no mail address', text: '@m6l.library and @salma', links: []},
   {why: 'several in a row', text: 'https://a.org/x,https://b.org/y', links: ['https://a.org/x', 'https://b.org/y']},
-  {why: 'a link in a link is one', text: 'https://web.archive.org/web/2020/http://aui.ma/', links: ['https://web.archive.org/web/2020/http://aui.ma/']},
+  {
+    why: 'a link in a link is one',
+    text: 'https://web.archive.org/web/2020/http://aui.ma/',
+    links: ['https://web.archive.org/web/2020/http://aui.ma/'],
+  },
   {why: 'an address by number with its scheme', text: 'http://192.168.1.10:8080/x', links: ['http://192.168.1.10:8080/x']},
   {why: 'and without, where a path follows', text: '10.0.0.5/books', links: ['10.0.0.5/books']},
   {why: 'a version is no address', text: 'version 1.2.3.4 is out', links: []},

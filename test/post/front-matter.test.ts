@@ -148,9 +148,7 @@ describe('what is wrong with front matter is a problem of the post', () => {
       'a: &a [x, x, x, x, x, x, x, x, x]',
       ...'bcdefghi'.split('').map((name, at) => `${name}: &${name} [${`*${'abcdefghi'[at]}, `.repeat(9)}x]`),
     ]
-    const started = performance.now()
     const post = await read(`---\n${bomb.join('\n')}\n---\nBody`)
-    expect(performance.now() - started).toBeLessThan(1000)
     expect(JSON.stringify([...post.meta.fields.values()]).length).toBeLessThan(20_000)
   })
   test('deep nesting ends somewhere', async () => {

@@ -3,8 +3,8 @@ import {parse} from '../../src/post/index.js'
 
 const times = (text: string, count: number) => text.repeat(count)
 
-// A megabyte may take a second and a half; these are far smaller, and a machine may be busy.
-const LONGEST = 3000
+// What takes more than linear time here takes minutes, however idle the machine.
+const timeout = 20_000
 
 const texts: Readonly<Record<string, string>> = {
   'quotation marks that only open': times('“', 100_000),
@@ -22,10 +22,8 @@ const texts: Readonly<Record<string, string>> = {
   'hosts without end': times('a.', 50_000),
 }
 
-test.each(Object.entries(texts))('plain text takes linear time: %s', {timeout: 60_000}, async (_, text) => {
-  const started = performance.now()
-  await parse(text, {path: 'post.txt'})
-  expect(performance.now() - started).toBeLessThan(LONGEST)
+test.each(Object.entries(texts))('plain text takes linear time: %s', {timeout}, async (_, text) => {
+  expect((await parse(text, {path: 'post.txt'})).source).toBe(text)
 })
 
 const markdown: Readonly<Record<string, string>> = {
@@ -47,8 +45,6 @@ const markdown: Readonly<Record<string, string>> = {
   'a bare address full of emphasis': `https://aui.ma/${times('*a*', 1000)}`,
 }
 
-test.each(Object.entries(markdown))('what is not the parser’s own takes linear time: %s', {timeout: 60_000}, async (_, text) => {
-  const started = performance.now()
-  await parse(text, {path: 'post.md'})
-  expect(performance.now() - started).toBeLessThan(LONGEST)
+test.each(Object.entries(markdown))('what is not the parser’s own takes linear time: %s', {timeout}, async (_, text) => {
+  expect((await parse(text, {path: 'post.md'})).source).toBe(text)
 })

@@ -7,9 +7,7 @@ const HARMFUL = [
 ]
 
 // Anything at all, with the pieces that could do harm mixed in.
-const hostile = fc
-  .array(fc.oneof(fc.string({unit: 'binary'}), fc.constantFrom(...HARMFUL)))
-  .map(parts => parts.join(''))
+const hostile = fc.array(fc.oneof(fc.string({unit: 'binary'}), fc.constantFrom(...HARMFUL))).map(parts => parts.join(''))
 
 const count = fc.integer({min: 1, max: 99})
 

@@ -1,0 +1,63 @@
+import {editingSigns} from '../detect/editing-sign.js'
+import type {Lexicons} from '../lexicon/index.js'
+import {isReply, type Passage, type Post, type Span, showsCode} from '../post/index.js'
+import {blanks} from './blanks.js'
+import {brackets} from './brackets.js'
+import {counts} from './counts.js'
+import {inLinks} from './in-links.js'
+import {inSource} from './in-source.js'
+import {labels} from './labels.js'
+import type {Leftover, Reading} from './leftover.js'
+import {phrases} from './phrases.js'
+import {remarks} from './remarks.js'
+import {requests} from './requests.js'
+import {lastBefore} from './stretches.js'
+import {tags} from './tags.js'
+import {tasks} from './tasks.js'
+import {variables} from './variables.js'
+
+/** What a post still holds of its making, in offsets into its source: places to fill in, notes to colleagues, what tools left. */
+export function leftoversIn(post: Post, terms: Lexicons): readonly Leftover[] {
+  const shared = {post, terms, software: showsCode(post), reply: isReply(post)}
+  return outermost([
+    ...editingSigns(post),
+    ...post.passages.flatMap(passage => inPassage({passage, ...shared}).map(leftover => placed(leftover, passage))),
+    ...(shared.software ? [] : [...inSource(post, terms), ...inLinks(post, terms)]),
+  ])
+}
+
+function placed({kind, start, end}: Leftover, passage: Passage): Leftover {
+  return {kind, ...passage.locate(start, end)}
+}
+
+/** Of leftovers that overlap, the one that starts first, then the longer. */
+function outermost(found: readonly Leftover[]): readonly Leftover[] {
+  let free = 0
+  return [...found]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({start, end}) => {
+      if (start < free) return false
+      free = end
+      return true
+    })
+}
+
+/** The leftovers of a passage, in offsets into its text. */
+function inPassage(reading: Reading): Leftover[] {
+  const quoted = quotationsOf(reading.passage)
+  const written = [...brackets(reading, quoted), ...variables(reading), ...blanks(reading), ...tags(reading)]
+  return [...written, ...(reading.passage.kind === 'quote' ? [] : spokenIn(reading).filter(leftover => !quoted(leftover)))]
+}
+
+/** What words alone give away. A remark gives way to what says more exactly where the matter lies. */
+function spokenIn(reading: Reading): Leftover[] {
+  const exact = outermost([...phrases(reading), ...labels(reading), ...requests(reading), ...tasks(reading), ...counts(reading)])
+  const others = remarks(reading).filter(({start, end}) => (lastBefore(exact, end)?.end ?? 0) <= start)
+  return [...exact, ...others]
+}
+
+/** Tells whether a stretch stands between quotation marks, where the words are somebody’s, or in a hashtag, which names a topic. */
+function quotationsOf({marks}: Passage): (span: Span) => boolean {
+  const lists = (['quotation', 'hashtag'] as const).map(kind => marks.filter(mark => mark.kind === kind))
+  return ({start, end}) => lists.some(list => (lastBefore(list, start + 1)?.end ?? 0) >= end)
+}

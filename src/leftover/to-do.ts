@@ -1,0 +1,17 @@
+import type {Span} from '../post/index.js'
+import {after, before, endsSentence, isLabelEnd, opensSentence} from './around.js'
+import type {Reading} from './leftover.js'
+import {startingIn} from './stretches.js'
+
+const LONGEST_PAUSE = 6
+
+/** Whether TODO tells the writer what is left; other posts speak of to-do lists, and Spanish ones of everything. */
+export function isToDo({start, end}: Span, isValue: boolean, {passage, terms}: Reading): boolean {
+  const lead = before(passage.text, start)
+  const rest = after(passage.text, end)
+  if (isValue && endsSentence(rest)) return true
+  if (!opensSentence(lead)) return false
+  if (isLabelEnd(rest) && !/^\s*[.–—-]/u.test(rest)) return true
+  const [asked] = startingIn(terms('before-posting').only('ask').inAny(passage), end, end + LONGEST_PAUSE)
+  return asked !== undefined && /^[\s–—-]*$/u.test(passage.text.slice(end, asked.start))
+}
