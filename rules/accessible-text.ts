@@ -9,11 +9,11 @@ import {
   type Mark,
   type Passage,
   type Post,
+  passageWords,
   type Span,
   segmented,
   styledLetters,
   wholeNumber,
-  passageWords,
 } from '../src/kit.js'
 import {policy} from './policy.js'
 

@@ -1,4 +1,4 @@
-import {defineRule, type Image, type Lexicon, passageWords, type Post} from '../src/kit.js'
+import {defineRule, type Image, type Lexicon, type Post, passageWords} from '../src/kit.js'
 import {policy} from './policy.js'
 
 const IMAGE_FILE = /[^\s.]\.(?:jpe?g|jfif|png|gif|webp|svg|heic|heif|avif|bmp|tiff?|psd|raw|cr2|nef)$/iu

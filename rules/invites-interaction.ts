@@ -1,4 +1,4 @@
-import {defineRule, type Hit, isReply, type Lexicon, type Passage, type Post, words, passageWords} from '../src/kit.js'
+import {defineRule, type Hit, isReply, type Lexicon, type Passage, type Post, passageWords, words} from '../src/kit.js'
 import {policy} from './policy.js'
 
 export default defineRule({
@@ -94,7 +94,8 @@ function invites(passage: Passage, invitations: Lexicon): boolean {
   if (passage.marks.some(({kind}) => kind === 'email')) return true
   const hits = passage.sure ? invitations.in(passage) : invitations.inAny(passage)
   return (
-    hits.some(hit => isAddressed(passage, hit)) || passageWords(passage).some(({key, start}) => isImperative(key) && opensClause(passage, start))
+    hits.some(hit => isAddressed(passage, hit)) ||
+    passageWords(passage).some(({key, start}) => isImperative(key) && opensClause(passage, start))
   )
 }
 

@@ -173,7 +173,8 @@ const SPELT = {
 }
 
 // A full stop that ends a sentence is followed by a space or by nothing, and starts no ending of a host.
-const MAY_HOLD_ADDRESS = /\.[^\s.…"'»”’)\]]|\s\.|[．。｡․]|:\/|magnet:|@|[[({<]\s{0,2}(?:\.|dot|d0t|point|نقطة|دوت)|[\s_-](?:dot|d0t|point|نقطة|دوت)[\s_-]/iu
+const MAY_HOLD_ADDRESS =
+  /\.[^\s.…"'»”’)\]]|\s\.|[．。｡․]|:\/|magnet:|@|[[({<]\s{0,2}(?:\.|dot|d0t|point|نقطة|دوت)|[\s_-](?:dot|d0t|point|نقطة|دوت)[\s_-]/iu
 
 /** What stands in the text itself, with or without a disguise, and is not only spoken about. */
 function written(passage: Passage, sentences: readonly Sentence[]): Found[] {

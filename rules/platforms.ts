@@ -1,4 +1,4 @@
-import {closest, type measures, words} from '../src/kit.js'
+import {closest, type measures, onDemand, words} from '../src/kit.js'
 
 /** What a platform lets a post be. */
 export interface Platform {
@@ -295,10 +295,12 @@ const keyOf = (text: string) =>
   words(text)
     .map(({key}) => key)
     .join(' ')
-const PLATFORMS = new Map(LIMITED.flatMap(platform => platform.spellings.map(spelling => [keyOf(spelling), platform] as const)))
-const OTHERS = new Set(UNLIMITED.map(keyOf))
-const KINDS = new Set(OTHER_KINDS.map(keyOf))
-const SAYS_NOTHING = new Set(FILLERS.map(keyOf))
+const platformsByName = onDemand(
+  () => new Map(LIMITED.flatMap(platform => platform.spellings.map(spelling => [keyOf(spelling), platform] as const))),
+)
+const others = onDemand(() => new Set(UNLIMITED.map(keyOf)))
+const kinds = onDemand(() => new Set(OTHER_KINDS.map(keyOf)))
+const saysNothing = onDemand(() => new Set(FILLERS.map(keyOf)))
 const NAMES = LIMITED.map(({name}) => name)
 const MOST_WORDS = 3
 
@@ -320,10 +322,10 @@ export function platformsIn(text: string): Naming {
   for (let at = 0; at < keys.length; ) {
     const length = knownAt(keys, at)
     const key = bareKey(keys.slice(at, at + Math.max(length, 1)).join(' '))
-    const platform = PLATFORMS.get(key)
+    const platform = platformsByName().get(key)
     if (platform) platforms.add(platform)
-    if (KINDS.has(key)) otherKind = true
-    understood += length > 0 ? length : Number(SAYS_NOTHING.has(key))
+    if (kinds().has(key)) otherKind = true
+    understood += length > 0 ? length : Number(saysNothing().has(key))
     at += Math.max(length, 1)
   }
   return {platforms: otherKind ? [] : [...platforms], whole: keys.length > 0 && understood === keys.length}
@@ -349,10 +351,10 @@ function bareKey(key: string): string {
 }
 
 function isKnown(key: string): boolean {
-  return PLATFORMS.has(key) || OTHERS.has(key) || KINDS.has(key)
+  return platformsByName().has(key) || others().has(key) || kinds().has(key)
 }
 
 /** The name that was most likely meant by one that nobody knows. */
 export function nearestPlatform(written: string): string | undefined {
-  return closest(written, NAMES) ?? PLATFORMS.get(keyOf(closest(keyOf(written), [...PLATFORMS.keys()]) ?? ''))?.name
+  return closest(written, NAMES) ?? platformsByName().get(keyOf(closest(keyOf(written), [...platformsByName().keys()]) ?? ''))?.name
 }

@@ -15,7 +15,7 @@ import {
 import {applyFixes, type Enforced, type LocalFiles, lintPost, noFiles, type PostReport, type Unread} from './engine/index.js'
 import {InputError, isForeseen, UsageError} from './errors.js'
 import {type Draft, type DraftFile, ignoreFile, readDraft} from './files/index.js'
-import type {Locale} from './language/index.js'
+import {type Locale, onDemand} from './language/index.js'
 import {lexiconsOf} from './lexicon/index.js'
 import {ignoreMatcher, relativePath} from './patterns/index.js'
 import {type Post, parse} from './post/index.js'
@@ -116,7 +116,7 @@ interface Choices {
 function reader(book: RuleBook, options: LinterOptions, {configFor, enforced}: Choices): (sheet: Sheet) => Promise<PostReport> {
   const {mask = false, inlineWaivers = true, now = new Date().toISOString()} = options
   const known = new Set(book.rules.map(({id}) => id))
-  const lexicons = lazily(async () => lexiconsOf(await (await import('./lexicon/bundled.js')).bundledLexicons()))
+  const lexicons = onDemand(async () => lexiconsOf(await (await import('./lexicon/bundled.js')).bundledLexicons()))
   const lintOnce = async ({text, shown, file, lookUp, meta}: Sheet): Promise<PostReport> => {
     const config = await configFor(file)
     const rules = enforced(config, file)
@@ -155,7 +155,7 @@ function checkId({rules}: RuleBook, id: string): void {
 
 /** What an ignore file, or the configuration of a draft, leaves out. */
 function ignorer(cwd: string, ignorePath: string | undefined, configFor: Choices['configFor']): Linter['isIgnored'] {
-  const byFile = lazily(() => ignoreFile(cwd, ignorePath))
+  const byFile = onDemand(() => ignoreFile(cwd, ignorePath))
   const byConfig = memo(({ignores}: Config) =>
     Promise.all(ignores.map(async ({folder, globs}) => ({folder, isIgnored: await ignoreMatcher(globs)}))),
   )
@@ -182,18 +182,13 @@ async function fixedReport(first: PostReport, lintAgain: (text: string) => Promi
 
 /** One configuration a folder; with a file named, that one for all. */
 function configReader(book: RuleBook, cwd: string, named: LinterOptions['config']): (folder: string) => Promise<Config> {
-  if (named === false) return lazily(async () => defaultConfig(book))
-  if (named !== undefined) return lazily(async () => resolveConfig(await loadConfigFile(path.resolve(cwd, named)), book))
+  if (named === false) return onDemand(async () => defaultConfig(book))
+  if (named !== undefined) return onDemand(async () => resolveConfig(await loadConfigFile(path.resolve(cwd, named)), book))
   const holderOf = memo(configFolder)
   const configOf = memo(async (holder: string | undefined) =>
     holder ? resolveConfig(await loadConfigOf(holder), book) : defaultConfig(book),
   )
   return folder => configOf(holderOf(folder))
-}
-
-function lazily<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined
-  return () => (made ??= make())
 }
 
 function memo<K, V>(make: (key: K) => V): (key: K) => V {

@@ -1,4 +1,5 @@
 import process from 'node:process'
+import {onDemand} from '../language/on-demand.js'
 import {askingAt} from './asking.js'
 import type {Io} from './io.js'
 
@@ -7,9 +8,9 @@ import type {Io} from './io.js'
  * away (`m6l | head`) ends the writing, not the run.
  */
 export function processIo(): Io {
-  const out = once(() => writerOf(process.stdout))
-  const err = once(() => writerOf(process.stderr))
-  const ask = once(() => askingAt(process.stdin, process.stdout))
+  const out = onDemand(() => writerOf(process.stdout))
+  const err = onDemand(() => writerOf(process.stderr))
+  const ask = onDemand(() => askingAt(process.stdin, process.stdout))
   return {
     ...{cwd: process.cwd(), env: process.env, out: text => out()(text), err: text => err()(text)},
     get stdin() {
@@ -30,11 +31,6 @@ export function processIo(): Io {
     now: () => new Date().toISOString(),
     ask: question => ask()(question),
   }
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => (made ??= make())
 }
 
 function writerOf(stream: NodeJS.WriteStream): (text: string) => Promise<boolean> {

@@ -12,7 +12,8 @@ const silent: Progress = {step: async () => undefined, done: async () => undefin
 
 /** A counter on standard error, on a terminal only, once a run takes longer than a second. */
 export function progressOn(io: Io, total: number): Progress {
-  if (!io.errIsTerminal) return silent
+  // One draft is not counted, and a terminal takes time to ask for.
+  if (total < 2 || !io.errIsTerminal) return silent
   let count = 0
   let next = performance.now() + PATIENCE_MS
   let shown = false

@@ -1,3 +1,4 @@
+import {onDemand} from '../language/index.js'
 import type {Span} from '../post/index.js'
 
 /** Signs that stand for something to be filled in. `certain`: whatever stands around them. */
@@ -10,17 +11,19 @@ export interface Blank extends Span {
 
 // Times, dates and phone numbers with letters for digits; dates of noughts.
 // Made when a text asks for them: most have nothing of the kind.
-const certainPatterns = (): readonly RegExp[] => [
+const certainPatterns = onDemand((): readonly RegExp[] => [
   /(?<![\p{L}\p{N}])[xX]{2}(?: ?[:/.-] ?[xX]{2,4}){1,4}(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])(?:xx ?h ?(?:xx|00|30)?|XX ?[hH] ?(?:XX|00|30)?)(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])(?:[xX]{2} ){2,4}[xX]{2}(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])\d{1,2}[:/][xX]{2}(?:[:/][xX\d]{2,4})?(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])XX[:/]\d{2}(?:[:/]\d{2,4})?(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])00[/.-]00[/.-](?:00(?:00)?|(?:19|20)\d\d)(?![\p{L}\p{N}])/gu,
-]
-const FORMATS = /(?<![\p{L}\p{N}])(?:(?:JJ|DD|dd|jj)[/.-](?:MM|mm)[/.-](?:AAAA|AA|YYYY|YY|aaaa|yyyy)|HH[:h]MM|hh:mm)(?![\p{L}\p{N}])/gu
-const LETTERS = /(?<![\p{L}\p{N}_]|[xX][:/.-])(?:x{2,8}|X{2,8})(?![\p{L}\p{N}_])/gu
-const SIGNS = /(?<![\p{L}\p{N}_?؟.…-])(?:_{3,40}|\.{5,60}|…{2,20}|\?{3,6}|؟{3,6}|-{4,40})(?![\p{L}\p{N}_?؟.…-])/gu
+])
+const formatsPattern = onDemand(
+  () => /(?<![\p{L}\p{N}])(?:(?:JJ|DD|dd|jj)[/.-](?:MM|mm)[/.-](?:AAAA|AA|YYYY|YY|aaaa|yyyy)|HH[:h]MM|hh:mm)(?![\p{L}\p{N}])/gu,
+)
+const lettersPattern = onDemand(() => /(?<![\p{L}\p{N}_]|[xX][:/.-])(?:x{2,8}|X{2,8})(?![\p{L}\p{N}_])/gu)
+const signsPattern = onDemand(() => /(?<![\p{L}\p{N}_?؟.…-])(?:_{3,40}|\.{5,60}|…{2,20}|\?{3,6}|؟{3,6}|-{4,40})(?![\p{L}\p{N}_?؟.…-])/gu)
 const SURE_LENGTH = 4
 
 const HAS_LETTERS = /[xX]{2}/
@@ -32,9 +35,9 @@ const HAS_SIGNS = /_{3}|\.{5}|……|\?{3}|؟{3}|-{4}/
 export function blanksIn(text: string): readonly Blank[] {
   const letters = HAS_LETTERS.test(text)
   const certain = letters || HAS_NOUGHTS.test(text) ? certainPatterns().flatMap(pattern => matches(text, pattern, true)) : []
-  const formats = HAS_FORMAT.test(text) && !/format|صيغة|شكل/iu.test(text) ? matches(text, FORMATS, true) : []
-  const signs = HAS_SIGNS.test(text) ? matches(text, SIGNS, false) : []
-  return [...certain, ...formats, ...(letters ? matches(text, LETTERS, false) : []), ...signs]
+  const formats = HAS_FORMAT.test(text) && !/format|صيغة|شكل/iu.test(text) ? matches(text, formatsPattern(), true) : []
+  const signs = HAS_SIGNS.test(text) ? matches(text, signsPattern(), false) : []
+  return [...certain, ...formats, ...(letters ? matches(text, lettersPattern(), false) : []), ...signs]
 }
 
 function matches(text: string, pattern: RegExp, certain: boolean): Blank[] {

@@ -12,7 +12,13 @@ const THEIRS = /^>{7}(?: \S.*)?$/u
 const BRANCH = / (?:HEAD|main|master|[0-9a-f]{7,40}|[\w.-]+\/[\w./-]+)(?: |$)/u
 const DIFF = /^@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@/u
 // CriticMarkup (https://github.com/CriticMarkup/CriticMarkup-toolkit), and how a word processor copies its comments.
-const PAIRS: readonly (readonly [string, string])[] = [['{++', '++}'], ['{--', '--}'], ['{~~', '~~}'], ['{>>', '<<}'], ['{==', '==}']]
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['{++', '++}'],
+  ['{--', '--}'],
+  ['{~~', '~~}'],
+  ['{>>', '<<}'],
+  ['{==', '==}'],
+]
 const COMMENT = /(?:Commented|Comment|Commentaire|Mis en forme|Formatted|تعليق) ?\[\p{L}{1,4}\d{1,3}\] ?:/gu
 const LONGEST_CHANGE = 600
 

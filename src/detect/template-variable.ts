@@ -49,7 +49,8 @@ function patternOf({pattern}: Manner): RegExp {
 // What Jekyll and other site generators (https://jekyllrb.com/docs/variables/) and mkdocs-macros replace before anybody reads it.
 const OF_THE_SITE =
   /^(?:site|page|post|layout|include|content|paginator|theme|config|forloop|collection|assets?|jekyll|item|file|git|environment|extra|macros?|url_for|relref|ref|baseurl|base_url)(?![\p{L}\p{N}])/u
-const OF_THE_SYSTEM = /^(?:HOME|PATH|USER|USERNAME|USERPROFILE|APPDATA|LOCALAPPDATA|PROGRAMFILES|PROGRAMDATA|TEMP|TMP|WINDIR|SYSTEMROOT|PWD|SHELL|[A-Z]+_(?:HOME|DIR|PATH|ROOT))$/iu
+const OF_THE_SYSTEM =
+  /^(?:HOME|PATH|USER|USERNAME|USERPROFILE|APPDATA|LOCALAPPDATA|PROGRAMFILES|PROGRAMDATA|TEMP|TMP|WINDIR|SYSTEMROOT|PWD|SHELL|[A-Z]+_(?:HOME|DIR|PATH|ROOT))$/iu
 
 /** The template variables of a text that no site generator would fill. */
 export function templateVariables(text: string): readonly TemplateVariable[] {

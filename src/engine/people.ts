@@ -1,4 +1,4 @@
-import {words} from '../language/index.js'
+import {onDemand, words} from '../language/index.js'
 import type {Settings} from './settings.js'
 
 /** Somebody that a byline names; the role is the configuration's name of it, where the byline states one. */
@@ -10,11 +10,26 @@ export interface Named {
 type Roles = Settings['roles']
 
 // Beside them a role is another one: a former librarian is none.
-const CHANGING = [
-  ...['former', 'ex', 'retired', 'deputy', 'vice', 'assistant director', 'assistant to', 'volunteer', 'guest', 'visiting'],
-  ...['ancien', 'ancienne', 'retraité', 'retraitée', 'adjoint', 'adjointe', 'assistant du', 'assistante du', 'assistante de', 'bénévole'],
-  ...['invité', 'invitée', 'سابق', 'سابقا', 'سابقة', 'نائب', 'نائبة', 'مساعد المدير', 'مساعدة المدير', 'مساعد المديرة', 'متطوع', 'متطوعة'],
-].map(keyOf)
+const changing = onDemand(() =>
+  [
+    ...['former', 'ex', 'retired', 'deputy', 'vice', 'assistant director', 'assistant to', 'volunteer', 'guest', 'visiting'],
+    ...['ancien', 'ancienne', 'retraité', 'retraitée', 'adjoint', 'adjointe', 'assistant du', 'assistante du', 'assistante de', 'bénévole'],
+    ...[
+      'invité',
+      'invitée',
+      'سابق',
+      'سابقا',
+      'سابقة',
+      'نائب',
+      'نائبة',
+      'مساعد المدير',
+      'مساعدة المدير',
+      'مساعد المديرة',
+      'متطوع',
+      'متطوعة',
+    ],
+  ].map(keyOf),
+)
 const TITLES = new Set([
   ...['dr', 'pr', 'prof', 'professor', 'mr', 'mrs', 'ms', 'mx', 'mme', 'mlle', 'docteur', 'monsieur', 'madame', 'دكتور', 'دكتوره'],
   ...['استاذ', 'استاذه'],
@@ -46,7 +61,7 @@ export function roleNamed(written: string, roles: Roles): string | undefined {
   const called = roleCalled(written, roles)
   if (called) return called
   const key = keyOf(written)
-  const changed = CHANGING.some(phrase => holds(key, phrase))
+  const changed = changing().some(phrase => holds(key, phrase))
   const held = Object.keys(roles).filter(name => aliasKeys(name, roles).some(alias => canStandInside(alias) && holds(key, alias)))
   return held.find(name => roles[name]?.needsApproval) ?? (changed ? undefined : held[0])
 }

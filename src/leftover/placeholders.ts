@@ -1,5 +1,5 @@
 import type {Bracketed} from '../detect/bracket.js'
-import {type Hit, type Lexicons} from '../lexicon/index.js'
+import type {Hit, Lexicons} from '../lexicon/index.js'
 import {loosePassage, type Passage, passageWords} from '../post/index.js'
 import {isToReaders} from './parts.js'
 

@@ -1,5 +1,5 @@
-import {type Hit, type Lexicons} from '../lexicon/index.js'
-import {loosePassage, type Mark, type Passage, type Span, passageWords} from '../post/index.js'
+import type {Hit, Lexicons} from '../lexicon/index.js'
+import {loosePassage, type Mark, type Passage, passageWords, type Span} from '../post/index.js'
 import type {Leftover, Reading} from './leftover.js'
 import {isManner, isTelling} from './manners.js'
 import {isName, isSomebody} from './names.js'

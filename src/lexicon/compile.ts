@@ -1,8 +1,8 @@
 import {InputError} from '../errors.js'
 import {type LanguageTag, languages} from '../language/index.js'
 import type {LexiconData, Phrase, PhraseTable, WrittenEntry} from './entry.js'
-import {termKeys} from './keys.js'
-import {packed} from './packed.js'
+import {GAP, termKeys} from './keys.js'
+import {packed, unpacked} from './packed.js'
 
 /** A lexicon file: its path `<language>/<topic>.yml`, and its text. */
 export interface LexiconFile {
@@ -60,7 +60,7 @@ function tableOf(entries: readonly WrittenEntry[]): PhraseTable {
   return table
 }
 
-/** Which topics start with a word, and in passages of which languages they are looked for. */
+/** Which topics start with a word, in passages of which languages they are looked for, and which words must follow. */
 function startsOf(topics: LexiconData['topics'], dictionaries: readonly string[]): LexiconData['starts'] {
   const starts = emptyTable()
   for (const [topic, tables] of Object.entries(topics)) {
@@ -68,15 +68,15 @@ function startsOf(topics: LexiconData['topics'], dictionaries: readonly string[]
     for (const [language, table] of Object.entries(tables)) {
       const readers = Object.values(languages).filter(({reads}) => reads.some(tag => tag === language))
       const start = `${topic}/${readers.map(({tag}) => tag).join(',')}`
-      for (const key of Object.keys(table)) starts[key] = withStart(starts[key], start)
+      for (const [key, text] of Object.entries(table)) starts[key] = `${starts[key] ?? ''} ${start}${secondsOf(unpacked(text))}`.trim()
     }
   }
   return starts
 }
 
-function withStart(known: string | undefined, start: string): string {
-  if (known === undefined) return start
-  return known.split(' ').includes(start) ? known : `${known} ${start}`
+function secondsOf(phrases: readonly Phrase[]): string {
+  const isOpen = phrases.some(({keys}) => keys.length === 1 || keys[1] === GAP)
+  return isOpen ? '' : `/${[...new Set(phrases.map(({keys}) => keys[1] ?? ''))].join('|')}`
 }
 
 const REMEDY = 'Correct the entry; each has a term and a source.'

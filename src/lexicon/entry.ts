@@ -36,7 +36,10 @@ export type PhraseTable = Readonly<Record<string, string>>
 /** Compiled lexicons. */
 export interface LexiconData {
   readonly topics: Readonly<Record<string, Partial<Readonly<Record<LanguageTag, PhraseTable>>>>>
-  /** For each first word what starts with it: `topic/en,fr` and so on, parted by spaces; the languages are those of passages. */
+  /**
+   * For each first word what starts with it, parted by spaces: `topic/en,fr/second|second`, the languages those of passages; without second
+   * words where the first alone, or any word after it, will do.
+   */
   readonly starts: Readonly<Record<string, string>>
   /** Topics of so many everyday words that a list of where they start would help nobody. */
   readonly dictionaries: readonly string[]

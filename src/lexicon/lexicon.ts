@@ -1,7 +1,7 @@
 import {foldWord, type LanguageTag, languages, type Spelling, type Word} from '../language/index.js'
 import {type Memory, memory, type Passage, passageWords, type Span} from '../post/index.js'
 import type {Entry, LexiconData, Phrase} from './entry.js'
-import {GAP, termKeys} from './keys.js'
+import {termKeys} from './keys.js'
 import {type Found, longestAt, startOf} from './match.js'
 import {unpacked} from './packed.js'
 
@@ -179,14 +179,14 @@ interface Start {
 const MOST_SEEN = 50_000
 
 /** One pass over the words of a passage serves every topic and every language. */
-function candidateFinder({starts, topics}: LexiconData): CandidateFinder {
+function candidateFinder({starts}: LexiconData): CandidateFinder {
   const known = memory<Passage, Readonly<Record<LanguageTag, Places>>>()
   // Most words come again and again, and start nothing.
   const read = new Map<Spelling, readonly Start[]>()
   const startsWith = (spelling: Spelling) => {
     const seen = read.get(spelling)
     if (seen) return seen
-    const found = spelling.keys.flatMap(key => startsOfKey(key, {starts, topics}))
+    const found = spelling.keys.flatMap(key => startsOfKey(starts[key]))
     if (read.size >= MOST_SEEN) read.clear()
     read.set(spelling, found)
     return found
@@ -196,18 +196,14 @@ function candidateFinder({starts, topics}: LexiconData): CandidateFinder {
   }
 }
 
-function startsOfKey(key: string, {starts, topics}: Pick<LexiconData, 'starts' | 'topics'>): readonly Start[] {
-  const written = starts[key]
+function startsOfKey(written: unknown): readonly Start[] {
   // What every object has (`constructor`) is no text.
-  return typeof written === 'string' ? written.split(' ').map(start => startOfTopic(start, key, topics)) : []
+  return typeof written === 'string' ? written.split(' ').map(startOfTopic) : []
 }
 
-function startOfTopic(written: string, key: string, topics: LexiconData['topics']): Start {
-  const [topic = '', tags = ''] = written.split('/')
-  const phrases = unpackedFrom(topics[topic] ?? {}, Object.keys(languages).filter(isLanguage), key)
-  const isOpen = phrases.some(({keys}) => keys.length === 1 || keys[1] === GAP)
-  const seconds = isOpen ? undefined : new Set(phrases.map(({keys}) => keys[1] ?? ''))
-  return {topic, languages: tags.split(',').filter(isLanguage), seconds}
+function startOfTopic(written: string): Start {
+  const [topic = '', tags = '', seconds] = written.split('/')
+  return {topic, languages: tags.split(',').filter(isLanguage), seconds: seconds === undefined ? undefined : new Set(seconds.split('|'))}
 }
 
 function isLanguage(tag: string): tag is LanguageTag {

@@ -1,6 +1,6 @@
+import type {Word} from '../language/index.js'
 import type {Phrase} from './entry.js'
 import {GAP} from './keys.js'
-import type {Word} from '../language/index.js'
 
 /** Up to how many words a `…` in a term stands for. */
 const WIDEST_GAP = 3

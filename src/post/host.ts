@@ -1,7 +1,17 @@
+import {memory} from './memory.js'
+
 const SCHEME = /^[a-z][a-z0-9+.-]*:/iu
 
 /** A URL in parts; nothing for what is none. A host without scheme is read as https. */
 export function addressOf(url: string): URL | undefined {
+  const known = read.get(url)
+  return (known ?? read.set(url, {address: parsed(url)})).address
+}
+
+/** Several rules ask about each link of a post. */
+const read = memory<string, {readonly address: URL | undefined}>()
+
+function parsed(url: string): URL | undefined {
   const written = url.trim()
   const full = SCHEME.test(written) && !/^[\w.-]+\.[a-z]{2,}:\d/iu.test(written) ? written : `https://${written.replace(/^\/\//u, '')}`
   return URL.canParse(full) ? new URL(full) : undefined

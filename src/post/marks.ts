@@ -7,6 +7,7 @@ import type {MappedText} from './text-map.js'
 export type Draft = Pick<Mark, 'kind' | 'start' | 'end'>
 
 const PAIRS: Readonly<Record<string, string>> = {'“': '”', '«': '»', '„': '“”', '‹': '›', '﴿': '﴾', '﴾': '﴿', '‟': '”', '「': '」'}
+const OPENERS = /[“«„‹﴿﴾‟「"‘]/
 const HASHTAG = /(?<![\p{L}\p{N}_&/#＃])[#＃](?=[\p{N}_]*[\p{L}])[\p{L}\p{N}_\p{M}\u200c\u200d]+/gu
 const MENTION = /(?<![\p{L}\p{N}_./@])@[\p{L}\p{N}_](?:[\p{L}\p{N}\p{M}_.-]*[\p{L}\p{N}_])?(?:@[a-z0-9-]+(?:\.[a-z0-9-]+)+)?/gu
 const BLANKED: ReadonlySet<MarkKind> = new Set(['url', 'email', 'mention', 'code'])
@@ -15,7 +16,12 @@ const BLANKED: ReadonlySet<MarkKind> = new Set(['url', 'email', 'mention', 'code
 export function withMarks(read: MappedText, given: readonly Draft[], links: readonly FoundLink[]): readonly Mark[] {
   const {text, locate} = read
   const bare = links.map(({email, start, end}): Draft => ({kind: email ? 'email' : 'url', start, end}))
-  const drafts = [...given, ...bare, ...apartFrom(bare, matches(text, HASHTAG, 'hashtag')), ...apartFrom(bare, matches(text, MENTION, 'mention'))]
+  const drafts = [
+    ...given,
+    ...bare,
+    ...apartFrom(bare, matches(text, HASHTAG, 'hashtag')),
+    ...apartFrom(bare, matches(text, MENTION, 'mention')),
+  ]
   return [...drafts, ...quotations(text)]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .map(mark => ({...mark, span: locate(mark.start, mark.end)}))
@@ -51,6 +57,8 @@ function matches(text: string, pattern: RegExp, kind: MarkKind): Draft[] {
 
 /** What stands between quotation marks, the marks included. A mark that is never closed quotes nothing. */
 function quotations(text: string): Draft[] {
+  const first = text.search(OPENERS)
+  if (first < 0) return []
   const found: Draft[] = []
   const lastOf = new Map<string, number>()
   const closesLater = (closers: string, at: number) => {
@@ -58,7 +66,7 @@ function quotations(text: string): Draft[] {
     lastOf.set(closers, last)
     return last > at
   }
-  for (let at = 0; at < text.length; at++) {
+  for (let at = first; at < text.length; at++) {
     const closers = PAIRS[text[at] ?? ''] ?? straight(text, at, text[at])
     const end = closers && closesLater(closers, at) ? endOfQuotation(text, at, closers) : undefined
     if (end === undefined) continue

@@ -5,9 +5,9 @@ import {type FrontMatterReading, givenFrontMatter, readFrontMatter} from './fron
 import {asWritten} from './links.js'
 import {proseOf, withMarks} from './marks.js'
 import {forget} from './memory.js'
+import {withWords} from './passage-words.js'
 import {readPlain} from './plain.js'
 import {BYTE_ORDER_MARK} from './position.js'
-import {withWords} from './passage-words.js'
 import type {Image, Link, Passage, Post, Span, Stated} from './post.js'
 import type {RawPassage, Reading} from './reading.js'
 import {readSimple} from './simple-markdown.js'
@@ -79,7 +79,10 @@ function finish(source: string, front: FrontMatterReading, reading: Reading): Fi
     const guess = guesses[at]
     const own = stated ?? (guess && guess.margin >= SURE ? guess.language : undefined)
     const span = read.locate(0, read.text.length)
-    return withWords({kind, language: own ?? language, sure: own !== undefined, text: read.text, prose, span, marks, locate: read.locate}, found)
+    return withWords(
+      {kind, language: own ?? language, sure: own !== undefined, text: read.text, prose, span, marks, locate: read.locate},
+      found,
+    )
   })
   return {passages, links, language}
 }

@@ -31,11 +31,11 @@ function fieldIn(line: string, offset: number): Field | undefined {
   const [, name = '', written = ''] = FIELD.exec(line) ?? []
   if (name === '') return undefined
   const start = offset + line.indexOf(written, name.length + 1)
-  const stated = valueOf(written, {start, end: start + written.length})
+  const stated = statedIn(written, {start, end: start + written.length})
   return stated && {name, nameSpan: {start: offset, end: offset + name.length}, ...stated}
 }
 
-function valueOf(written: string, span: Span): Stated<unknown> | undefined {
+function statedIn(written: string, span: Span): Stated<unknown> | undefined {
   if (QUOTED.test(written)) return {value: written.slice(1, -1), span: {start: span.start + 1, end: span.end - 1}}
   if (LIST.test(written)) return listOf(written, span)
   return isPlain(written) ? {value: written, span} : undefined

@@ -43,9 +43,48 @@ describe('simple front matter', () => {
     expect(both(yaml).simple).toBeUndefined()
   })
 
-  const word = fc.constantFrom(...['a', 'title', 'é', 'م', '😀', ' ', ' ', ':', ': ', ' #', '#', '"', "'", '[', ']', ',', '- ', '-', '{', '&', '*', '!', '\\', '?', '|', '%', '@', '`', '~', '\t', '0', '.', '<<', '='])
+  const word = fc.constantFrom(
+    ...[
+      'a',
+      'title',
+      'é',
+      'م',
+      '😀',
+      ' ',
+      ' ',
+      ':',
+      ': ',
+      ' #',
+      '#',
+      '"',
+      "'",
+      '[',
+      ']',
+      ',',
+      '- ',
+      '-',
+      '{',
+      '&',
+      '*',
+      '!',
+      '\\',
+      '?',
+      '|',
+      '%',
+      '@',
+      '`',
+      '~',
+      '\t',
+      '0',
+      '.',
+      '<<',
+      '=',
+    ],
+  )
   const value = fc.array(word, {maxLength: 8}).map(parts => parts.join(''))
-  const line = fc.tuple(fc.constantFrom('title', 'a', 'b-c', '_x', '', ' a', '- a', '"k"'), fc.constantFrom(':', ': ', ':  ', ' '), value).map(parts => parts.join(''))
+  const line = fc
+    .tuple(fc.constantFrom('title', 'a', 'b-c', '_x', '', ' a', '- a', '"k"'), fc.constantFrom(':', ': ', ':  ', ' '), value)
+    .map(parts => parts.join(''))
 
   test('whatever it takes, the YAML parser reads the same', () => {
     fc.assert(

@@ -11,7 +11,12 @@ testRule(rule, [
     post: 'See https://libguides.aui.ma.evil.com/',
     marks: ['https://libguides.aui.ma.evil.com/'],
   },
-  {why: 'a file beside the post is no site', post: 'See [the list](../lists/novels.md).', marks: ['See [the list](../lists/novels.md).'], messages: ['none']},
+  {
+    why: 'a file beside the post is no site',
+    post: 'See [the list](../lists/novels.md).',
+    marks: ['See [the list](../lists/novels.md).'],
+    messages: ['none'],
+  },
   {why: 'a link inside code is shown, not given', post: '`https://libguides.aui.ma`', marks: []},
   {why: 'an empty post has nothing to mark', post: '', marks: []},
   {why: 'an HTML link counts', post: '<a href="https://libguides.aui.ma/a">guide</a>', marks: []},
