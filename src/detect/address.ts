@@ -1,4 +1,4 @@
-import {undisguised} from '../language/index.js'
+import {onDemand, undisguised} from '../language/index.js'
 
 /** An address that stands in a text, however it is written. */
 export interface Address {
@@ -17,11 +17,15 @@ export interface Spelling {
 }
 
 const ADDRESS = /(?:(?:https?|hxxps?|ftp):\/{1,3}|magnet:\?)[^\s<>"«»“”]{1,2000}/gu
-const HOST = /(?<![\p{L}\p{N}@._/-])(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}(?![\p{L}\p{N}-]|\.[a-z])(?:\/[^\s<>"«»“”،]{0,500})?/gu
+const hostPattern = onDemand(
+  () => /(?<![\p{L}\p{N}@._/-])(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}(?![\p{L}\p{N}-]|\.[a-z])(?:\/[^\s<>"«»“”،]{0,500})?/gu,
+)
 // A full stop that is spelt out, bracketed or set apart, and the ending after it.
-const DISGUISED =
-  /(?:[\s_-]{0,2}[[({<]\s{0,2}(?:\.|dot|d0t|point|نقطة|دوت)\s{0,2}[\])}>]\s{0,2}|[\s_-]{1,2}(?:dot|d0t|point|نقطة|دوت)[\s_-]{1,2})([a-z]{2,8})(?![\p{L}\p{N}])|\s\.\s{0,2}([a-z]{2,8})(?![\p{L}\p{N}])/gu
-const BOT = /(?<![\p{L}\p{N}./@])@([a-z0-9_]{4,40}bot)(?![\p{L}\p{N}_])/gu
+const disguisedPattern = onDemand(
+  () =>
+    /(?:[\s_-]{0,2}[[({<]\s{0,2}(?:\.|dot|d0t|point|نقطة|دوت)\s{0,2}[\])}>]\s{0,2}|[\s_-]{1,2}(?:dot|d0t|point|نقطة|دوت)[\s_-]{1,2})([a-z]{2,8})(?![\p{L}\p{N}])|\s\.\s{0,2}([a-z]{2,8})(?![\p{L}\p{N}])/gu,
+)
+const botPattern = onDemand(() => /(?<![\p{L}\p{N}./@])@([a-z0-9_]{4,40}bot)(?![\p{L}\p{N}_])/gu)
 const LONGEST_NAME = 30
 
 /**
@@ -45,20 +49,21 @@ function wholeIn(text: string): Address[] {
 }
 
 function hostsIn(text: string): Address[] {
-  return Array.from(text.matchAll(HOST), ({0: all, index}) => {
+  return Array.from(text.matchAll(hostPattern()), ({0: all, index}) => {
     const url = withoutTail(all)
     return {url, whole: url.includes('/'), start: index, end: index + url.length}
   })
 }
 
 function botsIn(text: string): Address[] {
-  return Array.from(text.matchAll(BOT), ({0: all, 1: handle, index}) => {
+  if (!text.includes('@')) return []
+  return Array.from(text.matchAll(botPattern()), ({0: all, 1: handle, index}) => {
     return {url: `https://t.me/${handle}`, whole: true, start: index, end: index + all.length}
   })
 }
 
 function spelledIn(text: string, spelling: Spelling): Address[] {
-  return Array.from(text.matchAll(DISGUISED)).flatMap(match => {
+  return Array.from(text.matchAll(disguisedPattern())).flatMap(match => {
     const [sign, joined, apart] = match
     const ending = joined ?? apart ?? ''
     const name = spelling.name.exec(text.slice(Math.max(match.index - LONGEST_NAME, 0), match.index))?.[0]

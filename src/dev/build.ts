@@ -22,12 +22,11 @@ const common = {
 
 /** The lexicons as data in the place of the module that compiles them: a file of JSON a language, and one for each dictionary. */
 function lexiconsAsData(format: 'cjs' | 'esm'): Plugin {
-  const reader = format === 'cjs' ? '' : "import {createRequire} from 'node:module'\nconst require = createRequire(import.meta.url)\n"
-  const folder = format === 'cjs' ? '.' : '../program'
+  const folder = format === 'cjs' ? "require('node:path').dirname(__filename) + '/'" : "new URL('../program/', import.meta.url)"
   return {
     name: 'lexicons-as-data',
     setup({onLoad}) {
-      onLoad({filter: /[\\/]src[\\/]lexicon[\\/]bundled\.ts$/}, () => ({contents: `${reader}${lexiconModule(folder)}`, loader: 'js'}))
+      onLoad({filter: /[\\/]src[\\/]lexicon[\\/]bundled\.ts$/}, () => ({contents: lexiconModule(folder, format), loader: 'js'}))
     },
   }
 }
@@ -35,19 +34,27 @@ function lexiconsAsData(format: 'cjs' | 'esm'): Plugin {
 const lexicons = await bundledLexicons()
 
 /** Each table is read when it is first asked for: most posts need those of one language. */
-function lexiconModule(folder: string): string {
+function lexiconModule(folder: string, format: 'cjs' | 'esm'): string {
   const {topics, dictionaries} = lexicons
   const file = (topic: string, language: string) => `lexicon-${language}${dictionaries.includes(topic) ? `-${topic}` : ''}.json`
-  const read = (topic: string, language: string) => `get ${language}() { return require('${folder}/${file(topic, language)}')['${topic}'] }`
+  const read = (topic: string, language: string) => `get ${language}() { return read('${file(topic, language)}')['${topic}'] }`
   const tables = Object.entries(topics).map(
     ([topic, languages]) =>
       `'${topic}': {${Object.keys(languages)
         .map(language => read(topic, language))
         .join(', ')}}`,
   )
+  const place = format === 'cjs' ? 'FOLDER + name' : 'new URL(name, FOLDER)'
   return [
+    "import {readFileSync} from 'node:fs'",
+    `const FOLDER = ${folder}`,
+    'const files = new Map()',
+    'function read(name) {',
+    `  if (!files.has(name)) files.set(name, JSON.parse(readFileSync(${place}, 'utf8')))`,
+    '  return files.get(name)',
+    '}',
     `const data = {topics: {${tables.join(',\n')}},`,
-    `get starts() { return require('${folder}/lexicon-starts.json') }, dictionaries: ${JSON.stringify(dictionaries)}}`,
+    `get starts() { return read('lexicon-starts.json') }, dictionaries: ${JSON.stringify(dictionaries)}}`,
     'export async function bundledLexicons() { return data }\n',
   ].join('\n')
 }
@@ -113,7 +120,7 @@ const noChildProcess: Plugin = {
 /** Lints the example drafts in a process of its own, and keeps what V8 compiled on the way. */
 function keepCompiled(): void {
   const code = `const m6l = require('./dist/program/m6l.cjs')
-    m6l.main(['--fail-on', 'never', '--format', 'stylish', 'fixtures/posts'], {...m6l.processIo(), out: async () => true})
+    m6l.main(['--fail-on', 'never', 'fixtures/posts'], {...m6l.processIo(), out: async () => true})
       .then(() => m6l.keepCompiled())`
   execFileSync(process.execPath, ['-e', code], {cwd: ROOT, stdio: 'inherit'})
 }
@@ -126,7 +133,7 @@ const program: BuildOptions = {
     format: 'cjs',
     minifySyntax: true,
     minifyWhitespace: true,
-    external: ['typescript', './lexicon-*.json'],
+    external: ['typescript'],
     supported: {'dynamic-import': false},
   },
   define: {'import.meta.url': '__filename'},
@@ -152,7 +159,6 @@ while (chunks.size > 0) {
 await build({
   ...common,
   ...{entryPoints: ['src/index.ts'], outdir: 'dist', format: 'esm', splitting: true, packages: 'external', chunkNames: 'api/[name]-[hash]'},
-  external: ['../program/lexicon-*.json'],
   plugins: [lexiconsAsData('esm')],
 })
 writeLexicons(`${ROOT}dist/program`)

@@ -67,7 +67,7 @@ function startsOf(topics: LexiconData['topics'], dictionaries: readonly string[]
     if (dictionaries.includes(topic)) continue
     for (const [language, table] of Object.entries(tables)) {
       const readers = Object.values(languages).filter(({reads}) => reads.some(tag => tag === language))
-      const start = `${topic}/${readers.map(({tag}) => tag).join(',')}`
+      const start = `${topic}/${language}/${readers.map(({tag}) => tag).join(',')}`
       for (const [key, text] of Object.entries(table)) starts[key] = `${starts[key] ?? ''} ${start}${secondsOf(unpacked(text))}`.trim()
     }
   }

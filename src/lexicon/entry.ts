@@ -37,7 +37,8 @@ export type PhraseTable = Readonly<Record<string, string>>
 export interface LexiconData {
   readonly topics: Readonly<Record<string, Partial<Readonly<Record<LanguageTag, PhraseTable>>>>>
   /**
-   * For each first word what starts with it, parted by spaces: `topic/en,fr/second|second`, the languages those of passages; without second
+   * For each first word what starts with it, parted by spaces: `topic/fr/fr/second|second`: the list it stands in, the languages of passages
+   * that are held against it; without second
    * words where the first alone, or any word after it, will do.
    */
   readonly starts: Readonly<Record<string, string>>

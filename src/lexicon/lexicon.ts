@@ -91,8 +91,11 @@ function firstOfEach(hits: readonly Hit[]): readonly Hit[] {
 function finderOf(topic: string, data: LexiconData, candidates: CandidateFinder): Finder {
   const tables = data.topics[topic] ?? {}
   const everywhere = data.dictionaries.includes(topic)
-  const spokenIn = perLanguage(language => spokenBy(tables, languages[language].reads))
-  const writtenIn = perLanguage(language => spokenBy(tables, [language]))
+  // A list is read only when it is known to have a phrase that starts so: each is a file of its own.
+  const has = (list: LanguageTag, key: string) =>
+    everywhere || startsOfKey(data.starts[key]).some(start => start.topic === topic && start.list === list)
+  const spokenIn = perLanguage(language => spokenBy(tables, key => languages[language].reads.filter(list => has(list, key))))
+  const writtenIn = perLanguage(language => spokenBy(tables, key => (has(language, key) ? [language] : [])))
   return {
     find: (passage, language) => {
       const places = everywhere ? [...passageWords(passage).keys()] : candidates(passage, language).get(topic)
@@ -125,10 +128,10 @@ interface Spoken {
   readonly hits: Memory<Passage, readonly Hit[]>
 }
 
-function spokenBy(tables: LexiconData['topics'][string], tags: readonly LanguageTag[]): Spoken {
+function spokenBy(tables: LexiconData['topics'][string], listsWith: (key: string) => readonly LanguageTag[]): Spoken {
   const known = new Map<string, readonly Phrase[]>()
   const phrasesAt = (key: string) => {
-    const phrases = known.get(key) ?? unpackedFrom(tables, tags, key)
+    const phrases = known.get(key) ?? unpackedFrom(tables, listsWith(key), key)
     known.set(key, phrases)
     return phrases
   }
@@ -172,6 +175,8 @@ type CandidateFinder = (passage: Passage, language: LanguageTag) => Places
 interface Start {
   readonly languages: readonly LanguageTag[]
   readonly topic: string
+  /** The language of the list that has it. */
+  readonly list: string
   /** The second words of its phrases, one of which must follow; nothing where a word alone, or any word after it, will do. */
   readonly seconds: ReadonlySet<string> | undefined
 }
@@ -202,8 +207,13 @@ function startsOfKey(written: unknown): readonly Start[] {
 }
 
 function startOfTopic(written: string): Start {
-  const [topic = '', tags = '', seconds] = written.split('/')
-  return {topic, languages: tags.split(',').filter(isLanguage), seconds: seconds === undefined ? undefined : new Set(seconds.split('|'))}
+  const [topic = '', list = '', tags = '', seconds] = written.split('/')
+  return {
+    topic,
+    list,
+    languages: tags.split(',').filter(isLanguage),
+    seconds: seconds === undefined ? undefined : new Set(seconds.split('|')),
+  }
 }
 
 function isLanguage(tag: string): tag is LanguageTag {

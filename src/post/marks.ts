@@ -1,4 +1,4 @@
-import {foldWord} from '../language/index.js'
+import {foldWord, onDemand} from '../language/index.js'
 import type {FoundLink} from './bare-links.js'
 import type {Mark, MarkKind} from './post.js'
 import type {MappedText} from './text-map.js'
@@ -8,20 +8,18 @@ export type Draft = Pick<Mark, 'kind' | 'start' | 'end'>
 
 const PAIRS: Readonly<Record<string, string>> = {'“': '”', '«': '»', '„': '“”', '‹': '›', '﴿': '﴾', '﴾': '﴿', '‟': '”', '「': '」'}
 const OPENERS = /[“«„‹﴿﴾‟「"‘]/
-const HASHTAG = /(?<![\p{L}\p{N}_&/#＃])[#＃](?=[\p{N}_]*[\p{L}])[\p{L}\p{N}_\p{M}\u200c\u200d]+/gu
-const MENTION = /(?<![\p{L}\p{N}_./@])@[\p{L}\p{N}_](?:[\p{L}\p{N}\p{M}_.-]*[\p{L}\p{N}_])?(?:@[a-z0-9-]+(?:\.[a-z0-9-]+)+)?/gu
+// Made when a text has the sign: expressions with Unicode classes take long to make.
+const hashtagPattern = onDemand(() => /(?<![\p{L}\p{N}_&/#＃])[#＃](?=[\p{N}_]*[\p{L}])[\p{L}\p{N}_\p{M}\u200c\u200d]+/gu)
+const mentionPattern = onDemand(
+  () => /(?<![\p{L}\p{N}_./@])@[\p{L}\p{N}_](?:[\p{L}\p{N}\p{M}_.-]*[\p{L}\p{N}_])?(?:@[a-z0-9-]+(?:\.[a-z0-9-]+)+)?/gu,
+)
 const BLANKED: ReadonlySet<MarkKind> = new Set(['url', 'email', 'mention', 'code'])
 
 /** Quotations, hashtags, mentions and links of a text, beside the marks that its markup gave. */
 export function withMarks(read: MappedText, given: readonly Draft[], links: readonly FoundLink[]): readonly Mark[] {
   const {text, locate} = read
   const bare = links.map(({email, start, end}): Draft => ({kind: email ? 'email' : 'url', start, end}))
-  const drafts = [
-    ...given,
-    ...bare,
-    ...apartFrom(bare, matches(text, HASHTAG, 'hashtag')),
-    ...apartFrom(bare, matches(text, MENTION, 'mention')),
-  ]
+  const drafts = [...given, ...bare, ...apartFrom(bare, hashtagsIn(text)), ...apartFrom(bare, mentionsIn(text))]
   return [...drafts, ...quotations(text)]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .map(mark => ({...mark, span: locate(mark.start, mark.end)}))
@@ -49,9 +47,15 @@ export function proseOf(text: string, marks: readonly Mark[]): string {
   return at === 0 ? text : prose + text.slice(at)
 }
 
+function hashtagsIn(text: string): Draft[] {
+  return text.includes('#') || text.includes('＃') ? matches(text, hashtagPattern(), 'hashtag') : []
+}
+
+function mentionsIn(text: string): Draft[] {
+  return text.includes('@') ? matches(text, mentionPattern(), 'mention') : []
+}
+
 function matches(text: string, pattern: RegExp, kind: MarkKind): Draft[] {
-  const sign = kind === 'hashtag' ? /[#＃]/ : /@/
-  if (!sign.test(text)) return []
   return Array.from(text.matchAll(pattern), match => ({kind, start: match.index, end: match.index + match[0].length}))
 }
 
