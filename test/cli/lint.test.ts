@@ -335,15 +335,16 @@ describe('standard input', () => {
     expect(await m6l(['--stdin-filename', 'old/x.md'], {cwd, stdin: 'HELLO'})).toMatchObject({code: 0, out: ''})
   })
 
-  test.each([{argv: ['-', 'a.md']}, {argv: ['--stdin', 'a.md']}, {argv: ['a.md', '--stdin-filename', 'x.md']}])(
-    '$argv: files beside it are refused',
-    async ({argv}) => {
-      expect(await m6l(argv, {cwd})).toMatchObject({
-        code: 2,
-        err: 'm6l: Standard input and files cannot be read at once: a.md.\nRun m6l once for each.\n',
-      })
-    },
-  )
+  test.each([
+    {argv: ['-', 'a.md']},
+    {argv: ['--stdin', 'a.md']},
+    {argv: ['a.md', '--stdin-filename', 'x.md']},
+  ])('$argv: files beside it are refused', async ({argv}) => {
+    expect(await m6l(argv, {cwd})).toMatchObject({
+      code: 2,
+      err: 'm6l: Standard input and files cannot be read at once: a.md.\nRun m6l once for each.\n',
+    })
+  })
 })
 
 describe('colour', () => {

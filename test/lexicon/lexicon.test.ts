@@ -196,10 +196,13 @@ describe('compiling', () => {
   ])('refuses $why', async ({text, message}) => {
     await expect(compile(text)).rejects.toMatchObject({name: 'InputError', path: 'en/topic.yml', message: expect.stringContaining(message)})
   })
-  test.each(['topic.yml', 'de/topic.yml', 'en/topic.yaml', 'toString/topic.yml', 'constructor/topic.yml'])(
-    'refuses a file called %s',
-    async path => {
-      await expect(compile('- term: a\n  source: b', path)).rejects.toMatchObject({name: 'InputError'})
-    },
-  )
+  test.each([
+    'topic.yml',
+    'de/topic.yml',
+    'en/topic.yaml',
+    'toString/topic.yml',
+    'constructor/topic.yml',
+  ])('refuses a file called %s', async path => {
+    await expect(compile('- term: a\n  source: b', path)).rejects.toMatchObject({name: 'InputError'})
+  })
 })
