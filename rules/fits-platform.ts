@@ -202,7 +202,7 @@ function hashtagExcesses({hashtags = Infinity, hashtagLength = Infinity}: Platfo
 
 function longTitle({titleLength = Infinity}: Platform, post: Post): Excess[] {
   const title = post.passages.find(({kind}) => kind === 'title')
-  if (!title || isReply(post)) return []
+  if (!title || title.text.length <= titleLength || isReply(post)) return []
   const {length, over} = lengthOf({text: title.text, stretches: []}, measures.characters, titleLength)
   return over === undefined ? [] : [{problem: 'title', span: title.locate(over, title.text.length), limit: titleLength, length}]
 }

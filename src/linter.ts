@@ -231,9 +231,12 @@ function fallbacksOf(options: Enforced['rule']['options']): Readonly<Record<stri
   return Object.fromEntries(Object.entries(options).map(([name, {fallback}]) => [name, fallback]))
 }
 
+const IS_WEB_ADDRESS = /^(?:https?:)?\/\//iu
+
 /** Looks up what a post's relative images and links lead to. */
 async function localFiles({images, links}: Post, folder: string): Promise<LocalFiles> {
-  const targets = new Set([...images.map(({src}) => src), ...links.filter(({origin}) => origin !== 'bare').map(({url}) => url)])
+  const named = [...images.map(({src}) => src), ...links.filter(({origin}) => origin !== 'bare').map(({url}) => url)]
+  const targets = new Set(named.filter(target => !IS_WEB_ADDRESS.test(target)))
   if (targets.size === 0) return noFiles
   const {lookUp, readImageMetadata, repositoryOf} = await import('./surroundings.js')
   const found = await lookUp(targets, {folder, root: repositoryOf(folder), readMetadata: readImageMetadata})

@@ -10,23 +10,26 @@ export interface Guess {
   readonly margin: number
 }
 
-const LETTERS: Readonly<Record<Script, RegExp>> = {
-  latin: /[A-Za-z\u00c0-\u024f]/g,
-  arabic: /[\u0620-\u064a\u066e-\u06d3\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]/g,
-}
 const ENOUGH_TO_KNOW = 4000
 
 /** The language of a text by its script, then by its words and letters; nothing for a text without either script's letters. `read` are its words, if known. */
 export function guessLanguage(text: string, read: readonly Word[] = words(text)): Guess | undefined {
-  const sample = text.length > ENOUGH_TO_KNOW ? text.slice(0, ENOUGH_TO_KNOW) : text
-  const script = scriptOf(sample)
+  const script = mostWritten(read)
   return script && guessBy(script === 'arabic' ? ARABIC : LATIN, featuresOf(read, script))
 }
 
 /** The script of most letters. */
 export function scriptOf(text: string): Script | undefined {
-  const arabic = text.match(LETTERS.arabic)?.length ?? 0
-  const latin = text.match(LETTERS.latin)?.length ?? 0
+  return mostWritten(words(text))
+}
+
+function mostWritten(read: readonly Word[]): Script | undefined {
+  let [arabic, latin] = [0, 0]
+  for (const {spelling, start, end} of read) {
+    if (end > ENOUGH_TO_KNOW) break
+    if (spelling.script === 'arabic') arabic += end - start
+    else if (spelling.script === 'latin') latin += end - start
+  }
   if (arabic + latin === 0) return undefined
   return arabic > latin ? 'arabic' : 'latin'
 }

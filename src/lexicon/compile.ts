@@ -28,7 +28,7 @@ export async function compileLexicons(files: readonly LexiconFile[]): Promise<Le
     const written = parsed(path, () => parse(text))
     topics[topic] = {...topics[topic], [language]: tableOf(checked(path, written))}
   }
-  const dictionaries = Object.keys(topics).filter(topic => Object.values(topics[topic] ?? {}).some(isDictionary))
+  const dictionaries = Object.keys(topics).filter(topic => isDictionary(topic, topics[topic] ?? {}))
   return {topics, dictionaries, starts: startsOf(topics, dictionaries)}
 }
 
@@ -37,9 +37,11 @@ function isLanguage(name: string): name is LanguageTag {
 }
 
 const MOST_STARTS = 1000
+/** The little words of every sentence: nearly each word of a post would start one. */
+const EVERYDAY = new Set(['remark-glue'])
 
-function isDictionary(table: PhraseTable): boolean {
-  return Object.keys(table).length > MOST_STARTS
+function isDictionary(topic: string, tables: LexiconData['topics'][string]): boolean {
+  return EVERYDAY.has(topic) || Object.values(tables).some(table => Object.keys(table).length > MOST_STARTS)
 }
 
 /** Tables without a prototype, so that `constructor` is a word like any other. */

@@ -1,6 +1,6 @@
 import type {Span} from './post.js'
 
-const SHORTEST = 256
+const SHORTEST = 32
 const LONGEST = 1024
 const CARRIAGE_RETURN = 13
 // Letters and signs that never join with what stands beside them: Latin, Arabic without marks, general punctuation.

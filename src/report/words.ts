@@ -98,9 +98,17 @@ export function wordsIn(locale: Locale): Words {
   return WORDS[locale]
 }
 
+const rules = new Map<Locale, Intl.PluralRules>()
+
+function pluralRules(locale: Locale): Intl.PluralRules {
+  const known = rules.get(locale) ?? new Intl.PluralRules(locale)
+  rules.set(locale, known)
+  return known
+}
+
 /** A phrase with the number that it agrees with. */
 export function counted(locale: Locale, forms: Forms, n: number, slots: Readonly<Record<string, string>> = {}): string {
-  const form = forms[new Intl.PluralRules(locale).select(n)] ?? forms.other
+  const form = forms[pluralRules(locale).select(n)] ?? forms.other
   return filled(locale, form, {...slots, n: String(n)})
 }
 
