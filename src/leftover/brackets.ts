@@ -2,14 +2,16 @@ import {bracketed} from '../detect/bracket.js'
 import type {Span} from '../post/index.js'
 import {isStaffAside, isTask} from './asides.js'
 import type {Leftover, Reading} from './leftover.js'
-import {isPlaceholder} from './placeholders.js'
+import {isNamedInCapitals, isPlaceholder} from './placeholders.js'
 
 export function brackets({passage, terms, reply}: Reading, quoted: (span: Span) => boolean): Leftover[] {
   return bracketed(passage.text).flatMap((bracket): Leftover[] => {
     if (bracket.sign === '[' && isReference(passage.text, bracket)) return []
     const {start, end} = bracket
     const isQuoted = passage.kind === 'quote' || quoted(bracket)
-    if (isPlaceholder(bracket, isQuoted, terms)) return [{kind: 'placeholder', start, end}]
+    // At the start of a line a word in capitals is a category: “[EVENT] Join us tonight”.
+    const isSlot = !isAtLineStart(passage.text, start) && isNamedInCapitals(bracket, terms)
+    if (isSlot || isPlaceholder(bracket, isQuoted, terms)) return [{kind: 'placeholder', start, end}]
     const isNote = !isQuoted && !reply && bracket.sign !== '<' && (isStaffAside(bracket.inner, terms) || isTask(bracket, terms))
     return isNote ? [{kind: 'note', start, end}] : []
   })
@@ -18,4 +20,8 @@ export function brackets({passage, terms, reply}: Reading, quoted: (span: Span) 
 /** A link that nothing has read, `[words](address)`, or a place in a list, `x[0]`. */
 function isReference(text: string, {start, end}: Span): boolean {
   return /^ ?\(/u.test(text.slice(end, end + 2)) || /[A-Za-z0-9_)\]]/u.test(text[start - 1] ?? '')
+}
+
+function isAtLineStart(text: string, offset: number): boolean {
+  return /(?:^|\n)[^\p{L}\p{N}\n]*$/u.test(text.slice(Math.max(offset - 20, 0), offset))
 }

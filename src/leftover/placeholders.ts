@@ -28,6 +28,14 @@ export function isPlaceholder({sign, inner}: Bracketed, quoted: boolean, terms: 
   return has('fill', 'later') && (count > 1 || has('later')) ? true : has('spot') && has('thing', 'media')
 }
 
+/** `[PLACE]`, `[GUEST NAME]`: things in capitals, amid a sentence, are slots of a template. */
+export function isNamedInCapitals({sign, inner}: Bracketed, terms: Lexicons): boolean {
+  if (sign !== '[' || !isInCapitals(inner)) return false
+  const passage = loosePassage(inner.replaceAll('_', ' '), 0)
+  const hits = terms('placeholder').inAny(passage)
+  return hits.some(({entry}) => entry.kind === 'thing') && isCovered(passage, hits)
+}
+
 export function isCovered(passage: Passage, hits: readonly Hit[]): boolean {
   return passageWords(passage).every(({key, start}) => /^\p{N}+$/u.test(key) || hits.some(hit => hit.start <= start && start < hit.end))
 }

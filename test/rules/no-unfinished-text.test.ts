@@ -204,4 +204,8 @@ testRule(rule, [
   {why: 'an Arabic guide', post: 'بالطبع، إليكم دليل المكتبة', language: 'ar', marks: []},
   {why: 'a Darija assistant', post: 'wakha, hahowa lpost li tlebti', language: 'ary', marks: ['wakha, hahowa']},
   {why: 'the writer’s own computer', post: 'See http://localhost:8080/hours', marks: ['http://localhost:8080/hours'], messages: ['local']},
+  {why: 'a thing in capitals amid a sentence is a slot', post: 'Join us at [PLACE] with [GUEST]!', marks: ['[PLACE]', '[GUEST]']},
+  {why: 'in French too', post: 'Rendez-vous à [VILLE], entrée [PRIX].', language: 'fr', marks: ['[VILLE]', '[PRIX]']},
+  {why: 'at the start of a line it is a category', post: '[EVENT] Join us tonight.\n[BOOK] A new novel.', marks: []},
+  {why: 'in small letters it is an editor’s word', post: 'She said that [the place] was hers.', marks: []},
 ])
