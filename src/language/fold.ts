@@ -26,22 +26,6 @@ const DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g
  */
 export function foldWord(word: string): string {
   if (ASCII.test(word)) return word.toLowerCase()
-  const known = folded.get(word)
-  if (known !== undefined) return known
-  const key = fold(word)
-  if (word.length <= LONGEST_KEPT) {
-    if (folded.size >= MOST_KEPT) folded.clear()
-    folded.set(word, key)
-  }
-  return key
-}
-
-// Posts share most of their words, and normalising one costs fifty times a look-up.
-const MOST_KEPT = 20_000
-const LONGEST_KEPT = 40
-const folded = new Map<string, string>()
-
-function fold(word: string): string {
   const plain = word.normalize('NFKD').replace(MARKS, '').replace(INVISIBLE, '').normalize('NFKC').toLowerCase()
   const latin = plain.replace(/ß/g, 'ss').replace(/œ/g, 'oe').replace(/æ/g, 'ae')
   return ARABIC.test(latin) ? foldArabic(latin) : latin

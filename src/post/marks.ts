@@ -1,4 +1,4 @@
-import {foldWord, onDemand} from '../language/index.js'
+import {onDemand} from '../language/index.js'
 import type {FoundLink} from './bare-links.js'
 import type {Mark, MarkKind} from './post.js'
 import type {MappedText} from './text-map.js'
@@ -118,9 +118,4 @@ function straight(text: string, at: number, sign: string | undefined): string | 
 
 function isLetter(sign: string | undefined): boolean {
   return sign !== undefined && /\p{L}/u.test(sign)
-}
-
-/** The word of a hashtag without its sign, folded: `#BookClub` and `#bookclub` give the same. */
-export function hashtagKey(hashtag: string): string {
-  return foldWord(hashtag.slice(1))
 }
