@@ -22,7 +22,7 @@ export {
   strings,
   wholeNumber,
 } from './engine/index.js'
-export {foldWord, type LanguageTag, onDemand, type Plain, segmented, undisguised, words} from './language/index.js'
+export {foldWord, type LanguageTag, loadable, onDemand, type Plain, segmented, undisguised, words} from './language/index.js'
 export {leftoversIn} from './leftover/index.js'
 export type {Entry, Hit, Lexicon} from './lexicon/index.js'
 export {

@@ -12,7 +12,7 @@ import {
   rulesFor,
   severityOf,
 } from './config/index.js'
-import {applyFixes, type Enforced, type LocalFiles, lintPost, noFiles, type PostReport, type Unread} from './engine/index.js'
+import {applyFixes, type Enforced, type LocalFiles, lintPost, noFiles, type PostReport, prepared, type Unread} from './engine/index.js'
 import {InputError, isForeseen, UsageError} from './errors.js'
 import {type Draft, type DraftFile, ignoreFile, readDraft} from './files/index.js'
 import {type Locale, onDemand} from './language/index.js'
@@ -122,6 +122,7 @@ function reader(book: RuleBook, options: LinterOptions, {configFor, enforced}: C
     const rules = enforced(config, file)
     const post = await parse(text, {path: shown, meta})
     const {settings, allow, locale = 'en'} = config
+    await prepared(post, rules)
     return lintPost(post, {
       ...{rules, known, settings, allow, now, mask, inlineWaivers, locale: options.locale ?? locale, lexicons: await lexicons()},
       files: lookUp ? await localFiles(post, path.dirname(file)) : noFiles,

@@ -33,7 +33,13 @@ export interface Brief {
   readonly inlineWaivers: boolean
 }
 
-/** Holds a post against the rules. Pure: the same post and brief give the same report. A rule that throws is a fault. */
+/** Loads what the rules will need for a post; nothing to wait for when none needs anything. */
+export function prepared(post: Post, rules: readonly Enforced[]): Promise<unknown> | undefined {
+  const loading = rules.flatMap(({rule}) => rule.prepare?.(post) ?? [])
+  return loading.length > 0 ? Promise.all(loading) : undefined
+}
+
+/** Holds a post against the rules, once what they need is `prepared`. Pure: the same post and brief give the same report. A rule that throws is a fault. */
 export function lintPost(post: Post, brief: Brief): PostReport {
   const lines = linesOf(post.source)
   const onPosts = brief.rules.filter(({rule}) => rule.about === 'posts')

@@ -98,6 +98,11 @@ export interface RuleDefinition<M extends Record<string, Message>, O extends Opt
   readonly about?: 'waivers'
   /** Its slots are masked by `--mask`. */
   readonly sensitive?: boolean
+  /**
+   * Loads what `check` will need for this post, such as a package that few posts need; nothing where it needs nothing. Asked of every
+   * post, so it must be quick to say no.
+   */
+  readonly prepare?: (post: Post) => Promise<void> | undefined
   readonly check: (context: Context<M, O>) => void
 }
 
@@ -114,6 +119,7 @@ export interface Rule {
   readonly examples: readonly Example[]
   readonly about: 'posts' | 'waivers'
   readonly sensitive: boolean
+  readonly prepare?: (post: Post) => Promise<void> | undefined
   readonly check: (context: AnyContext) => void
 }
 

@@ -139,3 +139,14 @@ test.each([
 ])('a day in %s at %s', (timezone, moment, day) => {
   expect(dayIn(timezone, moment)).toBe(day)
 })
+
+test('a rule gets what it prepared for a post, and only for the posts that it prepared for', async () => {
+  const loaded: string[] = []
+  const rule = {
+    ...ruleThat(({post, report}) => loaded.includes(post.source) && report('said', at(0))),
+    prepare: ({source}: {readonly source: string}) =>
+      source === 'plain' ? undefined : Promise.resolve().then(() => void loaded.push(source)),
+  }
+  expect((await lint([rule], {post: 'call +212'})).findings).toHaveLength(1)
+  expect((await lint([rule], {post: 'plain'})).findings).toHaveLength(0)
+})

@@ -1,4 +1,13 @@
-import {DEFAULT_SETTINGS, type LocalFiles, lintPost, noFiles, type PostReport, type Rule, type Settings} from '../../src/engine/index.js'
+import {
+  DEFAULT_SETTINGS,
+  type LocalFiles,
+  lintPost,
+  noFiles,
+  type PostReport,
+  prepared,
+  type Rule,
+  type Settings,
+} from '../../src/engine/index.js'
 import type {Locale} from '../../src/language/index.js'
 import {parse} from '../../src/post/index.js'
 import {lexicons} from './lexicons.js'
@@ -33,6 +42,7 @@ export async function lint(rules: readonly Rule[], wanted: LintCase): Promise<Po
       }
     : parsed
   const enforced = rules.map(rule => ({rule, severity: rule.severity, options: {...fallbacksOf(rule), ...wanted.options}}))
+  await prepared(post, enforced)
   return lintPost(post, {
     rules: enforced,
     known: new Set([...rules.map(({id}) => id), ...(wanted.known ?? [])]),
