@@ -9,7 +9,9 @@ import imageIsSafe from './image-is-safe.js'
 import invitesInteraction from './invites-interaction.js'
 import linkWorks from './link-works.js'
 import linksToLibrary from './links-to-library.js'
+import noPersonalData from './no-personal-data.js'
 import noPiratedLink from './no-pirated-link.js'
+import noSecret from './no-secret.js'
 import noUnfinishedText from './no-unfinished-text.js'
 import quoteHasSource from './quote-has-source.js'
 import validFrontMatter from './valid-front-matter.js'
@@ -25,7 +27,9 @@ export const rules: readonly Rule[] = [
   invitesInteraction,
   linkWorks,
   linksToLibrary,
+  noPersonalData,
   noPiratedLink,
+  noSecret,
   noUnfinishedText,
   quoteHasSource,
   validFrontMatter,

@@ -98,6 +98,8 @@ export interface RuleDefinition<M extends Record<string, Message>, O extends Opt
   readonly about?: 'waivers'
   /** Its slots are masked by `--mask`. */
   readonly sensitive?: boolean
+  /** What it marks is never shown: not in its own messages, not in those of other rules. */
+  readonly confidential?: boolean
   /**
    * Loads what `check` will need for this post, such as a package that few posts need; nothing where it needs nothing. Asked of every
    * post, so it must be quick to say no.
@@ -119,6 +121,7 @@ export interface Rule {
   readonly examples: readonly Example[]
   readonly about: 'posts' | 'waivers'
   readonly sensitive: boolean
+  readonly confidential: boolean
   readonly prepare?: (post: Post) => Promise<void> | undefined
   readonly check: (context: AnyContext) => void
 }
@@ -131,9 +134,9 @@ export interface AnyContext extends Omit<Context<Record<string, Message>, Option
 export function defineRule<const M extends Record<string, Message>, const O extends Options = Record<never, never>>(
   rule: RuleDefinition<M, O>,
 ): Rule {
-  const {options, optIn = false, about = 'posts', sensitive = false} = rule
+  const {options, optIn = false, about = 'posts', sensitive = false, confidential = false} = rule
   // The one assertion: the engine gives a rule the options that its own shapes have checked.
-  return {...rule, options: options ?? {}, optIn, about, sensitive} as unknown as Rule
+  return {...rule, options: options ?? {}, optIn, about, sensitive, confidential} as unknown as Rule
 }
 
 export type {Shape, TypeOf}
