@@ -14,7 +14,7 @@ import {
 } from './config/index.js'
 import {applyFixes, type Enforced, type LocalFiles, lintPost, noFiles, type PostReport, prepared, type Unread} from './engine/index.js'
 import {InputError, isForeseen, UsageError} from './errors.js'
-import {type Draft, type DraftFile, ignoreFile, readDraft} from './files/index.js'
+import {type Draft, type DraftFile, decodeDraft, ignoreFile, readDraft} from './files/index.js'
 import {type Locale, onDemand} from './language/index.js'
 import {lexiconsOf} from './lexicon/index.js'
 import {ignoreMatcher, relativePath} from './patterns/index.js'
@@ -95,9 +95,9 @@ export function createLinter(book: RuleBook, options: LinterOptions = {}): Linte
     rulesFor: async file => enforced(await configFor(file), path.resolve(cwd, file)),
     isIgnored: options.ignores === false ? async () => false : ignorer(cwd, options.ignorePath, configFor),
     lintText: ({text, path: shown = 'post.md', meta, lookUp = false}) => lint({text, shown, file: path.resolve(cwd, shown), lookUp, meta}),
-    lintFile: async ({file, shown}) => {
+    lintFile: async ({file, shown, bytes}) => {
       try {
-        const draft = readDraft(file, shown)
+        const draft = bytes ? decodeDraft(bytes, shown) : readDraft(file, shown)
         return {report: await lint({text: draft.text, shown, file, lookUp: true, meta: undefined}), draft}
       } catch (error) {
         if (error instanceof InputError) return {path: error.path, message: error.message, remedy: error.remedy}
