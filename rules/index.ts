@@ -11,6 +11,7 @@ import linkWorks from './link-works.js'
 import linksToLibrary from './links-to-library.js'
 import noPersonalData from './no-personal-data.js'
 import noPiratedLink from './no-pirated-link.js'
+import noRepeatedPost from './no-repeated-post.js'
 import noSecret from './no-secret.js'
 import noUnfinishedText from './no-unfinished-text.js'
 import quoteHasSource from './quote-has-source.js'
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   linksToLibrary,
   noPersonalData,
   noPiratedLink,
+  noRepeatedPost,
   noSecret,
   noUnfinishedText,
   quoteHasSource,

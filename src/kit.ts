@@ -57,3 +57,5 @@ export {
 export {preparedForPrivateData, preparedForSecrets, privateDataIn, secretsIn} from './privacy/index.js'
 export {type Attribution, attributionOf, countWords, type Quotation, quotationsIn} from './reuse/index.js'
 export {closest} from './similarity/closest.js'
+export {likeness} from './similarity/likeness.js'
+export {resemblance, sketchOf} from './similarity/sketch.js'

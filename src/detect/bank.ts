@@ -1,4 +1,5 @@
 import {loadable, onDemand} from '../language/index.js'
+import {standingApart} from '../post/index.js'
 
 /** An account number in a text: international (IBAN), or Moroccan with its key (RIB). */
 export interface Account {
@@ -25,7 +26,7 @@ export function accountsIn(text: string): readonly Account[] {
   const ribs = Array.from(text.matchAll(RIB), ({0: written, index}): Account => {
     return {kind: 'rib', start: index, end: index + written.length, valid: hasKey(written.replace(/\D/gu, ''))}
   })
-  return [...ibans, ...ribs.filter(({start, end}) => !ibans.some(iban => iban.start < end && start < iban.end))]
+  return standingApart([...ibans, ...ribs])
 }
 
 /** The longest start of a run that has the length of its country: words may follow an account number without a sign between. */

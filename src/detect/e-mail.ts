@@ -1,4 +1,5 @@
 import {onDemand} from '../language/index.js'
+import {standingApart} from '../post/index.js'
 
 /** A mail address in a text. */
 export interface Email {
@@ -59,8 +60,7 @@ export function emailsIn(text: string): readonly Email[] {
   const hidden = disguised().flatMap(({all, at, dot}) =>
     Array.from(text.matchAll(all), match => emailOf(match, written => written.replace(at, '@').replace(dot, '.'))),
   )
-  for (const one of hidden) if (!found.some(other => other.start < one.end && one.start < other.end)) found.push(one)
-  return found.sort((a, b) => a.start - b.start)
+  return standingApart([...hidden, ...found])
 }
 
 function emailOf({0: text, index}: RegExpExecArray, plain?: (written: string) => string): Email {

@@ -1,4 +1,5 @@
 import {loadable} from '../language/index.js'
+import {standingApart} from '../post/index.js'
 
 /** A telephone number in a text. */
 export interface Phone {
@@ -41,13 +42,13 @@ export function phonesIn(text: string): readonly Phone[] {
   if (!mayHoldPhone(text)) return []
   const found: Phone[] = []
   const add = (phone: Phone | undefined) => {
-    if (phone && !found.some(({start, end}) => start < phone.end && phone.start < end)) found.push(phone)
+    if (phone) found.push(phone)
   }
   for (const {0: written, 1: digits = '', index} of text.matchAll(IN_LINK)) add(linked(digits, index, index + written.length))
   for (const {0: written, index} of text.matchAll(MOROCCAN_ABROAD)) add(moroccan(written, index, /^[+0]/u.test(written)))
   for (const {0: written, index} of text.matchAll(MOROCCAN)) add(moroccan(written, index, USUAL.test(written)))
   for (const {0: written, index} of text.matchAll(ABROAD)) add(foreign(written, index))
-  return found.sort((a, b) => a.start - b.start)
+  return standingApart(found)
 }
 
 function moroccan(written: string, start: number, usual: boolean): Phone {

@@ -1,5 +1,5 @@
 import {loadable, onDemand} from '../language/index.js'
-import type {Span} from '../post/index.js'
+import {type Span, standingApart} from '../post/index.js'
 
 const engine = loadable('@secretlint/core', async () => {
   const [core, preset] = await Promise.all([import('@secretlint/core'), import('@secretlint/secretlint-rule-preset-recommend')])
@@ -24,9 +24,7 @@ export async function tokensIn(text: string): Promise<readonly Span[]> {
     options: {config: {rules: [{id: PRESET, rule: creator}]}, noPhysicFilePath: true},
   })
   const known = messages.map(({range: [start, end]}) => ({start, end}))
-  return [...known, ...own.filter(one => !known.some(({start, end}) => start < one.end && one.start < end))].sort(
-    (a, b) => a.start - b.start,
-  )
+  return standingApart([...known, ...own])
 }
 
 /** Whether `tokensIn` has anything to do. */

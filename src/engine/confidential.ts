@@ -1,5 +1,6 @@
-import type {Finding, Slots} from './finding.js'
+import type {Finding, PostReport, Slots} from './finding.js'
 import {veiled} from './mask.js'
+import type {Rule} from './rule.js'
 
 const SHORTEST = 4
 
@@ -23,4 +24,12 @@ export function withoutSecrets<F extends Finding>(finding: F, secrets: readonly 
 
 function veiledIn(text: string, secrets: readonly string[]): string {
   return secrets.reduce((said, secret) => said.replaceAll(secret, veiled(secret)), text)
+}
+
+/** The source of a post in which a dot stands for every letter that a confidential rule marks: for reports that show the text around a finding. */
+export function discreetSource({source, findings}: Pick<PostReport, 'source' | 'findings'>, rules: readonly Rule[]): string {
+  const confidential = new Set(rules.flatMap(({id, confidential}) => (confidential ? id : [])))
+  return findings
+    .filter(({rule}) => confidential.has(rule))
+    .reduce((shown, {span}) => shown.slice(0, span.start) + '•'.repeat(span.end - span.start) + shown.slice(span.end), source)
 }

@@ -5,7 +5,7 @@ import {preparedForPhones} from '../detect/phone.js'
 import {plainDigits} from '../detect/plain-digits.js'
 import {onDemand} from '../language/index.js'
 import type {Lexicons} from '../lexicon/index.js'
-import {hostOf, type Passage, type Post} from '../post/index.js'
+import {hostOf, type Passage, type Post, standingApart} from '../post/index.js'
 import {type PublicContacts, publicContacts} from './contacts.js'
 import {labelsIn} from './labels.js'
 import {linkedContacts} from './linked.js'
@@ -52,20 +52,13 @@ function inPassage(passage: Passage, {terms, studentNumbers}: Known, contacts: P
   const plain = plainDigits(passage.prose)
   const labelOf = labelsIn(passage, terms)
   const reading = {passage, plain, terms}
-  return apart([
+  return standingApart([
     ...emails,
     ...privateAccounts(plain, labelOf),
     ...labelledNumbers(reading, labelOf),
     ...shapedNumbers(plain, studentNumbers),
     ...privatePhones(plainDigits(passage.text), labelOf, contacts),
   ])
-}
-
-/** Of what overlaps, the first named counts. */
-function apart(found: readonly Private[]): readonly Private[] {
-  const kept: Private[] = []
-  for (const one of found) if (!kept.some(({start, end}) => start < one.end && one.start < end)) kept.push(one)
-  return kept.sort((a, b) => a.start - b.start)
 }
 
 /** Who links to an institution may name whom to ask there. */

@@ -1,5 +1,5 @@
 import type {Hit, Lexicons} from '../lexicon/index.js'
-import type {Passage, Span} from '../post/index.js'
+import {countBefore, type Passage, type Span} from '../post/index.js'
 
 /** The word that says what a number is, and what stands between the two. */
 export interface Label {
@@ -17,10 +17,10 @@ export function labelsIn(passage: Passage, terms: Lexicons): (number: Span) => L
   if (hits.length === 0) return () => undefined
   const {text} = passage
   return ({start, end}) => {
-    const after = hits.find(hit => hit.start >= end && hit.start - end <= FARTHEST_AFTER)
-    const behind = after && {kind: after.entry.kind ?? '', between: text.slice(end, after.start)}
+    const after = hits[countBefore(hits, end)]
+    const behind = after && after.start - end <= FARTHEST_AFTER && {kind: after.entry.kind ?? '', between: text.slice(end, after.start)}
     // “0612 345 678 frames”: a unit goes before whatever else the sentence is about.
-    if (behind?.kind === 'other' && /^\s?$/u.test(behind.between)) return behind
+    if (behind && behind.kind === 'other' && /^\s?$/u.test(behind.between)) return behind
     const before = specificBefore(hits, start)
     const between = before ? text.slice(before.end, start) : ''
     if (before && between.length <= FARTHEST_BEFORE && !SENTENCE_END.test(between)) return {kind: before.entry.kind ?? '', between}
@@ -32,8 +32,10 @@ const FARTHEST_GENERAL = 25
 
 /** The last word before a number that says what it is; “number” alone gives way to the word before it. */
 function specificBefore(hits: readonly Hit[], start: number): Hit | undefined {
-  const last = hits.findLast(hit => hit.end <= start)
+  const count = countBefore(hits, start)
+  const last = hits[count - 1]
   if (last?.entry.kind !== 'number') return last
-  const earlier = hits.findLast(hit => hit.end <= last.start && hit.entry.kind !== 'number')
-  return earlier && last.start - earlier.end <= FARTHEST_GENERAL ? earlier : last
+  const earlier = hits[count - 2]
+  const isSpecific = earlier && earlier.entry.kind !== 'number' && last.start - earlier.end <= FARTHEST_GENERAL
+  return isSpecific ? earlier : last
 }

@@ -33,9 +33,7 @@ function isMeant({usual}: Phone, label: Label | undefined): boolean {
 /** Account and card numbers: those with right check digits, and others that a word calls so. */
 export function privateAccounts(plain: string, labelOf: LabelOf): Private[] {
   const accounts = accountsIn(plain).filter(account => isCalled('account', account, labelOf))
-  const cards = cardsIn(plain).filter(
-    card => isCalled('card', card, labelOf) && !accounts.some(({start, end}) => start < card.end && card.start < end),
-  )
+  const cards = cardsIn(plain).filter(card => isCalled('card', card, labelOf))
   return [
     ...accounts.map(({start, end}): Private => ({kind: 'account', start, end})),
     ...cards.map(({start, end}): Private => ({kind: 'card', start, end})),

@@ -1,6 +1,6 @@
 import {mayHoldToken, tokensIn} from '../detect/token.js'
 import type {Hit, Lexicons} from '../lexicon/index.js'
-import {memory, OBJECT, type Passage, type Post, type Span} from '../post/index.js'
+import {countBefore, memory, OBJECT, type Passage, type Post, type Span, standingApart} from '../post/index.js'
 import {isSecretValue} from './value.js'
 
 export type SecretKind = 'password' | 'token'
@@ -24,19 +24,18 @@ export function preparedForSecrets(post: Post): Promise<void> | undefined {
 export function secretsIn(post: Post, terms: Lexicons): readonly Secret[] {
   const tokens = (found.get(post) ?? []).map((span): Secret => ({kind: 'token', ...span}))
   const told = post.passages.flatMap(passage => toldIn(passage, post, terms))
-  return [...tokens, ...told.filter(one => !tokens.some(({start, end}) => start < one.end && one.start < end))]
+  return standingApart([...tokens, ...told])
 }
 
 function toldIn(passage: Passage, post: Post, terms: Lexicons): readonly Secret[] {
   const hits = terms('secret-word').only('password', 'token', 'login').inAny(passage)
   if (hits.length === 0) return []
   const isTalk = talkIn(passage, terms)
-  const secrets = hits.flatMap(hit => {
+  return hits.flatMap((hit): Secret[] => {
     if (isTalk(hit)) return []
     const value = hit.entry.kind === 'login' ? pairAfter(hit, passage) : valueAfter(hit, passage, post)
-    return value ? [{kind: hit.entry.kind === 'token' ? ('token' as const) : ('password' as const), ...value}] : []
+    return value ? [{kind: hit.entry.kind === 'token' ? 'token' : 'password', ...value}] : []
   })
-  return secrets.filter(({start}, at) => secrets.findIndex(other => other.start === start) === at)
 }
 
 const SENTENCE_END = /[.!?؟\n](?=\s|$)/u
@@ -45,9 +44,11 @@ const FARTHEST_TALK = 120
 /** Tells whether the sentence around a word speaks about passwords: “The most common password is 123456.” */
 function talkIn(passage: Passage, terms: Lexicons): (hit: Hit) => boolean {
   const {text} = passage
+  const talks = terms('secret-word').only('talk').inAny(passage)
   return ({start, end}) => {
-    const talks = terms('secret-word').only('talk').inAny(passage)
-    return talks.some(talk => {
+    const next = countBefore(talks, end)
+    return [talks[next - 1], talks[next]].some(talk => {
+      if (!talk) return false
       const [from, to] = talk.start < start ? [talk.end, start] : [end, talk.start]
       return to - from <= FARTHEST_TALK && !SENTENCE_END.test(text.slice(from, to))
     })

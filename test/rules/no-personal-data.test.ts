@@ -3,7 +3,12 @@ import {testRule} from '../kit/test-rule.js'
 
 testRule(rule, [
   // Mail
-  {why: 'an address of a person at the university', post: 'Send your poem to y.tazi@aui.ma.', marks: ['y.tazi@aui.ma'], messages: ['email']},
+  {
+    why: 'an address of a person at the university',
+    post: 'Send your poem to y.tazi@aui.ma.',
+    marks: ['y.tazi@aui.ma'],
+    messages: ['email'],
+  },
   {
     ...{why: 'an address at another institution may be public', post: 'Write to Lea Brandt, lbrandt@archive-museum.net.'},
     ...{marks: ['lbrandt@archive-museum.net'], severities: ['warning']},
@@ -17,7 +22,13 @@ testRule(rule, [
   {why: 'a role of the university', post: 'Écrivez à info@aui.ma, circulation@aui.ma ou m6l.events@aui.ma.', language: 'fr', marks: []},
   {why: 'a mailing list', post: 'Join us at readers@lists.example-society.org and poets@googlegroups.com.', marks: []},
   {why: 'an example of how addresses are built', post: 'Your login is firstname.lastname@aui.ma.', marks: []},
-  {why: 'an address in an alphabet of its own', post: 'راسلوا سلمى@بريد.com', language: 'ar', marks: ['سلمى@بريد.com'], severities: ['warning']},
+  {
+    why: 'an address in an alphabet of its own',
+    post: 'راسلوا سلمى@بريد.com',
+    language: 'ar',
+    marks: ['سلمى@بريد.com'],
+    severities: ['warning'],
+  },
   {why: 'letters of other alphabets, accents', post: 'rené.bénali@gmail.com', language: 'fr', marks: ['rené.bénali@gmail.com']},
   {why: 'disguised in words', post: 'Write to hind dot z at gmail dot com today', marks: ['hind dot z at gmail dot com']},
   {why: 'disguised in brackets', post: 'hind (at) outlook (dot) fr', marks: ['hind (at) outlook (dot) fr']},
@@ -71,7 +82,11 @@ testRule(rule, [
   {why: 'years, prices, rooms, hours', post: 'De 1956 à 2006, 12 000 tirages, 150 DH, salle 204, 8 h 30.', language: 'fr', marks: []},
   // Accounts
   {why: 'an IBAN', post: 'Paid into FR76 3000 6000 0112 3456 7890 189 on Monday', marks: ['FR76 3000 6000 0112 3456 7890 189']},
-  {why: 'an IBAN with a wrong key after its name', post: 'IBAN: FR75 3000 6000 0112 3456 7890 189', marks: ['FR75 3000 6000 0112 3456 7890 189']},
+  {
+    why: 'an IBAN with a wrong key after its name',
+    post: 'IBAN: FR75 3000 6000 0112 3456 7890 189',
+    marks: ['FR75 3000 6000 0112 3456 7890 189'],
+  },
   {why: 'no IBAN with a wrong key', post: 'Lot FR75 3000 6000 0112 3456 7890 189', marks: []},
   {why: 'a RIB by its key', post: 'Virement : 181381216105541566551227', language: 'fr', marks: ['181381216105541566551227']},
   {why: 'a RIB by its name', post: 'RIB 011 780 0000012345678901 23', language: 'fr', marks: ['011 780 0000012345678901 23']},
