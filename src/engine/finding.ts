@@ -1,4 +1,5 @@
 import type {Span} from '../post/index.js'
+import type {Notes} from './ledger.js'
 
 export type Severity = 'error' | 'warning'
 
@@ -49,6 +50,8 @@ export interface PostReport {
   readonly faults: readonly Fault[]
   /** The text after `--fix`, where it differs. */
   readonly fixed?: string
+  /** What rules noted for the posts that come after it. */
+  readonly notes?: Notes
 }
 
 /** A draft that could not be read. */

@@ -1,6 +1,7 @@
 export {DEFAULT_SETTINGS} from './defaults.js'
 export * from './finding.js'
 export {applyFixes, type Fixed} from './fix.js'
+export {type Earlier, emptyLedger, type Json, type Ledger, type Note, type Notes} from './ledger.js'
 export {type Brief, dayIn, type Enforced, lintPost, prepared} from './lint-post.js'
 export {type LocalFile, type LocalFiles, noFiles} from './local-file.js'
 export {masked} from './mask.js'
