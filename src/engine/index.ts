@@ -1,5 +1,6 @@
 export {DEFAULT_SETTINGS} from './defaults.js'
 export * from './finding.js'
+export {fingerprints, textHash} from './fingerprint.js'
 export {applyFixes, type Fixed} from './fix.js'
 export {type Earlier, emptyLedger, type Json, type Ledger, type Note, type Notes} from './ledger.js'
 export {type Brief, dayIn, type Enforced, lintPost, prepared} from './lint-post.js'

@@ -1,7 +1,7 @@
 import {foldWord, type Locale} from '../language/index.js'
 import type {Lexicons} from '../lexicon/index.js'
 import {type Lines, linesOf, type Post} from '../post/index.js'
-import type {Fault, Finding, PostReport, Severity, Slots} from './finding.js'
+import type {About, Fault, Finding, PostReport, Severity, Slots} from './finding.js'
 import type {Ledger, Note, Notes} from './ledger.js'
 import type {LocalFiles} from './local-file.js'
 import type {Fixable, Rule} from './rule.js'
@@ -55,11 +55,15 @@ export function lintPost(post: Post, brief: Brief): PostReport {
   const onWaivers = brief.rules.filter(({rule}) => rule.about === 'waivers')
   const after = runRules(post, lines, brief, {rules: onWaivers, waivers: reviews})
   return {
-    ...{path: post.path, source: post.source, waived},
+    ...{path: post.path, source: post.source, waived, about: aboutOf(post)},
     findings: [...kept, ...after.findings].sort(inOrder),
     faults: [...faults, ...after.faults],
     ...(Object.keys(notes).length > 0 && {notes}),
   }
+}
+
+function aboutOf({meta}: Post): About {
+  return {date: meta.date?.value, authors: meta.authors.map(({value}) => value)}
 }
 
 function applied(post: Post, lines: Lines, findings: readonly Finding[], brief: Brief) {
