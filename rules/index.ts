@@ -11,6 +11,7 @@ import invitesInteraction from './invites-interaction.js'
 import linkWorks from './link-works.js'
 import linksToLibrary from './links-to-library.js'
 import noPiratedLink from './no-pirated-link.js'
+import noRepeatedPost from './no-repeated-post.js'
 import noUnfinishedText from './no-unfinished-text.js'
 import quoteHasSource from './quote-has-source.js'
 import validFrontMatter from './valid-front-matter.js'
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   linkWorks,
   linksToLibrary,
   noPiratedLink,
+  noRepeatedPost,
   noUnfinishedText,
   quoteHasSource,
   validFrontMatter,

@@ -59,3 +59,5 @@ export {
 } from './post/index.js'
 export {type Attribution, attributionOf, countWords, type Quotation, quotationsIn} from './reuse/index.js'
 export {closest} from './similarity/closest.js'
+export {likeness} from './similarity/likeness.js'
+export {resemblance, sketchOf} from './similarity/sketch.js'
