@@ -19,6 +19,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   leftover: ['lexicon', 'similarity', 'detect'],
   privacy: ['lexicon', 'similarity', 'detect'],
   engine: ['offence', 'reuse', 'leftover', 'privacy', 'lexicon', 'similarity', 'detect'],
+  dates: ['lexicon'],
+  engine: ['offence', 'reuse', 'leftover', 'dates', 'lexicon', 'similarity', 'detect'],
   kit: ['engine'],
   rules: ['kit', 'config'],
   patterns: [],
