@@ -7,11 +7,13 @@ import {onDemand} from '../language/index.js'
 import type {Lexicons} from '../lexicon/index.js'
 import {hostOf, type Passage, type Post, standingApart} from '../post/index.js'
 import {type PublicContacts, publicContacts} from './contacts.js'
+import {birthsIn, homesIn} from './homes.js'
 import {labelsIn} from './labels.js'
 import {linkedContacts} from './linked.js'
 import {labelledNumbers, shapedNumbers} from './numbers.js'
 import type {Private} from './private.js'
 import {privateAccounts, privateEmails, privatePhones} from './reach.js'
+import {readersIn} from './readers.js'
 
 export type {PrivateKind} from './private.js'
 export {preparedForSecrets, type Secret, secretsIn} from './secrets.js'
@@ -48,7 +50,8 @@ export function privateDataIn(post: Post, known: Known): readonly Private[] {
 
 function inPassage(passage: Passage, {terms, studentNumbers}: Known, contacts: PublicContacts): readonly Private[] {
   const emails = mayHoldEmail(passage.text) ? privateEmails(passage.text, contacts) : []
-  if (!DIGIT.test(passage.text)) return emails
+  const told = passage.kind === 'quote' ? [] : readersIn(passage, terms)
+  if (!DIGIT.test(passage.text)) return standingApart([...emails, ...told])
   const plain = plainDigits(passage.prose)
   const labelOf = labelsIn(passage, terms)
   const reading = {passage, plain, terms}
@@ -57,6 +60,9 @@ function inPassage(passage: Passage, {terms, studentNumbers}: Known, contacts: P
     ...privateAccounts(plain, labelOf),
     ...labelledNumbers(reading, labelOf),
     ...shapedNumbers(plain, studentNumbers),
+    ...homesIn(reading),
+    ...birthsIn(reading),
+    ...told,
     ...privatePhones(plainDigits(passage.text), labelOf, contacts),
   ])
 }

@@ -95,4 +95,38 @@ testRule(rule, [
   {why: 'a barcode that would pass for a card', post: 'Barcode 4111111111111111 is the atlas.', marks: []},
   {why: 'an ISBN of thirteen digits', post: '9789954207994', marks: []},
   {why: 'coordinates', post: '1583.62057374161668122 5199333.30187807511538267', marks: []},
+  // Homes and birthdays
+  {why: 'where a person lives', post: 'Omar lives at 14 Atlas Street, Azrou.', marks: ['14 Atlas Street, Azrou'], messages: ['home']},
+  {
+    ...{why: 'where a person lives, in French', post: 'Livraison chez Salma, 22 rue des Cèdres, Azrou.', language: 'fr'},
+    ...{marks: ['22 rue des Cèdres, Azrou'], messages: ['home']},
+  },
+  {
+    ...{why: 'where a person lives, in Arabic', post: 'يسكن الطالب أنس في زنقة طارق بن زياد رقم 12، إفران.', language: 'ar'},
+    ...{marks: ['زنقة طارق بن زياد رقم 12، إفران'], messages: ['home']},
+  },
+  {why: 'where the library is', post: 'Avenue Hassan II, P.O. Box 104, Ifrane 53000.', marks: []},
+  {why: 'a publisher’s house', post: 'Paru chez Gallimard, 5 rue Gaston-Gallimard.', language: 'fr', marks: []},
+  {why: 'a café', post: 'Rendez-vous chez Karim, café de la rue Tarik, à 18 h.', language: 'fr', marks: []},
+  {why: 'a house in a sentence about books', post: 'Ahmed lives at the crossroads in this street-level novel, chapter 12.', marks: []},
+  {why: 'a date of birth', post: 'Our student Lina (date of birth 14/02/2004)', marks: ['14/02/2004'], messages: ['birth']},
+  {why: 'a birth in a sentence about a student', post: 'Étudiante : Rim, née le 3 mars 2005.', language: 'fr', marks: ['3 mars 2005']},
+  {why: 'a date of birth in Arabic', post: 'الطالب محمد، تاريخ الازدياد 12/05/2003', language: 'ar', marks: ['12/05/2003']},
+  {why: 'a poet’s birth is history', post: 'The poet was born on 12 May 1942 in Fez.', marks: []},
+  // Readers; see also test/privacy/readers.test.ts
+  {
+    why: 'marks the person and what is said',
+    post: 'Well done: Hiba Tazi borrowed “Emma” again!',
+    marks: ['Hiba Tazi borrowed'],
+    messages: ['loan'],
+  },
+  {why: 'marks the thing said first', post: 'Overdue list: Hiba Tazi (2 books).', marks: ['Overdue list: Hiba Tazi']},
+  {why: 'a debt', post: 'Hiba owes the library 80 DH.', marks: ['Hiba owes the library'], messages: ['debt']},
+  {why: 'a search', post: 'Hiba asked for books on divorce.', marks: ['Hiba asked for'], messages: ['search']},
+  {why: 'a quotation block is another’s text', post: '> Hiba borrowed three books.', marks: []},
+  {
+    ...{why: 'health', post: 'Our colleague Hiba is on sick leave.', marks: ['Hiba is on sick leave']},
+    ...{messages: ['health'], severities: ['warning']},
+  },
+  {why: 'a talk about health', post: 'Our colleague Dr. Hind Raissouni speaks on mental health.', marks: []},
 ])
