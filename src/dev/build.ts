@@ -7,6 +7,7 @@ import {copyFileSync, rmSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {type BuildOptions, build, type Plugin} from 'esbuild'
 import {bundledLexicons} from '../lexicon/bundled.js'
+import {plainExpressions} from './expressions.js'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const common = {
@@ -16,7 +17,6 @@ const common = {
   absWorkingDir: ROOT,
   logLevel: 'warning',
   legalComments: 'none',
-  charset: 'utf8',
 } as const
 
 /** In the place of the module that compiles the lexicons, one that reads what was compiled: numbers, used as they lie in the file. */
@@ -107,7 +107,7 @@ while (chunks.size > 0) {
       ...program,
       entryPoints: [file],
       outfile: `dist/program/${name}.cjs`,
-      plugins: [lexiconsAsData('cjs'), noChildProcess, splitter(found)],
+      plugins: [lexiconsAsData('cjs'), noChildProcess, splitter(found), plainExpressions],
     })
   }
   chunks = new Map([...found].filter(([name]) => !built.has(name)))
@@ -115,7 +115,7 @@ while (chunks.size > 0) {
 await build({
   ...common,
   ...{entryPoints: ['src/index.ts'], outdir: 'dist', format: 'esm', splitting: true, packages: 'external', chunkNames: 'api/[name]-[hash]'},
-  plugins: [lexiconsAsData('esm')],
+  plugins: [lexiconsAsData('esm'), plainExpressions],
 })
 writeFileSync(`${ROOT}dist/program/lexicons.bin`, await bundledLexicons())
 keepCompiled()
