@@ -20,9 +20,9 @@ const ARABIC = /[\u0600-\u06ff\u0750-\u077f]/
 const ARABIC_FOLDED = new RegExp(`[${Object.keys(ARABIC_FOLDS).join('')}]`, 'g')
 const DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g
 
-// Of the letters below this none but the sigma depends on what stands beside it once its marks are gone.
+// Of the letters below the last none but a Greek sigma depends on what stands beside it once its marks are gone.
+const GREEK = {first: 0x370, last: 0x3ff}
 const FIRST_APART = 0x700
-const SIGMA = 0x3a3
 /** What the letters below `FIRST_APART` fold to, each once it was met. */
 const folds: string[] = []
 
@@ -35,7 +35,7 @@ export function foldWord(word: string): string {
   let folded = ''
   for (let at = 0; at < word.length; at++) {
     const unit = word.charCodeAt(at)
-    if (unit >= FIRST_APART || unit === SIGMA) return foldWhole(word)
+    if (unit >= FIRST_APART || (unit >= GREEK.first && unit <= GREEK.last)) return foldWhole(word)
     let letter = folds[unit]
     if (letter === undefined) {
       letter = foldWhole(word.charAt(at))
