@@ -61,6 +61,7 @@ const HOMES: Readonly<Record<string, string>> = {
   tinyglobby: 'src/files/discover.ts',
   ignore: 'src/patterns',
   esbuild: 'src/dev',
+  typescript: 'src/dev',
 }
 
 const PURE = ['rules', 'src/engine', 'src/report', 'src/kit.ts', 'src/language', 'src/post']
