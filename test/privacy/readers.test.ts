@@ -120,6 +120,9 @@ const TOLD = {
 // People in public, history, what is said to all readers, and words that only look like loans.
 const UNTOLD = {
   en: [
+    'Borrower cards of the nineties, drawn by Lina Sabri, hang in the hall.',
+    'Hi Salma, please return to our page on Monday!',
+    'Karim’s loan words: a talk on the languages of the market.',
     'Salma and Youssef volunteer at the desk: ask them for a laptop charger.',
     "Prof. Alaoui's course reader is on reserve: two hours per loan.",
     'Happy retirement to Khadija, who has kept our books in order for 30 years.',
