@@ -14,6 +14,7 @@ import noPiratedLink from './no-pirated-link.js'
 import noRepeatedPost from './no-repeated-post.js'
 import noUnfinishedText from './no-unfinished-text.js'
 import quoteHasSource from './quote-has-source.js'
+import readableMarkdown from './readable-markdown.js'
 import validFrontMatter from './valid-front-matter.js'
 import validWaiver from './valid-waiver.js'
 
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   noRepeatedPost,
   noUnfinishedText,
   quoteHasSource,
+  readableMarkdown,
   validFrontMatter,
   validWaiver,
 ]
