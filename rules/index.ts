@@ -16,6 +16,7 @@ import noRepeatedPost from './no-repeated-post.js'
 import noSecret from './no-secret.js'
 import noUnfinishedText from './no-unfinished-text.js'
 import quoteHasSource from './quote-has-source.js'
+import readableMarkdown from './readable-markdown.js'
 import validFrontMatter from './valid-front-matter.js'
 import validWaiver from './valid-waiver.js'
 
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   noSecret,
   noUnfinishedText,
   quoteHasSource,
+  readableMarkdown,
   validFrontMatter,
   validWaiver,
 ]
