@@ -35,3 +35,8 @@ export function standingApart<S extends Span>(spans: readonly S[]): readonly S[]
       return true
     })
 }
+
+/** Of some stretches, sorted, those that start between two offsets. */
+export function startingBetween<S extends Span>(spans: readonly S[], from: number, to: number): readonly S[] {
+  return spans.slice(countBefore(spans, from), countBefore(spans, to))
+}

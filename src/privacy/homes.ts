@@ -1,11 +1,12 @@
 import {onDemand} from '../language/index.js'
 import type {Hit} from '../lexicon/index.js'
-import {countBefore, type Span} from '../post/index.js'
-import {peopleIn} from './people.js'
+import {countBefore, type Span, startingBetween} from '../post/index.js'
+import {type Person, peopleIn} from './people.js'
 import type {Private, Reading} from './private.js'
 import {sentenceAround} from './sentence.js'
 
 const FARTHEST = 80
+const FARTHEST_PERSON = 40
 const NUMBER = /(?<![\p{L}\p{N}])\d{1,4}(?![\p{L}\p{N}])/u
 
 /** Where a person lives: words that say so, then a street with its number. */
@@ -13,6 +14,7 @@ export function homesIn({passage, plain, terms}: Reading): Private[] {
   if (!NUMBER.test(plain)) return []
   const streets = terms('home-address').only('street').inAny(passage)
   if (streets.length === 0) return []
+  const people = onDemand(() => peopleIn(passage, terms))
   return terms('home-address')
     .only('lives')
     .inAny(passage)
@@ -22,14 +24,15 @@ export function homesIn({passage, plain, terms}: Reading): Private[] {
       if (!street || street.start >= sentence.end || street.start - lives.end > FARTHEST) return []
       // “chez Gallimard, 5 rue …” is a publisher's: a person has a given name.
       const isVague = /^chez$|^at home$|^deliver to$/iu.test(lives.text)
-      if (isVague && !isAtPerson(lives, street, {passage, plain, terms})) return []
+      if (isVague && !isAtPerson(lives, street, people())) return []
       const address = addressIn(plain, {start: lives.end, end: sentence.end}, street)
       return address ? [{kind: 'home', ...address}] : []
     })
 }
 
-function isAtPerson(lives: Hit, street: Hit, {passage, terms}: Reading): boolean {
-  return peopleIn(passage, terms).some(({start, end}) => end <= street.start && Math.abs(start - lives.end) <= 40)
+function isAtPerson(lives: Hit, street: Hit, people: readonly Person[]): boolean {
+  const near = startingBetween(people, lives.start - FARTHEST_PERSON, lives.end + FARTHEST_PERSON)
+  return near.some(({end}) => end <= street.start)
 }
 
 // A number stands right before the street, or is called one behind it: « 12, rue … », “22 Atlas Street”, «زنقة … رقم 12».
@@ -68,9 +71,8 @@ export function birthsIn({passage, plain, terms}: Reading): Private[] {
     const day = days[countBefore(days, end)]
     if (!day || day.start - end > FARTHEST_DAY) return []
     const sentence = sentenceAround(plain, {start, end})
-    const holds = (cue: Span) => cue.start >= sentence.start && cue.end <= sentence.end
-    const isReader = patrons.some(holds)
-    if (authors.some(holds) || (entry.kind !== 'label' && !isReader)) return []
+    const holds = (cues: readonly Span[]) => startingBetween(cues, sentence.start, sentence.end).length > 0
+    if (holds(authors) || (entry.kind !== 'label' && !holds(patrons))) return []
     return [{kind: 'birth', ...day}]
   })
 }

@@ -26,13 +26,12 @@ export function readersIn(passage: Passage, terms: Lexicons): readonly Private[]
 /** Whether it is a reader's own affair: nobody speaks of an author, a winner, a public evening or another time. */
 function isPrivate(scene: Scene, person: Person): boolean {
   const {kind, sentence, cues, passage} = scene
-  const inSentence = cues.filter(({start}) => start >= sentence.start && start < sentence.end)
-  const has = (...kinds: readonly string[]) => inSentence.some(({entry}) => kinds.includes(entry.kind ?? ''))
+  const has = (...kinds: readonly string[]) => cues.some(({entry}) => kinds.includes(entry.kind ?? ''))
   if (kind === 'health') return has('insider', 'patron')
-  if (isPublic(person, inSentence, passage)) return false
+  if (isPublic(person, cues, passage)) return false
   if (kind !== 'owe' && (has('past', 'frame') || isLongAgo(passage.text.slice(sentence.start, sentence.end)))) return false
   if (OUTRIGHT.has(kind)) return true
-  if (kind === 'read' && !has('insider', 'gossip') && !isReader(person, inSentence)) return false
+  if (kind === 'read' && !has('insider', 'gossip') && !isReader(person, cues)) return false
   if (kind === 'pay') return isBesideSome(scene, ['fine'])
   return kind === 'debt' ? isBesideSome(scene, ['fine', 'late', 'sum']) : isBesideThing(scene)
 }
@@ -67,9 +66,8 @@ const FARTHEST_BEFORE = 70
 
 /** Whether something that a library lends stands with it: behind a verb, on either side of “borrowed by”; a title counts too. */
 function isBesideThing(scene: Scene): boolean {
-  const {passage, things} = scene
+  const {things, titles} = scene
   if (isBesideSome(scene, ['fine', 'late'])) return true
-  const titles = passage.marks.filter(({kind}) => kind === 'quotation' || kind === 'emphasis')
   if (
     [...things.filter(({entry}) => entry.kind === 'thing'), ...titles].some(
       thing => isBehind(thing, scene) || (goesBefore(scene) && isBefore(thing, scene)),

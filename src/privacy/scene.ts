@@ -1,5 +1,5 @@
 import type {Hit, Lexicons} from '../lexicon/index.js'
-import type {Passage, Span} from '../post/index.js'
+import {type Passage, type Span, startingBetween} from '../post/index.js'
 import {type Person, peopleIn} from './people.js'
 import {sentenceAround} from './sentence.js'
 
@@ -14,8 +14,11 @@ export interface Scene {
   readonly sentence: Span
   /** Of the passage, in order. */
   readonly people: readonly Person[]
+  /** Those of the sentence, and of as much around it as matters. */
   readonly cues: readonly Hit[]
   readonly things: readonly Hit[]
+  /** What is set in quotation marks or italics there. */
+  readonly titles: readonly Span[]
 }
 
 /** The scenes of a passage; none where nobody is named, or nothing is said of loans. */
@@ -28,9 +31,12 @@ export function scenesIn(passage: Passage, terms: Lexicons): readonly Scene[] {
   if (people.length === 0) return []
   const cues = terms('person-cue').inAny(passage)
   const things = terms('loan-object').inAny(passage)
+  const titles = passage.marks.filter(({kind}) => kind === 'quotation' || kind === 'emphasis')
   return events.map(event => {
     const [kind = '', by] = (event.entry.kind ?? '').split('-')
-    return {passage, event, kind, isBy: by === 'by', sentence: withAnswer(passage.text, event), people, cues, things}
+    const sentence = withAnswer(passage.text, event)
+    const around = <S extends Span>(spans: readonly S[]) => startingBetween(spans, sentence.start, sentence.end)
+    return {passage, event, kind, isBy: by === 'by', sentence, people, cues: around(cues), things: around(things), titles: around(titles)}
   })
 }
 
