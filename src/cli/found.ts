@@ -1,8 +1,10 @@
+import path from 'node:path'
 import type {PostReport, Unread} from '../engine/index.js'
 import {InputError, isForeseen, UsageError} from '../errors.js'
 import {type DraftFile, discoverDrafts, writeDraft} from '../files/index.js'
 import type {Locale} from '../language/index.js'
 import type {Linter} from '../linter.js'
+import {baselineFor} from './baseline.js'
 import type {Io} from './io.js'
 import type {LintFlags} from './lint-flags.js'
 import {progressOn} from './progress.js'
@@ -31,7 +33,9 @@ export async function lintStandardInput(linter: Linter, flags: LintFlags, io: Io
   }
   try {
     const text = await textOf(io.stdin, shown)
-    const report = await linter.lintText({text, path: place, lookUp: stdinFilename !== undefined})
+    const baseline = await baselineFor(flags, io)
+    const found = await linter.lintText({text, path: place, lookUp: stdinFilename !== undefined})
+    const report = stdinFilename === undefined ? found : baseline.hold(found, path.resolve(io.cwd, place))
     verdict.add(report, failOn)
     return {posts: [{...report, path: shown}], unread: [], verdict, locale}
   } catch (error) {
@@ -49,6 +53,7 @@ export async function lintFiles(linter: Linter, paths: readonly string[], flags:
   const unread: Unread[] = []
   const verdict = verdictOn(flags)
   const progress = progressOn(io, drafts.length)
+  const baseline = await baselineFor(flags, io)
   for (const draft of drafts) {
     await progress.step()
     const result = await linted(linter, draft, flags)
@@ -56,12 +61,14 @@ export async function lintFiles(linter: Linter, paths: readonly string[], flags:
       unread.push(result)
       verdict.fault()
     } else {
-      posts.push(slim(result))
-      verdict.add(result, (await linter.configFor(draft.file)).failOn)
+      const report = baseline.hold(result, draft.file)
+      posts.push(slim(report))
+      verdict.add(report, (await linter.configFor(draft.file)).failOn)
     }
   }
   await progress.done()
-  const {locale} = await linter.configFor(drafts[0]?.file ?? 'post.md')
+  const {locale, settings} = await linter.configFor(drafts[0]?.file ?? 'post.md')
+  await baseline.close(settings.timezone)
   return {posts, unread, verdict, locale}
 }
 

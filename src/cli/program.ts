@@ -110,6 +110,10 @@ function addLint(program: Command, io: Io, end: (code: ExitCode) => void): void 
     .addOption(localeOption())
     .option('--mask', 'hide offensive words in the report')
     .option('--now <date>', 'take this moment for now (ISO 8601)')
+    .option('--suppress', 'write what is found now into the baseline, and report only what is new from then on')
+    .option('--reason <text>', 'why, for --suppress')
+    .option('--suppressions-file <file>', 'the baseline (default: .m6l-suppressions.json)')
+    .option('--prune-suppressions', 'drop entries of the baseline that are no longer met')
     .option('--stats', 'say how much was read and how long it took')
     .action(async (paths: string[], flags) => end(await (await import('./lint.js')).lint(paths, flags, io)))
 }

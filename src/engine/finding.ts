@@ -29,9 +29,10 @@ export interface Finding {
 
 export type Slots = Readonly<Record<string, string | number>>
 
-/** A finding that a waiver lets pass. */
+/** A finding that is let pass: by a waiver in the post, or by the baseline beside the posts. */
 export interface Waived extends Finding {
   readonly reason: string
+  readonly by: 'post' | 'baseline'
 }
 
 /** A rule that broke on a post: a bug in m6l or in a plugin, never in the post. */

@@ -1,3 +1,4 @@
+export {type Held, held, type Suppression, suppressionsFor} from './baseline.js'
 export {DEFAULT_SETTINGS} from './defaults.js'
 export * from './finding.js'
 export {fingerprints, textHash} from './fingerprint.js'

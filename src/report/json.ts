@@ -18,7 +18,7 @@ function postResult(post: PostReport, style: Style) {
     messages: [...post.findings.map(finding => messageOf(finding, shift)), ...faults],
     suppressedMessages: post.waived.map(waived => ({
       ...messageOf(waived, shift),
-      suppressions: [{kind: 'directive', justification: waived.reason}],
+      suppressions: [{kind: waived.by === 'baseline' ? 'file' : 'directive', justification: waived.reason}],
     })),
     ...countsOf(post.findings, faults.length),
     ...(post.fixed !== undefined && {output: post.fixed}),

@@ -1,0 +1,21 @@
+import {ruleBook} from '../../rules/presets.js'
+import {createLinter, type Linter} from '../linter.js'
+import {refuseContradictions} from './contradictions.js'
+import type {Io} from './io.js'
+import {type LintFlags, momentOf} from './lint-flags.js'
+import {ruleFlags} from './rule-flags.js'
+
+/** The linter that the options ask for. @throws UsageError */
+export async function linterFor(flags: LintFlags, io: Io): Promise<Linter> {
+  refuseContradictions(flags)
+  const {rules, only} = await ruleFlags(flags.rule ?? [], flags.only ?? [])
+  const config = flags.config === true ? undefined : flags.config
+  return createLinter(ruleBook, {
+    ...{cwd: io.cwd, rules, now: momentOf(flags, io), mask: flags.mask ?? false},
+    ...{inlineWaivers: flags.inlineConfig, ignores: flags.ignore, fix: (flags.fix || flags.fixDryRun) ?? false},
+    ...(config !== undefined && {config}),
+    ...(flags.ignorePath !== undefined && {ignorePath: flags.ignorePath}),
+    ...(only.length > 0 && {only}),
+    ...(flags.locale && {locale: flags.locale}),
+  })
+}
