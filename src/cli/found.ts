@@ -8,6 +8,7 @@ import {baselineFor} from './baseline.js'
 import type {Io} from './io.js'
 import type {LintFlags} from './lint-flags.js'
 import {progressOn} from './progress.js'
+import {shareOf} from './shard.js'
 import {textOf} from './standard-input.js'
 import {type Verdict, verdictOn} from './verdict.js'
 
@@ -47,7 +48,8 @@ export async function lintStandardInput(linter: Linter, flags: LintFlags, io: Io
 
 /** Lints files, folders and globs. @throws UsageError, ConfigError */
 export async function lintFiles(linter: Linter, paths: readonly string[], flags: LintFlags, io: Io): Promise<Found> {
-  const {drafts, leftOut} = await draftsFor(linter, paths, flags, io)
+  const {drafts: all, leftOut} = await draftsFor(linter, paths, flags, io)
+  const drafts = shareOf(all, flags.shard)
   await tellLeftOut(leftOut, flags, io)
   const posts: PostReport[] = []
   const unread: Unread[] = []

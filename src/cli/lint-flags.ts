@@ -2,6 +2,7 @@ import type {FailOn} from '../config/index.js'
 import {UsageError} from '../errors.js'
 import type {Locale} from '../language/index.js'
 import type {Io} from './io.js'
+import type {Shard} from './shard.js'
 
 /** The options of `m6l lint`, as commander gives them. */
 export interface LintFlags {
@@ -10,6 +11,7 @@ export interface LintFlags {
   readonly ndjson?: boolean
   readonly staged?: boolean
   readonly since?: string
+  readonly shard?: Shard
   readonly suppress?: boolean
   readonly reason?: string
   readonly suppressionsFile?: string
@@ -38,7 +40,7 @@ export interface LintFlags {
 const MOMENT = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d))?$/iu
 
 /** The moment of a run, ISO 8601 in UTC. @throws UsageError for what is none, or leaves open which one is meant */
-export function momentOf({now}: LintFlags, io: Io): string {
+export function momentOf({now}: Pick<LintFlags, 'now'>, io: Io): string {
   if (now === undefined) return io.now()
   const moment = MOMENT.test(now) ? new Date(now) : undefined
   // The 30th of February is read as the 2nd of March.

@@ -7,6 +7,7 @@ import {formatters} from '../report/index.js'
 import {didYouMean} from '../similarity/closest.js'
 import {complaint} from './complaint.js'
 import {EXIT, type ExitCode, type Io} from './io.js'
+import {shardNamed} from './shard.js'
 import {version} from './version.js'
 
 const LOCALES = ['en', 'fr', 'ar']
@@ -68,12 +69,29 @@ function programFor(io: Io, end: (code: ExitCode) => void): Command {
     .requiredOption('--print <file>', 'the draft')
     .option('--config <file>', 'a configuration file instead of the one found')
     .action(async ({print, config}) => end(await (await import('./config.js')).printConfig(print, config, io)))
+  addMerge(program, io, end)
   program
     .command('init')
     .description('ask a few questions and write .m6lrc.json')
     .option('--yes', 'take the suggested answers')
     .action(async ({yes = false}) => end(await (await import('./init.js')).init(yes, io)))
   return program
+}
+
+function addMerge(program: Command, io: Io, end: (code: ExitCode) => void): void {
+  program
+    .command('merge')
+    .description('join JSON reports, such as those of --shard, into one')
+    .argument('<reports...>', 'files that --format json wrote')
+    .option('--format <name[=file]>', 'the form of the report, as for lint; may be repeated', collect)
+    .option('--output-file <file>', 'write the report to a file')
+    .option('--quiet', 'report errors only')
+    .option('--max-warnings <n>', 'fail when there are more warnings', wholeNumber)
+    .addOption(new Option('--fail-on <severity>', 'from which severity on a run fails').choices(FAIL_ON))
+    .option('--color', 'colour the report')
+    .option('--no-color', 'do not colour the report')
+    .addOption(localeOption())
+    .action(async (reports: string[], flags) => end(await (await import('./merge.js')).merge(reports, flags, io)))
 }
 
 function addLint(program: Command, io: Io, end: (code: ExitCode) => void): void {
@@ -110,6 +128,7 @@ function addLint(program: Command, io: Io, end: (code: ExitCode) => void): void 
     .addOption(localeOption())
     .option('--mask', 'hide offensive words in the report')
     .option('--now <date>', 'take this moment for now (ISO 8601)')
+    .option('--shard <i/n>', 'read only the ith of n parts, for several machines; m6l merge joins their JSON reports', shardNamed)
     .option('--suppress', 'write what is found now into the baseline, and report only what is new from then on')
     .option('--reason <text>', 'why, for --suppress')
     .option('--suppressions-file <file>', 'the baseline (default: .m6l-suppressions.json)')

@@ -12,7 +12,7 @@ export const json: Formatter = ({posts, unread}, style) =>
 function postResult(post: PostReport, style: Style) {
   // ESLint counts offsets from after the byte order mark.
   const shift = linesOf(post.source).startOf(1)
-  const faults = post.faults.map(fault => fatal(faultRow(post.path, fault, style.locale)))
+  const faults = post.faults.map(fault => ({...fatal(faultRow(post.path, fault, style.locale)), detail: fault.message}))
   return {
     filePath: absolutePath(style.root, post.path),
     messages: [...post.findings.map(finding => messageOf(finding, shift)), ...faults],
@@ -22,8 +22,13 @@ function postResult(post: PostReport, style: Style) {
     })),
     ...countsOf(post.findings, faults.length),
     ...(post.fixed !== undefined && {output: post.fixed}),
+    ...(isKnown(post.about) && {about: post.about}),
     usedDeprecatedRules: [],
   }
+}
+
+function isKnown(about: PostReport['about']): boolean {
+  return about !== undefined && (about.date !== undefined || about.authors.length > 0)
 }
 
 function unreadResult(unread: Unread, {root}: Style) {
