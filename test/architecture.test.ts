@@ -26,7 +26,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   report: ['engine'],
   surroundings: ['files', 'detect'],
   linter: ['config', 'surroundings', 'engine'],
-  cli: ['linter', 'report', 'rules', 'kit'],
+  lsp: ['linter', 'report'],
+  cli: ['linter', 'report', 'rules', 'kit', 'lsp'],
   dev: ['cli', 'linter', 'report', 'rules', 'kit'],
   index: ['linter', 'report', 'rules', 'kit'],
 }
@@ -53,6 +54,9 @@ const HOMES: Readonly<Record<string, string>> = {
   'exifr/dist/mini.esm.mjs': 'src/detect/image-metadata.ts',
   tinyglobby: 'src/files/discover.ts',
   ignore: 'src/patterns',
+  'vscode-languageserver': 'src/lsp',
+  'vscode-languageserver/node': 'src/lsp',
+  'vscode-languageserver-textdocument': 'src/lsp',
   esbuild: 'src/dev',
 }
 

@@ -29,6 +29,7 @@ export function processIo(): Io {
       return process.stdin.isTTY ?? false
     },
     now: () => new Date().toISOString(),
+    streams: () => ({input: process.stdin, output: process.stdout}),
     ask: question => ask()(question),
   }
 }

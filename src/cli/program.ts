@@ -75,6 +75,12 @@ function programFor(io: Io, end: (code: ExitCode) => void): Command {
     .description('ask a few questions and write .m6lrc.json')
     .option('--yes', 'take the suggested answers')
     .action(async ({yes = false}) => end(await (await import('./init.js')).init(yes, io)))
+  program
+    .command('lsp')
+    .description('serve an editor (Language Server Protocol over standard input and output)')
+    .option('--stdio', 'the only way there is; editors name it')
+    .addOption(localeOption())
+    .action(async ({locale}) => end(await (await import('./lsp.js')).lsp(locale, io)))
   return program
 }
 

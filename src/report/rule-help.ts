@@ -3,7 +3,7 @@ import type {Style} from './formatter.js'
 import {wordsIn} from './words.js'
 
 /** What a rule is about, as plain text: the clause, what to do, and posts that it marks and leaves alone. */
-export function helpText(rule: Rule, {locale}: Style): string {
+export function helpText(rule: Rule, {locale}: Pick<Style, 'locale'>): string {
   const {asks, marked, unmarked} = wordsIn(locale)
   const {bad, good} = shown(rule)
   return [
@@ -14,7 +14,7 @@ export function helpText(rule: Rule, {locale}: Style): string {
 }
 
 /** The same as Markdown. */
-export function helpMarkdown(rule: Rule, {locale, policyPage}: Style): string {
+export function helpMarkdown(rule: Rule, {locale, policyPage}: Pick<Style, 'locale' | 'policyPage'>): string {
   const {asks, marked, unmarked} = wordsIn(locale)
   const {bad, good} = shown(rule)
   const heading = policyPage === undefined ? asks : `[${asks}](<${policyPage}>)`
