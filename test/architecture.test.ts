@@ -58,6 +58,7 @@ const HOMES: Readonly<Record<string, string>> = {
   'vscode-languageserver/node': 'src/lsp',
   'vscode-languageserver-textdocument': 'src/lsp',
   esbuild: 'src/dev',
+  'vitest/config': 'src/dev',
 }
 
 const PURE = ['rules', 'src/engine', 'src/report', 'src/kit.ts', 'src/language', 'src/post']

@@ -6,8 +6,10 @@ import {
   DidChangeWatchedFilesNotification,
   type InitializeParams,
   type InitializeResult,
+  MessageType,
   type Position,
   type Range,
+  ShowMessageNotification,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver/node'
@@ -143,7 +145,7 @@ async function linted(linter: Linter, document: TextDocument, policyPage: string
 /** A configuration that is wrong is told once by the editor, and does not end the server. */
 function troubled(trouble: unknown, connection: Connection): Linted {
   const message = isForeseen(trouble) ? `${trouble.message} ${trouble.remedy}` : String(trouble)
-  connection.window.showErrorMessage(`m6l: ${message}`)
+  void connection.sendNotification(ShowMessageNotification.type, {type: MessageType.Error, message: `m6l: ${message}`})
   return {marked: [], faults: [faultOf('m6l', message)]}
 }
 
