@@ -76,6 +76,11 @@ function programFor(io: Io, end: (code: ExitCode) => void): Command {
     .option('--yes', 'take the suggested answers')
     .action(async ({yes = false}) => end(await (await import('./init.js')).init(yes, io)))
   program
+    .command('completion')
+    .description('print what teaches a shell to complete m6l: bash, zsh or fish')
+    .argument('<shell>')
+    .action(async (shell: string) => end(await (await import('./completion.js')).completion(shell, program, io)))
+  program
     .command('lsp')
     .description('serve an editor (Language Server Protocol over standard input and output)')
     .option('--stdio', 'the only way there is; editors name it')
