@@ -36,6 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const HOMES: Readonly<Record<string, string>> = {
   commander: 'src/cli',
   chalk: 'src/cli',
+  chokidar: 'src/cli/watch.ts',
   cosmiconfig: 'src/config/load.ts',
   picomatch: 'src/patterns',
   yaml: 'src/yaml',

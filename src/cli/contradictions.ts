@@ -33,6 +33,11 @@ const CONTRADICTIONS: readonly Contradiction[] = [
     remedy: 'For instance --suppress --reason "posts from before the policy".',
   },
   {
+    holds: flags => flags.watch && (readsInput(flags) || readsGit(flags) || flags.suppress),
+    says: '--watch looks after drafts on disk.',
+    remedy: 'Leave out --stdin, --ndjson, --staged, --since and --suppress.',
+  },
+  {
     holds: flags => flags.suppress && (readsInput(flags) || flags.staged),
     says: '--suppress writes down what is wrong with drafts on disk.',
     remedy: 'Leave out --ndjson, --stdin and --staged.',

@@ -35,6 +35,7 @@ export interface LintFlags {
   readonly mask?: boolean
   readonly now?: string
   readonly stats?: boolean
+  readonly watch?: boolean
 }
 
 const MOMENT = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d))?$/iu

@@ -1,5 +1,6 @@
 import {reportOf} from '../engine/index.js'
 import {linterFor} from './chosen-linter.js'
+import {refuseContradictions} from './contradictions.js'
 import {chosenFormats} from './formats.js'
 import {lintFiles, lintStandardInput, wantsStandardInput} from './found.js'
 import type {ExitCode, Io} from './io.js'
@@ -7,8 +8,16 @@ import type {LintFlags} from './lint-flags.js'
 import {statistics} from './statistics.js'
 import {writeReports} from './write-reports.js'
 
-/** Lints what the command line names, writes the reports, gives the exit code. */
+/** Lints what the command line names, once or, with `--watch`, whenever a draft changes. @throws UsageError, ConfigError */
 export async function lint(paths: readonly string[], flags: LintFlags, io: Io): Promise<ExitCode> {
+  if (!flags.watch) return lintOnce(paths, flags, io)
+  refuseContradictions(flags)
+  const {lintOnChange} = await import('./watch.js')
+  return lintOnChange(() => lintOnce(paths, flags, io), paths, io)
+}
+
+/** Lints what the command line names, writes the reports, gives the exit code. */
+async function lintOnce(paths: readonly string[], flags: LintFlags, io: Io): Promise<ExitCode> {
   const fromStandardInput = wantsStandardInput(paths, flags)
   const linter = await linterFor({...flags, stdin: fromStandardInput}, io)
   if (flags.ndjson) return (await import('./ndjson.js')).answerLines({linter, paths, flags, io})

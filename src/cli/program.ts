@@ -145,6 +145,7 @@ function addLint(program: Command, io: Io, end: (code: ExitCode) => void): void 
     .option('--suppressions-file <file>', 'the baseline (default: .m6l-suppressions.json)')
     .option('--prune-suppressions', 'drop entries of the baseline that are no longer met')
     .option('--stats', 'say how much was read and how long it took')
+    .option('--watch', 'lint again whenever a draft or the configuration changes')
     .action(async (paths: string[], flags) => end(await (await import('./lint.js')).lint(paths, flags, io)))
 }
 
