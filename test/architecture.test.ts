@@ -17,7 +17,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   offence: ['lexicon', 'similarity', 'detect'],
   reuse: ['lexicon', 'similarity', 'detect'],
   leftover: ['lexicon', 'similarity', 'detect'],
-  engine: ['offence', 'reuse', 'leftover', 'lexicon', 'similarity', 'detect'],
+  dates: ['lexicon'],
+  engine: ['offence', 'reuse', 'leftover', 'dates', 'lexicon', 'similarity', 'detect'],
   kit: ['engine'],
   rules: ['kit', 'config'],
   patterns: [],
@@ -60,6 +61,7 @@ const HOMES: Readonly<Record<string, string>> = {
   'vscode-languageserver-textdocument': 'src/lsp',
   esbuild: 'src/dev',
   'vitest/config': 'src/dev',
+  typescript: 'src/dev',
 }
 
 const PURE = ['rules', 'src/engine', 'src/report', 'src/kit.ts', 'src/language', 'src/post']

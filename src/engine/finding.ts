@@ -25,6 +25,8 @@ export interface Finding {
   readonly endLine: number
   readonly endColumn: number
   readonly fix?: Fix
+  /** Replacements that only a person can choose; `--fix` leaves them alone. */
+  readonly suggestions?: readonly Fix[]
 }
 
 export type Slots = Readonly<Record<string, string | number>>

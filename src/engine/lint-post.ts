@@ -1,3 +1,4 @@
+import {dayIn} from '../dates/index.js'
 import {foldWord, type Locale} from '../language/index.js'
 import type {Lexicons} from '../lexicon/index.js'
 import {type Lines, linesOf, type Post} from '../post/index.js'
@@ -73,12 +74,6 @@ function applied(post: Post, lines: Lines, findings: readonly Finding[], brief: 
   return applyWaivers(read, findings, {known: brief.known, ran, today: () => dayIn(brief.settings.timezone, brief.now)})
 }
 
-/** The day of a moment in a time zone, as YYYY-MM-DD. */
-export function dayIn(timezone: string, moment: string): string {
-  const format = new Intl.DateTimeFormat('en-CA', {timeZone: timezone, year: 'numeric', month: '2-digit', day: '2-digit'})
-  return format.format(new Date(moment))
-}
-
 interface Run {
   readonly rules: readonly Enforced[]
   readonly waivers: readonly WaiverReview[]
@@ -132,6 +127,7 @@ function findingOf({rule, severity}: Enforced, {messageId, where, slots}: Noted,
     span: {start: where.start, end: where.end},
     ...{line: start.line, column: start.column, endLine: end.line, endColumn: end.column},
     ...(where.fix && {fix: where.fix}),
+    ...(where.suggestions && {suggestions: where.suggestions}),
   }
 }
 

@@ -48,9 +48,11 @@ type Filled<T extends string> = [SlotName<T>] extends [never]
   ? [slots?: Readonly<Record<string, never>>]
   : [slots: Readonly<Record<SlotName<T>, string | number>>]
 
-/** Where a finding stands, and how it could be mended without a person. */
+/** Where a finding stands, and how it could be mended: without a person, or by one. */
 export interface Fixable extends Span {
   readonly fix?: Fix
+  /** Replacements of which a person must choose one, or none. */
+  readonly suggestions?: readonly Fix[]
 }
 
 export type ReportOf<M extends Record<string, Message>> = <K extends keyof M & string>(
