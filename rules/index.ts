@@ -14,6 +14,8 @@ import noPiratedLink from './no-pirated-link.js'
 import noRepeatedPost from './no-repeated-post.js'
 import noUnfinishedText from './no-unfinished-text.js'
 import quoteHasSource from './quote-has-source.js'
+import scheduleHasRoom from './schedule-has-room.js'
+import scheduleIsClear from './schedule-is-clear.js'
 import validFrontMatter from './valid-front-matter.js'
 import validWaiver from './valid-waiver.js'
 
@@ -32,6 +34,8 @@ export const rules: readonly Rule[] = [
   noRepeatedPost,
   noUnfinishedText,
   quoteHasSource,
+  scheduleHasRoom,
+  scheduleIsClear,
   validFrontMatter,
   validWaiver,
 ]

@@ -15,7 +15,9 @@ import {
 import {
   applyFixes,
   type Enforced,
+  type EntryReport,
   emptyLedger,
+  joined,
   type LocalFiles,
   lintPost,
   noFiles,
@@ -81,6 +83,8 @@ export interface Linter {
 }
 
 const MOST_PASSES = 10
+/** Files of many posts: the tables and lists of schedulers. */
+const IS_SCHEDULE = /\.(?:csv|ya?ml|json)$/iu
 
 /** A post on its way through: its text, how reports call it, and where it stands. */
 interface Sheet {
@@ -134,10 +138,10 @@ function reader(book: RuleBook, options: LinterOptions, {configFor, enforced}: C
   const known = new Set(book.rules.map(({id}) => id))
   const lexicons = onDemand(async () => lexiconsOf(await (await import('./lexicon/bundled.js')).bundledLexicons()))
   const ledger = emptyLedger()
-  const lintOnce = async ({text, shown, file, lookUp, meta, identity}: Sheet): Promise<PostReport> => {
+  const lintOnce = async (sheet: Sheet) => lintParsed(await parse(sheet.text, {path: sheet.shown, meta: sheet.meta}), sheet)
+  const lintParsed = async (post: Post, {file, lookUp, identity}: Sheet): Promise<PostReport> => {
     const config = await configFor(file)
     const rules = enforced(config, file)
-    const post = await parse(text, {path: shown, meta})
     const {settings, allow, locale = 'en'} = config
     await prepared(post, rules)
     return lintPost(post, {
@@ -146,8 +150,20 @@ function reader(book: RuleBook, options: LinterOptions, {configFor, enforced}: C
       ...{ledger, identity},
     })
   }
+  const lintEntries = async (sheet: Sheet): Promise<PostReport> => {
+    const {postsOf} = await import('./schedule/index.js')
+    const entries: EntryReport[] = []
+    for await (const post of postsOf(sheet.text, sheet.shown)) {
+      const {number = 0, span = post.body} = post.row ?? {}
+      const report = await lintParsed(post, {...sheet, identity: sheet.identity && `${sheet.identity}#${number}`})
+      if (report.notes) ledger.add(`${sheet.shown} (${number})`, report.notes, sheet.identity && `${sheet.identity}#${number}`)
+      entries.push({span, report})
+    }
+    return joined(sheet.shown, sheet.text, entries)
+  }
   return async sheet => {
     try {
+      if (IS_SCHEDULE.test(sheet.file)) return await lintEntries(sheet)
       const first = await lintOnce(sheet)
       const report = options.fix ? await fixedReport(first, text => lintOnce({...sheet, text})) : first
       if (report.notes) ledger.add(sheet.shown, report.notes, sheet.identity)

@@ -59,6 +59,8 @@ export interface PostReport {
   readonly faults: readonly Fault[]
   /** What its front matter says of it, for reports by date or author. */
   readonly about?: About
+  /** For a file of many posts: where each stands, and what is said of it. */
+  readonly entries?: readonly {readonly span: Span; readonly about: About}[]
   /** The text after `--fix`, where it differs. */
   readonly fixed?: string
   /** What rules noted for the posts that come after it. */

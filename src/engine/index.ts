@@ -1,6 +1,7 @@
 export {dayIn} from '../dates/index.js'
 export {type Held, held, type Suppression, suppressionsFor} from './baseline.js'
 export {DEFAULT_SETTINGS} from './defaults.js'
+export {aboutOf, type EntryReport, joined} from './entries.js'
 export * from './finding.js'
 export {fingerprints, textHash} from './fingerprint.js'
 export {applyFixes, type Fixed} from './fix.js'

@@ -32,6 +32,17 @@ export async function parse(source: string, {path, meta = {}}: ParseOptions): Pr
   const front = block ? await readFrontMatter(source, block) : givenFrontMatter(meta)
   const body: Span = {start: block?.whole.end ?? (source.startsWith(BYTE_ORDER_MARK) ? 1 : 0), end: source.length}
   const reading = format === 'text' ? readPlain(source, body) : (readSimple(source, body) ?? (await readRich(source, body)))
+  return assembled({path, source, format, body, front, reading})
+}
+
+/** What was read of a post, part by part. */
+interface Parts extends Pick<Post, 'path' | 'source' | 'format' | 'body'> {
+  readonly front: FrontMatterReading
+  readonly reading: Reading
+}
+
+/** A post of what was read: languages, words and marks of its passages worked out, and everything in the order of the text. */
+export function assembled({path, source, format, body, front, reading}: Parts): Post {
   const {passages, links, language} = finish(source, front, reading)
   return {
     ...{path, source, format, language, meta: front.meta, body, passages, directives: reading.directives, problems: front.problems},

@@ -1,4 +1,4 @@
-import type {Clause, PostReport, Report} from '../../engine/index.js'
+import {aboutOf, type Clause, type PostReport, type Report} from '../../engine/index.js'
 import {excerptOf} from '../excerpt.js'
 import type {Style} from '../formatter.js'
 import {postRows, type Row, unreadRow} from '../row.js'
@@ -11,17 +11,19 @@ export function findingsOf(report: Report, style: Style): string {
   const clauses = new Map<string, Clause>(style.rules.map(({clause}) => [clause.id, clause]))
   const drafts = [
     ...report.posts.map(post => draft(post, postRows(post, style.locale), {clauses, style})),
-    ...report.unread.map(one => draft({path: one.path, source: ''}, [unreadRow(one)], {clauses, style})),
+    ...report.unread.map(one => draft({...NOTHING, path: one.path}, [unreadRow(one)], {clauses, style})),
   ]
   return drafts.filter(text => text !== '').join('\n')
 }
+
+const NOTHING = {source: '', findings: [], waived: [], faults: []}
 
 interface Surroundings {
   readonly clauses: ReadonlyMap<string, Clause>
   readonly style: Style
 }
 
-function draft(post: Pick<PostReport, 'path' | 'source' | 'about'>, rows: readonly Row[], around: Surroundings): string {
+function draft(post: PostReport, rows: readonly Row[], around: Surroundings): string {
   if (rows.length === 0) return ''
   const {date = '', authors = []} = post.about ?? {}
   const facts = [date, ...authors].filter(fact => fact !== '').map(bidirectional)
@@ -33,7 +35,7 @@ ${items.join('\n')}
 </ol></section>`
 }
 
-function finding(post: Pick<PostReport, 'path' | 'source' | 'about'>, row: Row, {clauses, style}: Surroundings): string {
+function finding(post: PostReport, row: Row, {clauses, style}: Surroundings): string {
   const {severity, message, hint, rule = '', finding: found} = row
   const place = found ? `<span class="place">${found.line}:${found.column}</span> ` : ''
   const clause = found ? `<p class="clause"><b>${inHtml(found.clause)}</b> ${inHtml(clauses.get(found.clause)?.text ?? '')}</p>` : ''
@@ -44,8 +46,9 @@ ${clause}</li>`
 }
 
 /** What the filters go by. */
-function keys({path, about}: Pick<PostReport, 'path' | 'about'>, {severity, rule = '', finding}: Row): string {
-  const values = {severity, rule, clause: finding?.clause ?? '', draft: path, author: about?.authors.join('\n') ?? ''}
+function keys(post: PostReport, {severity, rule = '', finding}: Row): string {
+  const about = finding && aboutOf(post, finding)
+  const values = {severity, rule, clause: finding?.clause ?? '', draft: post.path, author: about?.authors.join('\n') ?? ''}
   return Object.entries(values)
     .map(([name, value]) => ` data-${name}="${value.split('\n').map(inHtml).join('&#10;')}"`)
     .join('')
