@@ -51,7 +51,11 @@ describe('the tables of schedulers', () => {
       posts: [{text: 'Maps', date: '2026-03-31T14:05'}],
     },
     {why: 'Statusbrew: text and image, no date', csv: 'text,image\nMaps,https://example.org/a.png\n', posts: [{text: 'Maps'}]},
-    {why: 'GoHighLevel', csv: 'postAtSpecificTime (YYYY-MM-DD HH:mm:ss),content\n2026-03-31 14:05:00,Maps\n', posts: [{text: 'Maps', date: '2026-03-31T14:05'}]},
+    {
+      why: 'GoHighLevel',
+      csv: 'postAtSpecificTime (YYYY-MM-DD HH:mm:ss),content\n2026-03-31 14:05:00,Maps\n',
+      posts: [{text: 'Maps', date: '2026-03-31T14:05'}],
+    },
     {
       why: 'semicolons, as Excel writes them in French',
       csv: 'Date;Plateforme;Texte\n31/03/2026 14:05;facebook;Des cartes, des atlas\n',
