@@ -14,15 +14,18 @@ import {
 } from './config/index.js'
 import {
   applyFixes,
+  dayIn,
   type Enforced,
   type EntryReport,
   emptyLedger,
   joined,
+  type Keeper,
   type LocalFiles,
   lintPost,
   noFiles,
   type PostReport,
   prepared,
+  textHash,
   type Unread,
 } from './engine/index.js'
 import {InputError, isForeseen, UsageError} from './errors.js'
@@ -55,6 +58,8 @@ export interface LinterOptions {
   /** A file of ignore patterns instead of the .m6lignore of `cwd`. */
   readonly ignorePath?: string
   readonly fix?: boolean
+  /** Keeps reports from run to run. */
+  readonly keeper?: Keeper
 }
 
 type WrittenSeverity = 'off' | 'warn' | 'warning' | 'error' | 0 | 1 | 2
@@ -76,8 +81,8 @@ export interface Linter {
   /** Whether an ignore file or the configuration leaves a draft out. */
   readonly isIgnored: (file: string) => Promise<boolean>
   readonly lintText: (wanted: TextToLint) => Promise<PostReport>
-  /** Never throws for what is in the draft or its bytes: what cannot be read is `Unread`. */
-  readonly lintFile: (draft: DraftFile) => Promise<{readonly report: PostReport; readonly draft: Draft} | Unread>
+  /** Never throws for what is in the draft or its bytes: what cannot be read is `Unread`. A draft whose report was kept is not read. */
+  readonly lintFile: (draft: DraftFile) => Promise<{readonly report: PostReport; readonly draft: Draft | undefined} | Unread>
   /** The rules that apply to a draft. */
   readonly rulesFor: (file: string) => Promise<readonly Enforced[]>
 }
@@ -105,7 +110,7 @@ export function createLinter(book: RuleBook, options: LinterOptions = {}): Linte
   const configs = configReader(book, cwd, options.config)
   const configFor = (file: string) => configs(path.dirname(path.resolve(cwd, file)))
   const enforced = ruleChooser(book, options)
-  const lint = reader(book, options, {configFor, enforced})
+  const {lint, keptReport, keep} = reader(book, options, {configFor, enforced})
   return {
     configFor,
     rulesFor: async file => enforced(await configFor(file), path.resolve(cwd, file)),
@@ -117,8 +122,12 @@ export function createLinter(book: RuleBook, options: LinterOptions = {}): Linte
     },
     lintFile: async ({file, shown, bytes}) => {
       try {
+        const kept = await keptReport(file, shown)
+        if (kept) return {report: kept, draft: undefined}
         const draft = bytes ? decodeDraft(bytes, shown) : readDraft(file, shown)
-        return {report: await lint({text: draft.text, shown, file, lookUp: true, meta: undefined, identity: file}), draft}
+        const report = await lint({text: draft.text, shown, file, lookUp: true, meta: undefined, identity: file})
+        await keep(file, report)
+        return {report, draft}
       } catch (error) {
         if (error instanceof InputError) return {path: error.path, message: error.message, remedy: error.remedy}
         throw error
@@ -132,23 +141,41 @@ interface Choices {
   readonly enforced: (config: Config, file: string) => readonly Enforced[]
 }
 
+interface Reader {
+  readonly lint: (sheet: Sheet) => Promise<PostReport>
+  /** The report of an earlier run, if it still holds. */
+  readonly keptReport: (file: string, shown: string) => Promise<PostReport | undefined>
+  /** Keeps a report, if it depends on nothing but the draft and the configuration. */
+  readonly keep: (file: string, report: PostReport) => Promise<void>
+}
+
 /** Reads a post and holds it against its rules, and mends it where that is wanted. */
-function reader(book: RuleBook, options: LinterOptions, {configFor, enforced}: Choices): (sheet: Sheet) => Promise<PostReport> {
+function reader(book: RuleBook, options: LinterOptions, {configFor, enforced}: Choices): Reader {
   const {mask = false, inlineWaivers = true, now = new Date().toISOString()} = options
   const known = new Set(book.rules.map(({id}) => id))
   const lexicons = onDemand(async () => lexiconsOf(await (await import('./lexicon/bundled.js')).bundledLexicons()))
   const ledger = emptyLedger()
+  const {keeper} = options
+  /** Reports that depend on more than the draft and the configuration: on files beside it. */
+  const beholden = new WeakSet<PostReport>()
+  const comparing = new Set(book.rules.filter(({across}) => across).map(({id}) => id))
+  const stampFor = async (file: string) => {
+    const config = await configFor(file)
+    return stampOf(config, enforced(config, file), {...options, mask, inlineWaivers, now})
+  }
   const lintOnce = async (sheet: Sheet) => lintParsed(await parse(sheet.text, {path: sheet.shown, meta: sheet.meta}), sheet)
   const lintParsed = async (post: Post, {file, lookUp, identity}: Sheet): Promise<PostReport> => {
     const config = await configFor(file)
     const rules = enforced(config, file)
     const {settings, allow, locale = 'en'} = config
     await prepared(post, rules)
-    return lintPost(post, {
+    const files = lookUp ? await localFiles(post, path.dirname(file)) : noFiles
+    const report = lintPost(post, {
       ...{rules, known, settings, allow, now, mask, inlineWaivers, locale: options.locale ?? locale, lexicons: await lexicons()},
-      files: lookUp ? await localFiles(post, path.dirname(file)) : noFiles,
-      ...{ledger, identity},
+      ...{files, ledger, identity},
     })
+    if (files !== noFiles) beholden.add(report)
+    return report
   }
   const lintEntries = async (sheet: Sheet): Promise<PostReport> => {
     const {postsOf} = await import('./schedule/index.js')
@@ -161,7 +188,7 @@ function reader(book: RuleBook, options: LinterOptions, {configFor, enforced}: C
     }
     return joined(sheet.shown, sheet.text, entries)
   }
-  return async sheet => {
+  const lint: Reader['lint'] = async sheet => {
     try {
       if (IS_SCHEDULE.test(sheet.file)) return await lintEntries(sheet)
       const first = await lintOnce(sheet)
@@ -175,6 +202,36 @@ function reader(book: RuleBook, options: LinterOptions, {configFor, enforced}: C
       return {path: sheet.shown, source: sheet.text, findings: [], waived: [], faults: [{rule: 'm6l', message}]}
     }
   }
+  return {
+    lint,
+    keptReport: async (file, shown) => {
+      const kept = keeper?.get(file, await stampFor(file))
+      if (!kept) return undefined
+      const meets = Object.entries(kept.notes ?? {}).some(([rule, {keys}]) => ledger.meeting(rule, keys, file).length > 0)
+      if (meets) return undefined
+      if (kept.notes) ledger.add(shown, kept.notes, file)
+      return {...kept, path: shown}
+    },
+    keep: async (file, report) => {
+      const isAlone = !beholden.has(report) && report.faults.length === 0 && !report.findings.some(({rule}) => comparing.has(rule))
+      if (keeper && isAlone && !IS_SCHEDULE.test(file)) keeper.put(file, await stampFor(file), report)
+    },
+  }
+}
+
+/** Stamps by the rules that apply, which are the same list for most drafts. */
+const stamps = new WeakMap<readonly Enforced[], string>()
+
+/** A hash of all that a report depends on beside the draft: rules, settings, language, and the day, on which waivers end and dates pass. */
+function stampOf({settings, allow, locale}: Config, rules: readonly Enforced[], {now, ...run}: LinterOptions & {now: string}): string {
+  const known = stamps.get(rules)
+  if (known) return known
+  const chosen = rules.map(({rule, severity, options}) => [rule.id, severity, options])
+  const stamp = textHash(
+    JSON.stringify([chosen, settings, allow, run.locale ?? locale, run.mask, run.inlineWaivers, dayIn(settings.timezone, now)]),
+  )
+  stamps.set(rules, stamp)
+  return stamp
 }
 
 /** Whether rules are written as they may be. @throws UsageError with the nearest right name */

@@ -1,4 +1,5 @@
 import {ruleBook} from '../../rules/presets.js'
+import type {Keeper} from '../engine/index.js'
 import {createLinter, type Linter} from '../linter.js'
 import {refuseContradictions} from './contradictions.js'
 import type {Io} from './io.js'
@@ -6,7 +7,7 @@ import {type LintFlags, momentOf} from './lint-flags.js'
 import {ruleFlags} from './rule-flags.js'
 
 /** The linter that the options ask for. @throws UsageError */
-export async function linterFor(flags: LintFlags, io: Io): Promise<Linter> {
+export async function linterFor(flags: LintFlags, io: Io, keeper?: Keeper): Promise<Linter> {
   refuseContradictions(flags)
   const {rules, only} = await ruleFlags(flags.rule ?? [], flags.only ?? [])
   const config = flags.config === true ? undefined : flags.config
@@ -17,5 +18,6 @@ export async function linterFor(flags: LintFlags, io: Io): Promise<Linter> {
     ...(flags.ignorePath !== undefined && {ignorePath: flags.ignorePath}),
     ...(only.length > 0 && {only}),
     ...(flags.locale && {locale: flags.locale}),
+    ...(keeper && {keeper}),
   })
 }

@@ -86,7 +86,7 @@ async function linted(linter: Linter, draft: DraftFile, {fix}: LintFlags): Promi
   const result = await linter.lintFile(draft)
   if ('remedy' in result) return result
   const {report} = result
-  if (!fix || report.fixed === undefined) return report
+  if (!fix || report.fixed === undefined || !result.draft) return report
   try {
     await writeDraft(draft.file, result.draft, report.fixed)
     return report

@@ -12,6 +12,8 @@ export interface LintFlags {
   readonly staged?: boolean
   readonly since?: string
   readonly shard?: Shard
+  readonly cache?: boolean
+  readonly cacheFile?: string
   readonly suppress?: boolean
   readonly reason?: string
   readonly suppressionsFile?: string

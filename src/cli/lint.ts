@@ -1,4 +1,5 @@
 import {reportOf} from '../engine/index.js'
+import {cacheFor} from './cached.js'
 import {linterFor} from './chosen-linter.js'
 import {refuseContradictions} from './contradictions.js'
 import {chosenFormats} from './formats.js'
@@ -19,11 +20,13 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
 /** Lints what the command line names, writes the reports, gives the exit code. */
 async function lintOnce(paths: readonly string[], flags: LintFlags, io: Io): Promise<ExitCode> {
   const fromStandardInput = wantsStandardInput(paths, flags)
-  const linter = await linterFor({...flags, stdin: fromStandardInput}, io)
+  const cached = await cacheFor({...flags, stdin: fromStandardInput}, io)
+  const linter = await linterFor({...flags, stdin: fromStandardInput}, io, cached.keeper)
   if (flags.ndjson) return (await import('./ndjson.js')).answerLines({linter, paths, flags, io})
   const formats = chosenFormats(flags, io.cwd)
   const started = performance.now()
   const found = await (fromStandardInput ? lintStandardInput(linter, flags, io) : lintFiles(linter, paths, flags, io))
+  await cached.close()
   await writeReports(found, formats, flags, io)
   if (flags.stats) await io.err(statistics(reportOf(found.posts, found.unread), performance.now() - started))
   return found.verdict.code()
