@@ -29,10 +29,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   surroundings: ['files', 'detect'],
   schedule: ['post', 'errors'],
   linter: ['config', 'surroundings', 'schedule', 'engine'],
+  plugins: ['config', 'engine', 'errors'],
   lsp: ['linter', 'report'],
-  cli: ['linter', 'report', 'rules', 'kit', 'lsp'],
-  dev: ['cli', 'linter', 'report', 'rules', 'kit'],
-  index: ['linter', 'report', 'rules', 'kit'],
+  cli: ['linter', 'report', 'rules', 'kit', 'lsp', 'plugins'],
+  dev: ['cli', 'linter', 'report', 'rules', 'kit', 'index'],
+  index: ['linter', 'report', 'rules', 'kit', 'plugins'],
+  remark: ['index'],
 }
 
 /** The one folder, or file, that may import each package. */

@@ -11,7 +11,10 @@ export async function linterFor(flags: LintFlags, io: Io, keeper?: Keeper): Prom
   refuseContradictions(flags)
   const {rules, only} = await ruleFlags(flags.rule ?? [], flags.only ?? [])
   const config = flags.config === true ? undefined : flags.config
-  return createLinter(ruleBook, {
+  const book = flags.allowPlugins
+    ? await (await import('../plugins/index.js')).bookWithPlugins(ruleBook, {cwd: io.cwd, ...(config !== undefined && {config})})
+    : ruleBook
+  return createLinter(book, {
     ...{cwd: io.cwd, rules, now: momentOf(flags, io), mask: flags.mask ?? false},
     ...{inlineWaivers: flags.inlineConfig, ignores: flags.ignore, fix: (flags.fix || flags.fixDryRun) ?? false},
     ...(config !== undefined && {config}),

@@ -12,6 +12,7 @@ export interface LintFlags {
   readonly staged?: boolean
   readonly since?: string
   readonly shard?: Shard
+  readonly allowPlugins?: boolean
   readonly cache?: boolean
   readonly cacheFile?: string
   readonly suppress?: boolean

@@ -117,6 +117,7 @@ function addLint(program: Command, io: Io, end: (code: ExitCode) => void): void 
     .option('--since <ref>', 'read the drafts that changed since this branch left a commit or branch')
     .option('--config <file>', 'use this configuration file')
     .option('--no-config', 'use no configuration file')
+    .option('--allow-plugins', 'run the plugins that the configuration names; they are code')
     .option('--rule <id: severity>', 'set a rule; may be repeated', collect)
     .option('--only <ids>', 'run only these rules, parted by commas', collect)
     .option('--quiet', 'report errors only')

@@ -61,6 +61,10 @@ export function configShape(rules: readonly Rule[]) {
       list('Several, the later over the earlier.', extension),
       Array.isArray,
     ),
+    plugins: list(
+      'Modules that bring rules of their own; they are code, and run only with --allow-plugins.',
+      text('A package, or a file beside this one.'),
+    ),
     rules: rulesShape,
     overrides: list(
       'Other rules for some files.',

@@ -119,7 +119,14 @@ while (chunks.size > 0) {
 }
 await build({
   ...common,
-  ...{entryPoints: ['src/index.ts'], outdir: 'dist', format: 'esm', splitting: true, packages: 'external', chunkNames: 'api/[name]-[hash]'},
+  ...{
+    entryPoints: ['src/index.ts', 'src/remark.ts'],
+    outdir: 'dist',
+    format: 'esm',
+    splitting: true,
+    packages: 'external',
+    chunkNames: 'api/[name]-[hash]',
+  },
   plugins: [lexiconsAsData('esm'), plainExpressions],
 })
 writeFileSync(`${ROOT}dist/program/lexicons.bin`, await bundledLexicons())

@@ -91,7 +91,7 @@ function changeOf({span, text}: Fix, lines: Lines, artifactLocation: {readonly u
 function noticeOf({path, message, hint, rule}: Row, {root}: Style) {
   return {
     level: 'error',
-    message: {text: unlinked(`${message} ${hint}`) || path},
+    message: {text: unlinked(`${message} ${hint}`) || path || 'm6l'},
     ...(rule !== undefined && {associatedRule: {id: rule}}),
     locations: [{physicalLocation: {artifactLocation: {uri: uriOf(root, path)}}}],
   }
