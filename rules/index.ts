@@ -12,8 +12,10 @@ import imageIsSafe from './image-is-safe.js'
 import invitesInteraction from './invites-interaction.js'
 import linkWorks from './link-works.js'
 import linksToLibrary from './links-to-library.js'
+import noPersonalData from './no-personal-data.js'
 import noPiratedLink from './no-pirated-link.js'
 import noRepeatedPost from './no-repeated-post.js'
+import noSecret from './no-secret.js'
 import noUnfinishedText from './no-unfinished-text.js'
 import quoteHasSource from './quote-has-source.js'
 import speaksForLibrary from './speaks-for-library.js'
@@ -33,8 +35,10 @@ export const rules: readonly Rule[] = [
   invitesInteraction,
   linkWorks,
   linksToLibrary,
+  noPersonalData,
   noPiratedLink,
   noRepeatedPost,
+  noSecret,
   noUnfinishedText,
   quoteHasSource,
   speaksForLibrary,

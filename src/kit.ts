@@ -58,6 +58,7 @@ export {
   showsCode,
   stageNamed,
 } from './post/index.js'
+export {preparedForPrivateData, preparedForSecrets, privateDataIn, secretsIn} from './privacy/index.js'
 export {type Attribution, attributionOf, countWords, type Quotation, quotationsIn} from './reuse/index.js'
 export {closest} from './similarity/closest.js'
 export {likeness} from './similarity/likeness.js'
