@@ -29,6 +29,7 @@ const VAGUE: ReadonlySet<string> = new Set(['today', 'this-week', 'in-days'])
 const TITLES: ReadonlySet<string> = new Set(['quotation', 'emphasis', 'hashtag', 'code'])
 const DATE_REACH = 80
 const RIGHT_BESIDE = 12
+const ADJOINING = 3
 const TERM_REACH = 14
 const DAYS_OF_WEEK = 7
 const SATURDAY = 6
@@ -70,7 +71,8 @@ function isAnnounced(hit: Hit, passage: Passage, terms: Lexicons): boolean {
   // A diary and the news tell of days, too.
   if (said('self') || isSaid('past', {passage, at: hit}, terms('date-cue')) || isReported(hit, text)) return false
   if (hasTime(hit, passage) || said('meet')) return true
-  if (VAGUE.has(hit.entry.kind ?? '')) return ['service', 'move', 'deadline'].some(kind => beside(kind, hit, RIGHT_BESIDE))
+  if (VAGUE.has(hit.entry.kind ?? ''))
+    return beside('event', hit, ADJOINING) || ['service', 'move', 'deadline'].some(kind => beside(kind, hit, RIGHT_BESIDE))
   if (patterns().term.test(text.slice(Math.max(0, hit.start - TERM_REACH), hit.start))) return true
   return ['service', 'move', 'event', 'place', 'sign', 'deadline'].some(said)
 }
