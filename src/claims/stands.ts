@@ -13,6 +13,7 @@ const JUDGED_WITHIN = 30
 
 const patterns = onDemand(() => ({
   callOpens: /(?:^|[.!?؟…:;,،\n–—•-]|\p{So}\ufe0f?|(?<!\p{L})(?:please|and|so|now|then|or|et|ou|alors|donc|و|ثم|w|o))[\s*_"“«]{0,4}$/iu,
+  name: /^\s\p{Lu}\p{Ll}/u,
   question: /^\s*[?؟]/u,
   /** `— Hind, first floor`, `Review by Hind`, `بقلم هند`: a person speaks for herself. */
   signed:
@@ -53,16 +54,20 @@ function standOf(hit: Hit, {passage, post, terms}: Around): Stand['kind'] | unde
     case 'verdict':
       return isSaidBeside('politics', {passage, at: hit, within: JUDGED_WITHIN}, context) && !isTopic() ? 'politics' : undefined
     case 'endorse':
-      return isCall(hit, passage) &&
-        said('politics') &&
-        !isSaidBeside('prize', {passage, at: hit, within: WHAT_IS_VOTED_FOR, side: 'after'}, terms('ballot'))
-        ? 'endorsement'
-        : undefined
+    case 'endorse-name':
+      return said('politics') && isEndorsement(hit, passage, terms) ? 'endorsement' : undefined
     case 'praise':
       return said('vendor') && !isAsked(hit, passage) ? 'praise' : undefined
     default:
       return undefined
   }
+}
+
+/** “Vote for…”, unless it is a favourite book; a bare “Vote” must be followed by a name. */
+function isEndorsement(hit: Hit, passage: Passage, terms: Lexicons): boolean {
+  if (!isCall(hit, passage)) return false
+  if (hit.entry.kind === 'endorse-name') return patterns().name.test(passage.text.slice(hit.end))
+  return !isSaidBeside('prize', {passage, at: hit, within: WHAT_IS_VOTED_FOR, side: 'after'}, terms('ballot'))
 }
 
 /** “Vote for…” opens a clause; people who vote for somebody do not. */

@@ -25,16 +25,20 @@ const DISTANCES: Readonly<Record<string, {readonly days: number; readonly saying
   'after-tomorrow': {days: 2, saying: 'day'},
 }
 /** Words for which nothing is meant but “in our time” until the sentence says more. */
-const VAGUE: ReadonlySet<string> = new Set(['today', 'this-week'])
+const VAGUE: ReadonlySet<string> = new Set(['today', 'this-week', 'in-days'])
 const TITLES: ReadonlySet<string> = new Set(['quotation', 'emphasis', 'hashtag', 'code'])
 const DATE_REACH = 80
 const RIGHT_BESIDE = 12
+const ADJOINING = 3
+const TERM_REACH = 14
 const DAYS_OF_WEEK = 7
 const SATURDAY = 6
 
 const patterns = onDemand(() => ({
-  time: /\d[:hH]\d\d|\d\s?(?:h|H|am|pm|a\.m|p\.m)(?!\p{L})|\b(?:noon|midday|midnight)\b|(?<!\p{L})(?:midi|minuit|الساعة|m3a\s\d)/u,
+  time: /(?<!\p{L})(?:at|à|m3a|مع)\s\d{1,2}(?![\d\p{L}]|[.,]\d|\s?%)|\d[:hH]\d\d|\d\s?(?:h|H|am|pm|a\.m|p\.m)(?!\p{L})|\b(?:noon|midday|midnight)\b|(?<!\p{L})(?:midi|minuit|الساعة|m3a\s\d)/u,
   shortDate: /(?<!\d)\d{1,2}[/.]\d{1,2}(?!\d)/u,
+  /** By tomorrow, dès demain: a term is set. */
+  term: /(?<!\p{L})(?:by|before|from|starting|avant|dès|jusqu['’]à|à partir de|قبل|ابتداء من|9bel|qbel|7tal)\s{1,2}$/iu,
   possessive: /^['’]s\s/u,
   ofBefore: /(?<!\p{L}|partir )(?:d['’]|de )$/iu,
   newsDay: /^ (?:الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد)(?!\p{L})/u,
@@ -67,8 +71,10 @@ function isAnnounced(hit: Hit, passage: Passage, terms: Lexicons): boolean {
   // A diary and the news tell of days, too.
   if (said('self') || isSaid('past', {passage, at: hit}, terms('date-cue')) || isReported(hit, text)) return false
   if (hasTime(hit, passage) || said('meet')) return true
-  if (VAGUE.has(hit.entry.kind ?? '')) return ['service', 'move'].some(kind => beside(kind, hit, RIGHT_BESIDE))
-  return ['service', 'move', 'event', 'sign'].some(said)
+  if (VAGUE.has(hit.entry.kind ?? ''))
+    return beside('event', hit, ADJOINING) || ['service', 'move', 'deadline'].some(kind => beside(kind, hit, RIGHT_BESIDE))
+  if (patterns().term.test(text.slice(Math.max(0, hit.start - TERM_REACH), hit.start))) return true
+  return ['service', 'move', 'event', 'place', 'sign', 'deadline'].some(said)
 }
 
 /** “اليوم الأحد”, so the news say when something happened. */
