@@ -18,6 +18,7 @@ import noRepeatedPost from './no-repeated-post.js'
 import noSecret from './no-secret.js'
 import noUnfinishedText from './no-unfinished-text.js'
 import quoteHasSource from './quote-has-source.js'
+import readableMarkdown from './readable-markdown.js'
 import speaksForLibrary from './speaks-for-library.js'
 import validFrontMatter from './valid-front-matter.js'
 import validWaiver from './valid-waiver.js'
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   noSecret,
   noUnfinishedText,
   quoteHasSource,
+  readableMarkdown,
   speaksForLibrary,
   validFrontMatter,
   validWaiver,
