@@ -12,7 +12,10 @@ export function actionsFor(marked: readonly Marked[], range: Range, document: Te
 }
 
 function actionsOf({finding, diagnostic}: Marked, document: TextDocument): readonly CodeAction[] {
-  const offered = [...(finding.fix ? [{fix: finding.fix, isPreferred: true}] : [])]
+  const offered = [
+    ...(finding.fix ? [{fix: finding.fix, isPreferred: true}] : []),
+    ...(finding.suggestions ?? []).map(fix => ({fix, isPreferred: false})),
+  ]
   return [
     ...offered.map(({fix, isPreferred}) => ({
       ...action(titleOf(fix), [editOf(fix, document)], document),

@@ -100,7 +100,15 @@ export interface FrontMatter {
 
 /** Something in the post that kept m6l from reading it as meant. */
 export interface Problem {
-  readonly kind: 'front-matter' | 'not-fields' | 'duplicate-field' | 'date-unclear' | 'date-unread'
+  readonly kind:
+    | 'front-matter'
+    | 'not-fields'
+    | 'duplicate-field'
+    | 'deep-markdown'
+    | 'dense-markdown'
+    | 'long-markdown'
+    | 'date-unclear'
+    | 'date-unread'
   readonly detail: string
   readonly span: Span
 }

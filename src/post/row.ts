@@ -26,9 +26,9 @@ export interface Row {
 export function postOfRow({path, source, number, span, text, fields, problems}: Row): Post {
   forget()
   const named = new Map(fields.map(field => [foldName(field.name), field]))
-  const front = {...frontMatterOf(named, undefined), problems}
+  const front = {...frontMatterOf(named, undefined), problems: []}
   const reading = inFile(readPlain(text.text, {start: 0, end: text.text.length}), text)
-  const post = assembled({path, source, format: 'text', body: span, front, reading})
+  const post = assembled({path, source, format: 'text', body: span, front, reading, problems})
   return {...post, row: {number, span}}
 }
 

@@ -74,6 +74,14 @@ describe('m6l lsp', () => {
     expect(after.map(({code}) => code)).toEqual(['accessible-text'])
   })
 
+  test('offers what a rule suggests, for the writer to choose', {timeout: 60_000}, async () => {
+    const here = await start()
+    const draft = `${HEAD}Join us on Monday 3 March 2026.\n`
+    const [wrong] = await here.open('a.md', draft)
+    const made = (await offers(here, 'a.md', wrong!)).map(offer => edited(draft, offer).split('\n')[6])
+    expect(made).toContain('Join us on Tuesday 3 March 2026.')
+  })
+
   test('explains the rule under the pointer', {timeout: 60_000}, async () => {
     const here = await start()
     await here.open('a.md', DRAFT)
