@@ -12,8 +12,15 @@ import type {WaiverReview} from './waivers.js'
 export interface Clause {
   readonly id: string
   readonly text: string
+  /** The same in the other languages that m6l speaks; a plugin may leave them out. */
+  readonly translations?: Readonly<Record<Exclude<Locale, 'en'>, string>>
   /** Why no rule holds it, where none does. */
   readonly byPeople?: string
+}
+
+/** The words of a clause in a language. */
+export function clauseText({text, translations}: Clause, locale: Locale): string {
+  return locale === 'en' ? text : (translations?.[locale] ?? text)
 }
 
 export type Localised = Readonly<Record<Locale, string>>
