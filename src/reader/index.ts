@@ -1,0 +1,2 @@
+export {BUCKETS, featuresOf} from './features.js'
+export {type LinearModel, logOdds} from './linear.js'
