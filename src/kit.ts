@@ -54,5 +54,6 @@ export {
   showsCode,
   stageNamed,
 } from './post/index.js'
+export {prepareSecondReaders, readPromotion, readSpam, stuffingIn} from './promotion/index.js'
 export {type Attribution, attributionOf, countWords, type Quotation, quotationsIn} from './reuse/index.js'
 export {closest} from './similarity/closest.js'
