@@ -10,6 +10,8 @@ import invitesInteraction from './invites-interaction.js'
 import linkWorks from './link-works.js'
 import linksToLibrary from './links-to-library.js'
 import noPiratedLink from './no-pirated-link.js'
+import noPromotion from './no-promotion.js'
+import noSpam from './no-spam.js'
 import noUnfinishedText from './no-unfinished-text.js'
 import quoteHasSource from './quote-has-source.js'
 import validFrontMatter from './valid-front-matter.js'
@@ -26,6 +28,8 @@ export const rules: readonly Rule[] = [
   linkWorks,
   linksToLibrary,
   noPiratedLink,
+  noPromotion,
+  noSpam,
   noUnfinishedText,
   quoteHasSource,
   validFrontMatter,

@@ -30,5 +30,5 @@ export const policy = {
   },
   attacks: {id: 'no-attacks', text: 'No personal attacks or insults.', byPeople: 'A person judges this: no rule reads for it.'},
   copying: {id: 'no-copying', text: 'Nothing plagiarized or under another’s copyright.'},
-  promotion: {id: 'no-promotion', text: 'No commercial promotion, no spam.', byPeople: 'A person judges this: no rule reads for it.'},
+  promotion: {id: 'no-promotion', text: 'No commercial promotion, no spam.'},
 } as const satisfies Record<string, Clause>
