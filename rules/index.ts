@@ -2,6 +2,7 @@
 import type {Rule} from '../src/engine/index.js'
 import accessibleText from './accessible-text.js'
 import authorMayPublish from './author-may-publish.js'
+import dateIsRight from './date-is-right.js'
 import fitsPlatform from './fits-platform.js'
 import imageHasCredit from './image-has-credit.js'
 import imageHasDescription from './image-has-description.js'
@@ -9,8 +10,11 @@ import imageIsSafe from './image-is-safe.js'
 import invitesInteraction from './invites-interaction.js'
 import linkWorks from './link-works.js'
 import linksToLibrary from './links-to-library.js'
+import noPersonalData from './no-personal-data.js'
 import noPiratedLink from './no-pirated-link.js'
 import noPromotion from './no-promotion.js'
+import noRepeatedPost from './no-repeated-post.js'
+import noSecret from './no-secret.js'
 import noSpam from './no-spam.js'
 import noUnfinishedText from './no-unfinished-text.js'
 import quoteHasSource from './quote-has-source.js'
@@ -20,6 +24,7 @@ import validWaiver from './valid-waiver.js'
 export const rules: readonly Rule[] = [
   accessibleText,
   authorMayPublish,
+  dateIsRight,
   fitsPlatform,
   imageHasCredit,
   imageHasDescription,
@@ -27,8 +32,11 @@ export const rules: readonly Rule[] = [
   invitesInteraction,
   linkWorks,
   linksToLibrary,
+  noPersonalData,
   noPiratedLink,
   noPromotion,
+  noRepeatedPost,
+  noSecret,
   noSpam,
   noUnfinishedText,
   quoteHasSource,

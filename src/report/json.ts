@@ -1,4 +1,4 @@
-import type {Finding, Fix, PostReport, Unread} from '../engine/index.js'
+import {discreetSource, type Finding, type Fix, type PostReport, type Unread} from '../engine/index.js'
 import {linesOf} from '../post/index.js'
 import type {Formatter, Style} from './formatter.js'
 import {jsonText} from './json-text.js'
@@ -21,7 +21,8 @@ function postResult(post: PostReport, style: Style) {
       suppressions: [{kind: 'directive', justification: waived.reason}],
     })),
     ...countsOf(post.findings, faults.length),
-    ...(post.fixed !== undefined && {output: post.fixed}),
+    // A log must not hold the whole text of a draft whose words it may not repeat.
+    ...(post.fixed !== undefined && discreetSource(post, style.rules) === post.source && {output: post.fixed}),
     usedDeprecatedRules: [],
   }
 }
@@ -37,10 +38,11 @@ function unreadResult(unread: Unread, {root}: Style) {
 }
 
 function messageOf(finding: Finding, shift: number) {
-  const {rule, clause, severity, message, messageId, hint, line, column, endLine, endColumn, fix} = finding
+  const {rule, clause, severity, message, messageId, hint, line, column, endLine, endColumn, fix, suggestions} = finding
   return {
     ...{ruleId: rule, severity: severity === 'error' ? 2 : 1, message, messageId, line, column, endLine, endColumn},
     ...(fix && {fix: fixOf(fix, shift)}),
+    ...(suggestions && {suggestions: suggestions.map(one => ({desc: one.text, fix: fixOf(one, shift)}))}),
     ...{clause, hint},
   }
 }
