@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url'
 import type {LanguageTag} from '../language/index.js'
 import {parse} from '../post/index.js'
 import {forget} from '../post/memory.js'
-import {featuresOf} from '../reader/index.js'
+import {type Features, featuresOf} from '../reader/index.js'
 import {isInSecondHalf} from './random.js'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -26,7 +26,7 @@ export interface Row {
   readonly label?: string
   readonly lang?: string
   readonly licence?: string
-  readonly source?: string
+  readonly kind?: string
 }
 
 export function rowsOf(file: string): readonly Row[] {
@@ -64,7 +64,7 @@ export function learning({text, licence = ''}: Row): {readonly learned: boolean;
 }
 
 /** A text as a reader sees it. */
-export async function readText(text: string): Promise<readonly number[]> {
+export async function readText(text: string): Promise<Features> {
   const post = await parse(text, {path: 'post.md'})
   const features = featuresOf(post)
   forget()

@@ -30,7 +30,8 @@ interface Read extends Text {
 
 const {values} = parseArgs({options: {data: {type: 'string'}, half: {type: 'boolean', default: false}}})
 const read: Read[] = []
-for (const text of [...ownTexts(), ...composedTexts(), ...textsOf(values.data)]) read.push({...text, features: await readText(text.text)})
+for (const text of [...ownTexts(), ...composedTexts(), ...textsOf(values.data)])
+  read.push({...text, features: (await readText(text.text)).all})
 const halves = trained(({learned}) => learned)
 for (const {head, model} of halves) console.log(judged(head, model))
 writeFileSync(ownFile('src/promotion/second-reader-weights.ts'), moduleOf(values.half ? halves : trained(({licensed}) => licensed)))

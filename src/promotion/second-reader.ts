@@ -14,12 +14,12 @@ export function prepareSecondReaders(post: Post): Promise<void> | undefined {
 
 /** The log-odds (nats) that a post advertises, as a statistical reader has it; nothing for a post of a few words. */
 export function promotionOdds(post: Post): number | undefined {
-  return isReadable(post) ? logOdds(weights.get().PROMOTION_READER, featuresOf(post)) : undefined
+  return isReadable(post) ? logOdds(weights.get().PROMOTION_READER, featuresOf(post).all) : undefined
 }
 
 /** The same for spam. */
 export function spamOdds(post: Post): number | undefined {
-  return isReadable(post) ? logOdds(weights.get().SPAM_READER, featuresOf(post)) : undefined
+  return isReadable(post) ? logOdds(weights.get().SPAM_READER, featuresOf(post).all) : undefined
 }
 
 function isReadable({passages}: Post): boolean {

@@ -13,29 +13,41 @@ const UNREAD = new Set<Passage['kind']>(['alt', 'field', 'footnote', 'quote'])
 /** What stands between words and tells as much as they do. */
 const SIGNS = ['!', '?', '%', '$', '€', '£', '#', '@', '/', '*', '…', '=']
 
-const known = memory<Post, readonly number[]>()
+// What stands for an address or a handle where a text was exported, and tells nothing of what it is about.
+const TECHNICAL = new Set(['http', 'https', 'www', 'rt', 'user', 'url', 'via', 'co', 'com'])
 
-/** What a reader of a post goes by, as hash buckets, each once: its words, their letters in threes and fours, pairs of words, and signs. */
-export function featuresOf(post: Post): readonly number[] {
-  return known.get(post) ?? known.set(post, [...collected(post)])
+const known = memory<Post, Features>()
+
+/** What a reader of a post goes by, as hash buckets, each once. */
+export interface Features {
+  /** Its words, their letters in threes and fours, and pairs of words. */
+  readonly words: readonly number[]
+  /** The same, and the signs between words, which tell how a text speaks rather than what about. */
+  readonly all: readonly number[]
 }
 
-function collected({passages}: Post): ReadonlySet<number> {
+export function featuresOf(post: Post): Features {
+  return known.get(post) ?? known.set(post, collected(post))
+}
+
+function collected({passages}: Post): Features {
   const features = new Set<number>()
+  const read = passages.filter(({kind}) => !UNREAD.has(kind))
   let left = MOST_WORDS
-  for (const passage of passages) {
-    if (UNREAD.has(passage.kind)) continue
+  for (const passage of read) {
     if (left <= 0) break
     left -= addWords(features, passage, left)
-    addSigns(features, passage)
   }
-  return features
+  const words = [...features]
+  for (const passage of read) addSigns(features, passage)
+  return {words, all: [...features]}
 }
 
 function addWords(features: Set<number>, passage: Passage, most: number): number {
   let before = 0
   const read = passageWords(passage)
   for (const {spelling} of read.slice(0, most)) {
+    if (TECHNICAL.has(spelling.key)) continue
     const own = bucketsOf(spelling)
     for (const bucket of own.letters) features.add(bucket)
     features.add(bucketFrom(own.hash))

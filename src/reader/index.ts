@@ -1,2 +1,2 @@
-export {BUCKETS, featuresOf} from './features.js'
+export {BUCKETS, type Features, featuresOf} from './features.js'
 export {type LinearModel, logOdds} from './linear.js'
