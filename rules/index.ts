@@ -18,6 +18,7 @@ import noSecret from './no-secret.js'
 import noSpam from './no-spam.js'
 import noUnfinishedText from './no-unfinished-text.js'
 import quoteHasSource from './quote-has-source.js'
+import relevantToCommunity from './relevant-to-community.js'
 import validFrontMatter from './valid-front-matter.js'
 import validWaiver from './valid-waiver.js'
 
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   noSpam,
   noUnfinishedText,
   quoteHasSource,
+  relevantToCommunity,
   validFrontMatter,
   validWaiver,
 ]

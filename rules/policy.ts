@@ -19,7 +19,6 @@ export const policy = {
   relevance: {
     id: 'relevance',
     text: 'Posts are of interest to the university community.',
-    byPeople: 'A person judges this: no rule reads for it.',
   },
   purpose: {id: 'purpose', text: 'Humour, photos, facts and current events are used appropriately and reflect the library’s purpose.'},
   links: {id: 'links', text: 'Posts link to M6L content.'},

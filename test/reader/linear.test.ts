@@ -9,7 +9,7 @@ const BOOKS = ['read books', 'books for you', 'new books today', 'borrow books']
 
 async function features(text: string): Promise<readonly number[]> {
   forget()
-  return featuresOf(await read(text))
+  return featuresOf(await read(text)).words
 }
 
 async function trained() {
