@@ -2,7 +2,9 @@
 import type {Rule} from '../src/engine/index.js'
 import accessibleText from './accessible-text.js'
 import authorMayPublish from './author-may-publish.js'
+import dateIsAbsolute from './date-is-absolute.js'
 import dateIsRight from './date-is-right.js'
+import factHasSource from './fact-has-source.js'
 import fitsPlatform from './fits-platform.js'
 import imageHasCredit from './image-has-credit.js'
 import imageHasDescription from './image-has-description.js'
@@ -12,20 +14,21 @@ import linkWorks from './link-works.js'
 import linksToLibrary from './links-to-library.js'
 import noPersonalData from './no-personal-data.js'
 import noPiratedLink from './no-pirated-link.js'
-import noPromotion from './no-promotion.js'
 import noRepeatedPost from './no-repeated-post.js'
 import noSecret from './no-secret.js'
-import noSpam from './no-spam.js'
 import noUnfinishedText from './no-unfinished-text.js'
 import quoteHasSource from './quote-has-source.js'
-import relevantToCommunity from './relevant-to-community.js'
+import readableMarkdown from './readable-markdown.js'
+import speaksForLibrary from './speaks-for-library.js'
 import validFrontMatter from './valid-front-matter.js'
 import validWaiver from './valid-waiver.js'
 
 export const rules: readonly Rule[] = [
   accessibleText,
   authorMayPublish,
+  dateIsAbsolute,
   dateIsRight,
+  factHasSource,
   fitsPlatform,
   imageHasCredit,
   imageHasDescription,
@@ -35,13 +38,12 @@ export const rules: readonly Rule[] = [
   linksToLibrary,
   noPersonalData,
   noPiratedLink,
-  noPromotion,
   noRepeatedPost,
   noSecret,
-  noSpam,
   noUnfinishedText,
   quoteHasSource,
-  relevantToCommunity,
+  readableMarkdown,
+  speaksForLibrary,
   validFrontMatter,
   validWaiver,
 ]
