@@ -20,7 +20,6 @@ export const policy = {
       fr: 'Le personnel suit le code de déontologie de l’ALA (vie privée des usagers ; propriété intellectuelle ; aucun intérêt privé ; convictions personnelles séparées du travail) et la politique de l’université.',
       ar: 'يلتزم الموظفون بميثاق أخلاقيات ALA (خصوصية الرواد، والملكية الفكرية، وتجنب المصلحة الخاصة، وفصل القناعات الشخصية عن العمل) وبسياسة الجامعة.',
     },
-    byPeople: 'A person judges this: no rule reads for it.',
   },
   interaction: {
     id: 'interaction',
@@ -39,7 +38,6 @@ export const policy = {
     id: 'relevance',
     text: 'Posts are of interest to the university community.',
     translations: {fr: 'Les publications intéressent la communauté universitaire.', ar: 'المنشورات تهم مجتمع الجامعة.'},
-    byPeople: 'A person judges this: no rule reads for it.',
   },
   purpose: {
     id: 'purpose',
@@ -78,6 +76,5 @@ export const policy = {
     id: 'no-promotion',
     text: 'No commercial promotion, no spam.',
     translations: {fr: 'Ni promotion commerciale ni spam.', ar: 'لا ترويج تجارياً ولا رسائل مزعجة.'},
-    byPeople: 'A person judges this: no rule reads for it.',
   },
 } as const satisfies Record<string, Clause>

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {policy} from '../rules/policy.js'
 import {rules} from '../rules/index.js'
+import {policy} from '../rules/policy.js'
 import {type Clause, clauseText} from '../src/engine/index.js'
 
 const clauses = Object.values<Clause>(policy)
