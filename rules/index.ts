@@ -9,6 +9,7 @@ import imageIsSafe from './image-is-safe.js'
 import invitesInteraction from './invites-interaction.js'
 import linkWorks from './link-works.js'
 import linksToLibrary from './links-to-library.js'
+import noCopiedText from './no-copied-text.js'
 import noPiratedLink from './no-pirated-link.js'
 import noRepeatedPost from './no-repeated-post.js'
 import noUnfinishedText from './no-unfinished-text.js'
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   invitesInteraction,
   linkWorks,
   linksToLibrary,
+  noCopiedText,
   noPiratedLink,
   noRepeatedPost,
   noUnfinishedText,

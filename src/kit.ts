@@ -54,7 +54,18 @@ export {
   showsCode,
   stageNamed,
 } from './post/index.js'
-export {type Attribution, attributionOf, countWords, type Quotation, quotationsIn} from './reuse/index.js'
+export {
+  type Attribution,
+  attributionOf,
+  countWords,
+  type Quotation,
+  quotationsIn,
+  type SharedPassage,
+  type SourcedQuotation,
+  type SourceMatches,
+  sourceName,
+  takenFrom,
+} from './reuse/index.js'
 export {closest} from './similarity/closest.js'
 export {likeness} from './similarity/likeness.js'
 export {resemblance, sketchOf} from './similarity/sketch.js'

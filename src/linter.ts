@@ -10,6 +10,7 @@ import {
   type RuleBook,
   resolveConfig,
   rulesFor,
+  type SourceSettings,
   severityOf,
 } from './config/index.js'
 import {
@@ -29,6 +30,7 @@ import {type Locale, onDemand} from './language/index.js'
 import {lexiconsOf} from './lexicon/index.js'
 import {ignoreMatcher, relativePath} from './patterns/index.js'
 import {type Post, parse} from './post/index.js'
+import {noMatches, type SourceMatches} from './reuse/index.js'
 import {didYouMean} from './similarity/closest.js'
 
 /** How to lint; every part has a default. */
@@ -53,6 +55,8 @@ export interface LinterOptions {
   /** A file of ignore patterns instead of the .m6lignore of `cwd`. */
   readonly ignorePath?: string
   readonly fix?: boolean
+  /** Told, in a sentence, what is amiss with the run and no fault of a post: an index that is older than its sources. */
+  readonly onNotice?: (text: string) => void
 }
 
 type WrittenSeverity = 'off' | 'warn' | 'warning' | 'error' | 0 | 1 | 2
@@ -134,16 +138,19 @@ function reader(book: RuleBook, options: LinterOptions, {configFor, enforced}: C
   const known = new Set(book.rules.map(({id}) => id))
   const lexicons = onDemand(async () => lexiconsOf(await (await import('./lexicon/bundled.js')).bundledLexicons()))
   const ledger = emptyLedger()
+  const sourcesOf = sourceReader(options.onNotice)
   const lintOnce = async ({text, shown, file, lookUp, meta, identity}: Sheet): Promise<PostReport> => {
     const config = await configFor(file)
     const rules = enforced(config, file)
     const post = await parse(text, {path: shown, meta})
     const {settings, allow, locale = 'en'} = config
     await prepared(post, rules)
+    const isCompared = config.sources && rules.some(({rule}) => rule.usesSources)
+    const sources = config.sources && isCompared ? await sourcesOf(config.sources, post, file) : noMatches
     return lintPost(post, {
       ...{rules, known, settings, allow, now, mask, inlineWaivers, locale: options.locale ?? locale, lexicons: await lexicons()},
       files: lookUp ? await localFiles(post, path.dirname(file)) : noFiles,
-      ...{ledger, identity},
+      ...{ledger, identity, sources},
     })
   }
   return async sheet => {
@@ -159,6 +166,15 @@ function reader(book: RuleBook, options: LinterOptions, {configFor, enforced}: C
       return {path: sheet.shown, source: sheet.text, findings: [], waived: [], faults: [{rule: 'm6l', message}]}
     }
   }
+}
+
+/** What a post shares with the sources of its configuration, which are opened once. The module is loaded only where there are any. */
+function sourceReader(onNotice: LinterOptions['onNotice']): (settings: SourceSettings, post: Post, file: string) => Promise<SourceMatches> {
+  const opened = memo(async (settings: SourceSettings) => {
+    const {openSources} = await import('./sources/index.js')
+    return openSources(settings, onNotice ?? (() => undefined))
+  })
+  return async (settings, post, file) => (await opened(settings)).matchesOf(post, file)
 }
 
 /** Whether rules are written as they may be. @throws UsageError with the nearest right name */

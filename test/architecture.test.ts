@@ -25,7 +25,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   config: ['engine', 'errors', 'patterns'],
   report: ['engine'],
   surroundings: ['files', 'detect'],
-  linter: ['config', 'surroundings', 'engine'],
+  sources: ['reuse', 'files', 'config'],
+  linter: ['config', 'surroundings', 'sources', 'engine'],
   cli: ['linter', 'report', 'rules', 'kit'],
   dev: ['cli', 'linter', 'report', 'rules', 'kit'],
   index: ['linter', 'report', 'rules', 'kit'],
@@ -53,6 +54,8 @@ const HOMES: Readonly<Record<string, string>> = {
   'exifr/dist/mini.esm.mjs': 'src/detect/image-metadata.ts',
   tinyglobby: 'src/files/discover.ts',
   ignore: 'src/patterns',
+  'csv-parse/sync': 'src/files',
+  pg: 'src/sources',
   esbuild: 'src/dev',
 }
 

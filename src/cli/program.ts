@@ -69,6 +69,12 @@ function programFor(io: Io, end: (code: ExitCode) => void): Command {
     .option('--config <file>', 'a configuration file instead of the one found')
     .action(async ({print, config}) => end(await (await import('./config.js')).printConfig(print, config, io)))
   program
+    .command('index')
+    .description('build or update the index of sources that posts are compared with')
+    .option('--config <file>', 'a configuration file instead of the one found')
+    .option('--stats', 'say what the index holds; build nothing')
+    .action(async flags => end(await (await import('./index-sources.js')).indexSources(flags, io)))
+  program
     .command('init')
     .description('ask a few questions and write .m6lrc.json')
     .option('--yes', 'take the suggested answers')

@@ -77,7 +77,8 @@ function tableIn(tables: object | undefined, language: string): unknown {
 }
 
 // Modules that carry nothing whose identity matters, so that a chunk may hold its own copy of what they import.
-const SPLIT_MODULES = /[\\/]src[\\/](?:cli[\\/]program|post[\\/]gfm|yaml[\\/]index|lexicon[\\/]bundled|similarity[\\/]closest)\.ts$/
+const SPLIT_MODULES =
+  /[\\/]src[\\/](?:cli[\\/]program|post[\\/]gfm|yaml[\\/]index|lexicon[\\/]bundled|sources[\\/]index|similarity[\\/]closest)\.ts$/
 
 // cosmiconfig could load TypeScript, which m6l never lets it do.
 const UNBUNDLED = /^(?:node:|typescript$)/

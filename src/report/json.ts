@@ -37,11 +37,12 @@ function unreadResult(unread: Unread, {root}: Style) {
 }
 
 function messageOf(finding: Finding, shift: number) {
-  const {rule, clause, severity, message, messageId, hint, line, column, endLine, endColumn, fix} = finding
+  const {rule, clause, severity, message, messageId, hint, line, column, endLine, endColumn, fix, details} = finding
   return {
     ...{ruleId: rule, severity: severity === 'error' ? 2 : 1, message, messageId, line, column, endLine, endColumn},
     ...(fix && {fix: fixOf(fix, shift)}),
     ...{clause, hint},
+    ...(details !== undefined && {details}),
   }
 }
 
