@@ -2,6 +2,7 @@
 import type {Rule} from '../src/engine/index.js'
 import accessibleText from './accessible-text.js'
 import authorMayPublish from './author-may-publish.js'
+import dateIsRight from './date-is-right.js'
 import fitsPlatform from './fits-platform.js'
 import imageHasCredit from './image-has-credit.js'
 import imageHasDescription from './image-has-description.js'
@@ -20,6 +21,7 @@ import validWaiver from './valid-waiver.js'
 export const rules: readonly Rule[] = [
   accessibleText,
   authorMayPublish,
+  dateIsRight,
   fitsPlatform,
   imageHasCredit,
   imageHasDescription,

@@ -25,7 +25,7 @@ import {
   type Unread,
 } from './engine/index.js'
 import {InputError, isForeseen, UsageError} from './errors.js'
-import {type Draft, type DraftFile, ignoreFile, readDraft} from './files/index.js'
+import {type Draft, type DraftFile, decodeDraft, ignoreFile, readDraft} from './files/index.js'
 import {type Locale, onDemand} from './language/index.js'
 import {lexiconsOf} from './lexicon/index.js'
 import {ignoreMatcher, relativePath} from './patterns/index.js'
@@ -115,9 +115,9 @@ export function createLinter(book: RuleBook, options: LinterOptions = {}): Linte
       const file = path.resolve(cwd, shown)
       return lint({text, shown, file, lookUp, meta, identity: named === undefined ? undefined : file})
     },
-    lintFile: async ({file, shown}) => {
+    lintFile: async ({file, shown, bytes}) => {
       try {
-        const draft = readDraft(file, shown)
+        const draft = bytes ? decodeDraft(bytes, shown) : readDraft(file, shown)
         return {report: await lint({text: draft.text, shown, file, lookUp: true, meta: undefined, identity: file}), draft}
       } catch (error) {
         if (error instanceof InputError) return {path: error.path, message: error.message, remedy: error.remedy}

@@ -27,6 +27,8 @@ export interface Finding {
   readonly fix?: Fix
   /** What programs that read the report may want to know beside the message. */
   readonly details?: Json
+  /** Replacements that only a person can choose; `--fix` leaves them alone. */
+  readonly suggestions?: readonly Fix[]
 }
 
 export type Slots = Readonly<Record<string, string | number>>
@@ -42,6 +44,12 @@ export interface Fault {
   readonly message: string
 }
 
+/** When a post goes out, as its writer put it, and who wrote it. */
+export interface About {
+  readonly date: string | undefined
+  readonly authors: readonly string[]
+}
+
 /** What there is to say about one post. */
 export interface PostReport {
   readonly path: string
@@ -50,6 +58,8 @@ export interface PostReport {
   readonly findings: readonly Finding[]
   readonly waived: readonly Waived[]
   readonly faults: readonly Fault[]
+  /** What its front matter says of it, for reports by date or author. */
+  readonly about?: About
   /** The text after `--fix`, where it differs. */
   readonly fixed?: string
   /** What rules noted for the posts that come after it. */

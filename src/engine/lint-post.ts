@@ -1,8 +1,9 @@
+import {dayIn} from '../dates/index.js'
 import {foldWord, type Locale} from '../language/index.js'
 import type {Lexicons} from '../lexicon/index.js'
 import {type Lines, linesOf, type Post} from '../post/index.js'
 import {noMatches, type SourceMatches} from '../reuse/index.js'
-import type {Fault, Finding, PostReport, Severity, Slots} from './finding.js'
+import type {About, Fault, Finding, PostReport, Severity, Slots} from './finding.js'
 import type {Ledger, Note, Notes} from './ledger.js'
 import type {LocalFiles} from './local-file.js'
 import type {Fixable, Rule} from './rule.js'
@@ -58,11 +59,15 @@ export function lintPost(post: Post, brief: Brief): PostReport {
   const onWaivers = brief.rules.filter(({rule}) => rule.about === 'waivers')
   const after = runRules(post, lines, brief, {rules: onWaivers, waivers: reviews})
   return {
-    ...{path: post.path, source: post.source, waived},
+    ...{path: post.path, source: post.source, waived, about: aboutOf(post)},
     findings: [...kept, ...after.findings].sort(inOrder),
     faults: [...faults, ...after.faults],
     ...(Object.keys(notes).length > 0 && {notes}),
   }
+}
+
+function aboutOf({meta}: Post): About {
+  return {date: meta.date?.value, authors: meta.authors.map(({value}) => value)}
 }
 
 function applied(post: Post, lines: Lines, findings: readonly Finding[], brief: Brief) {
@@ -70,12 +75,6 @@ function applied(post: Post, lines: Lines, findings: readonly Finding[], brief: 
   const read = readWaivers(post, offset => lines.at(offset).line)
   const ran = new Set(brief.rules.map(({rule}) => rule.id))
   return applyWaivers(read, findings, {known: brief.known, ran, today: () => dayIn(brief.settings.timezone, brief.now)})
-}
-
-/** The day of a moment in a time zone, as YYYY-MM-DD. */
-export function dayIn(timezone: string, moment: string): string {
-  const format = new Intl.DateTimeFormat('en-CA', {timeZone: timezone, year: 'numeric', month: '2-digit', day: '2-digit'})
-  return format.format(new Date(moment))
 }
 
 interface Run {
@@ -133,6 +132,7 @@ function findingOf({rule, severity}: Enforced, {messageId, where, slots}: Noted,
     ...{line: start.line, column: start.column, endLine: end.line, endColumn: end.column},
     ...(where.fix && {fix: where.fix}),
     ...(where.details !== undefined && {details: where.details}),
+    ...(where.suggestions && {suggestions: where.suggestions}),
   }
 }
 

@@ -49,11 +49,13 @@ type Filled<T extends string> = [SlotName<T>] extends [never]
   ? [slots?: Readonly<Record<string, never>>]
   : [slots: Readonly<Record<SlotName<T>, string | number>>]
 
-/** Where a finding stands, and how it could be mended without a person. */
+/** Where a finding stands, and how it could be mended: without a person, or by one. */
 export interface Fixable extends Span {
   readonly fix?: Fix
   /** What programs that read the report may want to know beside the message. */
   readonly details?: Json
+  /** Replacements of which a person must choose one, or none. */
+  readonly suggestions?: readonly Fix[]
 }
 
 export type ReportOf<M extends Record<string, Message>> = <K extends keyof M & string>(
