@@ -13,6 +13,7 @@ import linksToLibrary from './links-to-library.js'
 import noCopiedText from './no-copied-text.js'
 import noPiratedLink from './no-pirated-link.js'
 import noRepeatedPost from './no-repeated-post.js'
+import noRestrictedMaterial from './no-restricted-material.js'
 import noUnfinishedText from './no-unfinished-text.js'
 import quoteHasSource from './quote-has-source.js'
 import validFrontMatter from './valid-front-matter.js'
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   noCopiedText,
   noPiratedLink,
   noRepeatedPost,
+  noRestrictedMaterial,
   noUnfinishedText,
   quoteHasSource,
   validFrontMatter,

@@ -59,10 +59,13 @@ export {
 } from './post/index.js'
 export {
   type Attribution,
+  agencyCredits,
   attributionOf,
   countWords,
+  isPermitted,
   type Quotation,
   quotationsIn,
+  rightsNotices,
   type SharedPassage,
   type SourcedQuotation,
   type SourceMatches,
