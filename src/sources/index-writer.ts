@@ -1,13 +1,11 @@
 import {crc32, deflateRawSync} from 'node:zlib'
-import {gramsOf, mostOf, tokensOf, winnowed} from '../reuse/index.js'
+import {mostOf, partsOf} from '../reuse/index.js'
 import type {ByteSink} from './bytes.js'
 import {Fingerprints, writeFingerprints} from './fingerprints.js'
 import type {SourceIndex} from './index-reader.js'
 import {CARD_BYTES, encodeHeader, HEADER_BYTES, PART_BYTES} from './layout.js'
 import type {KeptCard, Manifest} from './manifest.js'
 
-/** How many words are looked up and read together: a long source is cut into parts. */
-const WORDS_OF_A_PART = 600
 /** The shortest code for speed: level 1 packs prose almost as well as level 6, three times as fast. */
 const DEFLATE = {level: 1} as const
 
@@ -42,16 +40,13 @@ export function indexWriter(sink: ByteSink): IndexWriter {
   return {
     count: () => cards.length,
     add: (card, text) => {
-      const {hashes, starts} = tokensOf(text)
-      const grams = gramsOf(hashes)
-      for (let from = 0; from === 0 || from < hashes.length; from += WORDS_OF_A_PART) {
-        const offset = from === 0 ? 0 : (starts[from] ?? 0)
-        const part = addPart(deflateRawSync(text.slice(offset, starts[from + WORDS_OF_A_PART]), DEFLATE), offset, from)
-        const own = grams.subarray(from, from + WORDS_OF_A_PART)
-        for (const place of winnowed(own)) fingerprints.add(own[place] ?? 0, part, place)
+      const {words: count, parts: own} = partsOf(text)
+      for (const {text: part, offset, firstWord, fingerprints: found} of own) {
+        const number = addPart(deflateRawSync(part, DEFLATE), offset, firstWord)
+        for (const {hash, place} of found) fingerprints.add(hash, number, place)
       }
-      words += hashes.length
-      cards.push(Buffer.from(JSON.stringify({...card, words: hashes.length})))
+      words += count
+      cards.push(Buffer.from(JSON.stringify({...card, words: count})))
     },
     carry: (from, source) => {
       const renumbered = carried.get(from) ?? new Map<number, number>()

@@ -5,7 +5,7 @@ import {filesNamed, readDraft, shownPath} from '../files/index.js'
 import {relativePath} from '../patterns/index.js'
 import type {Post} from '../post/index.js'
 import {gramsOf, matchesOf, noMatches, type SourceMatches, type SourceStore, tokensOf} from '../reuse/index.js'
-import {isFresh} from './freshness.js'
+import {isAsLarge, isFresh} from './freshness.js'
 import {indexInMemory, openIndexFile} from './index-file.js'
 import type {SourceIndex} from './index-reader.js'
 import {sourceFiles} from './source-files.js'
@@ -41,11 +41,20 @@ export async function openSources(settings: SourceSettings, notice: Notice): Pro
 }
 
 async function storeOf(settings: SourceSettings, notice: Notice): Promise<SourceStore> {
-  const {index, folder} = settings
+  const {index, postgres, folder} = settings
+  if (postgres !== undefined) return database(postgres, settings, notice)
   if (index === undefined) return unindexed(settings)
   const file = path.resolve(folder, index)
   const store = openIndexFile(file, index)
   if (!(await isFresh(store, settings))) notice(`The index ${index} is older than its sources; run m6l index.`)
+  return store
+}
+
+async function database(url: string, settings: SourceSettings, notice: Notice): Promise<SourceStore> {
+  const {openDatabase} = await import('./postgres.js')
+  const store = await openDatabase(url)
+  if (settings.files.length > 0 && !(await isAsLarge(store, settings)))
+    notice('The sources in the database are not those of this folder; run m6l index.')
   return store
 }
 

@@ -11,6 +11,11 @@ const counted = (count: number, one: string, several = `${one}s`) => `${count.to
 
 /** Brings the index of a configuration up to date; gives a sentence on what was done. @throws UsageError, SourcesError, InputError */
 export async function updateIndex(settings: SourceSettings, step: Step): Promise<string> {
+  if (settings.postgres !== undefined) {
+    const {addressOf, updateDatabase} = await import('./postgres-update.js')
+    const changes = await updateDatabase(settings.postgres, await sourceFiles(settings), step)
+    return `${addressOf(settings.postgres).shown}: ${changesIn(changes)}.\n`
+  }
   const file = indexFileOf(settings)
   const changes = await updateIndexFile(file, await sourceFiles(settings), step)
   const anew = changes.anew === undefined ? '' : `${changes.anew} It was built anew.\n`
@@ -19,6 +24,11 @@ export async function updateIndex(settings: SourceSettings, step: Step): Promise
 
 /** What the index of a configuration holds, for people. @throws UsageError, SourcesError */
 export async function describeIndex(settings: SourceSettings): Promise<string> {
+  if (settings.postgres !== undefined) {
+    const database = await (await import('./postgres.js')).openDatabase(settings.postgres)
+    await database.close()
+    return `${counted(database.size, 'source')} in the database.\n`
+  }
   const index = openIndexFile(indexFileOf(settings), settings.index ?? '')
   const isCurrent = await isFresh(index, settings)
   const lines = [...linesOn(index), isCurrent ? 'It is as new as its sources.' : 'It is older than its sources: run m6l index.']
