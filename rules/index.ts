@@ -11,9 +11,11 @@ import invitesInteraction from './invites-interaction.js'
 import linkWorks from './link-works.js'
 import linksToLibrary from './links-to-library.js'
 import noCopiedText from './no-copied-text.js'
+import noPersonalData from './no-personal-data.js'
 import noPiratedLink from './no-pirated-link.js'
 import noRepeatedPost from './no-repeated-post.js'
 import noRestrictedMaterial from './no-restricted-material.js'
+import noSecret from './no-secret.js'
 import noUnfinishedText from './no-unfinished-text.js'
 import quoteHasSource from './quote-has-source.js'
 import validFrontMatter from './valid-front-matter.js'
@@ -31,9 +33,11 @@ export const rules: readonly Rule[] = [
   linkWorks,
   linksToLibrary,
   noCopiedText,
+  noPersonalData,
   noPiratedLink,
   noRepeatedPost,
   noRestrictedMaterial,
+  noSecret,
   noUnfinishedText,
   quoteHasSource,
   validFrontMatter,

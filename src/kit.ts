@@ -57,6 +57,7 @@ export {
   showsCode,
   stageNamed,
 } from './post/index.js'
+export {preparedForPrivateData, preparedForSecrets, privateDataIn, secretsIn} from './privacy/index.js'
 export {
   type Attribution,
   agencyCredits,

@@ -17,8 +17,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   offence: ['lexicon', 'similarity', 'detect'],
   reuse: ['lexicon', 'similarity', 'detect'],
   leftover: ['lexicon', 'similarity', 'detect'],
+  privacy: ['lexicon', 'similarity', 'detect'],
   dates: ['lexicon'],
-  engine: ['offence', 'reuse', 'leftover', 'dates', 'lexicon', 'similarity', 'detect'],
+  engine: ['offence', 'reuse', 'leftover', 'privacy', 'dates', 'lexicon', 'similarity', 'detect'],
   kit: ['engine'],
   rules: ['kit', 'config'],
   patterns: [],
@@ -53,11 +54,17 @@ const HOMES: Readonly<Record<string, string>> = {
   'micromark-util-decode-numeric-character-reference': 'src/post/html.ts',
   'string-similarity': 'src/similarity',
   'exifr/dist/mini.esm.mjs': 'src/detect/image-metadata.ts',
+  'libphonenumber-js/core': 'src/detect/phone-',
+  ibantools: 'src/detect/bank.ts',
+  'card-validator': 'src/detect/card.ts',
+  '@secretlint/core': 'src/detect/token.ts',
+  '@secretlint/secretlint-rule-preset-recommend': 'src/detect/token.ts',
   tinyglobby: 'src/files/discover.ts',
   ignore: 'src/patterns',
   'csv-parse/sync': 'src/files',
   pg: 'src/sources',
   esbuild: 'src/dev',
+  typescript: 'src/dev',
 }
 
 const PURE = ['rules', 'src/engine', 'src/report', 'src/kit.ts', 'src/language', 'src/post']

@@ -1,4 +1,5 @@
 export {dayIn} from '../dates/index.js'
+export {discreetSource} from './confidential.js'
 export {DEFAULT_SETTINGS} from './defaults.js'
 export * from './finding.js'
 export {fingerprints, textHash} from './fingerprint.js'
