@@ -23,9 +23,8 @@ export async function candidatesFor(hashes: Uint32Array, store: SourceStore): Pr
   const grams = [...new Set(gramsOf(hashes))]
   const scores = new Map<number, number>()
   for (const {parts} of await store.postings(grams, mostOf(store.size))) {
-    const distinct = new Set(parts)
-    const worth = Math.log(1 + store.size / distinct.size)
-    for (const part of distinct) scores.set(part, (scores.get(part) ?? 0) + worth)
+    const worth = Math.log(1 + store.size / parts.length)
+    for (const part of parts) scores.set(part, (scores.get(part) ?? 0) + worth)
   }
   const many = Math.min(MOST, FEWEST + Math.floor(hashes.length / WORDS_A_CANDIDATE))
   return [...scores]

@@ -38,7 +38,7 @@ const LONGEST_REFERENCE = 60
 export function takenFrom(post: Post, {sources, postWords, matches}: SourceMatches, terms: Terms): Taken {
   const foreign = matches.filter(({source}) => source.kind !== 'own-post')
   if (foreign.length === 0) return {copied: [], quoted: []}
-  const threshold = thresholdFor(sources)
+  const threshold = thresholdFor(sources, postWords)
   const free = freeStretches(post, terms.institution)
   const quotations = quotationsIn(post)
   const copied: SharedPassage[] = []

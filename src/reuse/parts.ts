@@ -7,8 +7,8 @@ export interface TextPart {
   /** Where it starts in the whole: in UTF-16 offsets, and in words. */
   readonly offset: number
   readonly firstWord: number
-  /** The runs of three words that stand for it, and the place of each in it. */
-  readonly fingerprints: readonly {readonly hash: number; readonly place: number}[]
+  /** The runs of three words that stand for it, by their hashes, each once. */
+  readonly fingerprints: readonly number[]
 }
 
 /** How many words are looked up and read together: a long source is cut into parts. */
@@ -22,7 +22,7 @@ export function partsOf(text: string): {readonly words: number; readonly parts: 
   for (let from = 0; from === 0 || from < hashes.length; from += WORDS_OF_A_PART) {
     const offset = from === 0 ? 0 : (starts[from] ?? 0)
     const own = grams.subarray(from, from + WORDS_OF_A_PART)
-    const fingerprints = winnowed(own).map(place => ({hash: own[place] ?? 0, place}))
+    const fingerprints = [...new Set(winnowed(own).map(place => own[place] ?? 0))]
     parts.push({text: text.slice(offset, starts[from + WORDS_OF_A_PART]), offset, firstWord: from, fingerprints})
   }
   return {words: hashes.length, parts}

@@ -28,16 +28,29 @@ export interface Threshold {
 }
 
 const FEW_SOURCES = 10_000
+const SHORT_POST = 50
+/** A run of so many words is nobody's own (measured on Clough & Stevenson's answers: near copies have 39 and more, others seldom). */
+const NEAR_RUN = 38
 /** Of the words from first to last, how many are in common where a text is near its source, or reworded lightly. */
 const NEAR = 0.85
 const LIGHT = 0.6
-const NEAR_RUN = 0.5
-const LEAST_DENSITY = 0.4
+const NEAR_RUN_SHARE = 0.5
+/** A passage of little weight has to be dense; a long one may be reworded heavily. */
+const LEAST_DENSITY = 0.66
+const LEAST_DENSITY_OF_MUCH = 0.4
+const MUCH = 4
 
-/** Chance finds more where there is more to find it in: measured at 56 sources and at 100,000. */
-export function thresholdFor(sources: number): Threshold {
-  const more = Math.max(0, Math.log10(Math.max(1, sources) / FEW_SOURCES))
+/**
+ * Chance finds more where there is more to look at: the best score of two unrelated texts grows with the logarithm of the product of their
+ * lengths (Karlin & Altschul, PNAS 87, 1990). Measured at 56 sources and posts of 50 words, and at 100,000.
+ */
+export function thresholdFor(sources: number, postWords: number): Threshold {
+  const more = decadesOver(sources, FEW_SOURCES) + decadesOver(postWords, SHORT_POST)
   return {weight: 6 + 2 * more, run: 9 + more}
+}
+
+function decadesOver(count: number, few: number): number {
+  return Math.log10(Math.max(1, count / few))
 }
 
 /** What is left of a match when only some of its words count; nothing when that may be chance. */
@@ -52,19 +65,30 @@ export function sharedPassage(
   const weight = words.reduce((sum, word) => sum + word.weight, 0)
   const longestRun = longestRunOf(words)
   const density = words.length / (last.at - first.at + 1)
-  if ((weight < threshold.weight && longestRun < threshold.run) || density < LEAST_DENSITY) return undefined
+  if (!isMoreThanChance({weight, longestRun, density}, threshold)) return undefined
   const sourceStarts = words.map(({sourceSpan}) => sourceSpan.start)
   const sourceEnds = words.map(({sourceSpan}) => sourceSpan.end)
   return {
     ...{source: match.source, words: words.length, longestRun, weight, share: words.length / Math.max(1, postWords)},
     span: {start: first.span.start, end: last.span.end},
     sourceSpan: {start: Math.min(...sourceStarts), end: Math.max(...sourceEnds)},
-    nearness: nearnessOf(density, longestRun / words.length),
+    nearness: nearnessOf({density, longestRun}, longestRun / words.length),
   }
 }
 
-function nearnessOf(density: number, runShare: number): Nearness {
-  if (density >= NEAR && runShare >= NEAR_RUN) return 'near'
+interface Likeness {
+  readonly longestRun: number
+  /** Of the words from the first in common to the last, how many are. */
+  readonly density: number
+}
+
+function isMoreThanChance({weight, longestRun, density}: Likeness & {readonly weight: number}, threshold: Threshold): boolean {
+  if (longestRun >= threshold.run) return true
+  return weight >= threshold.weight && density >= (weight >= threshold.weight + MUCH ? LEAST_DENSITY_OF_MUCH : LEAST_DENSITY)
+}
+
+function nearnessOf({density, longestRun}: Likeness, runShare: number): Nearness {
+  if (longestRun >= NEAR_RUN || (density >= NEAR && runShare >= NEAR_RUN_SHARE)) return 'near'
   return density >= LIGHT ? 'light' : 'heavy'
 }
 

@@ -27,11 +27,10 @@ export interface StoredPart {
   readonly firstWord: number
 }
 
-/** Where a run of words stands: parts, and the place of its first word in each. */
+/** Where a run of words stands: in which parts. */
 export interface Posting {
   readonly hash: number
   readonly parts: readonly number[]
-  readonly places: readonly number[]
 }
 
 /** Sources that are indexed: in a file, in memory, in PostgreSQL. */

@@ -2,29 +2,25 @@ import {crc32} from 'node:zlib'
 import type {ByteSink} from './bytes.js'
 import {bucketBitsFor, bucketOf, COMMON_BYTES, ENTRY_BYTES, hashFrom, keptOf} from './layout.js'
 
-/** Fingerprints as they come in, in columns: 10 bytes each. */
+/** Fingerprints as they come in, in columns. */
 export class Fingerprints {
   count = 0
   hashes = new Uint32Array(1 << 12)
   parts = new Uint32Array(1 << 12)
-  places = new Uint16Array(1 << 12)
 
-  add(hash: number, part: number, place: number): void {
+  add(hash: number, part: number): void {
     if (this.count === this.hashes.length) this.grow()
     this.hashes[this.count] = hash
-    this.parts[this.count] = part
-    this.places[this.count++] = place
+    this.parts[this.count++] = part
   }
 
   private grow(): void {
     const room = this.count * 2
-    const [hashes, parts, places] = [new Uint32Array(room), new Uint32Array(room), new Uint16Array(room)]
+    const [hashes, parts] = [new Uint32Array(room), new Uint32Array(room)]
     hashes.set(this.hashes)
     parts.set(this.parts)
-    places.set(this.places)
     this.hashes = hashes
     this.parts = parts
-    this.places = places
   }
 }
 
@@ -39,13 +35,12 @@ export interface WrittenFingerprints {
   readonly commonCheck: number
 }
 
-/** Writes fingerprints sorted by bucket, hash, part and place; those of a hash that has more than `most` go to a place of their own. */
+/** Writes fingerprints sorted by bucket, hash and part; those of a hash that has more than `most` go to a place of their own. */
 export function writeFingerprints(fingerprints: Fingerprints, most: number, sink: ByteSink): WrittenFingerprints {
   const bucketBits = bucketBitsFor(fingerprints.count)
   const {words, starts} = inBuckets(fingerprints, bucketBits)
   const sorted = new BigUint64Array(words.buffer)
   const directory = new Uint32Array(starts.length * 2)
-  const bytes = Buffer.from(words.buffer)
   const common: Uint32Array[] = []
   const entriesAt = sink.position()
   let entries = 0
@@ -53,7 +48,7 @@ export function writeFingerprints(fingerprints: Fingerprints, most: number, sink
     const [start, end] = [starts[bucket] ?? 0, starts[bucket + 1] ?? 0]
     sorted.subarray(start, end).sort()
     const kept = withoutCommon(words, {start, end, most}, rows => common.push(commonRows(rows, bucket, bucketBits)))
-    const block = bytes.subarray(start * ENTRY_BYTES, kept * ENTRY_BYTES)
+    const block = packed(words.subarray(start * 2, kept * 2))
     directory[bucket * 2] = entries
     directory[bucket * 2 + 1] = crc32(block)
     if (block.length > 0) sink.write(block)
@@ -73,8 +68,18 @@ export function writeFingerprints(fingerprints: Fingerprints, most: number, sink
   return {bucketBits, entries, common: commonCount, entriesAt, directoryAt, commonAt, commonCheck}
 }
 
-/** Entries of 64 bits (kept bits of the hash, part, place: so they sort), those of a bucket together, and where each bucket starts. */
-function inBuckets({count, hashes, parts, places}: Fingerprints, bucketBits: number) {
+/** Entries as they stand in the file: 16 bits of the hash, 32 of the part. */
+function packed(entries: Uint32Array): Buffer {
+  const block = Buffer.allocUnsafe((entries.length / 2) * ENTRY_BYTES)
+  for (let at = 0; at < entries.length / 2; at++) {
+    block.writeUInt16LE(entries[at * 2 + 1] ?? 0, at * ENTRY_BYTES)
+    block.writeUInt32LE(entries[at * 2] ?? 0, at * ENTRY_BYTES + 2)
+  }
+  return block
+}
+
+/** Entries of 64 bits (the kept bits of the hash over the part, so that they sort), those of a bucket together, and where each starts. */
+function inBuckets({count, hashes, parts}: Fingerprints, bucketBits: number) {
   const starts = new Uint32Array((1 << bucketBits) + 1)
   for (let at = 0; at < count; at++) add(starts, bucketOf(hashes[at] ?? 0, bucketBits) + 1, 1)
   for (let bucket = 1; bucket < starts.length; bucket++) add(starts, bucket, starts[bucket - 1] ?? 0)
@@ -82,11 +87,10 @@ function inBuckets({count, hashes, parts, places}: Fingerprints, bucketBits: num
   const words = new Uint32Array(count * 2)
   for (let at = 0; at < count; at++) {
     const hash = hashes[at] ?? 0
-    const part = parts[at] ?? 0
     const bucket = bucketOf(hash, bucketBits)
     const entry = next[bucket] ?? 0
-    words[entry * 2] = (part << 16) | (places[at] ?? 0)
-    words[entry * 2 + 1] = (keptOf(hash) << 16) | (part >>> 16)
+    words[entry * 2] = parts[at] ?? 0
+    words[entry * 2 + 1] = keptOf(hash)
     next[bucket] = entry + 1
   }
   return {words, starts}
@@ -108,7 +112,7 @@ function withoutCommon(words: Uint32Array, {start, end, most}: Stretch, handOn: 
   let kept = start
   for (let from = start; from < end; ) {
     let to = from + 1
-    while (to < end && (words[to * 2 + 1] ?? 0) >>> 16 === (words[from * 2 + 1] ?? 0) >>> 16) to++
+    while (to < end && words[to * 2 + 1] === words[from * 2 + 1]) to++
     if (to - from > most) handOn(words.slice(from * 2, to * 2))
     else {
       words.copyWithin(kept * 2, from * 2, to * 2)
@@ -119,13 +123,12 @@ function withoutCommon(words: Uint32Array, {start, end, most}: Stretch, handOn: 
   return kept
 }
 
-/** Entries with their bucket written beside them. */
+/** Entries with their whole hashes. */
 function commonRows(entries: Uint32Array, bucket: number, bucketBits: number): Uint32Array<ArrayBuffer> {
-  const rows = new Uint32Array((entries.length / 2) * (COMMON_BYTES / 4))
-  for (let at = 0; at < entries.length / 2; at++) {
-    rows[at * 3] = hashFrom(bucket, (entries[at * 2 + 1] ?? 0) >>> 16, bucketBits)
-    rows[at * 3 + 1] = entries[at * 2] ?? 0
-    rows[at * 3 + 2] = entries[at * 2 + 1] ?? 0
+  const rows = new Uint32Array(entries.length)
+  for (let at = 0; at < entries.length; at += 2) {
+    rows[at] = hashFrom(bucket, entries[at + 1] ?? 0, bucketBits)
+    rows[at + 1] = entries[at] ?? 0
   }
   return rows
 }

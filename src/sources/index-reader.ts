@@ -25,7 +25,7 @@ export interface PackedPart {
   readonly firstWord: number
 }
 
-type EachFingerprint = (hash: number, part: number, place: number) => void
+type EachFingerprint = (hash: number, part: number) => void
 
 /** An index that was written before; pieces of it are read when they are wanted, and checked then. */
 export interface SourceIndex extends SourceStore {
@@ -111,15 +111,12 @@ function bySource({parts, sources}: Header, record: (part: number) => {readonly 
 function postingOf(bucket: Buffer, hash: number, most: number): readonly Posting[] {
   const wanted = keptOf(hash)
   const parts: number[] = []
-  const places: number[] = []
   for (let at = 0; at < bucket.length; at += ENTRY_BYTES) {
-    const kept = bucket.readUInt16LE(at + 6)
+    const kept = bucket.readUInt16LE(at)
     if (kept > wanted) break
-    if (kept < wanted) continue
-    parts.push(bucket.readUInt32LE(at + 2))
-    places.push(bucket.readUInt16LE(at))
+    if (kept === wanted) parts.push(bucket.readUInt32LE(at + 2))
   }
-  return parts.length === 0 || parts.length > most ? [] : [{hash, parts, places}]
+  return parts.length === 0 || parts.length > most ? [] : [{hash, parts}]
 }
 
 function storedPart(pieces: Pieces, part: number): StoredPart {
@@ -132,11 +129,11 @@ function eachFingerprint(pieces: Pieces, {bucketBits}: Header, visit: EachFinger
   for (let bucket = 0; bucket < 1 << bucketBits; bucket++) {
     const entries = pieces.bucket(bucket)
     for (let at = 0; at < entries.length; at += ENTRY_BYTES) {
-      visit(hashFrom(bucket, entries.readUInt16LE(at + 6), bucketBits), entries.readUInt32LE(at + 2), entries.readUInt16LE(at))
+      visit(hashFrom(bucket, entries.readUInt16LE(at), bucketBits), entries.readUInt32LE(at + 2))
     }
   }
   const common = pieces.common()
   for (let at = 0; at < common.length; at += COMMON_BYTES) {
-    visit(common.readUInt32LE(at), common.readUInt32LE(at + 6), common.readUInt16LE(at + 4))
+    visit(common.readUInt32LE(at), common.readUInt32LE(at + 4))
   }
 }

@@ -43,7 +43,7 @@ export function indexWriter(sink: ByteSink): IndexWriter {
       const {words: count, parts: own} = partsOf(text)
       for (const {text: part, offset, firstWord, fingerprints: found} of own) {
         const number = addPart(deflateRawSync(part, DEFLATE), offset, firstWord)
-        for (const {hash, place} of found) fingerprints.add(hash, number, place)
+        for (const hash of found) fingerprints.add(hash, number)
       }
       words += count
       cards.push(Buffer.from(JSON.stringify({...card, words: count})))
@@ -58,9 +58,9 @@ export function indexWriter(sink: ByteSink): IndexWriter {
     },
     finish: manifest => {
       for (const [from, renumbered] of carried) {
-        from.eachFingerprint((hash, part, place) => {
+        from.eachFingerprint((hash, part) => {
           const moved = renumbered.get(part)
-          if (moved !== undefined) fingerprints.add(hash, moved, place)
+          if (moved !== undefined) fingerprints.add(hash, moved)
         })
       }
       const written = writeFingerprints(fingerprints, mostOf(cards.length), sink)

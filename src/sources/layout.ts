@@ -9,9 +9,9 @@ import {HASH_BITS} from '../reuse/index.js'
  */
 export const FORMAT = 1
 export const HEADER_BYTES = 160
-export const ENTRY_BYTES = 8
+export const ENTRY_BYTES = 6
 export const BUCKET_BYTES = 8
-export const COMMON_BYTES = 12
+export const COMMON_BYTES = 8
 export const PART_BYTES = 32
 export const CARD_BYTES = 16
 export const FEWEST_BUCKET_BITS = 12

@@ -16,7 +16,7 @@ const TABLES = `
   CREATE INDEX IF NOT EXISTS m6l_source_file ON m6l_source (file);
   CREATE TABLE IF NOT EXISTS m6l_part (part int PRIMARY KEY, source int NOT NULL REFERENCES m6l_source, start int NOT NULL, first_word int NOT NULL, text text NOT NULL);
   CREATE INDEX IF NOT EXISTS m6l_part_source ON m6l_part (source);
-  CREATE TABLE IF NOT EXISTS m6l_fingerprint (hash int NOT NULL, part int NOT NULL, place smallint NOT NULL, PRIMARY KEY (hash, part, place));
+  CREATE TABLE IF NOT EXISTS m6l_fingerprint (hash int NOT NULL, part int NOT NULL, PRIMARY KEY (hash, part));
   INSERT INTO m6l_meta VALUES ('format', '${TABLE_FORMAT}'), ('sources', '0'), ('next', '0') ON CONFLICT DO NOTHING;
 `
 
@@ -31,7 +31,8 @@ export async function updateDatabase(url: string, files: readonly SourceFile[], 
   const client = await asking(address, pool, () => pool.connect())
   try {
     await client.query('BEGIN')
-    await client.query('SELECT pg_advisory_xact_lock($1)', [LOCK])
+    // One lock a schema: other libraries may keep their sources in the same database.
+    await client.query('SELECT pg_advisory_xact_lock($1, hashtext(current_schema()))', [LOCK])
     await client.query(TABLES)
     const changes = await updated(client, files, step)
     await client.query('COMMIT')
@@ -157,7 +158,7 @@ async function writerOn(client: PoolClient): Promise<Writer> {
       held.sources,
     )
     await client.query('INSERT INTO m6l_part SELECT * FROM unnest($1::int[], $2::int[], $3::int[], $4::int[], $5::text[])', held.parts)
-    await client.query('INSERT INTO m6l_fingerprint SELECT * FROM unnest($1::int[], $2::int[], $3::smallint[])', held.fingerprints)
+    await client.query('INSERT INTO m6l_fingerprint SELECT * FROM unnest($1::int[], $2::int[])', held.fingerprints)
     for (const column of [...held.sources, ...held.parts, ...held.fingerprints]) column.length = 0
   }
   return {
@@ -169,7 +170,7 @@ async function writerOn(client: PoolClient): Promise<Writer> {
       for (const part of parts) {
         const number = next++
         pushRow(held.parts, [number, source, part.offset, part.firstWord, part.text.replaceAll('\0', ' ')])
-        for (const {hash, place} of part.fingerprints) pushRow(held.fingerprints, [hash, number, place])
+        for (const hash of part.fingerprints) pushRow(held.fingerprints, [hash, number])
       }
       if ((held.fingerprints[0]?.length ?? 0) >= ROWS_A_STATEMENT) await send()
     },
@@ -184,7 +185,7 @@ type Columns = (string | number)[][]
 
 function emptyRows(): {readonly sources: Columns; readonly parts: Columns; readonly fingerprints: Columns} {
   const columns = (count: number): Columns => Array.from({length: count}, () => [])
-  return {sources: columns(5), parts: columns(5), fingerprints: columns(3)}
+  return {sources: columns(5), parts: columns(5), fingerprints: columns(2)}
 }
 
 function pushRow(columns: Columns, row: readonly (string | number)[]): void {

@@ -24,9 +24,9 @@ const NO_SUCH_SCHEMA = '3F000'
 
 const POSTINGS = {
   name: 'm6l-postings',
-  text: `SELECT wanted.hash, found.part, found.place
+  text: `SELECT wanted.hash, found.part
     FROM unnest($1::int[]) AS wanted(hash)
-    CROSS JOIN LATERAL (SELECT part, place FROM m6l_fingerprint WHERE hash = wanted.hash LIMIT $2) AS found`,
+    CROSS JOIN LATERAL (SELECT part FROM m6l_fingerprint WHERE hash = wanted.hash LIMIT $2) AS found`,
 }
 const PARTS = {
   name: 'm6l-parts',
@@ -77,15 +77,14 @@ export async function openDatabase(url: string): Promise<SourceDatabase> {
 }
 
 async function postings(pool: Pool, hashes: readonly number[], most: number): Promise<readonly Posting[]> {
-  const {rows} = await pool.query<[number, number, number]>({...POSTINGS, values: [hashes, most + 1], rowMode: 'array'})
-  const found = new Map<number, {parts: number[]; places: number[]}>()
-  for (const [hash, part, place] of rows) {
-    const posting = found.get(hash) ?? {parts: [], places: []}
-    found.set(hash, posting)
-    posting.parts.push(part)
-    posting.places.push(place)
+  const {rows} = await pool.query<[number, number]>({...POSTINGS, values: [hashes, most + 1], rowMode: 'array'})
+  const found = new Map<number, number[]>()
+  for (const [hash, part] of rows) {
+    const known = found.get(hash)
+    if (known) known.push(part)
+    else found.set(hash, [part])
   }
-  return [...found].filter(([, posting]) => posting.parts.length <= most).map(([hash, posting]) => ({hash, ...posting}))
+  return [...found].filter(([, numbers]) => numbers.length <= most).map(([hash, numbers]) => ({hash, parts: numbers}))
 }
 
 /** In the order of the numbers. A part that was taken out since its postings were read is left out. */

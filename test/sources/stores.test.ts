@@ -167,6 +167,23 @@ describe.skipIf(POSTGRES === undefined)('an index in PostgreSQL (needs M6L_TEST_
     await expect(openSources(settingsWith({}, await inDatabase()), () => undefined)).rejects.toThrow('There are no sources at')
   })
 
+  test('a table of fingerprints that somebody has parted by hash serves as well', async () => {
+    const place = await inDatabase()
+    const {default: pg} = await import('pg')
+    const client = new pg.Client({connectionString: place.postgres})
+    await client.connect()
+    await client.query(
+      'CREATE TABLE m6l_fingerprint (hash int NOT NULL, part int NOT NULL, PRIMARY KEY (hash, part)) PARTITION BY RANGE (hash)',
+    )
+    for (const [at, from] of [0, 1 << 26, 1 << 27].entries()) {
+      const to = [1 << 26, 1 << 27, 1 << 28][at]
+      await client.query(`CREATE TABLE m6l_fingerprint_${at} PARTITION OF m6l_fingerprint FOR VALUES FROM (${from}) TO (${to})`)
+    }
+    await client.end()
+    const settings = await filled(async () => place, wolves, salt, long)
+    expect([await titles(settings, salt), await titles(settings, posts[4] ?? '')]).toEqual([['Tale 1'], ['Tale 2']])
+  })
+
   test('of another version it is refused', async () => {
     const settings = await filled(inDatabase, wolves)
     const {default: pg} = await import('pg')
