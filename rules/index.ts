@@ -2,7 +2,9 @@
 import type {Rule} from '../src/engine/index.js'
 import accessibleText from './accessible-text.js'
 import authorMayPublish from './author-may-publish.js'
+import dateIsAbsolute from './date-is-absolute.js'
 import dateIsRight from './date-is-right.js'
+import factHasSource from './fact-has-source.js'
 import fitsPlatform from './fits-platform.js'
 import imageHasCredit from './image-has-credit.js'
 import imageHasDescription from './image-has-description.js'
@@ -18,13 +20,17 @@ import noRestrictedMaterial from './no-restricted-material.js'
 import noSecret from './no-secret.js'
 import noUnfinishedText from './no-unfinished-text.js'
 import quoteHasSource from './quote-has-source.js'
+import readableMarkdown from './readable-markdown.js'
+import speaksForLibrary from './speaks-for-library.js'
 import validFrontMatter from './valid-front-matter.js'
 import validWaiver from './valid-waiver.js'
 
 export const rules: readonly Rule[] = [
   accessibleText,
   authorMayPublish,
+  dateIsAbsolute,
   dateIsRight,
+  factHasSource,
   fitsPlatform,
   imageHasCredit,
   imageHasDescription,
@@ -40,6 +46,8 @@ export const rules: readonly Rule[] = [
   noSecret,
   noUnfinishedText,
   quoteHasSource,
+  readableMarkdown,
+  speaksForLibrary,
   validFrontMatter,
   validWaiver,
 ]

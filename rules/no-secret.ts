@@ -34,7 +34,7 @@ export default defineRule({
     {post: 'Mot de passe du wifi : Atlas2025', language: 'fr', marks: ['Atlas2025']},
     {post: 'Un mot de passe solide a douze caractères.', language: 'fr', marks: []},
     {post: 'كلمة سر الواي فاي: Atlas#2024', language: 'ar', marks: ['Atlas#2024']},
-    {post: 'لا تشارك كلمة السر مع أحد.', language: 'ar', marks: []},
+    {post: 'لن نطلب منكم أبدا كلمة السر عبر الهاتف.', language: 'ar', marks: []},
     {post: 'lmot de passe dyal wifi howa biblio1234', language: 'ary', marks: ['biblio1234']},
   ],
   prepare: preparedForSecrets,

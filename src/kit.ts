@@ -1,6 +1,7 @@
 /** All that a rule may import, besides the policy. */
 
-export {type WrongWeekday, wrongDatesIn} from './dates/index.js'
+export {claimsIn, standsIn} from './claims/index.js'
+export {relativeDatesIn, type WrongWeekday, wrongDatesIn} from './dates/index.js'
 export {type Address, addressesIn} from './detect/address.js'
 export {type EmojiRow, emojiRows} from './detect/emoji.js'
 export {type StyledLetters, styledLetters} from './detect/styled-letters.js'

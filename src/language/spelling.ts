@@ -4,6 +4,11 @@ import {BUCKETS} from './table-shape.js'
 
 export type Script = 'latin' | 'arabic'
 
+const SCRIPTS: readonly (readonly [Script, RegExp])[] = [
+  ['latin', /[a-z]/],
+  ['arabic', /[\u0620-\u06d3\u0750-\u077f]/],
+]
+
 /** What is known of a word as it is written; the same object for the same letters, as long as it is remembered. */
 export class Spelling {
   readonly key: string
@@ -28,24 +33,23 @@ export class Spelling {
   }
 }
 
-// Posts share most of their words, and to work out a spelling costs fifty times a look-up.
-const MOST_KEPT = 20_000
-const LONGEST_KEPT = 40
-const kept = new Map<string, Spelling>()
-const SCRIPTS: readonly (readonly [Script, RegExp])[] = [
-  ['latin', /[a-z]/],
-  ['arabic', /[\u0620-\u06d3\u0750-\u077f]/],
-]
+// Posts share most of their words, and to work out a spelling costs fifty times a look-up. What falls on the same place drives out what
+// stood there, so the memory of a long run stays as large as that of a short one.
+const PLACES = 1 << 15
+const writtenAt: string[] = []
+const spellingAt: Spelling[] = []
 
-export function spellingOf(written: string): Spelling {
-  const known = kept.get(written)
-  if (known) return known
-  const spelling = new Spelling(foldWord(written))
-  if (written.length <= LONGEST_KEPT) {
-    if (kept.size >= MOST_KEPT) kept.clear()
-    kept.set(written, spelling)
-  }
-  return spelling
+/** The spelling of the letters between two offsets of a text; `hash` is their `hashBetween`. */
+export function spellingIn(text: string, start: number, end: number, hash: number): Spelling {
+  const place = (hash ^ (hash >>> 15)) & (PLACES - 1)
+  const known = writtenAt[place]
+  const spelling = spellingAt[place]
+  if (spelling && known !== undefined && known.length === end - start && text.startsWith(known, start)) return spelling
+  const written = text.slice(start, end)
+  const made = new Spelling(foldWord(written))
+  writtenAt[place] = written
+  spellingAt[place] = made
+  return made
 }
 
 /** A key as a number of 32 bits that is never 0. */
@@ -66,7 +70,14 @@ function bucketOf(hash: number): number {
 
 /** FNV-1a over UTF-16 units, 32 bits (Fowler, Noll, Vo, draft-eastlake-fnv). */
 function hashBetween(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  let hash = NO_LETTERS
+  for (let at = start; at < end; at++) hash = hashedOn(hash, text.charCodeAt(at))
   return hash
+}
+
+/** The hash of no letters, with which every hash starts. */
+export const NO_LETTERS = 0x811c9dc5
+
+export function hashedOn(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193)
 }

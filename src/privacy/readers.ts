@@ -8,7 +8,7 @@ import {personTied} from './tied.js'
 /** What an event tells of the person it is tied to. */
 const TOLD: Readonly<Record<string, PrivateKind>> = {
   ...{borrow: 'loan', loan: 'loan', give: 'loan', list: 'loan', own: 'loan', you: 'loan'},
-  ...{owe: 'debt', debt: 'debt', ask: 'search', read: 'search', health: 'health'},
+  ...{owe: 'debt', debt: 'debt', pay: 'debt', ask: 'search', read: 'search', health: 'health'},
 }
 /** What says enough by itself; the rest needs a thing that a library lends beside it. */
 const OUTRIGHT = new Set(['owe', 'list', 'own', 'you'])
@@ -33,12 +33,13 @@ function isPrivate(scene: Scene, person: Person): boolean {
   if (kind !== 'owe' && (has('past', 'frame') || isLongAgo(passage.text.slice(sentence.start, sentence.end)))) return false
   if (OUTRIGHT.has(kind)) return true
   if (kind === 'read' && !has('insider', 'gossip') && !isReader(person, inSentence)) return false
-  return kind === 'debt' ? isBesideDelay(scene) : isBesideThing(scene)
+  if (kind === 'pay') return isBesideSome(scene, ['fine'])
+  return kind === 'debt' ? isBesideSome(scene, ['fine', 'late', 'sum']) : isBesideThing(scene)
 }
 
 const NEAR_ROLE = 30
 // “Salma, our librarian”, « Reda Dalil (romancier) ».
-const IN_APPOSITION = /^\s?[,(،–-]\s?(?:(?!who|qui|whose)[\p{L}’']{1,14}\s){0,3}$/iu
+const IN_APPOSITION = /^(?:\s?[,(،–-]|\s(?:of|from|at|du|de)\s)\s?(?:(?!who|qui|whose)[\p{L}’']{1,14}\s){0,3}$/iu
 
 /** Whether what a person is called right before or after the name is what the public knows them for. */
 function isPublic(person: Person, cues: readonly Hit[], {text}: Passage): boolean {
@@ -66,29 +67,46 @@ const FARTHEST_BEFORE = 70
 
 /** Whether something that a library lends stands with it: behind a verb, on either side of “borrowed by”; a title counts too. */
 function isBesideThing(scene: Scene): boolean {
-  const {passage, event, things} = scene
-  if (isBesideDelay(scene)) return true
-  const marks = passage.marks.filter(({kind}) => kind === 'quotation' || kind === 'emphasis')
-  if ([...things, ...marks].some(thing => isBehind(thing, scene) || (goesBefore(scene) && isBefore(thing, scene)))) return true
-  const next = passageWords(passage)[countBefore(passageWords(passage), event.end)]
-  // “borrowed Sapiens again”: a title is written with a capital.
-  return (
-    scene.kind === 'borrow' && next !== undefined && next.start - event.end <= 1 && /^\p{Lu}\p{Ll}/u.test(passage.text.slice(next.start))
+  const {passage, things} = scene
+  if (isBesideSome(scene, ['fine', 'late'])) return true
+  const titles = passage.marks.filter(({kind}) => kind === 'quotation' || kind === 'emphasis')
+  if (
+    [...things.filter(({entry}) => entry.kind === 'thing'), ...titles].some(
+      thing => isBehind(thing, scene) || (goesBefore(scene) && isBefore(thing, scene)),
+    )
   )
+    return true
+  return isTitled(scene)
+}
+
+const DAY =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/iu
+
+/** “borrowed Sapiens again”: a title is written with a capital. */
+function isTitled({kind, passage, event}: Scene): boolean {
+  const read = passageWords(passage)
+  const next = read[countBefore(read, event.end)]
+  if (!next || next.start - event.end > 1 || !(kind === 'borrow' || /^(?:returned|brought back|gave back|kept)$/iu.test(event.text)))
+    return false
+  return /^\p{Lu}\p{Ll}/u.test(passage.text.slice(next.start)) && !DAY.test(passage.text.slice(next.start))
 }
 
 function goesBefore({isBy, passage, event}: Scene): boolean {
   return isBy || passage.language === 'ary' || /n[o’']t\b|never|jamais|toujours|pas/iu.test(event.text)
 }
 
-function isBesideDelay(scene: Scene): boolean {
-  return scene.things.some(thing => thing.entry.kind === 'late' && (isBehind(thing, scene) || isBefore(thing, scene)))
+function isBesideSome(scene: Scene, kinds: readonly string[]): boolean {
+  return scene.things.some(thing => kinds.includes(thing.entry.kind ?? '') && (isBehind(thing, scene) || isBefore(thing, scene)))
 }
+
+/** “asked for volunteers to shelve books”: what was asked for stands right behind. */
+const FURTHER = /(?:^|\s)(?:to|who|that|which|for|of|que|qui|pour|afin|أن|الذي|التي)\s|(?:\S+\s+){6}/iu
 
 function isBehind({start, end}: Span, {event, sentence, passage, kind}: Scene): boolean {
   const farthest = kind === 'loan' ? CLOSEST_AFTER : FARTHEST_AFTER
   if (end <= event.start || start >= sentence.end || start - event.end > farthest) return false
-  return !/[:;!]/u.test(passage.text.slice(event.end, start))
+  const between = passage.text.slice(event.end, start)
+  return !/[:;!]/u.test(between) && !(kind === 'ask' && FURTHER.test(between))
 }
 
 function isBefore({start, end}: Span, {event, sentence, passage}: Scene): boolean {

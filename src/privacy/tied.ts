@@ -105,7 +105,9 @@ const FARTHEST_ON_LIST = 60
 /** Who stands on a list, in the same paragraph. */
 function near(scene: Scene): Person | undefined {
   const [last, next] = [before(scene), after(scene)]
-  if (next && next.start - scene.event.end <= FARTHEST_ON_LIST) return next
+  const between = next ? scene.passage.text.slice(scene.event.end, next.start) : ''
+  // “borrower cards drawn by Lina”
+  if (next && between.length <= FARTHEST_ON_LIST && !/\s(?:by|par|من طرف)\s$/iu.test(between)) return next
   return last && scene.event.start - last.end <= FARTHEST_ON_LIST ? last : undefined
 }
 

@@ -9,7 +9,8 @@ export interface Value {
   readonly apart: boolean
 }
 
-const ADDRESS = /^(?:https?:|www\.)|@|^[a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,40}){1,4}(?:\/|$)/iu
+const ADDRESS =
+  /^(?:https?:|www\.)|^[^@\s]{1,64}@[a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,40}){1,4}$|^[a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,40}){1,4}(?:\/|$)/iu
 const COMMON =
   /^(?:wpa\d?|2fa|mfa|sso|otp|802\.1x|24\/7|\d{1,4}(?:st|nd|rd|th|er|ère|e|ème|h|x|k|%|dh|mad)|\d{1,2}[h:]\d{0,2}|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|office365|windows\d{1,2}|covid19|v\d+(?:\.\d+){0,3})$/iu
 const UNIT =

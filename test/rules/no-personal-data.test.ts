@@ -65,7 +65,7 @@ testRule(rule, [
   {why: 'a card by its name', post: 'CIN de la gagnante : JB 483920', language: 'fr', marks: ['JB 483920'], messages: ['identity']},
   {why: 'a card by its longer name', post: 'The prize goes to the holder of national ID card Q44971.', marks: ['Q44971']},
   {why: 'a card by its Arabic name', post: 'عُثر على بطاقة وطنية رقم BE 782341', language: 'ar', marks: ['BE 782341']},
-  {why: 'a card in Darija', post: 'l9ina la carte d Simo, CIN CD 234567', language: 'ary', marks: ['CD 234567']},
+  {why: 'a card in Darija', post: 'Li tlefato la carte: CIN TK 581204, rah 3nd lgardien', language: 'ary', marks: ['TK 581204']},
   {why: 'a name right behind it', post: 'BK123456 (CIN) was found.', marks: ['BK123456']},
   {why: 'a first digit of 0 is none', post: 'CIN form B012345.', marks: []},
   {why: 'shelf marks', post: 'Look for PR9199, BF1671.M78 1973 and TX4969.B14.', marks: []},

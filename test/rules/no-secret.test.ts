@@ -16,6 +16,8 @@ testRule(rule, [
   {why: 'a meeting that opens by itself', post: 'https://aui.zoom.us/rec/share/abc?pwd=Q2xhc3NSb29tMTIz', marks: ['pwd=Q2xhc3NSb29tMTIz']},
   {why: 'a token in a block of code', post: '```\nAKIA2ABCDEFGHIJKLMNO\n```', marks: ['AKIA2ABCDEFGHIJKLMNO'], messages: ['token']},
   {why: 'a key by its name', post: 'API key: 8f3a9c01d2e4b5a6978f', marks: ['8f3a9c01d2e4b5a6978f'], messages: ['token']},
+  {why: 'a sign of mail addresses in it', post: 'كلمة سر الويفي: Atlas@2026', language: 'ar', marks: ['Atlas@2026']},
+  {why: 'a short word for it', post: 'JSTOR login: guest-m6l / pw: Snow#cedar7', marks: ['Snow#cedar7']},
   {why: 'where to change it', post: 'Password: https://my.aui.ma/reset, or reset it at my.aui.ma.', marks: []},
   {why: 'a question', post: 'Mot de passe oublié ? Le guichet vous aide.', language: 'fr', marks: []},
   {why: 'how long it is', post: 'Password: 12 characters or more. PIN: 6 digits. Passwords are 8-12 characters.', marks: []},
