@@ -67,6 +67,8 @@ export interface TextToLint {
   readonly text: string
   /** Decides configuration, format and the place of relative files; without it the text is Markdown. */
   readonly path?: string
+  /** How findings on other posts call this one where it has no path. */
+  readonly called?: string
   /** Front matter that came beside the text; the text's own goes before it. */
   readonly meta?: Readonly<Record<string, unknown>>
   /** Whether relative files are looked up beside `path`. */
@@ -95,6 +97,8 @@ interface Sheet {
   readonly meta: TextToLint['meta']
   /** What tells that a post has come again; nothing where it has no path of its own. */
   readonly identity: string | undefined
+  /** How findings on other posts call it. */
+  readonly called: string
 }
 
 /** Makes a linter: configurations are read once a folder, lexicons once. @throws UsageError, ConfigError */
@@ -110,15 +114,15 @@ export function createLinter(book: RuleBook, options: LinterOptions = {}): Linte
     configFor,
     rulesFor: async file => enforced(await configFor(file), path.resolve(cwd, file)),
     isIgnored: options.ignores === false ? async () => false : ignorer(cwd, options.ignorePath, configFor),
-    lintText: ({text, path: named, meta, lookUp = false}) => {
+    lintText: ({text, path: named, called, meta, lookUp = false}) => {
       const shown = named ?? 'post.md'
       const file = path.resolve(cwd, shown)
-      return lint({text, shown, file, lookUp, meta, identity: named === undefined ? undefined : file})
+      return lint({text, shown, called: named ?? called ?? shown, file, lookUp, meta, identity: named === undefined ? undefined : file})
     },
     lintFile: async ({file, shown, bytes}) => {
       try {
         const draft = bytes ? decodeDraft(bytes, shown) : readDraft(file, shown)
-        return {report: await lint({text: draft.text, shown, file, lookUp: true, meta: undefined, identity: file}), draft}
+        return {report: await lint({text: draft.text, shown, called: shown, file, lookUp: true, meta: undefined, identity: file}), draft}
       } catch (error) {
         if (error instanceof InputError) return {path: error.path, message: error.message, remedy: error.remedy}
         throw error
@@ -157,7 +161,7 @@ function reader(book: RuleBook, options: LinterOptions, {configFor, enforced}: C
     try {
       const first = await lintOnce(sheet)
       const report = options.fix ? await fixedReport(first, text => lintOnce({...sheet, text})) : first
-      if (report.notes) ledger.add(sheet.shown, report.notes, sheet.identity)
+      if (report.notes) ledger.add(sheet.called, report.notes, sheet.identity)
       return report
     } catch (error) {
       if (isForeseen(error)) throw error

@@ -127,7 +127,7 @@ function globProblem(pattern: string): Misfit | undefined {
 function databaseProblem(address: string): Misfit | undefined {
   if (!/^postgres(?:ql)?:\/\/[^\s]+$/u.test(address))
     return {path: [], message: 'must be an address such as “postgres://reader@db.example.ma/m6l”'}
-  return /^[^/]*\/\/[^/@]*:[^/@]*@/u.test(address)
+  return /^[^/]*\/\/[^/@]*:[^/@]*@|[?&]password=/u.test(address)
     ? {path: [], message: 'holds a password, which belongs in the environment (PGPASSWORD)'}
     : undefined
 }

@@ -8,6 +8,11 @@ import type {SourceFile} from './source-files.js'
 
 /** A number that stands for m6l among the locks of a database. */
 const LOCK = 0x6d366c
+/** Made once the first fingerprints are in: to sort them at once takes a fraction of the time of finding each its place. */
+const KEY = `DO $$ BEGIN
+  IF NOT EXISTS (SELECT FROM pg_index WHERE indrelid = 'm6l_fingerprint'::regclass AND indisprimary)
+  THEN ALTER TABLE m6l_fingerprint ADD PRIMARY KEY (hash, part); END IF;
+END $$`
 const ROWS_A_STATEMENT = 20_000
 const TABLES = `
   CREATE TABLE IF NOT EXISTS m6l_meta (key text PRIMARY KEY, value text NOT NULL);
@@ -16,7 +21,7 @@ const TABLES = `
   CREATE INDEX IF NOT EXISTS m6l_source_file ON m6l_source (file);
   CREATE TABLE IF NOT EXISTS m6l_part (part int PRIMARY KEY, source int NOT NULL REFERENCES m6l_source, start int NOT NULL, first_word int NOT NULL, text text NOT NULL);
   CREATE INDEX IF NOT EXISTS m6l_part_source ON m6l_part (source);
-  CREATE TABLE IF NOT EXISTS m6l_fingerprint (hash int NOT NULL, part int NOT NULL, PRIMARY KEY (hash, part));
+  CREATE TABLE IF NOT EXISTS m6l_fingerprint (hash int NOT NULL, part int NOT NULL);
   INSERT INTO m6l_meta VALUES ('format', '${TABLE_FORMAT}'), ('sources', '0'), ('next', '0') ON CONFLICT DO NOTHING;
 `
 
@@ -77,6 +82,7 @@ async function updated(client: PoolClient, files: readonly SourceFile[], step: S
     gone.push(...[...cards.values()].map(({source}) => source))
   }
   await writer.end()
+  await client.query(KEY)
   await remove(client, gone)
   await client.query('DELETE FROM m6l_file WHERE file <> ALL($1::text[])', [files.map(({shown}) => shown)])
   for (const {shown, size, changed, kind} of files) {

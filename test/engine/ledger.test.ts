@@ -82,7 +82,8 @@ describe('a rule that compares posts', () => {
   test('takes posts without a path for different ones', async () => {
     const linter = createLinter(book, {config: false})
     await linter.lintText({text: monday})
-    expect(messages(await linter.lintText({text: monday}))).toEqual(['After post.md.'])
+    expect(messages(await linter.lintText({text: monday, called: 'seven'}))).toEqual(['After post.md.'])
+    expect(messages(await linter.lintText({text: monday}))).toEqual(['After post.md seven.'])
   })
 
   test('does not compare a post with what it was before its fixes', async () => {
