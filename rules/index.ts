@@ -15,12 +15,15 @@ import linksToLibrary from './links-to-library.js'
 import noCopiedText from './no-copied-text.js'
 import noPersonalData from './no-personal-data.js'
 import noPiratedLink from './no-pirated-link.js'
+import noPromotion from './no-promotion.js'
 import noRepeatedPost from './no-repeated-post.js'
 import noRestrictedMaterial from './no-restricted-material.js'
 import noSecret from './no-secret.js'
+import noSpam from './no-spam.js'
 import noUnfinishedText from './no-unfinished-text.js'
 import quoteHasSource from './quote-has-source.js'
 import readableMarkdown from './readable-markdown.js'
+import relevantToCommunity from './relevant-to-community.js'
 import speaksForLibrary from './speaks-for-library.js'
 import validFrontMatter from './valid-front-matter.js'
 import validWaiver from './valid-waiver.js'
@@ -41,12 +44,15 @@ export const rules: readonly Rule[] = [
   noCopiedText,
   noPersonalData,
   noPiratedLink,
+  noPromotion,
   noRepeatedPost,
   noRestrictedMaterial,
   noSecret,
+  noSpam,
   noUnfinishedText,
   quoteHasSource,
   readableMarkdown,
+  relevantToCommunity,
   speaksForLibrary,
   validFrontMatter,
   validWaiver,

@@ -42,7 +42,8 @@ export default defineRule({
     },
   ],
   check({post, sources, lexicon, report}) {
-    const {copied} = takenFrom(post, sources, {attribution: lexicon('attribution'), institution: lexicon('institution')})
+    const terms = {attribution: lexicon('attribution'), institution: lexicon('institution'), formula: lexicon('formula')}
+    const {copied} = takenFrom(post, sources, terms)
     for (const passage of copied) {
       const {source, words, longestRun: run, share, nearness, span} = passage
       report(nearness, {...span, details: detailsOf(passage)}, {source: sourceName(source), words, run, share: Math.round(share * 100)})

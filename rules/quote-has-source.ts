@@ -98,7 +98,7 @@ export default defineRule({
   ],
   check({post, options, sources, lexicon, report}) {
     const terms = lexicon('attribution')
-    const {quoted} = takenFrom(post, sources, {attribution: terms, institution: lexicon('institution')})
+    const {quoted} = takenFrom(post, sources, {attribution: terms, institution: lexicon('institution'), formula: lexicon('formula')})
     for (const quotation of quotationsIn(post)) {
       const known = quoted.find(({quotation: {span}}) => span.start === quotation.span.start)
       const {words, span} = quotation

@@ -59,6 +59,8 @@ export {
   stageNamed,
 } from './post/index.js'
 export {preparedForPrivateData, preparedForSecrets, privateDataIn, secretsIn} from './privacy/index.js'
+export {prepareSecondReaders, readPromotion, readSpam, stuffingIn} from './promotion/index.js'
+export {prepareRelevance, strangerIn} from './relevance/index.js'
 export {
   type Attribution,
   agencyCredits,

@@ -59,6 +59,9 @@ ${recommended.map(rule).join('\n')}
   // a few sources need none. For several machines, "postgres": "postgres://reader@db.example.ma/m6l" instead, its password in PGPASSWORD.
   "sources": {"files": ["sources/"], "ownPosts": ["published/"], "boilerplate": ["footers.txt"], "index": "sources.m6lindex", "onUnavailable": "fail"},
 
+  // Words and phrases that are at home here, such as the names of clubs: a post with one of them is of interest to the community.
+  "vocabulary": ["Azrou Center", "نادي المسرح"],
+
   // Texts that are accepted as they stand, whatever rule marks them.
   "allow": [],
 

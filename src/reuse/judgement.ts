@@ -19,10 +19,11 @@ export interface Taken {
   readonly quoted: readonly SourcedQuotation[]
 }
 
-/** The words that say whose words a post gives (`attribution`), and the names and addresses that anybody may write (`institution`). */
+/** The words that say whose words a post gives (`attribution`), and what anybody may write: names and addresses (`institution`), set phrases (`formula`). */
 export interface Terms {
   readonly attribution: Lexicon
   readonly institution: Lexicon
+  readonly formula: Lexicon
 }
 
 const LONGEST_TITLE = 15
@@ -39,7 +40,7 @@ export function takenFrom(post: Post, {sources, postWords, matches}: SourceMatch
   const foreign = matches.filter(({source}) => source.kind !== 'own-post')
   if (foreign.length === 0) return {copied: [], quoted: []}
   const threshold = thresholdFor(sources, postWords)
-  const free = freeStretches(post, terms.institution)
+  const free = freeStretches(post, terms)
   const quotations = quotationsIn(post)
   const copied: SharedPassage[] = []
   const quoted: SourcedQuotation[] = []
@@ -71,9 +72,12 @@ function isWithin(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end
 }
 
-/** What anybody may write: titles of works, bibliographic references, names and addresses of the institution. */
-function freeStretches({passages}: Post, institution: Lexicon): readonly Span[] {
-  return passages.flatMap(passage => [...titlesIn(passage), ...referencesIn(passage), ...institution.inAny(passage).map(({span}) => span)])
+/** Titles of works, bibliographic references, names and addresses of the institution, set phrases. */
+function freeStretches({passages}: Post, {institution, formula}: Terms): readonly Span[] {
+  return passages.flatMap(passage => {
+    const hits = [...institution.inAny(passage), ...formula.inAny(passage)]
+    return [...titlesIn(passage), ...referencesIn(passage), ...hits.map(({span}) => span)]
+  })
 }
 
 function titlesIn({text, marks}: Passage): readonly Span[] {

@@ -18,8 +18,16 @@ const WORDS = {
   ary: `dyal dial f b l w o li lli had hadi hadchi ila bach m3a men mn 3la fi kan kayn kayna chi wa7ed ana nta 7na homa huwa hiya ولي ديال باش هاد هادي شي راه`,
 }
 
-/** Whether a word, by its hash, is one that any two texts share. */
+const LARGEST_NUMBER = 2100
+
+/** Numbers as they stand in dates, hours and amounts: `7`, `07`, `1999`. */
+function numbers(): readonly string[] {
+  const upTo = Array.from({length: LARGEST_NUMBER}, (_, at) => String(at))
+  return [...upTo, ...upTo.slice(0, 10).map(digit => `0${digit}`)]
+}
+
+/** Whether a word, by its hash, is one that any two texts share: a function word or a number. */
 export const isStopWord = onDemand(() => {
-  const hashes = new Set(Object.values(WORDS).flatMap(list => list.split(/\s+/u).map(hashOfWord)))
+  const hashes = new Set([...Object.values(WORDS).flatMap(list => list.split(/\s+/u)), ...numbers()].map(hashOfWord))
   return (hash: number) => hashes.has(hash)
 })
