@@ -1,6 +1,7 @@
 // Generated from the files of this folder by `npm run generate`.
 import type {Rule} from '../src/engine/index.js'
 import accessibleText from './accessible-text.js'
+import appropriateHumour from './appropriate-humour.js'
 import authorMayPublish from './author-may-publish.js'
 import fitsPlatform from './fits-platform.js'
 import imageHasCredit from './image-has-credit.js'
@@ -17,6 +18,7 @@ import validWaiver from './valid-waiver.js'
 
 export const rules: readonly Rule[] = [
   accessibleText,
+  appropriateHumour,
   authorMayPublish,
   fitsPlatform,
   imageHasCredit,
