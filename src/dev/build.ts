@@ -31,6 +31,22 @@ function lexiconsAsData(format: 'cjs' | 'esm'): Plugin {
   }
 }
 
+/** The model of `no-stereotype` stands beside the program. */
+function modelBeside(format: 'cjs' | 'esm'): Plugin {
+  return {
+    name: 'model-beside',
+    setup({onLoad}) {
+      onLoad({filter: /[\\/]src[\\/]offence[\\/]weights\.ts$/}, () => ({contents: modelModule(format), loader: 'js'}))
+    },
+  }
+}
+
+function modelModule(format: 'cjs' | 'esm'): string {
+  const file =
+    format === 'cjs' ? "require('node:path').join(__dirname, 'offence.bin')" : "new URL('../program/offence.bin', import.meta.url)"
+  return `import {readFileSync} from 'node:fs'\nexport const modelBytes = () => readFileSync(${file})\n`
+}
+
 const lexicons = await bundledLexicons()
 
 /** Each table is read when it is first asked for: most posts need those of one language. */
@@ -151,7 +167,7 @@ while (chunks.size > 0) {
       ...program,
       entryPoints: [file],
       outfile: `dist/program/${name}.cjs`,
-      plugins: [lexiconsAsData('cjs'), noChildProcess, splitter(found)],
+      plugins: [lexiconsAsData('cjs'), modelBeside('cjs'), noChildProcess, splitter(found)],
     })
   }
   chunks = new Map([...found].filter(([name]) => !built.has(name)))
@@ -159,9 +175,10 @@ while (chunks.size > 0) {
 await build({
   ...common,
   ...{entryPoints: ['src/index.ts'], outdir: 'dist', format: 'esm', splitting: true, packages: 'external', chunkNames: 'api/[name]-[hash]'},
-  plugins: [lexiconsAsData('esm')],
+  plugins: [lexiconsAsData('esm'), modelBeside('esm')],
 })
 writeLexicons(`${ROOT}dist/program`)
+copyFileSync(`${ROOT}rules/models/offence.bin`, `${ROOT}dist/program/offence.bin`)
 keepCompiled()
 copyFileSync(`${ROOT}src/config/schema.json`, `${ROOT}dist/schema.json`)
 writeFileSync(`${ROOT}dist/package.json`, '{"type": "module"}\n')

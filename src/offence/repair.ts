@@ -1,6 +1,8 @@
 import type {LanguageTag} from '../language/index.js'
 import type {Entry, Lexicons} from '../lexicon/index.js'
 import {type Passage, passageWords} from '../post/index.js'
+import {stemsOf} from './arabic-stems.js'
+import {arabicReadings} from './arabizi.js'
 import type {Topic} from './tags.js'
 
 /** A term that was written in disguise. Offsets are into the passage's text. */
@@ -9,6 +11,8 @@ export interface Repaired {
   readonly entry: Entry
   readonly start: number
   readonly end: number
+  /** How much of the term's sureness is left. */
+  readonly trust: number
 }
 
 /** The topics whose words people disguise. */
@@ -81,7 +85,7 @@ function misspelled(passage: Passage): readonly Chunk[] {
     .map(({key, start, end}) => ({written: key, start, end}))
 }
 
-type Found = Pick<Repaired, 'topic' | 'entry'> | undefined
+type Found = Pick<Repaired, 'topic' | 'entry' | 'trust'> | undefined
 
 const MOST_KEPT = 30_000
 const kept = new Map<string, Found>()
@@ -98,16 +102,37 @@ function termBehind(written: string, language: LanguageTag, terms: Lexicons): Fo
   return found
 }
 
+/** Affixes of a dialect and another script cost little trust; a disguise costs more. */
+const TRUST = {disguised: 0.5, derived: 0.7} as const
+
 function look(written: string, language: LanguageTag, terms: Lexicons): Found {
-  for (const reading of readings(written)) {
+  const derived = formsOf(written, language)
+  return lookFor(derived, {language, terms, trust: TRUST.derived}) ?? lookFor(readings(written), {language, terms, trust: TRUST.disguised})
+}
+
+/** A word without its affixes, or in the other script of its language. */
+function formsOf(written: string, language: LanguageTag): readonly string[] {
+  if (language !== 'ar' && language !== 'ary') return []
+  return /[a-z]/u.test(written) ? (language === 'ary' ? arabicReadings(written) : []) : stemsOf(written)
+}
+
+interface Search {
+  readonly language: LanguageTag
+  readonly terms: Lexicons
+  readonly trust: number
+}
+
+function lookFor(forms: readonly string[], {language, terms, trust}: Search): Found {
+  let surest: Found
+  for (const form of forms) {
     for (const topic of DISGUISED) {
       for (const list of LISTS[language]) {
-        const entry = terms(topic).entryOf(reading, list)
-        if (entry && !entry.exact) return {topic, entry}
+        const entry = terms(topic).entryOf(form, list)
+        if (entry && !entry.exact && (entry.sureness ?? 1) > (surest?.entry.sureness ?? (surest ? 1 : 0))) surest = {topic, entry, trust}
       }
     }
   }
-  return undefined
+  return surest
 }
 
 /** Whose words are read in whose passages. */

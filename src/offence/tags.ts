@@ -36,21 +36,23 @@ const known: Memory<Passage, readonly Tag[]> = memory()
 function foundIn(passage: Passage, terms: Lexicons): readonly Tag[] {
   const found: Tag[] = []
   for (const topic of TOPICS) {
-    for (const {entry, start, end} of terms(topic).in(passage)) found.push(tagOf({topic, entry, start, end}, passage, false))
+    for (const {entry, start, end} of terms(topic).in(passage)) found.push(tagOf({topic, entry, start, end, trust: 1}, passage))
   }
-  const free = (start: number, end: number) => !found.some(tag => tag.start < end && start < tag.end && tag.topic !== 'person' && tag.topic !== 'stance')
-  for (const repaired of repairedIn(passage, terms, free)) found.push(tagOf(repaired, passage, true))
+  const free = (start: number, end: number) =>
+    !found.some(tag => tag.start < end && start < tag.end && tag.topic !== 'person' && tag.topic !== 'stance')
+  for (const repaired of repairedIn(passage, terms, free)) found.push(tagOf(repaired, passage))
   return found.length > 0 ? found.sort((a, b) => a.start - b.start || b.end - a.end) : NO_TAGS
 }
 
-/** A repaired word is never surer than this. */
-const GUESSED = 0.5
+/** Below it a term is a guess. */
+const GUESS = 0.6
 
-function tagOf({topic, entry, start, end}: Repaired, passage: Passage, repaired: boolean): Tag {
+function tagOf({topic, entry, start, end, trust}: Repaired, passage: Passage): Tag {
   const {kind = '', sureness = 1} = entry
-  const text = passage.text.slice(start, end)
-  const sure = repaired ? Math.min(sureness, GUESSED) : sureness
-  return {topic, kind, name: `${topic}.${kind}`, entry, text, start, end, sureness: sure, quoted: isQuoted(start, end, passage), repaired}
+  return {
+    ...{topic, kind, name: `${topic}.${kind}`, entry, start, end},
+    ...{text: passage.text.slice(start, end), sureness: sureness * trust, quoted: isQuoted(start, end, passage), repaired: trust < GUESS},
+  }
 }
 
 function isQuoted(start: number, end: number, {kind, marks}: Passage): boolean {

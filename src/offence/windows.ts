@@ -1,6 +1,6 @@
 import type {Lexicons} from '../lexicon/index.js'
 import {type Passage, type Post, passageWords} from '../post/index.js'
-import type {Stretch} from './features.js'
+import {type Stretch, stretchOf} from './stretch.js'
 import {tagsIn} from './tags.js'
 
 /** About how many words are judged at once: a short post whole, a long one piece by piece. */
@@ -12,34 +12,35 @@ export type Window = readonly Stretch[]
 export function windowsOf(post: Post, terms: Lexicons): readonly Window[] {
   const windows: Stretch[][] = []
   let room = 0
-  for (const passage of post.passages) {
-    for (const stretch of stretchesOf(passage, terms)) {
-      const size = stretch.to - stretch.from
-      if (room < size || windows.length === 0) {
-        windows.push([])
-        room = WIDEST
-      }
-      windows.at(-1)?.push(stretch)
-      room -= size
+  for (const stretch of post.passages.flatMap(passage => stretchesOf(passage, terms))) {
+    const size = stretch.to - stretch.from
+    if (room < size || windows.length === 0) {
+      windows.push([])
+      room = WIDEST
     }
+    windows.at(-1)?.push(stretch)
+    room -= size
   }
   return windows
 }
 
 function stretchesOf(passage: Passage, terms: Lexicons): readonly Stretch[] {
-  const read = passageWords(passage)
-  if (read.length === 0) return []
+  const count = passageWords(passage).length
+  if (count === 0) return []
   const tags = tagsIn(passage, terms)
-  if (read.length <= WIDEST) return [{passage, tags, from: 0, to: read.length}]
   const stretches: Stretch[] = []
   let from = 0
-  for (let at = 1; at <= read.length; at++) {
-    const size = at - from
-    const ends = at === read.length || /[.!?؟…\n]/u.test(passage.text.slice(read[at - 1]?.end, read[at]?.start))
-    if (at === read.length || (ends && size > WIDEST / 2) || size >= WIDEST) {
-      stretches.push({passage, tags, from, to: at})
-      from = at
-    }
+  for (let at = 1; at <= count; at++) {
+    if (at < count && !isCut(passage, from, at)) continue
+    stretches.push(stretchOf(passage, tags, from, at))
+    from = at
   }
   return stretches
+}
+
+/** Whether a long passage is cut before a word. */
+function isCut(passage: Passage, from: number, at: number): boolean {
+  const read = passageWords(passage)
+  if (read.length <= WIDEST || at - from <= WIDEST / 2) return false
+  return at - from >= WIDEST || /[.!?؟…\n]/u.test(passage.text.slice(read[at - 1]?.end, read[at]?.start))
 }

@@ -1,0 +1,41 @@
+import type {Passage} from '../post/index.js'
+import {type Clause, tagged, wordsBetween} from './clause.js'
+import type {Tag} from './tags.js'
+
+/** What shows that words are spoken of rather than said: somebody condemns, reports or studies them, or they are part of a title. */
+const CUES = ['condemn', 'report', 'academic', 'title', 'counter'] as const
+/** A negation reaches about so many words. */
+const REACH = 5
+
+/** Whether a tag is the author's own word, as far as its sentence and its marks tell. */
+export function isUsed(tag: Tag, clause: Clause): boolean {
+  return !isMentioned(tag, clause) && !isDenied(tag, clause) && !isReclaimed(tag, clause)
+}
+
+function isMentioned(tag: Tag, clause: Clause): boolean {
+  if (tagged(clause, 'stance', ...CUES).some(cue => !isPartOf(cue, tag))) return true
+  return tag.quoted || isSetApart(tag, clause.passage)
+}
+
+function isPartOf(cue: Tag, {start, end}: Tag): boolean {
+  return cue.start < end && start < cue.end
+}
+
+/** In italics or in code, as titles and words under discussion are. */
+function isSetApart({start, end}: Tag, {marks}: Passage): boolean {
+  return marks.some(mark => (mark.kind === 'emphasis' || mark.kind === 'link') && mark.start <= start && end <= mark.end)
+}
+
+/** “They are not …”: a negator before it in the same sentence, within reach. */
+function isDenied(tag: Tag, clause: Clause): boolean {
+  return tagged(clause, 'stance', 'negator').some(({start}, at, all) => {
+    const negator = all[at] as Tag
+    return start < tag.start && negator.end <= tag.start && wordsBetween(clause, negator, tag) <= REACH
+  })
+}
+
+/** “As a …, I”: said of oneself. */
+function isReclaimed(tag: Tag, clause: Clause): boolean {
+  if (tag.topic !== 'slur') return false
+  return tagged(clause, 'person', 'first').some(self => self.end <= tag.start && wordsBetween(clause, self, tag) <= 2)
+}

@@ -1,0 +1,162 @@
+import {type Clause, tagged, wordsBetween} from './clause.js'
+import {isUsed} from './mention.js'
+import type {Tag} from './tags.js'
+
+/** Whom contempt is for, in one word; the messages of the rules have the same names. */
+export type Prejudice =
+  | 'racist'
+  | 'xenophobic'
+  | 'religious'
+  | 'sexist'
+  | 'homophobic'
+  | 'transphobic'
+  | 'ableist'
+  | 'ageist'
+  | 'classist'
+  | 'regional'
+
+/** What kind of offence a stretch of a post is. */
+export type Kind = Prejudice | 'insult' | 'threat' | 'vulgar' | 'coarse'
+
+/** What is wrong with a stretch of a passage, in offsets into its text. */
+export interface Wrong {
+  readonly kind: Kind
+  readonly start: number
+  readonly end: number
+}
+
+/** The prejudice against a kind of group. */
+export const AGAINST: Readonly<Record<string, Prejudice>> = {
+  ...{race: 'racist', origin: 'xenophobic', religion: 'religious', sex: 'sexist', orientation: 'homophobic'},
+  ...{gender: 'transphobic', disability: 'ableist', age: 'ageist', class: 'classist', region: 'regional'},
+}
+const PREJUDICES: ReadonlyMap<string, Prejudice> = new Map(Object.values(AGAINST).map(kind => [kind, kind]))
+
+/** A word that alone is enough. */
+const SURE = 0.9
+/** A word that is enough beside another. */
+const LIKELY = 0.6
+
+/** What is near certain about a sentence, strongest first. */
+export function wrongsIn(clause: Clause): readonly Wrong[] {
+  return [...slurs(clause), ...demeaned(clause), ...threats(clause), ...insults(clause), ...profanity(clause)]
+}
+
+function spanOf(...tags: readonly Tag[]): {start: number; end: number} {
+  return {start: Math.min(...tags.map(({start}) => start)), end: Math.max(...tags.map(({end}) => end))}
+}
+
+/** A slur that means nothing else; one that may mean something else beside a word that settles it. */
+function slurs(clause: Clause): readonly Wrong[] {
+  return tagged(clause, 'slur').flatMap(slur => {
+    const kind = PREJUDICES.get(slur.kind)
+    const isSure = slur.sureness >= SURE || (slur.sureness >= LIKELY && isAimed(slur, clause))
+    return kind && isSure && !slur.repaired && isUsed(slur, clause) ? [{kind, ...spanOf(slur)}] : []
+  })
+}
+
+function isAimed(word: Tag, clause: Clause): boolean {
+  return aims(clause).some(aim => wordsBetween(clause, aim, word) <= 2)
+}
+
+function aims(clause: Clause): readonly Tag[] {
+  return tagged(clause, 'person', 'second', 'those', 'vocative')
+}
+
+/** What may be said of a group that demeans it, and how sure the word must be. */
+const DEMEANS: Readonly<Record<string, number>> = {
+  ...{dehumanise: 0.5, disease: 0.6, worthless: 0.6, inferior: 0.6, hate: 0.6, crime: 0.6, curse: 0.9},
+}
+const WIDEST = 2
+
+/** “… are vermin”: a group and what demeans it, side by side or with a copula between them. */
+function demeaned(clause: Clause): readonly Wrong[] {
+  if (clause.asks) return []
+  return tagged(clause, 'group').flatMap(group => {
+    const kind = AGAINST[group.kind]
+    if (!kind || group.sureness < SURE || group.quoted) return []
+    const said = [...tagged(clause, 'hostility'), ...tagged(clause, 'insult', 'mild', 'strong')].find(
+      word => isContempt(word) && isUsed(word, clause) && isSaidOf(word, group, clause),
+    )
+    return said ? [{kind, ...spanOf(group, said)}] : []
+  })
+}
+
+function isContempt(word: Tag): boolean {
+  if (word.repaired) return false
+  return word.topic === 'insult' ? word.sureness >= LIKELY : word.sureness >= (DEMEANS[word.kind] ?? 2)
+}
+
+/** A verb of hatred stands before whom it is for, after its subject; all else stands behind a copula, or right beside it. */
+function isSaidOf(word: Tag, group: Tag, clause: Clause): boolean {
+  const between = wordsBetween(clause, word, group)
+  if (word.end <= group.start) {
+    const isHatred = word.kind === 'hate' && tagged(clause, 'person', 'first').some(self => self.end <= word.start)
+    return between <= (isHatred ? WIDEST : 0) && isHatred
+  }
+  const copula = tagged(clause, 'stance', 'copula').some(({start, end}) => group.end <= start && end <= word.start)
+  return between <= WIDEST && copula
+}
+
+/** A threat against the reader, or the wish to kill or drive out a group. */
+function threats(clause: Clause): readonly Wrong[] {
+  if (clause.asks) return []
+  return tagged(clause, 'hostility', 'threat', 'exclude').flatMap((threat): readonly Wrong[] => {
+    if (threat.sureness < LIKELY || threat.repaired || !isUsed(threat, clause)) return []
+    const group = tagged(clause, 'group').find(
+      ({start, sureness, quoted}, at, all) =>
+        start >= threat.end && sureness >= SURE && !quoted && wordsBetween(clause, threat, all[at] as Tag) <= WIDEST,
+    )
+    const kind = group && AGAINST[group.kind]
+    if (group && kind && wills(clause).some(({end}) => end <= threat.start)) return [{kind, ...spanOf(threat, group)}]
+    if (threat.kind === 'exclude') return []
+    const reader = tagged(clause, 'person', 'second').find(you => wordsBetween(clause, threat, you) <= 1 && you.end > threat.start)
+    return reader ? [{kind: 'threat', ...spanOf(threat, reader)}] : []
+  })
+}
+
+/** Who wants it done: `we`, `should`. */
+function wills(clause: Clause): readonly Tag[] {
+  return [...tagged(clause, 'person', 'first'), ...tagged(clause, 'stance', 'ought')]
+}
+
+/** An insult for the reader, for these people, or for a person who is described. */
+function insults(clause: Clause): readonly Wrong[] {
+  if (clause.asks) return []
+  return tagged(clause, 'insult', 'strong', 'mild').flatMap((insult): readonly Wrong[] => {
+    if (insult.sureness < LIKELY || insult.repaired || !isUsed(insult, clause)) return []
+    const target = aims(clause).find(aim => isAimedAt(aim, insult, clause)) ?? describedIn(clause, insult)
+    if (target) return [{kind: 'insult', ...spanOf(insult)}]
+    return insult.kind === 'strong' && insult.sureness >= SURE ? [{kind: 'vulgar', ...spanOf(insult)}] : []
+  })
+}
+
+function isAimedAt(aim: Tag, insult: Tag, clause: Clause): boolean {
+  if (aim.start > insult.start) return false
+  const between = wordsBetween(clause, aim, insult)
+  const copula = tagged(clause, 'stance', 'copula').some(({start, end}) => aim.end <= start && end <= insult.start)
+  return between === 0 || (copula && between <= 3)
+}
+
+/** `whoever … is an idiot`. */
+function describedIn(clause: Clause, insult: Tag): Tag | undefined {
+  return tagged(clause, 'person', 'described').find(person => {
+    if (person.start > insult.start) return wordsBetween(clause, insult, person) === 0
+    return tagged(clause, 'stance', 'copula').some(
+      ({start, end}, at, all) => person.end <= start && end <= insult.start && wordsBetween(clause, all[at] as Tag, insult) <= 2,
+    )
+  })
+}
+
+/** Words that no post of a library holds, and milder ones. */
+function profanity(clause: Clause): readonly Wrong[] {
+  return tagged(clause, 'profanity').flatMap((oath): readonly Wrong[] => {
+    if (oath.sureness < LIKELY || oath.repaired || !isUsed(oath, {...clause, tags: clause.tags.filter(isNoNegator)})) return []
+    return [{kind: oath.kind === 'strong' && oath.sureness >= SURE ? 'vulgar' : 'coarse', ...spanOf(oath)}]
+  })
+}
+
+/** “No shit” is no less coarse. */
+function isNoNegator({name}: Tag): boolean {
+  return name !== 'stance.negator'
+}
