@@ -43,7 +43,7 @@ function modelBeside(format: 'cjs' | 'esm'): Plugin {
 
 function modelModule(format: 'cjs' | 'esm'): string {
   const file =
-    format === 'cjs' ? "require('node:path').join(__dirname, 'offence.bin')" : "new URL('../program/offence.bin', import.meta.url)"
+    format === 'cjs' ? "require('node:path').join(__dirname, 'offence.bin')" : "new URL(import.meta.url.includes('/api/') ? '../program/offence.bin' : './program/offence.bin', import.meta.url)"
   return `import {readFileSync} from 'node:fs'\nexport const modelBytes = () => readFileSync(${file})\n`
 }
 
