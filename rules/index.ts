@@ -3,6 +3,7 @@ import type {Rule} from '../src/engine/index.js'
 import accessibleText from './accessible-text.js'
 import appropriateHumour from './appropriate-humour.js'
 import authorMayPublish from './author-may-publish.js'
+import dateIsRight from './date-is-right.js'
 import fitsPlatform from './fits-platform.js'
 import imageHasCredit from './image-has-credit.js'
 import imageHasDescription from './image-has-description.js'
@@ -11,6 +12,7 @@ import invitesInteraction from './invites-interaction.js'
 import linkWorks from './link-works.js'
 import linksToLibrary from './links-to-library.js'
 import noPiratedLink from './no-pirated-link.js'
+import noRepeatedPost from './no-repeated-post.js'
 import noUnfinishedText from './no-unfinished-text.js'
 import quoteHasSource from './quote-has-source.js'
 import validFrontMatter from './valid-front-matter.js'
@@ -20,6 +22,7 @@ export const rules: readonly Rule[] = [
   accessibleText,
   appropriateHumour,
   authorMayPublish,
+  dateIsRight,
   fitsPlatform,
   imageHasCredit,
   imageHasDescription,
@@ -28,6 +31,7 @@ export const rules: readonly Rule[] = [
   linkWorks,
   linksToLibrary,
   noPiratedLink,
+  noRepeatedPost,
   noUnfinishedText,
   quoteHasSource,
   validFrontMatter,

@@ -1,4 +1,6 @@
 /** All that a rule may import, besides the policy. */
+
+export {type WrongWeekday, wrongDatesIn} from './dates/index.js'
 export {type Address, addressesIn} from './detect/address.js'
 export {type EmojiRow, emojiRows} from './detect/emoji.js'
 export {type StyledLetters, styledLetters} from './detect/styled-letters.js'
@@ -7,6 +9,7 @@ export {
   type Action,
   choice,
   defineRule,
+  type Fix,
   type Fixable,
   flag,
   isSamePerson,
@@ -57,3 +60,5 @@ export {
 } from './post/index.js'
 export {type Attribution, attributionOf, countWords, type Quotation, quotationsIn} from './reuse/index.js'
 export {closest} from './similarity/closest.js'
+export {likeness} from './similarity/likeness.js'
+export {resemblance, sketchOf} from './similarity/sketch.js'

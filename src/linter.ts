@@ -12,9 +12,19 @@ import {
   rulesFor,
   severityOf,
 } from './config/index.js'
-import {applyFixes, type Enforced, type LocalFiles, lintPost, noFiles, type PostReport, prepared, type Unread} from './engine/index.js'
+import {
+  applyFixes,
+  type Enforced,
+  emptyLedger,
+  type LocalFiles,
+  lintPost,
+  noFiles,
+  type PostReport,
+  prepared,
+  type Unread,
+} from './engine/index.js'
 import {InputError, isForeseen, UsageError} from './errors.js'
-import {type Draft, type DraftFile, ignoreFile, readDraft} from './files/index.js'
+import {type Draft, type DraftFile, decodeDraft, ignoreFile, readDraft} from './files/index.js'
 import {type Locale, onDemand} from './language/index.js'
 import {lexiconsOf} from './lexicon/index.js'
 import {ignoreMatcher, relativePath} from './patterns/index.js'
@@ -79,6 +89,8 @@ interface Sheet {
   readonly file: string
   readonly lookUp: boolean
   readonly meta: TextToLint['meta']
+  /** What tells that a post has come again; nothing where it has no path of its own. */
+  readonly identity: string | undefined
 }
 
 /** Makes a linter: configurations are read once a folder, lexicons once. @throws UsageError, ConfigError */
@@ -94,11 +106,15 @@ export function createLinter(book: RuleBook, options: LinterOptions = {}): Linte
     configFor,
     rulesFor: async file => enforced(await configFor(file), path.resolve(cwd, file)),
     isIgnored: options.ignores === false ? async () => false : ignorer(cwd, options.ignorePath, configFor),
-    lintText: ({text, path: shown = 'post.md', meta, lookUp = false}) => lint({text, shown, file: path.resolve(cwd, shown), lookUp, meta}),
-    lintFile: async ({file, shown}) => {
+    lintText: ({text, path: named, meta, lookUp = false}) => {
+      const shown = named ?? 'post.md'
+      const file = path.resolve(cwd, shown)
+      return lint({text, shown, file, lookUp, meta, identity: named === undefined ? undefined : file})
+    },
+    lintFile: async ({file, shown, bytes}) => {
       try {
-        const draft = readDraft(file, shown)
-        return {report: await lint({text: draft.text, shown, file, lookUp: true, meta: undefined}), draft}
+        const draft = bytes ? decodeDraft(bytes, shown) : readDraft(file, shown)
+        return {report: await lint({text: draft.text, shown, file, lookUp: true, meta: undefined, identity: file}), draft}
       } catch (error) {
         if (error instanceof InputError) return {path: error.path, message: error.message, remedy: error.remedy}
         throw error
@@ -117,7 +133,8 @@ function reader(book: RuleBook, options: LinterOptions, {configFor, enforced}: C
   const {mask = false, inlineWaivers = true, now = new Date().toISOString()} = options
   const known = new Set(book.rules.map(({id}) => id))
   const lexicons = onDemand(async () => lexiconsOf(await (await import('./lexicon/bundled.js')).bundledLexicons()))
-  const lintOnce = async ({text, shown, file, lookUp, meta}: Sheet): Promise<PostReport> => {
+  const ledger = emptyLedger()
+  const lintOnce = async ({text, shown, file, lookUp, meta, identity}: Sheet): Promise<PostReport> => {
     const config = await configFor(file)
     const rules = enforced(config, file)
     const post = await parse(text, {path: shown, meta})
@@ -126,12 +143,15 @@ function reader(book: RuleBook, options: LinterOptions, {configFor, enforced}: C
     return lintPost(post, {
       ...{rules, known, settings, allow, now, mask, inlineWaivers, locale: options.locale ?? locale, lexicons: await lexicons()},
       files: lookUp ? await localFiles(post, path.dirname(file)) : noFiles,
+      ...{ledger, identity},
     })
   }
   return async sheet => {
     try {
       const first = await lintOnce(sheet)
-      return options.fix ? await fixedReport(first, text => lintOnce({...sheet, text})) : first
+      const report = options.fix ? await fixedReport(first, text => lintOnce({...sheet, text})) : first
+      if (report.notes) ledger.add(sheet.shown, report.notes, sheet.identity)
+      return report
     } catch (error) {
       if (isForeseen(error)) throw error
       // A bug of m6l on one post must not cost the reports of all the others.

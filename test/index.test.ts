@@ -48,6 +48,7 @@ describe('the public API', () => {
       version: '1',
       rules: ruleBook.rules,
       policyPage: '',
+      mask: false,
       now: '',
     } as const
     expect(formatters['unix']?.format(report, style)).toContain('a.md:1:1: This post has no link to the library.')

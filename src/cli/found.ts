@@ -43,10 +43,7 @@ export async function lintStandardInput(linter: Linter, flags: LintFlags, io: Io
 
 /** Lints files, folders and globs. @throws UsageError, ConfigError */
 export async function lintFiles(linter: Linter, paths: readonly string[], flags: LintFlags, io: Io): Promise<Found> {
-  const {drafts, leftOut} = await discoverDrafts({
-    paths: paths.length > 0 ? paths : ['.'],
-    ...{cwd: io.cwd, mustMatch: flags.errorOnUnmatchedPattern, isIgnored: linter.isIgnored},
-  })
+  const {drafts, leftOut} = await draftsFor(linter, paths, flags, io)
   await tellLeftOut(leftOut, flags, io)
   const posts: PostReport[] = []
   const unread: Unread[] = []
@@ -66,6 +63,13 @@ export async function lintFiles(linter: Linter, paths: readonly string[], flags:
   await progress.done()
   const {locale} = await linter.configFor(drafts[0]?.file ?? 'post.md')
   return {posts, unread, verdict, locale}
+}
+
+/** What the command line names, or what git knows to have changed. @throws UsageError */
+async function draftsFor({isIgnored}: Linter, paths: readonly string[], {staged, since, errorOnUnmatchedPattern}: LintFlags, {cwd}: Io) {
+  if (staged) return (await import('../files/changed.js')).stagedDrafts({cwd, paths, isIgnored})
+  if (since !== undefined) return (await import('../files/changed.js')).draftsSince(since, {cwd, paths, isIgnored})
+  return discoverDrafts({paths: paths.length > 0 ? paths : ['.'], cwd, mustMatch: errorOnUnmatchedPattern, isIgnored})
 }
 
 /** The report on a draft, once its fixes are written. */

@@ -11,6 +11,8 @@ export interface LintFlags {
   readonly stdin?: boolean
   readonly stdinFilename?: string
   readonly ndjson?: boolean
+  readonly staged?: boolean
+  readonly since?: string
   readonly config?: string | boolean
   readonly rule?: readonly string[]
   readonly only?: readonly string[]
@@ -61,6 +63,11 @@ export async function linterFor(flags: LintFlags, io: Io): Promise<Linter> {
 }
 
 function refuseContradictions(flags: LintFlags): void {
+  if (flags.staged && flags.since !== undefined) throw new UsageError('--staged and --since choose different drafts.', 'Give one of them.')
+  if ((flags.staged || flags.since !== undefined) && (flags.stdin || flags.ndjson))
+    throw new UsageError('--staged and --since read a repository, not standard input.', 'Leave out one of them.')
+  if (flags.staged && flags.fix)
+    throw new UsageError('--fix mends the work tree, and --staged reads what is staged.', 'Run m6l --fix on the drafts, then stage them.')
   if (flags.fix && flags.fixDryRun) throw new UsageError('--fix writes drafts and --fix-dry-run does not.', 'Give one of them.')
   if (flags.fix && (flags.stdin || flags.ndjson)) {
     throw new UsageError('Standard input has no file to mend.', 'Use --stdin --fix-dry-run --format json and take its “output”.')

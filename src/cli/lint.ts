@@ -36,7 +36,7 @@ async function writeReport(found: Found, {format, file}: ChosenFormat, flags: Li
   const text = format(report, {
     paint: await painter(file === undefined ? wantsColour(flags.color, io.env, isTerminal) : flags.color === true),
     columns: isTerminal ? io.columns : Number.POSITIVE_INFINITY,
-    ...{root: io.cwd, locale, version, rules: ruleBook.rules, policyPage: POLICY_PAGE, now: momentOf(flags, io)},
+    ...{root: io.cwd, locale, version, rules: ruleBook.rules, policyPage: POLICY_PAGE, now: momentOf(flags, io), mask: flags.mask ?? false},
   })
   if (file === undefined) await io.out(text)
   else await writeFileAt(file, text)

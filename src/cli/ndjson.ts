@@ -10,7 +10,7 @@ import {verdictOn} from './verdict.js'
 interface Asked {
   readonly id: unknown
   readonly text: string
-  readonly path: string
+  readonly path?: string
   /** Front matter that came beside the text. */
   readonly meta: Readonly<Record<string, unknown>>
 }
@@ -39,7 +39,7 @@ export async function answerLines({linter, paths, flags, io}: Run): Promise<Exit
       answer = errorLine(null, asked)
     } else {
       const report = await linter.lintText(asked)
-      verdict.add(report, (await linter.configFor(asked.path)).failOn)
+      verdict.add(report, (await linter.configFor(asked.path ?? 'post.md')).failOn)
       const findings = report.findings.filter(({severity}) => severity === 'error' || !flags.quiet)
       answer = findingLine(asked.id, {...report, findings})
     }
@@ -63,7 +63,7 @@ function askedIn(line: Uint8Array): Asked | string | undefined {
   if (typeof text !== 'string') return 'A line needs a "text".'
   if (typeof path !== 'string') return '"path" is a text.'
   if (!isRecord(meta)) return '"meta" is an object.'
-  return {id, text, meta, path: path || 'post.md'}
+  return {id, text, meta, ...(path !== '' && {path})}
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

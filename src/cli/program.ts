@@ -84,6 +84,8 @@ function addLint(program: Command, io: Io, end: (code: ExitCode) => void): void 
     .option('--stdin', 'read one post from standard input')
     .option('--stdin-filename <file>', 'the path that the post would have')
     .option('--ndjson', 'read {"id", "text"} lines from standard input and answer each with a line')
+    .option('--staged', 'read the drafts of the next commit, as they are staged')
+    .option('--since <ref>', 'read the drafts that changed since this branch left a commit or branch')
     .option('--config <file>', 'use this configuration file')
     .option('--no-config', 'use no configuration file')
     .option('--rule <id: severity>', 'set a rule; may be repeated', collect)

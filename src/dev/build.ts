@@ -6,7 +6,6 @@ import {execFileSync} from 'node:child_process'
 import {copyFileSync, rmSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {type BuildOptions, build, type Plugin} from 'esbuild'
-import {languages} from '../language/index.js'
 import {bundledLexicons} from '../lexicon/bundled.js'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -20,13 +19,15 @@ const common = {
   charset: 'utf8',
 } as const
 
-/** The lexicons as data in the place of the module that compiles them: a file of JSON a language, and one for each dictionary. */
+/** In the place of the module that compiles the lexicons, one that reads what was compiled: numbers, used as they lie in the file. */
 function lexiconsAsData(format: 'cjs' | 'esm'): Plugin {
-  const folder = format === 'cjs' ? "require('node:path').dirname(__filename) + '/'" : "new URL('../program/', import.meta.url)"
+  const file =
+    format === 'cjs' ? "require('node:path').dirname(__filename) + '/lexicons.bin'" : "new URL('../program/lexicons.bin', import.meta.url)"
+  const contents = `import {readFileSync} from 'node:fs'\nexport async function bundledLexicons() { return readFileSync(${file}) }\n`
   return {
     name: 'lexicons-as-data',
     setup({onLoad}) {
-      onLoad({filter: /[\\/]src[\\/]lexicon[\\/]bundled\.ts$/}, () => ({contents: lexiconModule(folder, format), loader: 'js'}))
+      onLoad({filter: /[\\/]src[\\/]lexicon[\\/]bundled\.ts$/}, () => ({contents, loader: 'js'}))
     },
   }
 }
@@ -43,57 +44,14 @@ function modelBeside(format: 'cjs' | 'esm'): Plugin {
 
 function modelModule(format: 'cjs' | 'esm'): string {
   const file =
-    format === 'cjs' ? "require('node:path').join(__dirname, 'offence.bin')" : "new URL(import.meta.url.includes('/api/') ? '../program/offence.bin' : './program/offence.bin', import.meta.url)"
+    format === 'cjs'
+      ? "require('node:path').join(__dirname, 'offence.bin')"
+      : "new URL(import.meta.url.includes('/api/') ? '../program/offence.bin' : './program/offence.bin', import.meta.url)"
   return `import {readFileSync} from 'node:fs'\nexport const modelBytes = () => readFileSync(${file})\n`
 }
 
-const lexicons = await bundledLexicons()
-
-/** Each table is read when it is first asked for: most posts need those of one language. */
-function lexiconModule(folder: string, format: 'cjs' | 'esm'): string {
-  const {topics, dictionaries} = lexicons
-  const file = (topic: string, language: string) => `lexicon-${language}${dictionaries.includes(topic) ? `-${topic}` : ''}.json`
-  const read = (topic: string, language: string) => `get ${language}() { return read('${file(topic, language)}')['${topic}'] }`
-  const tables = Object.entries(topics).map(
-    ([topic, languages]) =>
-      `'${topic}': {${Object.keys(languages)
-        .map(language => read(topic, language))
-        .join(', ')}}`,
-  )
-  const place = format === 'cjs' ? 'FOLDER + name' : 'new URL(name, FOLDER)'
-  return [
-    "import {readFileSync} from 'node:fs'",
-    `const FOLDER = ${folder}`,
-    'const files = new Map()',
-    'function read(name) {',
-    `  if (!files.has(name)) files.set(name, JSON.parse(readFileSync(${place}, 'utf8')))`,
-    '  return files.get(name)',
-    '}',
-    `const data = {topics: {${tables.join(',\n')}},`,
-    `get starts() { return read('lexicon-starts.json') }, dictionaries: ${JSON.stringify(dictionaries)}}`,
-    'export async function bundledLexicons() { return data }\n',
-  ].join('\n')
-}
-
-function writeLexicons(folder: string): void {
-  const {topics, starts, dictionaries} = lexicons
-  writeFileSync(`${folder}/lexicon-starts.json`, JSON.stringify(starts))
-  for (const language of Object.keys(languages)) {
-    const of = (names: readonly string[]) => Object.fromEntries(names.map(topic => [topic, tableIn(topics[topic], language)]))
-    writeFileSync(
-      `${folder}/lexicon-${language}.json`,
-      JSON.stringify(of(Object.keys(topics).filter(topic => !dictionaries.includes(topic)))),
-    )
-    for (const topic of dictionaries) writeFileSync(`${folder}/lexicon-${language}-${topic}.json`, JSON.stringify(of([topic])))
-  }
-}
-
-function tableIn(tables: object | undefined, language: string): unknown {
-  return Object.entries(tables ?? {}).find(([tag]) => tag === language)?.[1] ?? {}
-}
-
 // Modules that carry nothing whose identity matters, so that a chunk may hold its own copy of what they import.
-const SPLIT_MODULES = /[\\/]src[\\/](?:cli[\\/]program|post[\\/]gfm|yaml[\\/]index|lexicon[\\/]bundled|similarity[\\/]closest)\.ts$/
+const SPLIT_MODULES = /[\\/]src[\\/](?:cli[\\/]program|post[\\/]gfm|yaml[\\/]index|similarity[\\/]closest)\.ts$/
 
 // cosmiconfig could load TypeScript, which m6l never lets it do.
 const UNBUNDLED = /^(?:node:|typescript$)/
@@ -177,8 +135,12 @@ await build({
   ...{entryPoints: ['src/index.ts'], outdir: 'dist', format: 'esm', splitting: true, packages: 'external', chunkNames: 'api/[name]-[hash]'},
   plugins: [lexiconsAsData('esm'), modelBeside('esm')],
 })
+<<<<<<< HEAD
 writeLexicons(`${ROOT}dist/program`)
 copyFileSync(`${ROOT}rules/models/offence.bin`, `${ROOT}dist/program/offence.bin`)
+=======
+writeFileSync(`${ROOT}dist/program/lexicons.bin`, await bundledLexicons())
+>>>>>>> main
 keepCompiled()
 copyFileSync(`${ROOT}src/config/schema.json`, `${ROOT}dist/schema.json`)
 writeFileSync(`${ROOT}dist/package.json`, '{"type": "module"}\n')

@@ -1,4 +1,5 @@
 import type {Span} from '../post/index.js'
+import type {Notes} from './ledger.js'
 
 export type Severity = 'error' | 'warning'
 
@@ -24,6 +25,8 @@ export interface Finding {
   readonly endLine: number
   readonly endColumn: number
   readonly fix?: Fix
+  /** Replacements that only a person can choose; `--fix` leaves them alone. */
+  readonly suggestions?: readonly Fix[]
 }
 
 export type Slots = Readonly<Record<string, string | number>>
@@ -39,6 +42,12 @@ export interface Fault {
   readonly message: string
 }
 
+/** When a post goes out, as its writer put it, and who wrote it. */
+export interface About {
+  readonly date: string | undefined
+  readonly authors: readonly string[]
+}
+
 /** What there is to say about one post. */
 export interface PostReport {
   readonly path: string
@@ -47,8 +56,12 @@ export interface PostReport {
   readonly findings: readonly Finding[]
   readonly waived: readonly Waived[]
   readonly faults: readonly Fault[]
+  /** What its front matter says of it, for reports by date or author. */
+  readonly about?: About
   /** The text after `--fix`, where it differs. */
   readonly fixed?: string
+  /** What rules noted for the posts that come after it. */
+  readonly notes?: Notes
 }
 
 /** A draft that could not be read. */

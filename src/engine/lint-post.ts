@@ -1,7 +1,9 @@
+import {dayIn} from '../dates/index.js'
 import {foldWord, type Locale} from '../language/index.js'
 import type {Lexicons} from '../lexicon/index.js'
 import {type Lines, linesOf, type Post} from '../post/index.js'
-import type {Fault, Finding, PostReport, Severity, Slots} from './finding.js'
+import type {About, Fault, Finding, PostReport, Severity, Slots} from './finding.js'
+import type {Ledger, Note, Notes} from './ledger.js'
 import type {LocalFiles} from './local-file.js'
 import type {Fixable, Rule} from './rule.js'
 import type {Settings} from './settings.js'
@@ -31,6 +33,10 @@ export interface Brief {
   readonly mask: boolean
   /** Whether waivers written in the post count. */
   readonly inlineWaivers: boolean
+  /** What the posts before it in the run have left; nothing where a post stands alone. */
+  readonly ledger?: Ledger
+  /** What the ledger calls this post, where it could come again. */
+  readonly identity?: string | undefined
 }
 
 /** Loads what the rules will need for a post; nothing to wait for when none needs anything. */
@@ -43,17 +49,22 @@ export function prepared(post: Post, rules: readonly Enforced[]): Promise<unknow
 export function lintPost(post: Post, brief: Brief): PostReport {
   const lines = linesOf(post.source)
   const onPosts = brief.rules.filter(({rule}) => rule.about === 'posts')
-  const {findings, faults} = runRules(post, lines, brief, {rules: onPosts, waivers: []})
+  const {findings, faults, notes} = runRules(post, lines, brief, {rules: onPosts, waivers: []})
   const accepted = acceptedTexts(brief.allow)
   const unaccepted = findings.filter(({span}) => !accepted.has(foldText(post.source.slice(span.start, span.end))))
   const {kept, waived, reviews} = applied(post, lines, unaccepted, brief)
   const onWaivers = brief.rules.filter(({rule}) => rule.about === 'waivers')
   const after = runRules(post, lines, brief, {rules: onWaivers, waivers: reviews})
   return {
-    ...{path: post.path, source: post.source, waived},
+    ...{path: post.path, source: post.source, waived, about: aboutOf(post)},
     findings: [...kept, ...after.findings].sort(inOrder),
     faults: [...faults, ...after.faults],
+    ...(Object.keys(notes).length > 0 && {notes}),
   }
+}
+
+function aboutOf({meta}: Post): About {
+  return {date: meta.date?.value, authors: meta.authors.map(({value}) => value)}
 }
 
 function applied(post: Post, lines: Lines, findings: readonly Finding[], brief: Brief) {
@@ -63,32 +74,39 @@ function applied(post: Post, lines: Lines, findings: readonly Finding[], brief: 
   return applyWaivers(read, findings, {known: brief.known, ran, today: () => dayIn(brief.settings.timezone, brief.now)})
 }
 
-/** The day of a moment in a time zone, as YYYY-MM-DD. */
-export function dayIn(timezone: string, moment: string): string {
-  const format = new Intl.DateTimeFormat('en-CA', {timeZone: timezone, year: 'numeric', month: '2-digit', day: '2-digit'})
-  return format.format(new Date(moment))
-}
-
 interface Run {
   readonly rules: readonly Enforced[]
   readonly waivers: readonly WaiverReview[]
 }
 
-function runRules(post: Post, lines: Lines, brief: Brief, {rules, waivers}: Run): {findings: Finding[]; faults: Fault[]} {
+interface Ran {
+  readonly findings: Finding[]
+  readonly faults: Fault[]
+  readonly notes: Notes
+}
+
+function runRules(post: Post, lines: Lines, brief: Brief, {rules, waivers}: Run): Ran {
   const findings: Finding[] = []
   const faults: Fault[] = []
+  const notes: Record<string, Note> = {}
   const {settings, files, now, lexicons: lexicon} = brief
   for (const enforced of rules) {
+    const {rule, options} = enforced
     const report = (messageId: string, where: Fixable, slots: Slots = {}) => {
       findings.push(findingOf(enforced, {messageId, where, slots}, lines, brief))
     }
     try {
-      enforced.rule.check({post, options: enforced.options, settings, lexicon, files, now, waivers, report})
+      rule.check?.({post, options, settings, lexicon, files, now, waivers, report})
+      const note = rule.across?.note({post, options, settings, lexicon, files, now})
+      if (!rule.across || !note) continue
+      notes[rule.id] = note
+      const earlier = brief.ledger?.meeting(rule.id, note.keys, brief.identity) ?? []
+      if (earlier.length > 0) rule.across.compare({note: note.data, earlier, options, settings, now, report})
     } catch (error) {
-      faults.push({rule: enforced.rule.id, message: error instanceof Error ? error.message : String(error)})
+      faults.push({rule: rule.id, message: error instanceof Error ? error.message : String(error)})
     }
   }
-  return {findings, faults}
+  return {findings, faults, notes}
 }
 
 interface Noted {
@@ -109,6 +127,7 @@ function findingOf({rule, severity}: Enforced, {messageId, where, slots}: Noted,
     span: {start: where.start, end: where.end},
     ...{line: start.line, column: start.column, endLine: end.line, endColumn: end.column},
     ...(where.fix && {fix: where.fix}),
+    ...(where.suggestions && {suggestions: where.suggestions}),
   }
 }
 

@@ -2,6 +2,7 @@ import type {Locale} from '../language/index.js'
 import type {Lexicon} from '../lexicon/index.js'
 import type {Post, Span} from '../post/index.js'
 import type {Fix, Severity, Slots} from './finding.js'
+import type {Earlier, Json, Note} from './ledger.js'
 import type {LocalFiles} from './local-file.js'
 import type {Settings} from './settings.js'
 import type {Shape, TypeOf} from './shape.js'
@@ -47,9 +48,11 @@ type Filled<T extends string> = [SlotName<T>] extends [never]
   ? [slots?: Readonly<Record<string, never>>]
   : [slots: Readonly<Record<SlotName<T>, string | number>>]
 
-/** Where a finding stands, and how it could be mended without a person. */
+/** Where a finding stands, and how it could be mended: without a person, or by one. */
 export interface Fixable extends Span {
   readonly fix?: Fix
+  /** Replacements of which a person must choose one, or none. */
+  readonly suggestions?: readonly Fix[]
 }
 
 export type ReportOf<M extends Record<string, Message>> = <K extends keyof M & string>(
@@ -72,6 +75,20 @@ export interface Context<M extends Record<string, Message>, O extends Options> {
   readonly report: ReportOf<M>
 }
 
+/** What a rule needs to say about a post in the light of the posts before it in the run. */
+export interface Across<M extends Record<string, Message>, O extends Options, N extends Json> {
+  /** What later posts are held against; nothing where the post takes no part. */
+  readonly note: (context: Omit<Context<M, O>, 'report' | 'waivers'>) => Note<N> | undefined
+  /** Holds a post against the earlier ones that share a key with it. It sees notes only, and reports on the later post. */
+  readonly compare: (context: Comparison<M, O, N>) => void
+}
+
+export interface Comparison<M extends Record<string, Message>, O extends Options, N extends Json>
+  extends Pick<Context<M, O>, 'options' | 'settings' | 'now' | 'report'> {
+  readonly note: N
+  readonly earlier: readonly Earlier<N>[]
+}
+
 /** Whether a language's slots are the same as those of the English message. */
 type SameSlots<M> = {
   readonly [K in keyof M]: M[K] extends {en: infer E extends string; fr: infer F extends string; ar: infer A extends string}
@@ -83,7 +100,7 @@ type SameSlots<M> = {
     : M[K]
 }
 
-export interface RuleDefinition<M extends Record<string, Message>, O extends Options> {
+export interface RuleDefinition<M extends Record<string, Message>, O extends Options, N extends Json = Json> {
   readonly id: string
   readonly clause: Clause
   readonly severity: Severity
@@ -103,7 +120,10 @@ export interface RuleDefinition<M extends Record<string, Message>, O extends Opt
    * post, so it must be quick to say no.
    */
   readonly prepare?: (post: Post) => Promise<void> | undefined
-  readonly check: (context: Context<M, O>) => void
+  /** For a rule that holds posts of a run against one another. */
+  readonly across?: Across<M, O, N>
+  /** Holds a post by itself; a rule that only compares posts has none. */
+  readonly check?: (context: Context<M, O>) => void
 }
 
 /** A rule as the engine runs it. */
@@ -120,16 +140,22 @@ export interface Rule {
   readonly about: 'posts' | 'waivers'
   readonly sensitive: boolean
   readonly prepare?: (post: Post) => Promise<void> | undefined
-  readonly check: (context: AnyContext) => void
+  readonly across?: {
+    readonly note: (context: Omit<AnyContext, 'report' | 'waivers'>) => Note | undefined
+    readonly compare: (context: AnyComparison) => void
+  }
+  readonly check?: (context: AnyContext) => void
 }
 
 export interface AnyContext extends Omit<Context<Record<string, Message>, Options>, 'report'> {
   readonly report: (message: string, where: Fixable, slots?: Slots) => void
 }
 
+interface AnyComparison extends Omit<Comparison<Record<string, Message>, Options, Json>, 'report'>, Pick<AnyContext, 'report'> {}
+
 /** Makes a rule. A wrong message name, slot, clause or option does not compile. */
-export function defineRule<const M extends Record<string, Message>, const O extends Options = Record<never, never>>(
-  rule: RuleDefinition<M, O>,
+export function defineRule<const M extends Record<string, Message>, const O extends Options = Record<never, never>, N extends Json = Json>(
+  rule: RuleDefinition<M, O, N>,
 ): Rule {
   const {options, optIn = false, about = 'posts', sensitive = false} = rule
   // The one assertion: the engine gives a rule the options that its own shapes have checked.

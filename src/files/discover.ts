@@ -8,6 +8,8 @@ import {repositoryOf} from './repository.js'
 export interface DraftFile {
   readonly file: string
   readonly shown: string
+  /** Its bytes, where they are not those on disk. */
+  readonly bytes?: Uint8Array
 }
 
 export interface Wanted {
@@ -55,6 +57,11 @@ export async function discoverDrafts({paths, cwd, mustMatch, isIgnored}: Wanted)
     if (kept === 0 && !isNamed && mustMatch) throw nothingAt(given, files.length > 0, cwd)
   }
   return {drafts: [...drafts.values()].sort((a, b) => (a.shown < b.shown ? -1 : a.shown > b.shown ? 1 : 0)), leftOut}
+}
+
+/** Whether a path is that of a draft, by its ending. */
+export function isDraft(file: string): boolean {
+  return DRAFTS.test(file)
 }
 
 interface Drafts {

@@ -10,10 +10,14 @@ export {foldWord} from './fold.js'
 export type {Language, LanguageTag, Locale} from './language.js'
 export {type Loadable, loadable, onDemand} from './on-demand.js'
 export {segmented} from './segment.js'
-export type {Spelling} from './spelling.js'
+export {hashOf, type Spelling} from './spelling.js'
 export {type Word, words} from './words.js'
 
 export const languages: Readonly<Record<LanguageTag, Language>> = {en, fr, ar, ary}
+
+export function isLanguageTag(tag: string): tag is LanguageTag {
+  return Object.hasOwn(languages, tag)
+}
 
 const SPELLINGS: ReadonlyMap<string, LanguageTag> = new Map([
   ...['en', 'eng', 'english', 'anglais'].map(name => [name, 'en'] as const),

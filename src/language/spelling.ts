@@ -9,6 +9,8 @@ export interface Spelling {
   readonly key: string
   /** The keys under which it may be found: its own, then those without what Arabic writes onto a word. */
   readonly keys: readonly string[]
+  /** The hash of each of the keys. */
+  readonly hashes: readonly number[]
   readonly script: Script | undefined
   /** What a language table is asked for: the word, and its letters in threes with its ends marked, as hash buckets. */
   readonly features: readonly number[]
@@ -36,7 +38,13 @@ export function spellingOf(written: string): Spelling {
 
 function workedOut(key: string): Spelling {
   const script = SCRIPTS.find(([, letter]) => letter.test(key))?.[0]
-  return {key, keys: script === 'arabic' ? [key, ...withoutClitics(key)] : [key], script, features: script ? featuresOf(key) : []}
+  const keys = script === 'arabic' ? [key, ...withoutClitics(key)] : [key]
+  return {key, keys, hashes: keys.map(hashOf), script, features: script ? featuresOf(key) : []}
+}
+
+/** A key as a number of 32 bits that is never 0. */
+export function hashOf(key: string): number {
+  return hashBetween(key, 0, key.length) | 0 || 1
 }
 
 function featuresOf(key: string): readonly number[] {
@@ -46,9 +54,13 @@ function featuresOf(key: string): readonly number[] {
   return features
 }
 
-/** FNV-1a over UTF-16 units, 32 bits (Fowler, Noll, Vo, draft-eastlake-fnv). */
 function bucketOf(text: string, start: number, end: number): number {
+  return (hashBetween(text, start, end) >>> 8) % BUCKETS
+}
+
+/** FNV-1a over UTF-16 units, 32 bits (Fowler, Noll, Vo, draft-eastlake-fnv). */
+function hashBetween(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return (hash >>> 8) % BUCKETS
+  return hash
 }

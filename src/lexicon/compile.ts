@@ -1,8 +1,8 @@
 import {InputError} from '../errors.js'
-import {type LanguageTag, languages} from '../language/index.js'
-import type {LexiconData, Phrase, PhraseTable, WrittenEntry} from './entry.js'
-import {GAP, termKeys} from './keys.js'
-import {packed, unpacked} from './packed.js'
+import {isLanguageTag} from '../language/index.js'
+import type {Phrase, WrittenEntry} from './entry.js'
+import {termKeys} from './keys.js'
+import {packLists} from './pack.js'
 
 /** A lexicon file: its path `<language>/<topic>.yml`, and its text. */
 export interface LexiconFile {
@@ -13,72 +13,32 @@ export interface LexiconFile {
 const KEYS = new Set(['term', 'source', 'means', 'kind', 'sureness', 'exact', 'unless', 'instead'])
 
 /**
- * Turns YAML files of terms into data that `lexiconsOf` takes.
+ * Turns YAML files of terms into the bytes that `lexiconsOf` takes.
  * @throws InputError for a term without a source, an unknown key, a term twice after folding, a term that no text could match, or
  * an exception that does not hold its term.
  */
-export async function compileLexicons(files: readonly LexiconFile[]): Promise<LexiconData> {
+export async function compileLexicons(files: readonly LexiconFile[]): Promise<Uint8Array> {
   const {parse} = await import('../yaml/index.js')
-  const topics: Record<string, Partial<Record<LanguageTag, PhraseTable>>> = {}
-  for (const {path, text} of files) {
-    const [language = '', topic = ''] = /(?:^|\/)(\w+)\/([\w-]+)\.yml$/u.exec(path)?.slice(1) ?? []
-    if (topic === '' || !isLanguage(language)) {
-      throw new InputError(path, `${path} is not in a folder of a language m6l knows.`, 'Name it <language>/<topic>.yml.')
-    }
-    const written = parsed(path, () => parse(text))
-    topics[topic] = {...topics[topic], [language]: tableOf(checked(path, written))}
-  }
-  const dictionaries = Object.keys(topics).filter(topic => isDictionary(topic, topics[topic] ?? {}))
-  return {topics, dictionaries, starts: startsOf(topics, dictionaries)}
+  return packLists(
+    files.map(({path, text}) => {
+      const [language = '', topic = ''] = /(?:^|\/)(\w+)\/([\w-]+)\.yml$/u.exec(path)?.slice(1) ?? []
+      if (topic === '' || !isLanguageTag(language)) {
+        throw new InputError(path, `${path} is not in a folder of a language m6l knows.`, 'Name it <language>/<topic>.yml.')
+      }
+      return {
+        topic,
+        language,
+        phrases: checked(
+          path,
+          parsed(path, () => parse(text)),
+        ).map(phraseOf),
+      }
+    }),
+  )
 }
 
-function isLanguage(name: string): name is LanguageTag {
-  return Object.hasOwn(languages, name)
-}
-
-const MOST_STARTS = 1000
-/** The little words of every sentence: nearly each word of a post would start one. */
-const EVERYDAY = new Set(['remark-glue'])
-
-function isDictionary(topic: string, tables: LexiconData['topics'][string]): boolean {
-  return EVERYDAY.has(topic) || Object.values(tables).some(table => Object.keys(table).length > MOST_STARTS)
-}
-
-/** Tables without a prototype, so that `constructor` is a word like any other. */
-function emptyTable(): Record<string, string> {
-  return Object.create(null) as Record<string, string>
-}
-
-function tableOf(entries: readonly WrittenEntry[]): PhraseTable {
-  const phrases = new Map<string, Phrase[]>()
-  for (const entry of entries) {
-    const keys = termKeys(entry.term)
-    const first = keys[0] ?? ''
-    const phrase = {entry, keys, exceptions: (entry.unless ?? []).map(termKeys)}
-    phrases.set(first, [...(phrases.get(first) ?? []), phrase])
-  }
-  const table = emptyTable()
-  for (const [first, list] of phrases) table[first] = packed(list)
-  return table
-}
-
-/** Which topics start with a word, in passages of which languages they are looked for, and which words must follow. */
-function startsOf(topics: LexiconData['topics'], dictionaries: readonly string[]): LexiconData['starts'] {
-  const starts = emptyTable()
-  for (const [topic, tables] of Object.entries(topics)) {
-    if (dictionaries.includes(topic)) continue
-    for (const [language, table] of Object.entries(tables)) {
-      const readers = Object.values(languages).filter(({reads}) => reads.some(tag => tag === language))
-      const start = `${topic}/${language}/${readers.map(({tag}) => tag).join(',')}`
-      for (const [key, text] of Object.entries(table)) starts[key] = `${starts[key] ?? ''} ${start}${secondsOf(unpacked(text))}`.trim()
-    }
-  }
-  return starts
-}
-
-function secondsOf(phrases: readonly Phrase[]): string {
-  const isOpen = phrases.some(({keys}) => keys.length === 1 || keys[1] === GAP)
-  return isOpen ? '' : `/${[...new Set(phrases.map(({keys}) => keys[1] ?? ''))].join('|')}`
+function phraseOf(entry: WrittenEntry): Phrase {
+  return {entry, keys: termKeys(entry.term), exceptions: (entry.unless ?? []).map(termKeys)}
 }
 
 const REMEDY = 'Correct the entry; each has a term and a source.'

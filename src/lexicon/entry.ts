@@ -1,5 +1,3 @@
-import type {LanguageTag} from '../language/index.js'
-
 /** A term that rules look for. */
 export interface Entry {
   /** The words as they are written; `…` stands for up to three words of any kind. */
@@ -28,20 +26,4 @@ export interface Phrase {
   readonly entry: Entry
   readonly keys: readonly string[]
   readonly exceptions: readonly (readonly string[])[]
-}
-
-/** The phrases of one topic in one language by their first word, packed (packed.ts). */
-export type PhraseTable = Readonly<Record<string, string>>
-
-/** Compiled lexicons. */
-export interface LexiconData {
-  readonly topics: Readonly<Record<string, Partial<Readonly<Record<LanguageTag, PhraseTable>>>>>
-  /**
-   * For each first word what starts with it, parted by spaces: `topic/fr/fr/second|second`: the list it stands in, the languages of passages
-   * that are held against it; without second
-   * words where the first alone, or any word after it, will do.
-   */
-  readonly starts: Readonly<Record<string, string>>
-  /** Topics of so many everyday words that a list of where they start would help nobody. */
-  readonly dictionaries: readonly string[]
 }

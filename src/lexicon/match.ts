@@ -3,7 +3,7 @@ import type {Phrase} from './entry.js'
 import {GAP} from './keys.js'
 
 /** Up to how many words a `…` in a term stands for. */
-const WIDEST_GAP = 3
+export const WIDEST_GAP = 3
 
 /** A phrase in a row of words: its first and its last, both included. */
 export interface Found {

@@ -1,19 +1,14 @@
 import type {Entry, Phrase} from './entry.js'
 
 const FIELD = '\t'
-const LINE = '\n'
 const LIST = '|'
 const EXACT = '='
 
 /**
- * Phrases as one text, a line each: term, folded words where they are not the term itself, kind, sign of an exact spelling, sureness,
- * what to say instead, folded exceptions. Nothing is read of it until a post holds the first word of a phrase.
+ * A phrase as one line: term, folded words where they are not the term itself, kind, sign of an exact spelling, sureness, what to say
+ * instead, folded exceptions. Nothing is read of it until a post holds the phrase.
  */
-export function packed(phrases: readonly Phrase[]): string {
-  return phrases.map(lineOf).join(LINE)
-}
-
-function lineOf({entry, keys, exceptions}: Phrase): string {
+export function packed({entry, keys, exceptions}: Phrase): string {
   const {term, kind = '', exact = false, sureness = '', instead = ''} = entry
   const words = keys.join(' ')
   const fields = [
@@ -28,20 +23,18 @@ function lineOf({entry, keys, exceptions}: Phrase): string {
   return fields.join(FIELD).trimEnd()
 }
 
-export function unpacked(text: string): readonly Phrase[] {
-  return text.split(LINE).map(line => {
-    const [term = '', words = '', kind = '', exact = '', sureness = '', instead = '', exceptions = ''] = line.split(FIELD)
-    const entry: Entry = {
-      term,
-      ...(kind !== '' && {kind}),
-      ...(exact !== '' && {exact: true}),
-      ...(sureness !== '' && {sureness: Number(sureness)}),
-      ...(instead !== '' && {instead}),
-    }
-    return {
-      entry,
-      keys: (words || term).split(' '),
-      exceptions: exceptions === '' ? [] : exceptions.split(LIST).map(phrase => phrase.split(' ')),
-    }
-  })
+export function unpacked(line: string): Phrase {
+  const [term = '', words = '', kind = '', exact = '', sureness = '', instead = '', exceptions = ''] = line.split(FIELD)
+  const entry: Entry = {
+    term,
+    ...(kind !== '' && {kind}),
+    ...(exact !== '' && {exact: true}),
+    ...(sureness !== '' && {sureness: Number(sureness)}),
+    ...(instead !== '' && {instead}),
+  }
+  return {
+    entry,
+    keys: (words || term).split(' '),
+    exceptions: exceptions === '' ? [] : exceptions.split(LIST).map(phrase => phrase.split(' ')),
+  }
 }

@@ -12,6 +12,8 @@ export interface Style {
   /** The absolute folder that relative paths of the report are below. */
   readonly root: string
   readonly locale: Locale
+  /** Whether offensive words are hidden, in excerpts as in messages. */
+  readonly mask: boolean
   /** The version of m6l. */
   readonly version: string
   /** Every rule that can have spoken, with its clause. */

@@ -1,10 +1,17 @@
+import {checkstyle} from './checkstyle.js'
 import {compact} from './compact.js'
 import type {Formatter} from './formatter.js'
 import {github} from './github.js'
+import {gitlab} from './gitlab.js'
+import {html} from './html/index.js'
 import {json} from './json.js'
+import {junit} from './junit.js'
+import {markdown} from './markdown.js'
 import {ndjson} from './ndjson.js'
+import {rdjson} from './rdjson.js'
 import {sarif} from './sarif.js'
 import {stylish} from './stylish.js'
+import {tap} from './tap.js'
 import {unix} from './unix.js'
 
 export type {Formatter, Style, Tone} from './formatter.js'
@@ -28,4 +35,11 @@ export const formatters: Readonly<Record<string, Format>> = {
   ndjson: {format: ndjson, description: 'one line of JSON a draft', extension: '.ndjson'},
   github: {format: github, description: 'annotations on GitHub Actions'},
   sarif: {format: sarif, description: 'GitHub code scanning and SARIF viewers', extension: '.sarif'},
+  gitlab: {format: gitlab, description: 'GitLab’s Code Quality', extension: '.json'},
+  junit: {format: junit, description: 'test reports of build servers', extension: '.xml'},
+  checkstyle: {format: checkstyle, description: 'build servers that read Checkstyle', extension: '.xml'},
+  rdjson: {format: rdjson, description: 'reviewdog', extension: '.json'},
+  tap: {format: tap, description: 'the Test Anything Protocol', extension: '.tap'},
+  markdown: {format: markdown, description: 'the summary of a pull request', extension: '.md'},
+  html: {format: html, description: 'a page to read, filter and print', extension: '.html'},
 }

@@ -23,6 +23,8 @@ export interface Words {
   /** Above examples of a rule. */
   readonly marked: string
   readonly unmarked: string
+  /** Says what GitHub does not show beside the drafts. */
+  readonly unannotated: string
 }
 
 const en: Words = {
@@ -40,6 +42,7 @@ const en: Words = {
   more: 'To read more about a rule: {command}',
   marked: 'Posts it marks',
   unmarked: 'Posts it leaves alone',
+  unannotated: 'Not shown beside the drafts, for GitHub shows ten of each kind: {left}. They stand in the log of this step.',
 }
 
 const fr: Words = {
@@ -57,6 +60,8 @@ const fr: Words = {
   more: 'Pour en savoir plus sur une règle : {command}',
   marked: 'Publications signalées',
   unmarked: 'Publications acceptées',
+  unannotated:
+    'Non affichés à côté des brouillons, car GitHub en montre dix de chaque sorte : {left}. Ils figurent dans le journal de cette étape.',
 }
 
 const ar: Words = {
@@ -90,6 +95,7 @@ const ar: Words = {
   more: 'لمعرفة المزيد عن قاعدة ما: {command}',
   marked: 'منشورات تنبّه إليها',
   unmarked: 'منشورات مقبولة',
+  unannotated: 'ما لا يظهر بجانب المسودات، لأن GitHub يعرض عشرة من كل نوع: {left}. تجده في سجل هذه الخطوة.',
 }
 
 const WORDS: Readonly<Record<Locale, Words>> = {en, fr, ar}

@@ -1,8 +1,10 @@
-import {beforeAll, describe, expect, test} from 'vitest'
+import {beforeAll, describe, expect, test, vi} from 'vitest'
 import {folderWith} from '../kit/folder.js'
 import {BIN, built, ran} from '../kit/program.js'
 
 beforeAll(built, 60_000)
+// Whole processes: a busy machine may take long over them.
+vi.setConfig({testTimeout: 60_000})
 
 const m6l = (argv: readonly string[], cwd: string, stdin = '') => ran(process.execPath, [BIN, ...argv], cwd, stdin)
 const shell = (line: string, cwd: string) =>

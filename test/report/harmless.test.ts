@@ -33,12 +33,15 @@ describe.each(Object.entries(formatters))('%s', (name, {format}) => {
   })
 })
 
-test('github has one line a problem, each a command of its own', () => {
+const COMMAND_OR_PLAIN = /^(?:::(?:error|warning) file=[^:,]*(?:,\w+=[^:,]+)+::|::notice title=m6l::|(?:error|warning): )(?!.*##\w*\[)/u
+
+test('github has one line a problem, each a command of its own or plain text', () => {
   fc.assert(
     fc.property(reports, report => {
       const lines = formatters['github']!.format(report, style).split('\n').slice(0, -1)
-      expect(lines).toHaveLength(report.errors + report.warnings + report.faults + report.unread.length)
-      for (const line of lines) expect(line).toMatch(/^::(?:error|warning) file=[^:,]*(?:,\w+=[^:,]+)+::(?!.*##\w*\[)/u)
+      const few = report.errors + report.faults + report.unread.length <= 10 && report.warnings <= 10
+      if (few) expect(lines).toHaveLength(report.errors + report.warnings + report.faults + report.unread.length)
+      for (const line of lines) expect(line).toMatch(COMMAND_OR_PLAIN)
     }),
   )
 })

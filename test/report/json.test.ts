@@ -1,6 +1,8 @@
 import {expect, test} from 'vitest'
 import {applyFixes, reportOf} from '../../src/engine/index.js'
 import {json} from '../../src/report/json.js'
+import {lint} from '../kit/lint.js'
+import {ruleThat} from '../kit/rule.js'
 import {legible, sample, style} from './sample.js'
 
 interface Result {
@@ -172,4 +174,24 @@ test('carries the text after its fixes', async () => {
 
 test('is a list even when nothing was linted', () => {
   expect(json(reportOf([]), style)).toBe('[]\n')
+})
+
+test('offers suggestions as ESLint does, which --fix leaves alone', async () => {
+  const span = {start: 0, end: 5}
+  const suggests = ruleThat(({report}) =>
+    report('said', {
+      ...span,
+      suggestions: [
+        {span, text: 'left'},
+        {span, text: 'right'},
+      ],
+    }),
+  )
+  const report = await lint([suggests], {post: 'wrong way'})
+  const [{messages}] = JSON.parse(json(reportOf([report], []), style))
+  expect(messages[0].suggestions).toEqual([
+    {desc: 'left', fix: {range: [0, 5], text: 'left'}},
+    {desc: 'right', fix: {range: [0, 5], text: 'right'}},
+  ])
+  expect(applyFixes(report.source, report.findings).count).toBe(0)
 })

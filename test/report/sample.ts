@@ -81,6 +81,12 @@ export async function sample(locale: Locale = 'en'): Promise<Report> {
   return reportOf(posts, [{path: 'posts/café.md', message: 'posts/café.md is not UTF-8 at byte 7.', remedy: 'Save it as UTF-8.'}])
 }
 
+/** The sample with its drafts so many times over. */
+export async function repeated(times: number): Promise<Report> {
+  const {posts, unread} = await sample()
+  return reportOf(Array.from({length: times}, () => posts).flat(), unread)
+}
+
 async function linted(path: string, text: string, locale: Locale): Promise<PostReport> {
   const post = await parse(text, {path})
   return lintPost(post, {
@@ -104,6 +110,7 @@ export const style: Style = {
   columns: 100,
   root: '/library/drafts',
   locale: 'en',
+  mask: false,
   version: '1.2.3',
   rules,
   policyPage: 'https://example.org/policy',

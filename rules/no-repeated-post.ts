@@ -1,0 +1,110 @@
+import {defineRule, isReply, likeness, type Post, passageWords, resemblance, sketchOf, wholeNumber} from '../src/kit.js'
+import {policy} from './policy.js'
+
+/** What is kept of a post for those that come after it. */
+interface Kept {
+  /** Where the finding on this post would stand. */
+  readonly start: number
+  readonly end: number
+  readonly sketch: readonly number[]
+  /** The folded words, as far as they are compared letter by letter. */
+  readonly opening: string
+  /** Dates, hours and numbers, which make another occasion of the same words. */
+  readonly figures: string
+  readonly platforms: readonly string[]
+  /** The day on which it is published, in days since 1970. */
+  readonly day: number | null
+  readonly [name: string]: string | number | null | readonly (string | number)[]
+}
+
+const FEWEST_WORDS = 12
+/** Two posts that share none of so many hashes are not alike: a post is looked up under the smallest of its sketch. */
+const KEYS = 6
+const LONGEST_OPENING = 300
+const ALIKE = 0.7
+const NEARLY_THE_SAME = 0.85
+const DAY_MS = 86_400_000
+
+export default defineRule({
+  id: 'no-repeated-post',
+  clause: policy.promotion,
+  severity: 'warning',
+  summary: 'A post does not say again what another has just said.',
+  options: {
+    days: wholeNumber('How many days apart two posts that say the same must be; posts without a date count as close.', 60, 1),
+  },
+  messages: {
+    repeated: {
+      en: 'This post says nearly the same as {other}',
+      fr: 'Cette publication dit presque la même chose que {other}',
+      ar: 'يكرر هذا المنشور تقريباً ما ورد في {other}',
+    },
+  },
+  hint: {
+    en: 'Say something new, let more days pass, or mark a wanted reminder in front matter: `repeats: the-other-file.md`.',
+    fr: 'Dites quelque chose de neuf, laissez passer plus de jours, ou déclarez un rappel voulu dans l’en-tête : `repeats: l-autre-fichier.md`.',
+    ar: 'أضف جديداً، أو اترك أياماً أكثر بين المنشورين، أو صرّح بأنه تذكير مقصود في رأس المنشور: `repeats: الملف-الآخر.md`.',
+  },
+  examples: [
+    {post: 'The map room is open again: come and see the atlas of the Atlas that two students drew by hand last summer.', marks: []},
+    {
+      post: 'La salle des cartes rouvre : venez voir l’atlas de l’Atlas que deux étudiantes ont dessiné à la main l’été dernier.',
+      language: 'fr',
+      marks: [],
+    },
+    {
+      post: 'عادت قاعة الخرائط إلى فتح أبوابها: تعالوا لرؤية أطلس الأطلس الذي رسمته طالبتان بأيديهما في الصيف الماضي.',
+      language: 'ar',
+      marks: [],
+    },
+    {
+      post: 'Lqa3a dyal lkharayt t7ellat: ajiw tchoufo l’atlas dyal l’Atlas li resmouh jouj talibat b yeddihom f sif li fat.',
+      language: 'ary',
+      marks: [],
+      why: 'a post by itself repeats nothing',
+    },
+  ],
+  across: {
+    note({post}) {
+      const {meta, passages} = post
+      if (isReply(post) || meta.fields.has('repeats')) return undefined
+      const [first] = passages
+      const words = passages.filter(({kind}) => kind !== 'alt').flatMap(passage => passageWords(passage).map(({key}) => key))
+      if (!first || words.length < FEWEST_WORDS) return undefined
+      const sketch = sketchOf(words)
+      const platforms = meta.platforms.map(({value}) => value.toLowerCase())
+      const data: Kept = {
+        ...{start: first.span.start, end: first.span.end, sketch, platforms, day: dayOf(post)},
+        opening: words.join(' ').slice(0, LONGEST_OPENING),
+        figures: words.filter(word => /\p{N}/u.test(word)).join(' '),
+      }
+      return {keys: sketch.slice(0, KEYS), data}
+    },
+    compare({note, earlier, options, report}) {
+      const same = earlier.find(({data}) => isSame(note, data) && isClose(note, data, options.days))
+      if (same) report('repeated', {start: note.start, end: note.end}, {other: same.path})
+    },
+  },
+})
+
+function isSame(later: Kept, before: Kept): boolean {
+  return (
+    later.figures === before.figures &&
+    resemblance(later.sketch, before.sketch) >= ALIKE &&
+    likeness(later.opening, before.opening) >= NEARLY_THE_SAME
+  )
+}
+
+/** Whether readers of one platform get both within a few days: the same words on two platforms are one post. */
+function isClose(later: Kept, before: Kept, days: number): boolean {
+  const isElsewhere =
+    later.platforms.length > 0 && before.platforms.length > 0 && !later.platforms.some(name => before.platforms.includes(name))
+  if (isElsewhere) return false
+  return later.day === null || before.day === null || Math.abs(later.day - before.day) <= days
+}
+
+function dayOf({meta}: Post): number | null {
+  const [iso] = /^\d{4}-\d{2}-\d{2}/u.exec(meta.date?.value ?? '') ?? []
+  const moment = iso === undefined ? Number.NaN : Date.parse(iso)
+  return Number.isNaN(moment) ? null : moment / DAY_MS
+}

@@ -1,0 +1,3 @@
+export {dayIn} from './published.js'
+export {type Surroundings, type WrongDate, wrongDatesIn} from './wrong-dates.js'
+export type {WrongWeekday} from './wrong-day.js'

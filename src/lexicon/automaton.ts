@@ -1,0 +1,124 @@
+import {isLanguageTag, type LanguageTag} from '../language/index.js'
+import type {Phrase} from './entry.js'
+import {HEAD_SIZE, mixed, SIGNATURE} from './layout.js'
+import {unpacked} from './packed.js'
+
+/** The name of the terms of one topic in one language. */
+export interface ListName {
+  readonly topic: string
+  readonly language: LanguageTag
+}
+
+const INTEGER = Int32Array.BYTES_PER_ELEMENT
+const NOWHERE = -1
+
+/**
+ * Compiled lexicons as an automaton over the hashes of words (layout.ts). A list is the state of its own number to start from; every
+ * word leads to another state. Nothing is unpacked before a whole phrase was met, so the size of a lexicon costs nothing where its words
+ * do not stand. Two words can share a hash: what is met is a candidate, to be compared letter by letter.
+ */
+export class Automaton {
+  readonly lists: readonly ListName[]
+  /** How many numbers the bits of a mask take, 32 each. */
+  readonly maskWidth: number
+  readonly #seed: number
+  readonly #startWords: Int32Array
+  readonly #startMasks: Int32Array
+  readonly #masks: Int32Array
+  readonly #stepKeys: Int32Array
+  readonly #stepTargets: Int32Array
+  readonly #outputStarts: Int32Array
+  readonly #outputs: Int32Array
+  readonly #phraseStarts: Int32Array
+  readonly #text: Uint8Array
+  readonly #decoder = new TextDecoder()
+  readonly #phrases = new Map<number, Phrase>()
+
+  /** Takes the bytes as they lie in the file. @throws Error when they are none of ours */
+  constructor(bytes: Uint8Array) {
+    const numbers = numbersIn(bytes)
+    const [signature, seed = 0, lists = 0, starts = 0, maskWidth = 0, masks = 0, steps = 0, states = 0, outputs = 0, phrases = 0] = numbers
+    if (signature !== SIGNATURE) throw new Error('The file of terms is damaged, or of another version of m6l; build it again.')
+    let at = HEAD_SIZE
+    const table = (size: number) => {
+      at += size
+      return numbers.subarray(at - size, at)
+    }
+    this.#seed = seed
+    this.maskWidth = maskWidth
+    this.#startWords = table(starts)
+    this.#startMasks = table(starts)
+    this.#masks = table(masks * maskWidth)
+    this.#stepKeys = table(steps)
+    this.#stepTargets = table(steps)
+    this.#outputStarts = table(states + 1)
+    this.#outputs = table(outputs)
+    this.#phraseStarts = table(phrases + 1)
+    this.#text = bytes.subarray(at * INTEGER)
+    const names = this.#textAt(0, this.#phraseStarts[0]).split('\n')
+    this.lists = names.slice(0, lists).map(listNamed)
+  }
+
+  /** The mask of the lists that have a phrase with this first word; 0 when there is none. */
+  maskOf(word: number): number {
+    const last = this.#startWords.length - 1
+    for (let slot = word & last; ; slot = (slot + 1) & last) {
+      const found = this.#startWords[slot]
+      if (found === word) return this.#startMasks[slot] ?? 0
+      if (found === 0) return 0
+    }
+  }
+
+  /** 32 bits of a mask, of the lists from `32 * part` on. */
+  bitsOf(mask: number, part: number): number {
+    return this.#masks[mask * this.maskWidth + part] ?? 0
+  }
+
+  /** The state to which a word leads from another; negative when it leads nowhere. */
+  step(state: number, word: number): number {
+    const key = mixed(state, word, this.#seed)
+    const last = this.#stepKeys.length - 1
+    for (let slot = key & last; ; slot = (slot + 1) & last) {
+      const found = this.#stepKeys[slot]
+      if (found === key) return this.#stepTargets[slot] ?? NOWHERE
+      if (found === 0) return NOWHERE
+    }
+  }
+
+  /** Adds the numbers of the phrases that end at a state. */
+  collect(state: number, into: number[]): void {
+    const end = this.#outputStarts[state + 1] ?? 0
+    for (let at = this.#outputStarts[state] ?? 0; at < end; at++) into.push(this.#outputs[at] ?? 0)
+  }
+
+  phrase(number: number): Phrase {
+    const known = this.#phrases.get(number)
+    if (known) return known
+    const phrase = unpacked(this.#textAt(this.#phraseStarts[number], this.#phraseStarts[number + 1]))
+    this.#phrases.set(number, phrase)
+    return phrase
+  }
+
+  #textAt(start = 0, end = 0): string {
+    return this.#decoder.decode(this.#text.subarray(start, end))
+  }
+}
+
+function listNamed(name: string): ListName {
+  const [topic = '', language = ''] = name.split('/')
+  if (!isLanguageTag(language)) throw new Error(`“${name}” is no list of a language.`)
+  return {topic, language}
+}
+
+/** The bytes as numbers; a machine that reads them the other way round gets them turned. */
+function numbersIn(bytes: Uint8Array): Int32Array {
+  const aligned = bytes.byteOffset % INTEGER === 0 ? bytes : bytes.slice()
+  const numbers = new Int32Array(aligned.buffer, aligned.byteOffset, Math.floor(aligned.byteLength / INTEGER))
+  return numbers[0] === turned(SIGNATURE) ? numbers.map(turned) : numbers
+}
+
+function turned(number: number): number {
+  const view = new DataView(new ArrayBuffer(INTEGER))
+  view.setInt32(0, number, true)
+  return view.getInt32(0, false)
+}

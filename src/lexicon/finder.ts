@@ -1,0 +1,113 @@
+import {foldWord, hashOf, type LanguageTag, languages, type Word} from '../language/index.js'
+import {memory, type Passage, passageWords, type Span} from '../post/index.js'
+import type {Automaton} from './automaton.js'
+import type {Entry} from './entry.js'
+import {type Found, longestAt, startOf} from './match.js'
+import {type Mask, maskOfLists, mayHold, type Places, placesIn, startsOneOf} from './places.js'
+import {phrasesAt} from './walk.js'
+
+/** A term found in a passage: `start` and `end` are offsets into its text, `span` the same in the source. */
+export interface Hit {
+  readonly entry: Entry
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly span: Span
+}
+
+/** Finds the terms of one topic. */
+export interface Finder {
+  /** The terms that are read in a language: its own, and those of languages that are written the same way. */
+  readonly find: (passage: Passage, language: LanguageTag) => readonly Hit[]
+  /** Whether a passage holds a word with which a term of the topic starts, in any language; quick to say no. */
+  readonly mayFind: (passage: Passage) => boolean
+  readonly entryOf: (word: string, language: LanguageTag) => Entry | undefined
+}
+
+export const NO_HITS: readonly Hit[] = []
+
+/** What is known of a passage: where terms may start, and what was found for each question so far. */
+interface Known {
+  readonly places: Places
+  readonly hits: Map<Question, readonly Hit[]>
+}
+
+/** A topic as the speakers of a language have it. */
+interface Question {
+  readonly lists: readonly number[]
+  readonly mask: Mask
+}
+
+/** Makes the finders of topics, which share one pass over the words of each passage. */
+export function finderIn(automaton: Automaton): (topic: string) => Finder {
+  const known = memory<Passage, Known>()
+  const about = (passage: Passage) =>
+    known.get(passage) ?? known.set(passage, {places: placesIn(passageWords(passage), automaton), hits: new Map()})
+  return topic => {
+    const listOf = (tag: LanguageTag) => automaton.lists.findIndex(list => list.topic === topic && list.language === tag)
+    const question = (tags: readonly LanguageTag[]): Question => {
+      const lists = tags.map(listOf).filter(list => list >= 0)
+      return {lists, mask: maskOfLists(lists, automaton)}
+    }
+    const anything = question(['en', 'fr', 'ar', 'ary'])
+    const [en, fr, ar, ary] = [languages.en, languages.fr, languages.ar, languages.ary].map(({reads}) => question(reads))
+    const spoken = {en, fr, ar, ary}
+    return {
+      mayFind: passage => mayHold(about(passage).places, anything.mask),
+      find: (passage, language) => {
+        const {places, hits} = about(passage)
+        const asked = spoken[language]
+        if (!asked || !mayHold(places, asked.mask)) return NO_HITS
+        const before = hits.get(asked)
+        if (before) return before
+        const found = hitsIn(passage, places, asked, automaton)
+        hits.set(asked, found)
+        return found
+      },
+      entryOf: (word, language) => entryIn(listOf(language), foldWord(word), automaton),
+    }
+  }
+}
+
+/** The phrases that start at some words, in order; where several start at the same word the longest counts. */
+function hitsIn(passage: Passage, {words, masks}: Places, {lists, mask}: Question, automaton: Automaton): readonly Hit[] {
+  const read = passageWords(passage)
+  const hits: Hit[] = []
+  let free = 0
+  for (const [at, place] of words.entries()) {
+    if (place < free || !startsOneOf(mask, masks[at] ?? 0, automaton)) continue
+    const found = longestOf(lists, {read, place, text: passage.text}, automaton)
+    if (!found) continue
+    const start = startOf(found, read)
+    const end = read[found.last]?.end ?? start
+    hits.push({entry: found.phrase.entry, text: passage.text.slice(start, end), start, end, span: passage.locate(start, end)})
+    free = found.last + 1
+  }
+  return hits.length > 0 ? hits : NO_HITS
+}
+
+interface Stand {
+  readonly read: readonly Word[]
+  readonly place: number
+  readonly text: string
+}
+
+/** The longest phrase at a word; of those as long, the one that takes most of the word, then the first list. */
+function longestOf(lists: readonly number[], {read, place, text}: Stand, automaton: Automaton): Found | undefined {
+  let found: Found | undefined
+  for (const hash of read[place]?.spelling.hashes ?? []) {
+    for (const list of lists) {
+      const longest = longestAt(phrasesAt(automaton, list, hash, read, place), read, place, text)
+      if (longest && (!found || longest.last > found.last)) found = longest
+    }
+  }
+  return found
+}
+
+/** The entry of one word. */
+function entryIn(list: number, key: string, automaton: Automaton): Entry | undefined {
+  const numbers: number[] = []
+  const state = list < 0 ? list : automaton.step(list, hashOf(key))
+  if (state >= 0) automaton.collect(state, numbers)
+  return numbers.map(number => automaton.phrase(number)).find(({keys}) => keys.length === 1 && keys[0] === key)?.entry
+}

@@ -1,0 +1,28 @@
+/**
+ * How compiled lexicons lie in their file: a head of numbers, tables of numbers, then text in UTF-8. Every number is an `Int32` in
+ * little-endian order, so that the file is used as it was read.
+ *
+ * The head: signature, seed, how many lists, slots of the table of starts, numbers a mask, masks, slots of the table of steps, states,
+ * outputs, phrases. The tables, in order:
+ * - starts (two of that size): a hash table of first words, the hash of a word (0 where the slot is free) and the number of its mask;
+ * - masks: a bit for each list that has a phrase with such a first word;
+ * - steps (two of that size): a hash table, a state and a word mixed (0 where the slot is free) and the state that the word leads to;
+ * - for each state, and one more, where its phrases start among the outputs;
+ * - outputs: numbers of phrases, those that end at a state together;
+ * - for each phrase, and one more, where it starts in the text, whose beginning names the lists.
+ */
+export const HEAD_SIZE = 10
+
+/** The first number of the file: “m6l” and the version of this layout. */
+export const SIGNATURE = 0x6d366c02
+
+/**
+ * A state and the hash of a word as one number that is never 0. The finaliser of MurmurHash3 (Appleby, public domain) spreads the bits;
+ * the seed is chosen so that no two steps of a file get the same number.
+ */
+export function mixed(state: number, word: number, seed: number): number {
+  let mix = Math.imul(state ^ seed, 0x9e3779b1) ^ word
+  mix = Math.imul(mix ^ (mix >>> 16), 0x85ebca6b)
+  mix = Math.imul(mix ^ (mix >>> 13), 0xc2b2ae35)
+  return mix ^ (mix >>> 16) || 1
+}

@@ -1,0 +1,125 @@
+import {hashOf} from '../language/index.js'
+import type {ListName} from './automaton.js'
+import type {Phrase} from './entry.js'
+import {mixed, SIGNATURE} from './layout.js'
+import {packed} from './packed.js'
+
+/** The terms of one topic in one language. */
+export interface WordList extends ListName {
+  readonly phrases: readonly Phrase[]
+}
+
+type Numbers = readonly number[]
+
+/** Makes the bytes of an automaton (layout.ts) of all lists. */
+export function packLists(lists: readonly WordList[]): Uint8Array {
+  const phrases = lists.flatMap(list => list.phrases)
+  const {steps, ends} = stepsOf(lists)
+  const {rows, masks, width} = startsOf(lists)
+  const {seed, keys} = seedFor(steps)
+  const starts = hashTable(rows)
+  const leads = hashTable(steps.map(({target}, at) => [keys[at] ?? 0, target]))
+  const text = textOf([lists.map(({topic, language}) => `${topic}/${language}\n`).join(''), ...phrases.map(packed)])
+  const head = [SIGNATURE, seed, lists.length, starts.slots, width, masks.length / width, leads.slots, ends.length, phrases.length]
+  return joined([
+    ...[[...head, phrases.length], starts.keys, starts.values, masks, leads.keys, leads.values],
+    ...[runningSums(ends.map(({length}) => length)), ends.flat(), text.starts, text.bytes],
+  ])
+}
+
+interface Step {
+  readonly state: number
+  readonly word: number
+  readonly target: number
+}
+
+/** A state for each list and for each beginning of a phrase, as numbers of phrases that end there, and the steps between them. */
+function stepsOf(lists: readonly WordList[]): {readonly steps: readonly Step[]; readonly ends: readonly Numbers[]} {
+  const known = new Map<string, Step>()
+  const ends: number[][] = lists.map(() => [])
+  let phrase = 0
+  for (const [list, {phrases}] of lists.entries()) {
+    for (const {keys} of phrases) {
+      let state = list
+      for (const word of keys.map(hashOf)) {
+        const step = known.get(`${state} ${word}`) ?? {state, word, target: ends.push([]) - 1}
+        known.set(`${state} ${word}`, step)
+        state = step.target
+      }
+      ends[state]?.push(phrase++)
+    }
+  }
+  return {steps: [...known.values()], ends}
+}
+
+/** The first words of all phrases with the numbers of their masks, the masks one after the other; mask 0 is empty. */
+function startsOf(lists: readonly WordList[]) {
+  const width = Math.max(Math.ceil(lists.length / 32), 1)
+  const masks = new Map<number, number[]>()
+  for (const [list, {phrases}] of lists.entries()) {
+    for (const {keys} of phrases) {
+      const word = hashOf(keys[0] ?? '')
+      const mask = masks.get(word) ?? Array.from({length: width}, () => 0)
+      mask[list >> 5] = (mask[list >> 5] ?? 0) | (1 << (list & 31))
+      masks.set(word, mask)
+    }
+  }
+  const distinct = new Map([['', Array.from({length: width}, () => 0)]])
+  for (const mask of masks.values()) distinct.set(mask.join(), mask)
+  const names = [...distinct.keys()]
+  const numbers = new Map(names.map((name, number) => [name, number]))
+  const rows = Array.from(masks, ([word, mask]) => [word, numbers.get(mask.join()) ?? 0] as const)
+  return {rows, masks: [...distinct.values()].flat(), width}
+}
+
+/** The first seed with which no two steps get the same key. */
+function seedFor(steps: readonly Step[]): {readonly seed: number; readonly keys: Numbers} {
+  for (let seed = 1; ; seed++) {
+    const keys = steps.map(({state, word}) => mixed(state, word, seed))
+    if (new Set(keys).size === keys.length) return {seed, keys}
+  }
+}
+
+/** Rows of key and value in a table of open addresses with room for half as many again, so that looking for what is missing ends soon. */
+function hashTable(rows: readonly (readonly [key: number, value: number])[]) {
+  const slots = 2 ** Math.ceil(Math.log2(rows.length * 1.5 + 2))
+  const keys = Array.from({length: slots}, () => 0)
+  const values = Array.from({length: slots}, () => 0)
+  for (const [key, value] of rows) {
+    let slot = key & (slots - 1)
+    while (keys[slot] !== 0) slot = (slot + 1) & (slots - 1)
+    keys[slot] = key
+    values[slot] = value
+  }
+  return {slots, keys, values}
+}
+
+/** Texts one after the other; where each but the first starts, and where the last ends. */
+function textOf(texts: readonly string[]) {
+  const encoder = new TextEncoder()
+  const pieces = texts.map(text => encoder.encode(text))
+  return {starts: runningSums(pieces.map(({length}) => length)).slice(1), bytes: joined(pieces)}
+}
+
+function runningSums(lengths: Numbers): Numbers {
+  let sum = 0
+  return [0, ...lengths.map(length => (sum += length))]
+}
+
+/** Numbers as bytes, bytes as they are, one after the other. */
+function joined(parts: readonly (Numbers | Uint8Array)[]): Uint8Array {
+  const pieces = parts.map(part => (part instanceof Uint8Array ? part : bytesOf(part)))
+  const whole = new Uint8Array(pieces.reduce((sum, {length}) => sum + length, 0))
+  let at = 0
+  for (const piece of pieces) {
+    whole.set(piece, at)
+    at += piece.length
+  }
+  return whole
+}
+
+function bytesOf(numbers: Numbers): Uint8Array {
+  const view = new DataView(new ArrayBuffer(numbers.length * Int32Array.BYTES_PER_ELEMENT))
+  for (const [at, number] of numbers.entries()) view.setInt32(at * Int32Array.BYTES_PER_ELEMENT, number, true)
+  return new Uint8Array(view.buffer)
+}

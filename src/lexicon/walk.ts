@@ -1,0 +1,36 @@
+import {hashOf, type Word} from '../language/index.js'
+import type {Automaton} from './automaton.js'
+import type {Phrase} from './entry.js'
+import {GAP} from './keys.js'
+import {WIDEST_GAP} from './match.js'
+
+const GAP_HASH = hashOf(GAP)
+const NONE: readonly Phrase[] = []
+
+/** The phrases of a list that may stand at a word which is taken for one of a hash, in the order of the list. */
+export function phrasesAt(automaton: Automaton, list: number, hash: number, read: readonly Word[], place: number): readonly Phrase[] {
+  const state = automaton.step(list, hash)
+  if (state < 0) return NONE
+  const met: number[] = []
+  walk({automaton, read, met}, state, place + 1)
+  return [...new Set(met)].sort((a, b) => a - b).map(number => automaton.phrase(number))
+}
+
+interface Walk {
+  readonly automaton: Automaton
+  readonly read: readonly Word[]
+  readonly met: number[]
+}
+
+/** Meets every phrase that goes on from a state with the words from a place. */
+function walk(way: Walk, state: number, place: number): void {
+  const {automaton, read, met} = way
+  automaton.collect(state, met)
+  for (const hash of read[place]?.spelling.hashes ?? []) {
+    const next = automaton.step(state, hash)
+    if (next >= 0) walk(way, next, place + 1)
+  }
+  const gap = automaton.step(state, GAP_HASH)
+  if (gap < 0) return
+  for (let skipped = 0; skipped <= WIDEST_GAP && place + skipped < read.length; skipped++) walk(way, gap, place + skipped)
+}

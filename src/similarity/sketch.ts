@@ -1,0 +1,36 @@
+const GRAM = 3
+const KEPT = 24
+const FNV_OFFSET = 0x811c9dc5
+const FNV_PRIME = 0x01000193
+
+/**
+ * A text in a few numbers: the smallest hashes of its runs of three words, in order (Broder, “On the resemblance and containment of
+ * documents”, 1997). Texts that are alike keep mostly the same ones.
+ */
+export function sketchOf(words: readonly string[]): readonly number[] {
+  const hashes = new Set<number>()
+  for (let at = 0; at + GRAM <= words.length; at++) hashes.add(hashOf(words.slice(at, at + GRAM).join(' ')))
+  return [...hashes].sort((a, b) => a - b).slice(0, KEPT)
+}
+
+/** How much of their runs of words two texts have in common, from 0 to 1, estimated from their sketches. */
+export function resemblance(a: readonly number[], b: readonly number[]): number {
+  const union = [...new Set([...a, ...b])].sort((one, other) => one - other).slice(0, KEPT)
+  if (union.length === 0) return 0
+  const [inA, inB] = [new Set(a), new Set(b)]
+  return union.filter(hash => inA.has(hash) && inB.has(hash)).length / union.length
+}
+
+/** FNV-1a over UTF-16 units, 32 bits. */
+function hashOf(text: string): number {
+  let hash = FNV_OFFSET
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME)
+  return mixed(hash)
+}
+
+/** Spreads the hash over all bits: the smallest are kept, so low texts must not have low hashes. */
+function mixed(hash: number): number {
+  const first = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  const second = Math.imul(first ^ (first >>> 13), 0xc2b2ae35)
+  return (second ^ (second >>> 16)) >>> 0
+}

@@ -1,0 +1,113 @@
+import {symlinkSync} from 'node:fs'
+import path from 'node:path'
+import {describe, expect, test, vi} from 'vitest'
+import {m6l} from '../kit/fake-io.js'
+import {folderWith} from '../kit/folder.js'
+import {type Repository, repositoryWith} from '../kit/repository.js'
+
+vi.mock('../../rules/presets.js', () => import('../kit/rule-book.js'))
+
+/** What a run reports in short: `a.md:1:1 rule`. */
+async function found({folder}: Repository, argv: readonly string[], below = ''): Promise<readonly string[]> {
+  const {out, err} = await m6l([...argv, '--format', 'ndjson'], {cwd: path.join(folder, below)})
+  if (err !== '') throw new Error(err)
+  const lines = out.split('\n').filter(line => line !== '')
+  return lines.map(line => JSON.parse(line)).map(({id, findings}) => `${id}: ${findings.map(({rule}: {rule: string}) => rule).join(' ')}`)
+}
+
+describe('--staged', () => {
+  test('reads what is staged, not what the work tree holds since', async () => {
+    const repository = repositoryWith({'a.md': 'Hello.'})
+    repository.write({'a.md': 'HELLO.'})
+    repository.git('add', 'a.md')
+    repository.write({'a.md': 'Hello again.'})
+    expect(await found(repository, ['--staged'])).toEqual(['a.md: no-shouting'])
+  })
+
+  test('leaves out what is not staged, is deleted, is no draft, or is ignored', async () => {
+    const repository = repositoryWith({'gone.md': 'BAD.', 'same.md': 'BAD.', '.m6lignore': 'drafts/'})
+    repository.write({'gone.md': undefined, 'new.md': 'Hello.', 'picture.png': 'x', 'drafts/d.md': 'BAD.'})
+    repository.git('add', '--all')
+    repository.write({'unstaged.md': 'BAD.'})
+    expect(await found(repository, ['--staged'])).toEqual(['new.md: '])
+  })
+
+  test('reads any name: Arabic, spaces, quotes, a line end', async () => {
+    const names = ['أسبوع القراءة.md', 'two words.md', 'a "quote".md', 'line\nend.md', '-dash.md']
+    const repository = repositoryWith({'start.md': 'Hello.'})
+    repository.write(Object.fromEntries(names.map(name => [name, 'HELLO.'])))
+    repository.git('add', '--all')
+    expect((await found(repository, ['--staged'])).map(line => line.replace(': no-shouting', '')).sort()).toEqual([...names].sort())
+  })
+
+  test('works from a folder below and narrows down to paths', async () => {
+    const repository = repositoryWith({'start.md': 'Hello.'})
+    repository.write({'top.md': 'HELLO.', 'posts/a.md': 'HELLO.', 'posts/b.md': 'HELLO.'})
+    repository.git('add', '--all')
+    expect(await found(repository, ['--staged', 'a.md'], 'posts')).toEqual(['a.md: no-shouting'])
+    expect(await found(repository, ['--staged', '.'], 'posts')).toEqual(['a.md: no-shouting', 'b.md: no-shouting'])
+  })
+
+  test('a symbolic link is not a draft', async () => {
+    const repository = repositoryWith({'start.md': 'Hello.'})
+    symlinkSync('/etc/passwd', path.join(repository.folder, 'link.md'))
+    repository.git('add', '--all')
+    expect(await found(repository, ['--staged'])).toEqual([])
+  })
+
+  test('an empty repository and an empty commit have nothing to say', async () => {
+    expect(await found(repositoryWith({'a.md': 'BAD.'}), ['--staged'])).toEqual([])
+  })
+
+  test.each([
+    {why: 'with --since', argv: ['--staged', '--since', 'main'], says: '--staged and --since choose different drafts.'},
+    {why: 'with --fix', argv: ['--staged', '--fix'], says: '--fix mends the work tree, and --staged reads what is staged.'},
+    {why: 'with standard input', argv: ['--staged', '--stdin'], says: '--staged and --since read a repository'},
+  ])('is refused $why', async ({argv, says}) => {
+    const {code, err} = await m6l(argv, {cwd: repositoryWith({'a.md': 'Hello.'}).folder})
+    expect({code, err}).toEqual({code: 2, err: expect.stringContaining(says)})
+  })
+
+  test('outside a repository says so', async () => {
+    const {code, err} = await m6l(['--staged'], {cwd: path.join(folderWith({'a.md': 'Hello.'}), '..')})
+    expect({code, err}).toEqual({
+      code: 2,
+      err: expect.stringMatching(/^m6l: git rev-parse failed: not a git repository.*\nRun m6l inside/u),
+    })
+  })
+})
+
+describe('--since', () => {
+  function branched(): Repository {
+    const repository = repositoryWith({'old.md': 'BAD.', 'changed.md': 'Hello.'})
+    repository.git('checkout', '--quiet', '-b', 'posts')
+    repository.write({'changed.md': 'HELLO.', 'added.md': 'HELLO.'})
+    repository.commit('Add posts')
+    repository.git('checkout', '--quiet', 'main')
+    repository.write({'meanwhile.md': 'BAD.'})
+    repository.commit('Go on')
+    repository.git('checkout', '--quiet', 'posts')
+    return repository
+  }
+
+  test('reads what the branch changed, not what the other did meanwhile', async () => {
+    expect(await found(branched(), ['--since', 'main'])).toEqual(['added.md: no-shouting', 'changed.md: no-shouting'])
+  })
+
+  test('takes the work tree and new files in', async () => {
+    const repository = branched()
+    repository.write({'added.md': 'Quiet now.', 'new.md': 'HELLO.', 'changed.md': undefined})
+    expect(await found(repository, ['--since', 'main'])).toEqual(['added.md: ', 'new.md: no-shouting'])
+  })
+
+  test('narrows down to paths, from a folder below', async () => {
+    const repository = branched()
+    repository.write({'posts/one.md': 'HELLO.', 'posts/two.md': 'HELLO.'})
+    expect(await found(repository, ['--since', 'main', 'two.md'], 'posts')).toEqual(['two.md: no-shouting'])
+  })
+
+  test.each(['nowhere', '--output=x', 'main..posts'])('a commit that does not exist (%s) is told with what CI needs', async ref => {
+    const {code, err} = await m6l([`--since=${ref}`], {cwd: branched().folder})
+    expect({code, err}).toEqual({code: 2, err: expect.stringContaining(`There is no commit “${ref}” in this repository.`)})
+  })
+})

@@ -1,0 +1,110 @@
+import {describe, expect, test} from 'vitest'
+import {DEFAULT_SETTINGS, defineRule, emptyLedger, lintPost, type Note} from '../../src/engine/index.js'
+import {createLinter} from '../../src/linter.js'
+import {parse} from '../../src/post/index.js'
+import {lexicons} from '../kit/lexicons.js'
+import {NOW} from '../kit/lint.js'
+import {ruleBook} from '../kit/rule-book.js'
+
+const note = (keys: Note['keys'], data: Note['data'] = null): Note => ({keys, data})
+const paths = (met: readonly {readonly path: string}[]) => met.map(({path}) => path)
+
+describe('the ledger of a run', () => {
+  test('lets posts meet that share a key, those that share the most first', () => {
+    const ledger = emptyLedger()
+    ledger.add('one.md', {rule: note([1, 2])})
+    ledger.add('two.md', {rule: note([1, 2, 3])})
+    ledger.add('three.md', {rule: note([9])})
+    expect(paths(ledger.meeting('rule', [1, 2, 3]))).toEqual(['two.md', 'one.md'])
+  })
+
+  test('keeps the rules apart', () => {
+    const ledger = emptyLedger()
+    ledger.add('one.md', {rule: note(['monday'])})
+    expect(ledger.meeting('other', ['monday'])).toEqual([])
+  })
+
+  test('never lets a post meet itself', () => {
+    const ledger = emptyLedger()
+    ledger.add('one.md', {rule: note([1])}, '/posts/one.md')
+    expect(ledger.meeting('rule', [1], '/posts/one.md')).toEqual([])
+    expect(paths(ledger.meeting('rule', [1], '/posts/two.md'))).toEqual(['one.md'])
+  })
+
+  test('forgets what a file was when it comes again', () => {
+    const ledger = emptyLedger()
+    ledger.add('one.md', {rule: note([1], 'before')}, '/posts/one.md')
+    ledger.add('one.md', {rule: note([2], 'after')}, '/posts/one.md')
+    expect(ledger.meeting('rule', [1])).toEqual([])
+    expect(ledger.meeting('rule', [2])).toEqual([{path: 'one.md', data: 'after'}])
+  })
+
+  test('looks at few posts however many share a key', () => {
+    const ledger = emptyLedger()
+    for (let at = 0; at < 5000; at++) ledger.add(`${at}.md`, {rule: note(['same'])})
+    const met = paths(ledger.meeting('rule', ['same']))
+    expect(met.length).toBeLessThanOrEqual(16)
+    expect(Math.min(...met.map(path => Number.parseInt(path, 10)))).toBeGreaterThan(4900)
+  })
+})
+
+const same = (text: string) => ({en: text, fr: text, ar: text})
+const oneADay = defineRule({
+  ...{
+    id: 'one-a-day',
+    clause: {id: 'purpose', text: 'For tests.'},
+    severity: 'error',
+    summary: 'For tests.',
+    hint: same('Wait.'),
+    examples: [],
+  },
+  messages: {crowded: {en: 'After {other}.', fr: 'Après {other}.', ar: 'بعد {other}.'}},
+  across: {
+    note: ({post}) => ({keys: [post.meta.date?.value ?? ''], data: {length: post.source.length}}),
+    compare: ({earlier, report}) => report('crowded', {start: 0, end: 1}, {other: earlier.map(({path}) => path).join(' ')}),
+  },
+})
+const book = {
+  rules: [...ruleBook.rules, oneADay],
+  presets: {...ruleBook.presets, 'm6l:recommended': {...ruleBook.presets['m6l:recommended'], 'one-a-day': {severity: 'error' as const}}},
+}
+const monday = '---\ndate: 2026-03-02\n---\nOpen.'
+const messages = (report: {readonly findings: readonly {readonly message: string}[]}) => report.findings.map(({message}) => message)
+
+describe('a rule that compares posts', () => {
+  test('reports on the later one', async () => {
+    const linter = createLinter(book, {config: false})
+    expect(messages(await linter.lintText({text: monday, path: 'a.md'}))).toEqual([])
+    expect(messages(await linter.lintText({text: monday.replace('02', '03'), path: 'b.md'}))).toEqual([])
+    expect(messages(await linter.lintText({text: monday, path: 'c.md'}))).toEqual(['After a.md.'])
+  })
+
+  test('takes posts without a path for different ones', async () => {
+    const linter = createLinter(book, {config: false})
+    await linter.lintText({text: monday})
+    expect(messages(await linter.lintText({text: monday}))).toEqual(['After post.md.'])
+  })
+
+  test('does not compare a post with what it was before its fixes', async () => {
+    const linter = createLinter(book, {config: false, fix: true})
+    expect(messages(await linter.lintText({text: `${monday} COME IN.`}))).toEqual([])
+    expect(messages(await linter.lintText({text: `${monday} COME IN.`}))).toEqual(['After post.md.'])
+  })
+
+  test('leaves a note that is nothing but JSON', async () => {
+    const post = await parse(monday, {path: 'a.md'})
+    const brief = {
+      known: new Set<string>(),
+      settings: DEFAULT_SETTINGS,
+      allow: [],
+      lexicons,
+      files: () => undefined,
+      locale: 'en' as const,
+      now: NOW,
+    }
+    const enforced = [{rule: oneADay, severity: 'error' as const, options: {}}]
+    const {notes} = lintPost(post, {...brief, rules: enforced, mask: false, inlineWaivers: true})
+    expect(JSON.parse(JSON.stringify(notes))).toEqual(notes)
+    expect(notes).toEqual({'one-a-day': {keys: ['2026-03-02'], data: {length: monday.length}}})
+  })
+})
