@@ -135,12 +135,8 @@ await build({
   ...{entryPoints: ['src/index.ts'], outdir: 'dist', format: 'esm', splitting: true, packages: 'external', chunkNames: 'api/[name]-[hash]'},
   plugins: [lexiconsAsData('esm'), modelBeside('esm')],
 })
-<<<<<<< HEAD
-writeLexicons(`${ROOT}dist/program`)
 copyFileSync(`${ROOT}rules/models/offence.bin`, `${ROOT}dist/program/offence.bin`)
-=======
 writeFileSync(`${ROOT}dist/program/lexicons.bin`, await bundledLexicons())
->>>>>>> main
 keepCompiled()
 copyFileSync(`${ROOT}src/config/schema.json`, `${ROOT}dist/schema.json`)
 writeFileSync(`${ROOT}dist/package.json`, '{"type": "module"}\n')
