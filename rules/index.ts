@@ -11,8 +11,12 @@ import imageIsSafe from './image-is-safe.js'
 import invitesInteraction from './invites-interaction.js'
 import linkWorks from './link-works.js'
 import linksToLibrary from './links-to-library.js'
+import noDiscrimination from './no-discrimination.js'
+import noOffensiveLanguage from './no-offensive-language.js'
+import noPersonalAttack from './no-personal-attack.js'
 import noPiratedLink from './no-pirated-link.js'
 import noRepeatedPost from './no-repeated-post.js'
+import noStereotype from './no-stereotype.js'
 import noUnfinishedText from './no-unfinished-text.js'
 import quoteHasSource from './quote-has-source.js'
 import validFrontMatter from './valid-front-matter.js'
@@ -30,8 +34,12 @@ export const rules: readonly Rule[] = [
   invitesInteraction,
   linkWorks,
   linksToLibrary,
+  noDiscrimination,
+  noOffensiveLanguage,
+  noPersonalAttack,
   noPiratedLink,
   noRepeatedPost,
+  noStereotype,
   noUnfinishedText,
   quoteHasSource,
   validFrontMatter,

@@ -7,9 +7,14 @@ const CUES = ['condemn', 'report', 'academic', 'title', 'counter'] as const
 /** A negation reaches about so many words. */
 const REACH = 5
 
-/** Whether a tag is the author's own word, as far as its sentence and its marks tell. */
+/** Whether a word is the author's own, as far as its sentence and its marks tell: neither mentioned nor reclaimed. A slur denied is still said. */
+export function isSpoken(tag: Tag, clause: Clause): boolean {
+  return !isMentioned(tag, clause) && !isReclaimed(tag, clause)
+}
+
+/** Whether a word is the author's own, and meant. */
 export function isUsed(tag: Tag, clause: Clause): boolean {
-  return !isMentioned(tag, clause) && !isDenied(tag, clause) && !isReclaimed(tag, clause)
+  return isSpoken(tag, clause) && !isDenied(tag, clause)
 }
 
 function isMentioned(tag: Tag, clause: Clause): boolean {

@@ -1,5 +1,5 @@
 import {type Clause, tagged, wordsBetween} from './clause.js'
-import {isUsed} from './mention.js'
+import {isSpoken, isUsed} from './mention.js'
 import type {Tag} from './tags.js'
 
 /** Whom contempt is for, in one word; the messages of the rules have the same names. */
@@ -51,7 +51,7 @@ function slurs(clause: Clause): readonly Wrong[] {
   return tagged(clause, 'slur').flatMap(slur => {
     const kind = PREJUDICES.get(slur.kind)
     const isSure = slur.sureness >= SURE || (slur.sureness >= LIKELY && isAimed(slur, clause))
-    return kind && isSure && !slur.repaired && isUsed(slur, clause) ? [{kind, ...spanOf(slur)}] : []
+    return kind && isSure && !slur.repaired && isSpoken(slur, clause) ? [{kind, ...spanOf(slur)}] : []
   })
 }
 
@@ -68,6 +68,7 @@ const DEMEANS: Readonly<Record<string, number>> = {
   ...{dehumanise: 0.5, disease: 0.6, worthless: 0.6, inferior: 0.6, hate: 0.6, crime: 0.6, curse: 0.9},
 }
 const WIDEST = 2
+const WIDEST_BY_COPULA = 3
 
 /** “… are vermin”: a group and what demeans it, side by side or with a copula between them. */
 function demeaned(clause: Clause): readonly Wrong[] {
@@ -95,7 +96,12 @@ function isSaidOf(word: Tag, group: Tag, clause: Clause): boolean {
     return between <= (isHatred ? WIDEST : 0) && isHatred
   }
   const copula = tagged(clause, 'stance', 'copula').some(({start, end}) => group.end <= start && end <= word.start)
-  return between <= WIDEST && copula
+  return (between <= WIDEST_BY_COPULA && copula) || (between === 0 && isVerbless(clause))
+}
+
+/** Arabic and Darija say “they, vermin”. */
+function isVerbless({passage}: Clause): boolean {
+  return passage.language === 'ar' || passage.language === 'ary'
 }
 
 /** A threat against the reader, or the wish to kill or drive out a group. */
@@ -148,15 +154,10 @@ function describedIn(clause: Clause, insult: Tag): Tag | undefined {
   })
 }
 
-/** Words that no post of a library holds, and milder ones. */
+/** Words that no post of a library holds, and milder ones. “No shit” is no less coarse. */
 function profanity(clause: Clause): readonly Wrong[] {
   return tagged(clause, 'profanity').flatMap((oath): readonly Wrong[] => {
-    if (oath.sureness < LIKELY || oath.repaired || !isUsed(oath, {...clause, tags: clause.tags.filter(isNoNegator)})) return []
+    if (oath.sureness < LIKELY || oath.repaired || !isSpoken(oath, clause)) return []
     return [{kind: oath.kind === 'strong' && oath.sureness >= SURE ? 'vulgar' : 'coarse', ...spanOf(oath)}]
   })
-}
-
-/** “No shit” is no less coarse. */
-function isNoNegator({name}: Tag): boolean {
-  return name !== 'stance.negator'
 }

@@ -1,0 +1,43 @@
+import rule from '../../rules/no-discrimination.js'
+import {testRule} from '../kit/test-rule.js'
+
+testRule(rule, [
+  {why: 'a slur used', post: 'No kikes at the opening.', marks: ['kikes'], messages: ['religious']},
+  {why: 'a slur of several words', post: 'Another camel jockey at the desk.', marks: ['camel jockey'], messages: ['xenophobic']},
+  {why: 'a group that is called dirt', post: 'Gay people are filth.', marks: ['Gay people are filth'], messages: ['homophobic']},
+  {
+    why: 'a word between copula and contempt',
+    post: 'Disabled people are just parasites.',
+    marks: ['Disabled people are just parasites'],
+    messages: ['ableist'],
+  },
+  {why: 'hatred in the first person', post: 'We hate Muslims, and the guard does too.', marks: []},
+  {why: 'stronger hatred in the first person', post: 'I despise Muslims.', marks: ['despise Muslims'], messages: ['religious']},
+  {why: 'a call to drive a group out', post: 'We must deport these Syrians.', marks: ['deport these Syrians'], messages: ['xenophobic']},
+  {why: 'a call to kill', post: 'Somebody should kill all gays.', marks: ['kill all gays'], messages: ['homophobic']},
+  {why: 'the news of a crime is no call', post: 'Ten refugees were killed on the road.', marks: []},
+  {why: 'contempt denied', post: 'Refugees are not parasites.', marks: []},
+  {why: 'contempt condemned', post: 'It is hateful to say that refugees are parasites.', marks: []},
+  {why: 'contempt in a question', post: 'Who still thinks that refugees are parasites?', marks: []},
+  {why: 'contempt quoted', post: 'The minister, word for word: “Refugees are parasites.”', marks: []},
+  {why: 'a blockquote', post: '> Refugees are parasites.', marks: []},
+  {why: 'a slur in a title', post: 'Our copy of *Nigger of the “Narcissus”* is back from the binder.', marks: []},
+  {why: 'a slur under discussion', post: 'The history of the word “faggot”, a workshop.', marks: []},
+  {why: 'a slur for oneself', post: 'As a proud faggot I run this club.', marks: []},
+  {why: 'a disguise is not enough by itself', post: 'The k1ke at the desk.', marks: []},
+  {why: 'the tool, not the person', post: 'Homo sapiens, an exhibition.', marks: []},
+  {why: 'a harvest of chinks in a wall', post: 'Light fell through chinks in the wall.', marks: []},
+  {why: 'a term of the library', post: 'The zorgs are late.', options: {terms: ['zorgs']}, marks: ['zorgs'], messages: ['listed']},
+  {
+    why: 'a phrase the library accepts',
+    post: 'Kikes and Other Stories is on display.',
+    options: {allow: ['Kikes and Other Stories']},
+    marks: [],
+  },
+  {why: 'a French slur', post: 'Encore un bougnoule au comptoir.', language: 'fr', marks: ['bougnoule'], messages: ['racist']},
+  {why: 'a French slur under discussion', post: 'Le mot « bougnoule » : histoire d’une insulte.', language: 'fr', marks: []},
+  {why: 'French contempt with a copula', post: 'Les réfugiés sont des parasites.', language: 'fr', marks: ['réfugiés sont des parasites']},
+  {why: 'French contempt denied', post: 'Les réfugiés ne sont pas des parasites.', language: 'fr', marks: []},
+  {why: 'Arabic contempt without a copula', post: 'اللاجئون حثالة.', language: 'ar', marks: ['اللاجئون حثالة']},
+  {why: 'Arabic contempt denied', post: 'ليس اللاجئون حثالة.', language: 'ar', marks: []},
+])
