@@ -8,6 +8,8 @@ export interface Row {
   readonly source: string
   readonly group: string
   readonly weight: number
+  /** Taken for harmless because nearly all of its kind are. */
+  readonly unlabelled?: boolean
 }
 
 /**
@@ -71,9 +73,10 @@ function shortPosts(folder: string): readonly Row[] {
     .sort()
     .flatMap(name => {
       const [kind = '', language = ''] = name.split('.')
-      const weight = kind.startsWith('general') ? ANYBODY_WEIGHT : INSTITUTION_WEIGHT
+      const unlabelled = kind.startsWith('general')
+      const weight = unlabelled ? ANYBODY_WEIGHT : INSTITUTION_WEIGHT
       return jsonLines(`${folder}/${name}`).map((row, at) => ({
-        ...{text: text(row['text']), bad: false, language, source: `${kind}.${language}`, group: `${name} ${at}`, weight},
+        ...{text: text(row['text']), bad: false, language, source: `${kind}.${language}`, group: `${name} ${at}`, weight, unlabelled},
       }))
     })
 }

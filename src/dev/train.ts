@@ -11,7 +11,7 @@ import {parseArgs} from 'node:util'
 import type {LanguageTag} from '../language/index.js'
 import {bundledLexicons} from '../lexicon/bundled.js'
 import {lexiconsOf} from '../lexicon/index.js'
-import {BUCKETS, encoded, type Features, featuresOf, scoreOf, windowsOf} from '../offence/index.js'
+import {BUCKETS, encoded, type Features, featuresOf, offencesIn, scoreOf, windowsOf} from '../offence/index.js'
 import {parse} from '../post/index.js'
 import {type Sample, train} from './logistic.js'
 import {type Row, rowsFrom} from './offence-data.js'
@@ -47,6 +47,8 @@ async function lessonsFrom(rows: readonly Row[]): Promise<readonly Lesson[]> {
   const found: Lesson[] = []
   for (const row of rows) {
     const post = await parse(row.text, {path: 'post.md'})
+    // Nobody has labelled the posts of anybody: those that plainly offend are no example of what does not.
+    if (row.unlabelled && offencesIn(post, terms).length > 0) continue
     found.push({...row, windows: windowsOf(post, terms).map(featuresOf)})
   }
   return found

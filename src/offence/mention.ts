@@ -31,11 +31,17 @@ function isSetApart({start, end}: Tag, {marks}: Passage): boolean {
   return marks.some(mark => (mark.kind === 'emphasis' || mark.kind === 'link') && mark.start <= start && end <= mark.end)
 }
 
-/** “They are not …”: a negator before it in the same sentence, within reach. */
+/** What may also mean something else denies nothing. */
+const DENIES = 0.6
+
+/** “They are not …”: a negator before it in the same sentence, within reach, that is no part of what it says (“ne … pas la peine”). */
 function isDenied(tag: Tag, clause: Clause): boolean {
-  return tagged(clause, 'stance', 'negator').some(({start}, at, all) => {
-    const negator = all[at] as Tag
-    return start < tag.start && negator.end <= tag.start && wordsBetween(clause, negator, tag) <= REACH
+  const negators = tagged(clause, 'stance', 'negator')
+  const holdsNegator = negators.some(negator => isPartOf(negator, tag))
+  return negators.some(negator => {
+    if (negator.end > tag.start || negator.sureness < DENIES) return false
+    const between = wordsBetween(clause, negator, tag)
+    return between <= REACH && !(holdsNegator && between <= 1)
   })
 }
 

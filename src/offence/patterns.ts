@@ -67,6 +67,8 @@ function aims(clause: Clause): readonly Tag[] {
 const DEMEANS: Readonly<Record<string, number>> = {
   ...{dehumanise: 0.5, disease: 0.6, worthless: 0.6, inferior: 0.6, hate: 0.6, crime: 0.6, curse: 0.9},
 }
+/** An animal is an insult only where it is said of people. */
+const ANIMAL = 0.2
 const WIDEST = 2
 const WIDEST_BY_COPULA = 3
 
@@ -76,27 +78,34 @@ function demeaned(clause: Clause): readonly Wrong[] {
   return tagged(clause, 'group').flatMap(group => {
     const kind = AGAINST[group.kind]
     if (!kind || group.sureness < SURE || group.quoted) return []
-    const said = [...tagged(clause, 'hostility'), ...tagged(clause, 'insult', 'mild', 'strong')].find(
-      word => isContempt(word) && isUsed(word, clause) && isSaidOf(word, group, clause),
-    )
+    const said = contempt(clause).find(word => isUsed(word, clause) && isSaidOf(word, group, clause))
     return said ? [{kind, ...spanOf(group, said)}] : []
   })
 }
 
-function isContempt(word: Tag): boolean {
-  if (word.repaired) return false
-  return word.topic === 'insult' ? word.sureness >= LIKELY : word.sureness >= (DEMEANS[word.kind] ?? 2)
+function contempt(clause: Clause): readonly Tag[] {
+  return [...tagged(clause, 'hostility'), ...tagged(clause, 'insult', 'mild', 'strong', 'animal')].filter(
+    ({topic, kind, sureness, repaired}) => {
+      const least = topic === 'hostility' ? (DEMEANS[kind] ?? 2) : kind === 'animal' ? ANIMAL : LIKELY
+      return !repaired && sureness >= least
+    },
+  )
 }
 
-/** A verb of hatred stands before whom it is for, after its subject; all else stands behind a copula, or right beside it. */
+/** Hatred stands before whom it is for, after its subject; all else stands behind a copula, a phrase that holds its own verb right behind the group. */
 function isSaidOf(word: Tag, group: Tag, clause: Clause): boolean {
   const between = wordsBetween(clause, word, group)
   if (word.end <= group.start) {
-    const isHatred = word.kind === 'hate' && tagged(clause, 'person', 'first').some(self => self.end <= word.start)
-    return between <= (isHatred ? WIDEST : 0) && isHatred
+    return word.kind === 'hate' && between <= WIDEST && tagged(clause, 'person', 'first').some(self => self.end <= word.start)
   }
-  const copula = tagged(clause, 'stance', 'copula').some(({start, end}) => group.end <= start && end <= word.start)
-  return (between <= WIDEST_BY_COPULA && copula) || (between === 0 && isVerbless(clause))
+  if (word.start < group.end) return false
+  if (hasCopula(clause, group, word)) return between <= WIDEST_BY_COPULA
+  if (word.topic === 'hostility' && word.kind !== 'crime' && word.entry.term.includes(' ')) return between <= 1 && !isVerbless(clause)
+  return word.kind !== 'hate' && isVerbless(clause) && isBare(word, clause) && isBesideIn(clause, group, word)
+}
+
+function hasCopula(clause: Clause, first: Tag, last: Tag): boolean {
+  return tagged(clause, 'stance', 'copula').some(({start, end}) => first.end <= start && end <= last.start)
 }
 
 /** Arabic and Darija say “they, vermin”. */
@@ -104,21 +113,41 @@ function isVerbless({passage}: Clause): boolean {
   return passage.language === 'ar' || passage.language === 'ary'
 }
 
+/** Without a conjunction or a preposition written onto it. */
+function isBare({start}: Tag, {passage}: Clause): boolean {
+  return !/\p{L}/u.test(passage.text[start - 1] ?? '')
+}
+
+/** Side by side, or with “all” or “these” between. */
+function isBesideIn(clause: Clause, group: Tag, word: Tag): boolean {
+  const between = wordsBetween(clause, group, word)
+  const links = [...tagged(clause, 'person', 'those'), ...tagged(clause, 'stance', 'generalise')]
+  return between === 0 || (between === 1 && links.some(({start, end}) => group.end <= start && end <= word.start))
+}
+
 /** A threat against the reader, or the wish to kill or drive out a group. */
 function threats(clause: Clause): readonly Wrong[] {
   if (clause.asks) return []
   return tagged(clause, 'hostility', 'threat', 'exclude').flatMap((threat): readonly Wrong[] => {
     if (threat.sureness < LIKELY || threat.repaired || !isUsed(threat, clause)) return []
-    const group = tagged(clause, 'group').find(
-      ({start, sureness, quoted}, at, all) =>
-        start >= threat.end && sureness >= SURE && !quoted && wordsBetween(clause, threat, all[at] as Tag) <= WIDEST,
-    )
+    const group = tagged(clause, 'group').find(one => one.sureness >= SURE && !one.quoted && isWishedOn(threat, one, clause))
     const kind = group && AGAINST[group.kind]
-    if (group && kind && wills(clause).some(({end}) => end <= threat.start)) return [{kind, ...spanOf(threat, group)}]
+    if (group && kind) return [{kind, ...spanOf(threat, group)}]
     if (threat.kind === 'exclude') return []
     const reader = tagged(clause, 'person', 'second').find(you => wordsBetween(clause, threat, you) <= 1 && you.end > threat.start)
     return reader ? [{kind: 'threat', ...spanOf(threat, reader)}] : []
   })
+}
+
+const WIDEST_PASSIVE = 4
+
+/** “We should … them”, “they should be …”. */
+function isWishedOn(threat: Tag, group: Tag, clause: Clause): boolean {
+  const between = wordsBetween(clause, threat, group)
+  if (group.start >= threat.end) return between <= WIDEST && wills(clause).some(({end}) => end <= threat.start)
+  const isTold = tagged(clause, 'stance', 'ought').some(({start}) => group.end <= start && start <= threat.start)
+  const holdsWill = threat.entry.term.includes(' ') && threat.sureness >= SURE
+  return group.end <= threat.start && between <= WIDEST_PASSIVE && (isTold || holdsWill)
 }
 
 /** Who wants it done: `we`, `should`. */
@@ -126,28 +155,35 @@ function wills(clause: Clause): readonly Tag[] {
   return [...tagged(clause, 'person', 'first'), ...tagged(clause, 'stance', 'ought')]
 }
 
-/** An insult for the reader, for these people, or for a person who is described. */
+/** An insult for the reader, for these people, or for a person who is described; what is less than human, of the reader. */
 function insults(clause: Clause): readonly Wrong[] {
   if (clause.asks) return []
-  return tagged(clause, 'insult', 'strong', 'mild').flatMap((insult): readonly Wrong[] => {
-    if (insult.sureness < LIKELY || insult.repaired || !isUsed(insult, clause)) return []
-    const target = aims(clause).find(aim => isAimedAt(aim, insult, clause)) ?? describedIn(clause, insult)
-    if (target) return [{kind: 'insult', ...spanOf(insult)}]
+  const words = tagged(clause, 'insult', 'strong', 'mild').filter(({sureness}) => sureness >= LIKELY)
+  const contemptuous = tagged(clause, 'hostility', 'dehumanise', 'worthless', 'inferior', 'disease').filter(
+    ({sureness}) => sureness >= LIKELY,
+  )
+  return [...words, ...contemptuous].flatMap((insult): readonly Wrong[] => {
+    if (insult.repaired || !isUsed(insult, clause)) return []
+    const isAimed = aims(clause).some(aim => isAimedAt(aim, insult, clause)) || describedIn(clause, insult) !== undefined
+    if (isAimed) return [{kind: 'insult', ...spanOf(insult)}]
     return insult.kind === 'strong' && insult.sureness >= SURE ? [{kind: 'vulgar', ...spanOf(insult)}] : []
   })
 }
 
 function isAimedAt(aim: Tag, insult: Tag, clause: Clause): boolean {
-  if (aim.start > insult.start) return false
   const between = wordsBetween(clause, aim, insult)
-  const copula = tagged(clause, 'stance', 'copula').some(({start, end}) => aim.end <= start && end <= insult.start)
-  return between === 0 || (copula && between <= 3)
+  if (aim.start > insult.start) return between === 0 && aim.kind === 'second' && isVerbless(clause) && aim.start >= insult.end
+  if (between === 0) return true
+  const isOther = [...tagged(clause, 'person', 'thing'), ...tagged(clause, 'stance', 'title')].some(
+    ({start, end}) => aim.end <= start && end <= insult.start,
+  )
+  return !isOther && between <= WIDEST_BY_COPULA && hasCopula(clause, aim, insult)
 }
 
 /** `whoever … is an idiot`. */
 function describedIn(clause: Clause, insult: Tag): Tag | undefined {
   return tagged(clause, 'person', 'described').find(person => {
-    if (person.start > insult.start) return wordsBetween(clause, insult, person) === 0
+    if (person.start > insult.start) return insult.end <= person.start && wordsBetween(clause, insult, person) === 0
     return tagged(clause, 'stance', 'copula').some(
       ({start, end}, at, all) => person.end <= start && end <= insult.start && wordsBetween(clause, all[at] as Tag, insult) <= 2,
     )

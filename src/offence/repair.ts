@@ -32,8 +32,8 @@ const LONGEST = 24
 
 /** Terms that a reader makes out although they are not spelled out. */
 export function repairedIn(passage: Passage, terms: Lexicons, free: (start: number, end: number) => boolean): readonly Repaired[] {
-  return [...signs(passage), ...spaced(passage), ...misspelled(passage)].flatMap(({written, start, end}) => {
-    if (!free(start, end)) return []
+  const whole = misspelled(passage).filter(({start, end}) => free(start, end))
+  return [...signs(passage), ...spaced(passage), ...whole].flatMap(({written, start, end}) => {
     const found = termBehind(written, passage.language, terms)
     return found ? [{...found, start, end}] : []
   })
@@ -102,19 +102,20 @@ function termBehind(written: string, language: LanguageTag, terms: Lexicons): Fo
   return found
 }
 
-/** Affixes of a dialect and another script cost little trust; a disguise costs more. */
+/** Affixes of a dialect cost little trust; another script and a disguise cost more. */
 const TRUST = {disguised: 0.5, derived: 0.7} as const
 
 function look(written: string, language: LanguageTag, terms: Lexicons): Found {
-  const derived = formsOf(written, language)
-  return lookFor(derived, {language, terms, trust: TRUST.derived}) ?? lookFor(readings(written), {language, terms, trust: TRUST.disguised})
+  const isArabic = language === 'ar' || language === 'ary'
+  const stems = isArabic && ARABIC.test(written) ? stemsOf(written) : []
+  const otherScript = language === 'ary' && !ARABIC.test(written) ? arabicReadings(written) : []
+  return (
+    lookFor(stems, {language, terms, trust: TRUST.derived}) ??
+    lookFor([...readings(written), ...otherScript], {language, terms, trust: TRUST.disguised})
+  )
 }
 
-/** A word without its affixes, or in the other script of its language. */
-function formsOf(written: string, language: LanguageTag): readonly string[] {
-  if (language !== 'ar' && language !== 'ary') return []
-  return /[a-z]/u.test(written) ? (language === 'ary' ? arabicReadings(written) : []) : stemsOf(written)
-}
+const ARABIC = /[ء-ي]/u
 
 interface Search {
   readonly language: LanguageTag
@@ -153,7 +154,9 @@ function readings(written: string): readonly string[] {
     for (const squeezed of squeezedFrom(reading)) found.add(squeezed)
     for (const filled of filledFrom(reading)) found.add(filled)
   }
-  if (plain === written && written.length >= SHORTEST_SWAPPED) for (const swapped of swappedFrom(written)) found.add(swapped)
+  // Arabic roots stand so close that two letters changed make another word.
+  if (plain === written && written.length >= SHORTEST_SWAPPED && !ARABIC.test(written))
+    for (const swapped of swappedFrom(written)) found.add(swapped)
   return [...found]
 }
 

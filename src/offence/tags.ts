@@ -38,8 +38,7 @@ function foundIn(passage: Passage, terms: Lexicons): readonly Tag[] {
   for (const topic of TOPICS) {
     for (const {entry, start, end} of terms(topic).in(passage)) found.push(tagOf({topic, entry, start, end, trust: 1}, passage))
   }
-  const free = (start: number, end: number) =>
-    !found.some(tag => tag.start < end && start < tag.end && tag.topic !== 'person' && tag.topic !== 'stance')
+  const free = (start: number, end: number) => !found.some(tag => tag.start < end && start < tag.end)
   for (const repaired of repairedIn(passage, terms, free)) found.push(tagOf(repaired, passage))
   return found.length > 0 ? found.sort((a, b) => a.start - b.start || b.end - a.end) : NO_TAGS
 }
