@@ -41,7 +41,7 @@ export default defineRule({
     {post: 'The new printer is an idiot.', marks: [], why: 'a machine takes no offence'},
     {post: 'Celui qui a gardé l’atlas est un imbécile.', language: 'fr', marks: ['imbécile']},
     {post: 'L’imprimante est encore bête ce matin.', language: 'fr', marks: [], why: 'a machine'},
-    {post: 'يا غبي، رجع الأطلس.', language: 'ar', marks: ['يا غبي']},
+    {post: 'يا غبي، رجع الأطلس.', language: 'ar', marks: ['غبي']},
     {post: 'رواية «الأبله» لدوستويفسكي على الرف.', language: 'ar', marks: [], why: 'a title'},
   ],
   check({post, options, lexicon, report}) {

@@ -40,4 +40,12 @@ testRule(rule, [
   {why: 'French contempt denied', post: 'Les réfugiés ne sont pas des parasites.', language: 'fr', marks: []},
   {why: 'Arabic contempt without a copula', post: 'اللاجئون حثالة.', language: 'ar', marks: ['اللاجئون حثالة']},
   {why: 'Arabic contempt denied', post: 'ليس اللاجئون حثالة.', language: 'ar', marks: []},
+  {why: 'an Arabic slur in use', post: 'جلس زنجي قرب النافذة.', language: 'ar', marks: ['زنجي'], messages: ['racist']},
+  {why: 'an Arabic slur condemned', post: 'كلمة «زنجي» إهانة، ولا مكان لها بيننا.', language: 'ar', marks: []},
+  {why: 'Arabic for empowered, written like a slur', post: 'القانون الذي خول الجامعة هذا الحق.', language: 'ar', marks: []},
+  {why: 'a name with the word servant', post: 'مرحبا يا عبد الرحمن.', language: 'ar', marks: []},
+  {why: 'a Darija slur', post: 'العزي كلس حدا الشرجم.', language: 'ary', marks: ['العزي'], messages: ['racist']},
+  {why: 'a Darija slur in Latin letters', post: 'Dak zamel ja 3awtani.', language: 'ary', marks: ['zamel'], messages: ['homophobic']},
+  {why: 'a Darija slur condemned', post: 'كلمة "عزي" ماعندهاش بلاصة عندنا.', language: 'ary', marks: []},
+  {why: 'Darija beans, a slur elsewhere', post: 'اللوبيا والعدس فالكافيتيريا.', language: 'ary', marks: []},
 ])

@@ -15,4 +15,11 @@ testRule(rule, [
   {why: 'an accepted phrase', post: 'Fuck Theory is a seminar.', options: {allow: ['Fuck Theory']}, marks: []},
   {why: 'French', post: 'C’est quoi ce bordel ?', language: 'fr', marks: ['ce bordel'], severities: ['error']},
   {why: 'French lateness', post: 'Un retard de deux jours.', language: 'fr', marks: []},
+  {why: 'Arabic', post: 'كس أم هذه الطابعة.', language: 'ar', marks: ['كس أم'], severities: ['error']},
+  {why: 'an Arabic proverb with a word that looks coarse', post: 'بلغ السيل الزبى من أعطال المصعد.', language: 'ar', marks: []},
+  {why: 'an Arabic pencil', post: 'املؤوا الاستمارة بقلم الرصاص.', language: 'ar', marks: []},
+  {why: 'Darija', post: 'تفو على هاد السيت.', language: 'ary', marks: ['تفو على'], severities: ['warning']},
+  {why: 'Darija in Latin letters', post: 'Na3l din had lprinter.', language: 'ary', marks: ['Na3l din'], severities: ['error']},
+  {why: 'Darija for another, written like a coarse word', post: 'Nji mra khra nchallah.', language: 'ary', marks: []},
+  {why: 'Darija shoes', post: 'حطو الصباط برا.', language: 'ary', marks: []},
 ])
