@@ -48,4 +48,11 @@ testRule(rule, [
   {why: 'a Darija slur in Latin letters', post: 'Dak zamel ja 3awtani.', language: 'ary', marks: ['zamel'], messages: ['homophobic']},
   {why: 'a Darija slur condemned', post: 'كلمة "عزي" ماعندهاش بلاصة عندنا.', language: 'ary', marks: []},
   {why: 'Darija beans, a slur elsewhere', post: 'اللوبيا والعدس فالكافيتيريا.', language: 'ary', marks: []},
+  {why: 'a French slur in the feminine', post: 'Une négresse au comptoir !', language: 'fr', marks: ['négresse'], messages: ['racist']},
+  {why: 'a French slur for the poor', post: 'Le foyer est plein de cassos.', language: 'fr', marks: ['cassos'], messages: ['classist']},
+  {why: 'French hatred', post: 'Je hais les homosexuels.', language: 'fr', marks: ['hais les homosexuels'], messages: ['homophobic']},
+  {why: 'French, a literary trade', post: 'Un nègre littéraire raconte son métier.', language: 'fr', marks: []},
+  {why: 'French, a people', post: 'La yourte mongole et l’empire mongol, exposition.', language: 'fr', marks: []},
+  {why: 'French, an accent apart from a slur', post: 'On s’attarde volontiers dans la salle des cartes.', language: 'fr', marks: []},
+  {why: 'French, mercy', post: 'Les réfugiés ne méritent pas d’être traités ainsi.', language: 'fr', marks: []},
 ])

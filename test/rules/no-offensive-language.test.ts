@@ -22,4 +22,10 @@ testRule(rule, [
   {why: 'Darija in Latin letters', post: 'Na3l din had lprinter.', language: 'ary', marks: ['Na3l din'], severities: ['error']},
   {why: 'Darija for another, written like a coarse word', post: 'Nji mra khra nchallah.', language: 'ary', marks: []},
   {why: 'Darija shoes', post: 'حطو الصباط برا.', language: 'ary', marks: []},
+  {why: 'French, a strong word', post: 'Putain, quelle neige.', language: 'fr', marks: ['Putain'], severities: ['error']},
+  {why: 'French, a milder one', post: 'Zut, merde, la clé.', language: 'fr', marks: ['merde'], severities: ['warning']},
+  {why: 'French, a picnic', post: 'Pique-nique du club à midi.', language: 'fr', marks: []},
+  {why: 'French, music', post: 'Allegro con brio, puis con moto.', language: 'fr', marks: []},
+  {why: 'French, a play', post: 'La troupe répète *La Putain respectueuse*.', language: 'fr', marks: []},
+  {why: 'French, a dead end', post: 'Le parking est au fond du cul-de-sac.', language: 'fr', marks: []},
 ])

@@ -34,4 +34,10 @@ testRule(rule, [
   {why: 'Darija in Latin letters', post: 'Nta mkellekh.', language: 'ary', marks: ['mkellekh']},
   {why: 'Darija, a threat', post: 'غادي نهرس ليك راسك.', language: 'ary', marks: ['غادي نهرس ليك'], messages: ['threat']},
   {why: 'Darija, a film', post: 'هاد الفيلم راه تافه.', language: 'ary', marks: []},
+  {why: 'French, in address', post: 'Range tes tasses, espèce d’abruti.', language: 'fr', marks: ['abruti']},
+  {why: 'French, a person who is described', post: 'Celui qui a scié la table est un imbécile.', language: 'fr', marks: ['imbécile']},
+  {why: 'French, a threat', post: 'Je vais te gifler.', language: 'fr', marks: ['vais te gifler'], messages: ['threat']},
+  {why: 'French, a title', post: 'Relire *L’Idiot* de Dostoïevski.', language: 'fr', marks: []},
+  {why: 'French, an idiom', post: 'Qui vole un œuf vole un bœuf, mais pas l’imbécile du village.', language: 'fr', marks: []},
+  {why: 'French, ourselves', post: 'Je suis une andouille : la clé était sur la porte.', language: 'fr', marks: []},
 ])
