@@ -1,16 +1,17 @@
 import type {Lexicons} from '../lexicon/index.js'
 import {memory, type Post, type Span} from '../post/index.js'
 import {clausesOf} from './clause.js'
-import {type Kind, wrongsIn} from './patterns.js'
+import {wrongsIn} from './patterns.js'
+import type {Kind} from './wrong.js'
 
 export {type Features, featuresOf} from './features.js'
 export {BUCKETS} from './hash.js'
 export {type Doubt, type Suspicion, suspicionsIn} from './model.js'
 export {encoded} from './model-file.js'
 export {phrasesIn, unaccepted} from './own-terms.js'
-export type {Kind, Prejudice} from './patterns.js'
 export {scoreOf, shareOf} from './score.js'
 export {windowsOf} from './windows.js'
+export type {Kind, Prejudice} from './wrong.js'
 
 /** What is wrong with a stretch of a post. `Offence.span` is in the source; `text` is what stands there, without its markup. */
 export interface Offence {

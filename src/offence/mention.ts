@@ -4,6 +4,8 @@ import type {Tag} from './tags.js'
 
 /** What shows that words are spoken of rather than said: somebody condemns, reports or studies them, or they are part of a title. */
 const CUES = ['condemn', 'report', 'academic', 'title', 'counter'] as const
+/** What may as well mean something else shows nothing. */
+const SHOWS = 0.6
 /** A negation reaches about so many words. */
 const REACH = 5
 
@@ -18,7 +20,7 @@ export function isUsed(tag: Tag, clause: Clause): boolean {
 }
 
 function isMentioned(tag: Tag, clause: Clause): boolean {
-  if (tagged(clause, 'stance', ...CUES).some(cue => !isPartOf(cue, tag))) return true
+  if (tagged(clause, 'stance', ...CUES).some(cue => cue.sureness >= SHOWS && !isPartOf(cue, tag))) return true
   return tag.quoted || isSetApart(tag, clause.passage)
 }
 
@@ -31,15 +33,12 @@ function isSetApart({start, end}: Tag, {marks}: Passage): boolean {
   return marks.some(mark => (mark.kind === 'emphasis' || mark.kind === 'link') && mark.start <= start && end <= mark.end)
 }
 
-/** What may also mean something else denies nothing. */
-const DENIES = 0.6
-
 /** “They are not …”: a negator before it in the same sentence, within reach, that is no part of what it says (“ne … pas la peine”). */
 function isDenied(tag: Tag, clause: Clause): boolean {
   const negators = tagged(clause, 'stance', 'negator')
   const holdsNegator = negators.some(negator => isPartOf(negator, tag))
   return negators.some(negator => {
-    if (negator.end > tag.start || negator.sureness < DENIES) return false
+    if (negator.end > tag.start || negator.sureness < SHOWS) return false
     const between = wordsBetween(clause, negator, tag)
     return between <= REACH && !(holdsNegator && between <= 1)
   })

@@ -5,11 +5,11 @@ import {clausesOf} from './clause.js'
 import {featuresOf} from './features.js'
 import {BUCKETS} from './hash.js'
 import {decoded} from './model-file.js'
-import {AGAINST, type Prejudice} from './patterns.js'
 import {scoreOf} from './score.js'
 import {type Stretch, stretchOf} from './stretch.js'
 import {modelBytes} from './weights.js'
 import {type Window, windowsOf} from './windows.js'
+import {AGAINST, type Prejudice} from './wrong.js'
 
 /** What a passage may be that patterns are not sure of. */
 export type Doubt = Prejudice | 'unkind'
