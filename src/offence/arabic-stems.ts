@@ -2,7 +2,7 @@ const SHORTEST_STEM = 3
 const MOST_STEMS = 8
 
 /** What the dialects write before the article: من, على, هذا, في, ديال and the conjunctions. */
-const ARTICLES = ['مال', 'عال', 'هال', 'فال', 'دال', 'وال', 'بال', 'كال', 'وهال', 'وعال', 'ومال', 'ال', 'دل', 'فل', 'مل']
+const ARTICLES = ['مال', 'عال', 'هال', 'دال', 'وهال', 'وعال', 'ومال', 'دل', 'فل', 'مل']
 /** Tense signs before the persons of the imperfect: Egyptian, Levantine and written future, Moroccan present and future. */
 const TENSES = ['كا', 'تا', 'غا', 'ب', 'ه', 'ح', 'س', 'غ', 'ك', 'ت', 'ل']
 const PERSONS = 'انتي'
