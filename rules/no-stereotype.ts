@@ -72,7 +72,36 @@ export default defineRule({
     fr: 'Demandez-vous comment la personne visée le lirait, et dites-le de tous ou de personne.',
     ar: 'اسألوا كيف يقرؤه من يتحدث عنه، وقولوا ذلك عن الجميع أو لا تقولوه عن أحد.',
   },
-  examples: [],
+  examples: [
+    {
+      post: 'Our African students are always late, it is in their blood.',
+      marks: ['Our African students are always late, it is in their blood'],
+    },
+    {
+      post: 'The robotics workshop is more of a boy thing, but ladies may come and watch.',
+      marks: ['The robotics workshop is more of a boy thing, but ladies may come and watch'],
+    },
+    {post: 'Congratulations to our first female engineer!', marks: [], why: 'praise of one person'},
+    {post: 'The African Studies seminar starts at 5 pm.', marks: [], why: 'a field of study'},
+    {
+      post: 'Les étudiants africains sont toujours en retard, c’est dans leur sang.',
+      language: 'fr',
+      marks: ['Les étudiants africains sont toujours en retard, c’est dans leur sang'],
+    },
+    {post: 'Félicitations à notre première ingénieure !', language: 'fr', marks: []},
+    {
+      post: 'البنات مكانهن المطبخ لا المكتبة.',
+      language: 'ar',
+      marks: ['البنات مكانهن المطبخ لا المكتبة'],
+    },
+    {post: 'نرحب بالطلبة الجدد من كل البلدان.', language: 'ar', marks: []},
+    {
+      post: 'lbnat blasthom f lkouzina machi f lmaktaba.',
+      language: 'ary',
+      marks: ['lbnat blasthom f lkouzina machi f lmaktaba'],
+    },
+    {post: 'Mer7ba b ttalaba jdad mn ga3 lbouldan.', language: 'ary', marks: []},
+  ],
   check({post, options, lexicon, report}) {
     const certain = offencesIn(post, lexicon)
     for (const {kind, text, span} of unaccepted(suspicionsIn(post, lexicon), post, options.allow)) {

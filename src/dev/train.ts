@@ -11,7 +11,7 @@ import {parseArgs} from 'node:util'
 import type {LanguageTag} from '../language/index.js'
 import {bundledLexicons} from '../lexicon/bundled.js'
 import {lexiconsOf} from '../lexicon/index.js'
-import {BUCKETS, encoded, type Features, featuresOf, offencesIn, scoreOf, windowsOf} from '../offence/index.js'
+import {BUCKETS, encoded, type Features, featuresOf, offencesIn, scoreOf, thresholdFor, windowsOf} from '../offence/index.js'
 import {parse} from '../post/index.js'
 import {type Sample, train} from './logistic.js'
 import {type Row, rowsFrom} from './offence-data.js'
@@ -22,7 +22,7 @@ const PASSES = 6
 const RATE = 0.1
 const HELD_BACK = 4
 /** The score above which a window of a language needs a second reader: chosen on the rows held back, so that few posts of institutions pass it. */
-const THRESHOLDS: Readonly<Record<LanguageTag, number>> = {en: 0, fr: 0, ar: 0, ary: 0}
+const THRESHOLDS: Readonly<Record<LanguageTag, number>> = {en: -0.4, fr: -0.4, ar: -0.15, ary: -0.4}
 /** Weights are cut at this quantile of their size, so that the many small ones keep their differences. */
 const CUT = 0.9995
 
@@ -83,7 +83,7 @@ function judge(exact: Float32Array, held: readonly Lesson[]): void {
   for (const source of sources) {
     const rows = held.filter(row => row.source === source)
     const isFound = ({windows, language}: Lesson) =>
-      windows.some(features => scoreOf(weights, features) * scale > (THRESHOLDS[tagOf(language)] ?? 0))
+      windows.some(features => scoreOf(weights, features) * scale > thresholdFor(THRESHOLDS[tagOf(language)], windows.length))
     const [bad, good] = [rows.filter(row => row.bad), rows.filter(row => !row.bad)]
     const [found, left] = [bad.filter(isFound).length, good.filter(row => !isFound(row)).length]
     console.log(`${source.padEnd(22)} ${found} of ${bad.length} found, ${left} of ${good.length} left alone`)

@@ -1,6 +1,7 @@
 import type {Lexicons} from '../lexicon/index.js'
 import {type Passage, passageWords} from '../post/index.js'
-import {type Tag, type Topic, tagsIn} from './tags.js'
+import {type Tag, tagsIn} from './tags.js'
+import type {Topic} from './topics.js'
 
 /** A sentence of a passage with its tags. Offsets are into the passage's text. */
 export interface Clause {

@@ -9,8 +9,8 @@ export {BUCKETS} from './hash.js'
 export {type Doubt, type Suspicion, suspicionsIn} from './model.js'
 export {encoded} from './model-file.js'
 export {phrasesIn, unaccepted} from './own-terms.js'
-export {scoreOf, shareOf} from './score.js'
-export {windowsOf} from './windows.js'
+export {scoreOf, shareOf, thresholdFor} from './score.js'
+export {sentencesOf, windowsOf} from './windows.js'
 export type {Kind, Prejudice} from './wrong.js'
 
 /** What is wrong with a stretch of a post. `Offence.span` is in the source; `text` is what stands there, without its markup. */

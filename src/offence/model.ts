@@ -1,14 +1,13 @@
 import {onDemand} from '../language/index.js'
 import type {Lexicons} from '../lexicon/index.js'
 import {memory, type Post, passageWords, type Span} from '../post/index.js'
-import {clausesOf} from './clause.js'
 import {featuresOf} from './features.js'
 import {BUCKETS} from './hash.js'
 import {decoded} from './model-file.js'
-import {scoreOf} from './score.js'
-import {type Stretch, stretchOf} from './stretch.js'
+import {scoreOf, thresholdFor} from './score.js'
+import type {Stretch} from './stretch.js'
 import {modelBytes} from './weights.js'
-import {type Window, windowsOf} from './windows.js'
+import {sentencesOf, type Window, windowsOf} from './windows.js'
 import {AGAINST, type Prejudice} from './wrong.js'
 
 /** What a passage may be that patterns are not sure of. */
@@ -25,30 +24,26 @@ const model = onDemand(() => decoded(modelBytes(), BUCKETS))
 
 /** What the model, trained on what people wrote elsewhere, would show to a second reader: the worst sentence of each window above its threshold. */
 export function suspicionsIn(post: Post, terms: Lexicons): readonly Suspicion[] {
-  return (
-    known.get(post) ??
-    known.set(
-      post,
-      windowsOf(post, terms)
-        .filter(isSuspect)
-        .map(window => worstIn(window, terms)),
-    )
-  )
+  return known.get(post) ?? known.set(post, foundIn(post, terms))
 }
 
 const known = memory<Post, readonly Suspicion[]>()
 
-function isSuspect(window: Window): boolean {
+function foundIn(post: Post, terms: Lexicons): readonly Suspicion[] {
   const {weights, scale, thresholds} = model()
-  const [first] = window
-  return first !== undefined && scoreOf(weights, featuresOf(window)) * scale > thresholds[first.passage.language]
+  const windows = windowsOf(post, terms)
+  const isSuspect = (window: Window) => {
+    const language = window[0]?.passage.language
+    return language !== undefined && scoreOf(weights, featuresOf(window)) * scale > thresholdFor(thresholds[language], windows.length)
+  }
+  return windows.filter(isSuspect).map(worstIn)
 }
 
 /** The sentence of a window that weighs most by itself. */
-function worstIn(window: Window, terms: Lexicons): Suspicion {
+function worstIn(window: Window): Suspicion {
   const {weights} = model()
   let worst: {readonly stretch: Stretch; readonly score: number} | undefined
-  for (const sentence of window.flatMap(stretch => sentencesOf(stretch, terms))) {
+  for (const sentence of sentencesOf(window)) {
     const score = scoreOf(weights, featuresOf([sentence]))
     if (!worst || score > worst.score) worst = {stretch: sentence, score}
   }
@@ -56,20 +51,6 @@ function worstIn(window: Window, terms: Lexicons): Suspicion {
   const read = passageWords(passage)
   const [start, end] = [read[from]?.start ?? 0, read[to - 1]?.end ?? 0]
   return {kind: doubtOf(window), text: passage.text.slice(start, end), span: passage.locate(start, end)}
-}
-
-function sentencesOf(stretch: Stretch, terms: Lexicons): readonly Stretch[] {
-  const read = passageWords(stretch.passage)
-  const inside = clausesOf(stretch.passage, terms).flatMap(({start, end}) => {
-    const from = Math.max(
-      stretch.from,
-      read.findIndex(word => word.start >= start),
-    )
-    const after = read.findIndex(word => word.start >= end)
-    const to = Math.min(stretch.to, after < 0 ? read.length : after)
-    return from < to ? [stretchOf(stretch.passage, stretch.tags, from, to)] : []
-  })
-  return inside.length > 0 ? inside : [stretch]
 }
 
 /** Whom a window speaks of most. */

@@ -4,8 +4,9 @@ import type {Passage} from '../post/index.js'
 import {stemsOf} from './arabic-stems.js'
 import {arabicReadings} from './arabizi.js'
 import {misspelled, signs, spaced} from './chunks.js'
+import {suffixesOf} from './glued.js'
 import {joinedReadings, readings} from './readings.js'
-import type {Topic} from './tags.js'
+import type {Topic} from './topics.js'
 
 /** A term that was written in disguise. Offsets are into the passage's text. */
 export interface Repaired {
@@ -61,7 +62,11 @@ function look(written: string, isJoined: boolean, {language, terms}: Reader): Fo
   const otherScript = language === 'ary' && !ARABIC.test(written) ? arabicReadings(written) : []
   return (
     lookFor(stems, {language, terms, trust: TRUST.derived}) ??
-    lookFor([...(isJoined ? joinedReadings : readings)(written), ...otherScript], {language, terms, trust: TRUST.disguised})
+    lookFor([...(isJoined ? joinedReadings : readings)(written), ...otherScript, ...suffixesOf(written, language)], {
+      language,
+      terms,
+      trust: TRUST.disguised,
+    })
   )
 }
 

@@ -18,3 +18,11 @@ export function scoreOf(weights: Int8Array | Float32Array, families: Features): 
   }
   return score
 }
+
+/** How much surer a piece must be where a post has many: of a hundred innocent pieces the oddest looks odd. In log-odds by the logarithm of their number. */
+const FOR_LENGTH = 0.6
+
+/** The score above which a window of a post needs a second reader, by the threshold of its language and how many windows the post has. */
+export function thresholdFor(threshold: number, windows: number): number {
+  return threshold + FOR_LENGTH * Math.log(Math.max(windows, 1))
+}

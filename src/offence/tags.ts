@@ -1,10 +1,7 @@
 import type {Entry, Lexicons} from '../lexicon/index.js'
 import {type Memory, memory, type Passage} from '../post/index.js'
 import {type Repaired, repairedIn} from './repair.js'
-
-/** The word lists that offence is read from, one file a language and topic. */
-export const TOPICS = ['group', 'slur', 'insult', 'profanity', 'hostility', 'stance', 'person'] as const
-export type Topic = (typeof TOPICS)[number]
+import {TOPICS, type Topic} from './topics.js'
 
 /** What a stretch of a passage is: `insult.mild`, `group.origin`. Offsets are into the passage's text. */
 export interface Tag {

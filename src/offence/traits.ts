@@ -1,6 +1,7 @@
 import {hashOf, pairOf} from './hash.js'
 import type {Stretch} from './stretch.js'
-import type {Tag, Topic} from './tags.js'
+import type {Tag} from './tags.js'
+import type {Topic} from './topics.js'
 
 const TRAIT = 41
 const TWO = 42

@@ -42,5 +42,22 @@ function stretchesOf(passage: Passage, terms: Lexicons): readonly Stretch[] {
 function isCut(passage: Passage, from: number, at: number): boolean {
   const read = passageWords(passage)
   if (read.length <= WIDEST || at - from <= WIDEST / 2) return false
-  return at - from >= WIDEST || /[.!?؟…\n]/u.test(passage.text.slice(read[at - 1]?.end, read[at]?.start))
+  return at - from >= WIDEST || SENTENCE_END.test(passage.text.slice(read[at - 1]?.end, read[at]?.start))
 }
+
+/** The sentences of a window, each by itself. */
+export function sentencesOf(window: Window): readonly Stretch[] {
+  return window.flatMap(({passage, tags, from, to}) => {
+    const read = passageWords(passage)
+    const sentences: Stretch[] = []
+    let start = from
+    for (let at = from + 1; at <= to; at++) {
+      if (at < to && !SENTENCE_END.test(passage.text.slice(read[at - 1]?.end, read[at]?.start))) continue
+      sentences.push(stretchOf(passage, tags, start, at))
+      start = at
+    }
+    return sentences
+  })
+}
+
+const SENTENCE_END = /[.!?؟…\n]/u
