@@ -44,6 +44,11 @@ describe('what Arabic posts may say', () => {
     {why: 'reported hatred', post: 'قالوا له: ارجع إلى بلدك. ونحن نقول: أهلا بك.'},
     {why: 'contempt denied', post: 'اللاجئون ليسوا حثالة.'},
     {why: 'a Qurʾanic verse', post: '﴿كَمَثَلِ الْحِمَارِ يَحْمِلُ أَسْفَارًا﴾'},
+    {why: 'a name that ends like a coarse word', post: 'استقبل الأستاذ فخري ضيوف المعرض.'},
+    {why: 'caids are no pimps', post: 'حضر الباشوات والقواد حفل الافتتاح.'},
+    {why: 'weight is no fornication', post: 'يزن المخطوط كيلوين، ولا يقاس العلم وزنا.'},
+    {why: 'a nationality of a thing', post: 'المسلسلات التركية التافهة لا تعنينا هنا.'},
+    {why: 'hands of a clock', post: 'أعاد الفرنسيون عقارب الساعة ساعة إلى الوراء.'},
     {why: 'waste', post: 'فرز النفايات في المقصف: الورق في الأزرق.'},
     {why: 'a malignant tumour', post: 'يوم دراسي عن الورم الخبيث وطرق الكشف المبكر.'},
   ])('$why: $post', async ({post}) => expect(await found(post)).toEqual([]))
