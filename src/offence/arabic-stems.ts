@@ -6,7 +6,7 @@ const ARTICLES = ['مال', 'عال', 'هال', 'دال', 'وهال', 'وعال'
 /** Tense signs before the persons of the imperfect: Egyptian, Levantine and written future, Moroccan present and future. */
 const TENSES = ['كا', 'تا', 'غا', 'ب', 'ه', 'ح', 'س', 'غ', 'ك', 'ت', 'ل']
 const PERSONS = 'انتي'
-/** Endings, the longer before those they end in: object pronouns on plurals, plurals, object and possessive pronouns, feminine. */
+/** Endings (not those of the feminine: نقابه is no نقاب), the longer before those they end in: object pronouns on plurals, plurals, object and possessive pronouns. */
 const ENDINGS = [
   'ونهم',
   'ونكم',
@@ -20,7 +20,6 @@ const ENDINGS = [
   'وا',
   'ون',
   'ين',
-  'ات',
   'هم',
   'هن',
   'كم',
@@ -29,9 +28,7 @@ const ENDINGS = [
   'ها',
   'نا',
   'ني',
-  'يه',
   'و',
-  'ه',
   'ك',
 ]
 

@@ -11,7 +11,7 @@ describe('arabicReadings', () => {
     {latin: 'ghabi', arabic: 'غبي'},
     {latin: 'yahood', arabic: 'يهود'},
     {latin: 'hamaj', arabic: 'همج'},
-    {latin: 'mo3akeen', arabic: 'معاقين'},
+    {latin: 'mo3aqeen', arabic: 'معاقين'},
   ])('reads $latin as $arabic', ({latin, arabic}) => expect(arabicReadings(latin)).toContain(arabic))
 
   it('gives at most twelve readings, each once', () => {
@@ -19,6 +19,11 @@ describe('arabicReadings', () => {
     expect(readings.length).toBeLessThanOrEqual(12)
     expect(new Set(readings).size).toBe(readings.length)
   })
+
+  it.each([
+    {why: 'a wedding is no pimp', latin: 'l3ers', not: 'عرص'},
+    {why: 'with you is not disabled', latin: 'm3ak', not: 'معاق'},
+  ])('keeps to the usual letters: $why', ({latin, not}) => expect(arabicReadings(latin)).not.toContain(not))
 
   it.each(['été', 'ab', 'w'.repeat(40), 'antidisestablishmentarian', 'كلب'])('reads nothing into %s', word => {
     expect(arabicReadings(word)).toEqual([])
