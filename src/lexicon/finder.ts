@@ -52,6 +52,7 @@ export function finderIn(automaton: Automaton): (topic: string) => Finder {
     const anything = question(['en', 'fr', 'ar', 'ary'])
     const [en, fr, ar, ary] = [languages.en, languages.fr, languages.ar, languages.ary].map(({reads}) => question(reads))
     const spoken = {en, fr, ar, ary}
+    const own = {en: listOf('en'), fr: listOf('fr'), ar: listOf('ar'), ary: listOf('ary')}
     return {
       mayFind: passage => mayHold(about(passage).places, anything.mask),
       find: (passage, language) => {
@@ -64,7 +65,7 @@ export function finderIn(automaton: Automaton): (topic: string) => Finder {
         hits.set(asked, found)
         return found
       },
-      entryOf: (word, language) => entryIn(listOf(language), foldWord(word), automaton),
+      entryOf: (word, language) => entryIn(own[language], foldWord(word), automaton),
     }
   }
 }
@@ -106,8 +107,9 @@ function longestOf(lists: readonly number[], {read, place, text}: Stand, automat
 
 /** The entry of one word. */
 function entryIn(list: number, key: string, automaton: Automaton): Entry | undefined {
-  const numbers: number[] = []
   const state = list < 0 ? list : automaton.step(list, hashOf(key))
-  if (state >= 0) automaton.collect(state, numbers)
+  if (state < 0) return undefined
+  const numbers: number[] = []
+  automaton.collect(state, numbers)
   return numbers.map(number => automaton.phrase(number)).find(({keys}) => keys.length === 1 && keys[0] === key)?.entry
 }
