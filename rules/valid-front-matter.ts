@@ -40,7 +40,7 @@ export default defineRule({
     for (const {kind, detail, span} of post.problems) {
       if (kind === 'duplicate-field') report('twice', span, {name: detail})
       else if (kind === 'not-fields') report('list', span)
-      else report('broken', span, {detail})
+      else if (kind === 'front-matter') report('broken', span, {detail})
     }
   },
 })

@@ -1,6 +1,7 @@
 /** All that a rule may import, besides the policy. */
 
-export {type WrongWeekday, wrongDatesIn} from './dates/index.js'
+export {claimsIn, standsIn} from './claims/index.js'
+export {relativeDatesIn, type WrongWeekday, wrongDatesIn} from './dates/index.js'
 export {type Address, addressesIn} from './detect/address.js'
 export {type EmojiRow, emojiRows} from './detect/emoji.js'
 export {type StyledLetters, styledLetters} from './detect/styled-letters.js'
@@ -58,6 +59,7 @@ export {
   showsCode,
   stageNamed,
 } from './post/index.js'
+export {preparedForPrivateData, preparedForSecrets, privateDataIn, secretsIn} from './privacy/index.js'
 export {type Attribution, attributionOf, countWords, type Quotation, quotationsIn} from './reuse/index.js'
 export {closest} from './similarity/closest.js'
 export {likeness} from './similarity/likeness.js'

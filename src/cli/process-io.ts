@@ -1,15 +1,16 @@
+import {fstatSync, writeSync} from 'node:fs'
 import process from 'node:process'
 import {onDemand} from '../language/on-demand.js'
 import {askingAt} from './asking.js'
 import type {Io} from './io.js'
 
 /**
- * The process's own streams, each opened when it is first asked for (opening one takes as long as reading a post). A reader that goes
- * away (`m6l | head`) ends the writing, not the run.
+ * The process's own streams, each opened when it is first asked for (opening one takes as long as reading a post); a file or a pipe is
+ * written to without one. A reader that goes away (`m6l | head`) ends the writing, not the run.
  */
 export function processIo(): Io {
-  const out = onDemand(() => writerOf(process.stdout))
-  const err = onDemand(() => writerOf(process.stderr))
+  const out = onDemand(() => writerTo(1, () => process.stdout))
+  const err = onDemand(() => writerTo(2, () => process.stderr))
   const ask = onDemand(() => askingAt(process.stdin, process.stdout))
   return {
     ...{cwd: process.cwd(), env: process.env, out: text => out()(text), err: text => err()(text)},
@@ -20,20 +21,58 @@ export function processIo(): Io {
       return process.stdout.columns ?? 80
     },
     get outIsTerminal() {
-      return process.stdout.isTTY ?? false
+      return mayBeTerminal(1) && process.stdout.isTTY
     },
     get errIsTerminal() {
-      return process.stderr.isTTY ?? false
+      return mayBeTerminal(2) && process.stderr.isTTY
     },
     get inIsTerminal() {
-      return process.stdin.isTTY ?? false
+      return mayBeTerminal(0) && process.stdin.isTTY
     },
     now: () => new Date().toISOString(),
     ask: question => ask()(question),
   }
 }
 
-function writerOf(stream: NodeJS.WriteStream): (text: string) => Promise<boolean> {
+type Writer = (text: string) => Promise<boolean>
+
+/** Writes to what stands behind a file descriptor: at once where it takes all there is, through its stream where it does not. */
+function writerTo(descriptor: number, stream: () => NodeJS.WriteStream): Writer {
+  const streamed = onDemand(() => writerOf(stream()))
+  let writes = mayBeTerminal(descriptor) ? streamed() : undefined
+  let gone = false
+  return async text => {
+    if (gone || text === '') return !gone
+    if (writes) return writes(text)
+    const bytes = Buffer.from(text)
+    let written = 0
+    try {
+      while (written < bytes.length) written += writeSync(descriptor, bytes, written)
+      return true
+    } catch (error) {
+      gone = codeOf(error) === 'EPIPE'
+      if (gone) return false
+      // A pipe that is full for now, or whatever else only a stream knows how to wait for.
+      writes = streamed()
+      return writes(bytes.subarray(written))
+    }
+  }
+}
+
+/** Whether a terminal can stand behind a descriptor: asking the stream means opening it. */
+function mayBeTerminal(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isCharacterDevice()
+  } catch {
+    return true
+  }
+}
+
+function codeOf(error: unknown): unknown {
+  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
+}
+
+function writerOf(stream: NodeJS.WriteStream): (text: string | Uint8Array) => Promise<boolean> {
   let gone = false
   const drops = new Set<() => void>()
   const leave = () => {
@@ -47,7 +86,7 @@ function writerOf(stream: NodeJS.WriteStream): (text: string) => Promise<boolean
         watched = true
         stream.on('error', leave)
       }
-      if (gone || text === '') return resolve(!gone)
+      if (gone || text.length === 0) return resolve(!gone)
       const done = () => {
         drops.delete(done)
         resolve(!gone)

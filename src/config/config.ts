@@ -82,6 +82,10 @@ export function configShape(rules: readonly Rule[]) {
     }),
     people: record('Who posts: name or handle, and role.', text('A role.')),
     roles: record('What each role may do.', roleShape),
+    contacts: list(
+      'What the library gives to the public beside the university’s own numbers: mail addresses (*@library.example is every one of a host) and telephone numbers (x is any digit).',
+      text('An address or a number.'),
+    ),
     timezone,
     allow: list('Texts that are accepted as they stand, whatever rule marks them.', text('A text.')),
     locale: oneOf('The language of m6l’s own messages.', ['en', 'fr', 'ar']),

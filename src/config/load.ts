@@ -24,13 +24,13 @@ const PROGRAMS = ['.m6lrc', 'm6l.config'].flatMap(name => ['js', 'mjs', 'cjs', '
 export function configFolder(folder: string): string | undefined {
   for (let at = path.resolve(folder); ; at = path.dirname(at)) {
     if (holdsConfig(at)) return at
-    if (existsSync(path.join(at, '.git')) || path.dirname(at) === at) return undefined
+    if (existsSync(`${at}/.git`) || path.dirname(at) === at) return undefined
   }
 }
 
 /** Whether a folder has a configuration of its own. */
 export function holdsConfig(folder: string): boolean {
-  return [...NAMES, ...PROGRAMS].some(name => existsSync(path.join(folder, name))) || mentionsM6l(path.join(folder, PACKAGE))
+  return [...NAMES, ...PROGRAMS].some(name => existsSync(`${folder}/${name}`)) || mentionsM6l(`${folder}/${PACKAGE}`)
 }
 
 function mentionsM6l(file: string): boolean {

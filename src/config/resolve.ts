@@ -88,6 +88,7 @@ function configFrom(book: RuleBook, parts: readonly Part[], file: string | undef
       hosts: {...defaults.hosts, ...Object.assign({}, ...written.map(config => config.hosts ?? {}))},
       people: Object.assign({}, ...written.map(config => config.people ?? {})),
       roles: {...defaults.roles, ...Object.fromEntries(roles.map(([name, role]) => [name, completeRole(role)]))},
+      contacts: [...defaults.contacts, ...written.flatMap(config => config.contacts ?? [])],
       timezone: last('timezone') ?? defaults.timezone,
     },
     allow: written.flatMap(config => config.allow ?? []),

@@ -49,6 +49,9 @@ ${recommended.map(rule).join('\n')}
   // More roles, or other rights for those that exist.
   "roles": {"guest curator": {"aliases": ["commissaire invitée"], "may": ["publish"], "needsApproval": true}},
 
+  // Mail addresses and telephone numbers that the library gives to the public, beside the university's own.
+  "contacts": ["desk@library.example", "+212 522 00 00 xx"],
+
   "timezone": ${JSON.stringify(timezone)},
 
   // Texts that are accepted as they stand, whatever rule marks them.

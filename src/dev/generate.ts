@@ -1,11 +1,12 @@
 /**
- * Writes what is made from the rules: rules/index.ts, rules/docs, the tables of README.md, .m6lrc.example.json and the schema of the
- * configuration. With `--check` it writes nothing and fails when one of them is stale.
+ * Writes what is made from the rules: rules/index.ts, rules/docs, the tables of README.md, .m6lrc.example.json, the schema of the
+ * configuration, and the telephone plans that m6l knows. With `--check` it writes nothing and fails when one of them is stale.
  */
 import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import type {RuleBook} from '../config/index.js'
 import type {Rule} from '../engine/index.js'
+import {phoneMetadata} from './phone-metadata.js'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const NO_RULES = new Set(['index', 'policy', 'presets'])
@@ -19,6 +20,7 @@ const ids = readdirSync(`${ROOT}rules`)
   .sort()
 
 keep('rules/index.ts', ruleList(ids))
+keep('src/detect/phone-metadata.ts', phoneMetadata(ROOT))
 const {ruleBook} = (await import('../../rules/presets.js')) as {ruleBook: RuleBook}
 const {rulePage} = await import('./rule-page.js')
 const {readme} = await import('./readme.js')

@@ -7,6 +7,7 @@ export const DEFAULT_SETTINGS: Settings = {
     university: ['aui.ma', '*.aui.ma'],
     partners: ['amicalnet.org', 'auichronicle-archive.com'],
   },
+  contacts: ['library@aui.ma', 'reference@aui.ma', 'circulation@aui.ma', 'info@aui.ma', '+212 535 86 xx xx'],
   people: {},
   roles: {
     director: {

@@ -2,6 +2,7 @@ import {dayIn} from '../dates/index.js'
 import {foldWord, type Locale} from '../language/index.js'
 import type {Lexicons} from '../lexicon/index.js'
 import {type Lines, linesOf, type Post} from '../post/index.js'
+import {secretsOf, withoutSecrets} from './confidential.js'
 import type {About, Fault, Finding, PostReport, Severity, Slots} from './finding.js'
 import type {Ledger, Note, Notes} from './ledger.js'
 import type {LocalFiles} from './local-file.js'
@@ -55,12 +56,25 @@ export function lintPost(post: Post, brief: Brief): PostReport {
   const {kept, waived, reviews} = applied(post, lines, unaccepted, brief)
   const onWaivers = brief.rules.filter(({rule}) => rule.about === 'waivers')
   const after = runRules(post, lines, brief, {rules: onWaivers, waivers: reviews})
+  const shown = discreet(unaccepted, post, brief)
   return {
-    ...{path: post.path, source: post.source, waived, about: aboutOf(post)},
-    findings: [...kept, ...after.findings].sort(inOrder),
+    ...{path: post.path, source: post.source, waived: waived.map(shown), about: aboutOf(post)},
+    findings: [...kept, ...after.findings].map(shown).sort(inOrder),
     faults: [...faults, ...after.faults],
     ...(Object.keys(notes).length > 0 && {notes}),
   }
+}
+
+/** Keeps what the findings of confidential rules mark out of every message of the post. */
+function discreet(findings: readonly Finding[], {source}: Post, {rules, locale, mask}: Brief): <F extends Finding>(finding: F) => F {
+  const byId = new Map(rules.map(({rule}) => [rule.id, rule]))
+  const secrets = secretsOf(findings, source, id => byId.get(id)?.confidential ?? false)
+  if (secrets.length === 0) return finding => finding
+  return finding =>
+    withoutSecrets(finding, secrets, ({rule, messageId, message}, slots) => {
+      const template = byId.get(rule)?.messages[messageId]?.[locale]
+      return template === undefined ? message : worded(template, slots, mask && (byId.get(rule)?.sensitive ?? false))
+    })
 }
 
 function aboutOf({meta}: Post): About {

@@ -7,3 +7,11 @@ export function masked(text: string): string {
     return `${first}${'•'.repeat(Math.min(Math.max([...word].length - 1, 1), 8))}`
   })
 }
+
+const LONGEST_VEIL = 8
+
+/** A text of which nothing but its first letter or digit can be told. */
+export function veiled(text: string): string {
+  const [first = ''] = text.trim()
+  return `${first}${'•'.repeat(LONGEST_VEIL)}`
+}

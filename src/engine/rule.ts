@@ -115,6 +115,8 @@ export interface RuleDefinition<M extends Record<string, Message>, O extends Opt
   readonly about?: 'waivers'
   /** Its slots are masked by `--mask`. */
   readonly sensitive?: boolean
+  /** What it marks is never shown: not in its own messages, not in those of other rules. */
+  readonly confidential?: boolean
   /**
    * Loads what `check` will need for this post, such as a package that few posts need; nothing where it needs nothing. Asked of every
    * post, so it must be quick to say no.
@@ -139,6 +141,7 @@ export interface Rule {
   readonly examples: readonly Example[]
   readonly about: 'posts' | 'waivers'
   readonly sensitive: boolean
+  readonly confidential: boolean
   readonly prepare?: (post: Post) => Promise<void> | undefined
   readonly across?: {
     readonly note: (context: Omit<AnyContext, 'report' | 'waivers'>) => Note | undefined
@@ -157,9 +160,9 @@ interface AnyComparison extends Omit<Comparison<Record<string, Message>, Options
 export function defineRule<const M extends Record<string, Message>, const O extends Options = Record<never, never>, N extends Json = Json>(
   rule: RuleDefinition<M, O, N>,
 ): Rule {
-  const {options, optIn = false, about = 'posts', sensitive = false} = rule
+  const {options, optIn = false, about = 'posts', sensitive = false, confidential = false} = rule
   // The one assertion: the engine gives a rule the options that its own shapes have checked.
-  return {...rule, options: options ?? {}, optIn, about, sensitive} as unknown as Rule
+  return {...rule, options: options ?? {}, optIn, about, sensitive, confidential} as unknown as Rule
 }
 
 export type {Shape, TypeOf}

@@ -15,6 +15,8 @@ export interface Settings {
   readonly people: Readonly<Record<string, string>>
   /** What each role may do. */
   readonly roles: Readonly<Record<string, RoleSettings>>
+  /** Mail addresses and telephone numbers that the library gives to the public; `x` stands for any digit, `*` for any name. */
+  readonly contacts: readonly string[]
   /** IANA name. */
   readonly timezone: string
 }

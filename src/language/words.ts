@@ -1,4 +1,4 @@
-import {type Spelling, spellingOf} from './spelling.js'
+import {hashedOn, NO_LETTERS, type Spelling, spellingIn} from './spelling.js'
 
 /** A word of a text: its key for look-up, and where it stands, in UTF-16 offsets, half open. */
 export interface Word {
@@ -21,15 +21,19 @@ const kinds = new Uint8Array(0x10000)
 export function words(text: string): readonly Word[] {
   const found: Word[] = []
   let start = -1
-  for (let at = 0; at <= text.length; ) {
+  let hash = NO_LETTERS
+  for (let at = 0; at <= text.length; at++) {
     const kind = at < text.length ? kindAt(text, at) : OUTSIDE
-    if (start < 0 && kind === AT_START) start = at
-    else if (start >= 0 && kind === OUTSIDE) {
-      const spelling = spellingOf(text.slice(start, at))
+    if (start < 0 && kind === AT_START) {
+      start = at
+      hash = NO_LETTERS
+    } else if (start >= 0 && kind === OUTSIDE) {
+      const spelling = spellingIn(text, start, at, hash)
       found.push({key: spelling.key, start, end: at, spelling})
       start = -1
     }
-    at += isPair(text, at) ? 2 : 1
+    hash = hashedOn(hash, text.charCodeAt(at))
+    if (isPair(text, at)) hash = hashedOn(hash, text.charCodeAt(++at))
   }
   return found
 }

@@ -19,10 +19,13 @@ export interface Hit {
 export interface Finder {
   /** The terms that are read in a language: its own, and those of languages that are written the same way. */
   readonly find: (passage: Passage, language: LanguageTag) => readonly Hit[]
-  /** Whether a passage holds a word with which a term of the topic starts, in any language; quick to say no. */
-  readonly mayFind: (passage: Passage) => boolean
+  /** The terms that are read in one of the languages, language by language. */
+  readonly findAny: (passage: Passage) => readonly Hit[]
   readonly entryOf: (word: string, language: LanguageTag) => Entry | undefined
 }
+
+/** Languages that among them read every word list. */
+const SPEAKERS: readonly LanguageTag[] = ['en', 'fr', 'ary']
 
 export const NO_HITS: readonly Hit[] = []
 
@@ -50,20 +53,24 @@ export function finderIn(automaton: Automaton): (topic: string) => Finder {
       return {lists, mask: maskOfLists(lists, automaton)}
     }
     const anything = question(['en', 'fr', 'ar', 'ary'])
-    const [en, fr, ar, ary] = [languages.en, languages.fr, languages.ar, languages.ary].map(({reads}) => question(reads))
-    const spoken = {en, fr, ar, ary}
     const own = {en: listOf('en'), fr: listOf('fr'), ar: listOf('ar'), ary: listOf('ary')}
+    const spoken = {
+      ...{en: question(languages.en.reads), fr: question(languages.fr.reads)},
+      ...{ar: question(languages.ar.reads), ary: question(languages.ary.reads)},
+    }
+    const ask = (asked: Question, {places, hits}: Known, passage: Passage) => {
+      if (!mayHold(places, asked.mask)) return NO_HITS
+      const before = hits.get(asked)
+      if (before) return before
+      const found = hitsIn(passage, places, asked, automaton)
+      hits.set(asked, found)
+      return found
+    }
     return {
-      mayFind: passage => mayHold(about(passage).places, anything.mask),
-      find: (passage, language) => {
-        const {places, hits} = about(passage)
-        const asked = spoken[language]
-        if (!asked || !mayHold(places, asked.mask)) return NO_HITS
-        const before = hits.get(asked)
-        if (before) return before
-        const found = hitsIn(passage, places, asked, automaton)
-        hits.set(asked, found)
-        return found
+      find: (passage, language) => ask(spoken[language], about(passage), passage),
+      findAny: passage => {
+        const all = about(passage)
+        return mayHold(all.places, anything.mask) ? SPEAKERS.flatMap(language => ask(spoken[language], all, passage)) : NO_HITS
       },
       entryOf: (word, language) => entryIn(own[language], foldWord(word), automaton),
     }
@@ -75,7 +82,8 @@ function hitsIn(passage: Passage, {words, masks}: Places, {lists, mask}: Questio
   const read = passageWords(passage)
   const hits: Hit[] = []
   let free = 0
-  for (const [at, place] of words.entries()) {
+  for (let at = 0; at < words.length; at++) {
+    const place = words[at] ?? 0
     if (place < free || !startsOneOf(mask, masks[at] ?? 0, automaton)) continue
     const found = longestOf(lists, {read, place, text: passage.text}, automaton)
     if (!found) continue

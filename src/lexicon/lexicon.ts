@@ -2,7 +2,7 @@ import type {LanguageTag} from '../language/index.js'
 import type {Passage} from '../post/index.js'
 import {Automaton} from './automaton.js'
 import type {Entry} from './entry.js'
-import {type Finder, finderIn, type Hit, NO_HITS} from './finder.js'
+import {type Finder, finderIn, type Hit} from './finder.js'
 import {termKeys} from './keys.js'
 
 /** The terms of one topic in every language. A passage is only searched for those that its language reads. */
@@ -19,9 +19,6 @@ export interface Lexicon {
 }
 
 export type Lexicons = (topic: string) => Lexicon
-
-/** Languages that among them read every word list. */
-const SPEAKERS: readonly LanguageTag[] = ['en', 'fr', 'ary']
 
 /** Gives each topic its lexicon; takes what `compileLexicons` made. What is asked of one passage more than once is looked up once. */
 export function lexiconsOf(bytes: Uint8Array): Lexicons {
@@ -44,7 +41,7 @@ function lexiconFrom(finder: Finder, wanted: (entry: Entry) => boolean): Lexicon
   const ofKinds = new Map<string, Lexicon>()
   return {
     in: passage => kept(finder.find(passage, passage.language)),
-    inAny: passage => (finder.mayFind(passage) ? firstOfEach(kept(SPEAKERS.flatMap(language => finder.find(passage, language)))) : NO_HITS),
+    inAny: passage => firstOfEach(kept(finder.findAny(passage))),
     entryOf: (word, language) => {
       const entry = finder.entryOf(word, language)
       return entry && wanted(entry) ? entry : undefined

@@ -12,21 +12,22 @@ export interface Places {
   readonly all: Mask
 }
 
+const NOWHERE: Places = {words: [], masks: [], all: []}
+
 /** The one pass over the words of a passage that serves every topic: what it costs does not grow with how many topics there are. */
 export function placesIn(read: readonly Word[], automaton: Automaton): Places {
-  const words: number[] = []
-  const masks: number[] = []
-  const all = emptyMask(automaton)
+  let places: {readonly words: number[]; readonly masks: number[]; readonly all: number[]} | undefined
   for (let place = 0; place < read.length; place++) {
     for (const hash of read[place]?.spelling.hashes ?? []) {
       const mask = automaton.maskOf(hash)
       if (mask === 0) continue
-      words.push(place)
-      masks.push(mask)
-      for (let part = 0; part < all.length; part++) all[part] = (all[part] ?? 0) | automaton.bitsOf(mask, part)
+      places ??= {words: [], masks: [], all: emptyMask(automaton)}
+      places.words.push(place)
+      places.masks.push(mask)
+      for (let part = 0; part < places.all.length; part++) places.all[part] = (places.all[part] ?? 0) | automaton.bitsOf(mask, part)
     }
   }
-  return {words, masks, all}
+  return places ?? NOWHERE
 }
 
 export function maskOfLists(lists: readonly number[], automaton: Automaton): Mask {
@@ -37,14 +38,21 @@ export function maskOfLists(lists: readonly number[], automaton: Automaton): Mas
 
 /** Whether a phrase of one of the lists of a mask may start somewhere. */
 export function mayHold({all}: Places, wanted: Mask): boolean {
-  return wanted.some((bits, part) => (bits & (all[part] ?? 0)) !== 0)
+  for (let part = 0; part < all.length; part++) if (((wanted[part] ?? 0) & (all[part] ?? 0)) !== 0) return true
+  return false
 }
 
 /** Whether a phrase of one of the lists of a mask starts with a word. */
 export function startsOneOf(wanted: Mask, mask: number, automaton: Automaton): boolean {
-  return wanted.some((bits, part) => bits !== 0 && (bits & automaton.bitsOf(mask, part)) !== 0)
+  for (let part = 0; part < wanted.length; part++) {
+    const bits = wanted[part] ?? 0
+    if (bits !== 0 && (bits & automaton.bitsOf(mask, part)) !== 0) return true
+  }
+  return false
 }
 
 function emptyMask({maskWidth}: Automaton): number[] {
-  return Array.from({length: maskWidth}, () => 0)
+  const mask: number[] = []
+  while (mask.length < maskWidth) mask.push(0)
+  return mask
 }

@@ -13,6 +13,7 @@ export function phrasesAt(automaton: Automaton, list: number, hash: number, read
   if (state < 0) return NONE
   const met: number[] = []
   walk({automaton, read, met}, state, place + 1)
+  if (met.length === 0) return NONE
   return [...new Set(met)].sort((a, b) => a - b).map(number => automaton.phrase(number))
 }
 

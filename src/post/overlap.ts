@@ -12,8 +12,8 @@ export function overlapWith(spans: readonly Span[]): (span: Span) => boolean {
   }
 }
 
-/** How many of the sorted stretches start before an offset. */
-function countBefore(sorted: readonly Span[], offset: number): number {
+/** How many of some stretches, sorted, start before an offset. */
+export function countBefore(sorted: readonly Span[], offset: number): number {
   let low = 0
   let high = sorted.length
   while (low < high) {
@@ -22,4 +22,16 @@ function countBefore(sorted: readonly Span[], offset: number): number {
     else high = middle
   }
   return low
+}
+
+/** Of stretches that overlap, the one that starts first; of two that start at the same place, the one given first. In order. */
+export function standingApart<S extends Span>(spans: readonly S[]): readonly S[] {
+  let free = 0
+  return spans
+    .toSorted((a, b) => a.start - b.start)
+    .filter(({start, end}) => {
+      if (start < free) return false
+      free = end
+      return true
+    })
 }

@@ -2,13 +2,14 @@ import {guessLanguage, type LanguageTag, languageNamed, words} from '../language
 import {findBareLinks} from './bare-links.js'
 import {frontMatterBlock} from './block.js'
 import {type FrontMatterReading, givenFrontMatter, readFrontMatter} from './front-matter.js'
+import {knotIn} from './knots.js'
 import {asWritten} from './links.js'
 import {proseOf, withMarks} from './marks.js'
 import {forget} from './memory.js'
 import {withWords} from './passage-words.js'
 import {readPlain} from './plain.js'
 import {BYTE_ORDER_MARK} from './position.js'
-import type {Image, Link, Passage, Post, Span, Stated} from './post.js'
+import type {Image, Link, Passage, Post, Problem, Span, Stated} from './post.js'
 import type {RawPassage, Reading} from './reading.js'
 import {readSimple} from './simple-markdown.js'
 import {statedText} from './stated-text.js'
@@ -31,19 +32,29 @@ export async function parse(source: string, {path, meta = {}}: ParseOptions): Pr
   const block = frontMatterBlock(source)
   const front = block ? await readFrontMatter(source, block) : givenFrontMatter(meta)
   const body: Span = {start: block?.whole.end ?? (source.startsWith(BYTE_ORDER_MARK) ? 1 : 0), end: source.length}
-  const reading = format === 'text' ? readPlain(source, body) : (readSimple(source, body) ?? (await readRich(source, body)))
+  const {reading, problems} = format === 'text' ? {reading: readPlain(source, body), problems: []} : await readBody(source, body)
   const {passages, links, language} = finish(source, front, reading)
   return {
-    ...{path, source, format, language, meta: front.meta, body, passages, directives: reading.directives, problems: front.problems},
+    ...{path, source, format, language, meta: front.meta, body, passages, directives: reading.directives},
+    problems: [...front.problems, ...problems],
     links: [...front.links, ...reading.links, ...links].sort(byStart),
     images: [...front.images, ...reading.images].sort(byStart),
   }
 }
 
-/** Most posts never need the parser, which takes long to load. */
-async function readRich(source: string, body: Span): Promise<Reading> {
+interface BodyReading {
+  readonly reading: Reading
+  readonly problems: readonly Problem[]
+}
+
+/** Most posts never need the parser, which takes long to load; what it would take too long over is read as plain text. */
+async function readBody(source: string, body: Span): Promise<BodyReading> {
+  const simple = readSimple(source, body)
+  if (simple) return {reading: simple, problems: []}
+  const knot = knotIn(source.slice(body.start, body.end), body.start)
+  if (knot) return {reading: readPlain(source, body), problems: [{kind: `${knot.kind}-markdown`, detail: knot.sign, span: knot.span}]}
   const {readMarkdown} = await import('./markdown.js')
-  return readMarkdown(source, body)
+  return {reading: await readMarkdown(source, body), problems: []}
 }
 
 const byStart = (a: Link | Image, b: Link | Image) => a.span.start - b.span.start

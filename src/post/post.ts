@@ -100,7 +100,7 @@ export interface FrontMatter {
 
 /** Something in the post that kept m6l from reading it as meant. */
 export interface Problem {
-  readonly kind: 'front-matter' | 'not-fields' | 'duplicate-field'
+  readonly kind: 'front-matter' | 'not-fields' | 'duplicate-field' | 'deep-markdown' | 'dense-markdown' | 'long-markdown'
   readonly detail: string
   readonly span: Span
 }

@@ -1,4 +1,4 @@
-import type {Finding, Fix, PostReport, Unread} from '../engine/index.js'
+import {discreetSource, type Finding, type Fix, type PostReport, type Unread} from '../engine/index.js'
 import {linesOf} from '../post/index.js'
 import type {Formatter, Style} from './formatter.js'
 import {jsonText} from './json-text.js'
@@ -21,7 +21,8 @@ function postResult(post: PostReport, style: Style) {
       suppressions: [{kind: 'directive', justification: waived.reason}],
     })),
     ...countsOf(post.findings, faults.length),
-    ...(post.fixed !== undefined && {output: post.fixed}),
+    // A log must not hold the whole text of a draft whose words it may not repeat.
+    ...(post.fixed !== undefined && discreetSource(post, style.rules) === post.source && {output: post.fixed}),
     usedDeprecatedRules: [],
   }
 }

@@ -1,12 +1,14 @@
 import type {Finding, PostReport} from '../engine/index.js'
-import type {Formatter} from './formatter.js'
+import {type Teller, wholly} from './formatter.js'
 import {jsonText} from './json-text.js'
 
 /** One line of JSON a post, in the order of the posts. */
-export const ndjson: Formatter = ({posts, unread}) => {
-  const lines = [...posts.map(post => findingLine(post.path, post)), ...unread.map(({path, message}) => errorLine(path, message))]
-  return lines.map(line => `${line}\n`).join('')
-}
+export const ndjsonTeller: Teller = () => ({
+  post: post => `${findingLine(post.path, post)}\n`,
+  rest: ({unread}) => unread.map(({path, message}) => `${errorLine(path, message)}\n`).join(''),
+})
+
+export const ndjson = wholly(ndjsonTeller)
 
 /** What is said of a post that was linted: one line, not ended. */
 export function findingLine(id: unknown, {findings, faults}: PostReport): string {

@@ -1,6 +1,9 @@
 import {fileURLToPath} from 'node:url'
-import {describe, expect, test} from 'vitest'
+import {describe, expect, test, vi} from 'vitest'
 import {m6l} from '../kit/fake-io.js'
+
+// Whole runs: a busy machine may take long over them.
+vi.setConfig({testTimeout: 60_000})
 
 const run = (name: string, argv: readonly string[]) =>
   m6l(argv, {cwd: fileURLToPath(new URL(`../../fixtures/cli/${name}`, import.meta.url))})

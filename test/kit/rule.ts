@@ -8,16 +8,21 @@ export interface WordRule {
   readonly id?: string
   readonly severity?: Severity
   readonly sensitive?: boolean
+  readonly confidential?: boolean
   readonly fix?: string
 }
 
 /** A rule that marks every occurrence of a word in the passages of a post. */
-export function markerOf(word: string, {id = `no-${word}`, severity = 'error', sensitive = false, fix}: WordRule = {}): Rule {
+export function markerOf(
+  word: string,
+  {id = `no-${word}`, severity = 'error', sensitive = false, confidential = false, fix}: WordRule = {},
+): Rule {
   return defineRule({
     ...{
       id,
       severity,
       sensitive,
+      confidential,
       clause: {id: 'purpose', text: 'For tests.'},
       summary: 'For tests.',
       hint: same('Leave it out.'),

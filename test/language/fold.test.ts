@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
+import {foldWhole} from '../../src/language/fold.js'
 import {foldWord, words} from '../../src/language/index.js'
 
 describe('folding', () => {
@@ -42,6 +43,17 @@ describe('folding', () => {
       {numRuns: 1000},
     )
   })
+})
+
+test('letters fold one by one as they do together', () => {
+  const near = fc.integer({min: 0, max: 0x7ff}).map(unit => String.fromCharCode(unit))
+  const letter = fc.oneof(near, fc.constantFrom(...'ΣσİßœÉé\u0301\u0308لاآٱة٣گ'))
+  fc.assert(
+    fc.property(fc.string({unit: letter}), word => {
+      expect(foldWord(word)).toBe(foldWhole(word))
+    }),
+    {numRuns: 5000},
+  )
 })
 
 describe('words', () => {

@@ -48,3 +48,26 @@ const markdown: Readonly<Record<string, string>> = {
 test.each(Object.entries(markdown))('what is not the parser’s own takes linear time: %s', {timeout}, async (_, text) => {
   expect((await parse(text, {path: 'post.md'})).source).toBe(text)
 })
+
+// Each stays just below the limits, so that the parser is given it, or far above them.
+const TABLE = '\n\n| a |\n|---|\n| b |'
+const knotty: Readonly<Record<string, string>> = {
+  'brackets that open': times('[', 1900),
+  'brackets that nest': times('[', 900) + times(']', 900),
+  'links in links': `${times('[', 600)}a${times('](b)', 600)}`,
+  'stars that open': times('*a ', 1900),
+  'stars that nest': `${times('*', 900)}a${times('*', 900)}`,
+  'stars and underscores': `${times('*_', 900)}a${times('_*', 900)}`,
+  'deep quotations': `${times('>', 39)} a`,
+  'deep lists': Array.from({length: 39}, (_, level) => `${times('  ', level)}- a`).join('\n'),
+  'backticks of forty lengths': times(Array.from({length: 39}, (_, at) => `e${times('`', at)}`).join(''), 20),
+  'comments that open': times('<!-- ', 1900),
+  'definitions and references': `${times('[a]: /b\n', 990)}\n\n${times('[x][a] ', 900)}`,
+  'many quotations': times(`${times('>', 100_000)} a\n`, 2),
+  'many brackets': times('[', 200_000) + times(']', 200_000),
+  'many stars': times('*', 100_000) + times('a* ', 100_000),
+}
+
+test.each(Object.entries(knotty))('what the parser is given takes it a moment: %s', {timeout}, async (_, text) => {
+  expect((await parse(text + TABLE, {path: 'post.md'})).source).toBe(text + TABLE)
+})

@@ -1,4 +1,4 @@
-import type {Clause, PostReport, Report} from '../../engine/index.js'
+import {type Clause, discreetSource, type PostReport, type Report} from '../../engine/index.js'
 import {excerptOf} from '../excerpt.js'
 import type {Style} from '../formatter.js'
 import {postRows, type Row, unreadRow} from '../row.js'
@@ -10,7 +10,9 @@ import {bidirectional, inHtml, padded, withCode} from './escape.js'
 export function findingsOf(report: Report, style: Style): string {
   const clauses = new Map<string, Clause>(style.rules.map(({clause}) => [clause.id, clause]))
   const drafts = [
-    ...report.posts.map(post => draft(post, postRows(post, style.locale), {clauses, style})),
+    ...report.posts.map(post =>
+      draft({...post, source: discreetSource(post, style.rules)}, postRows(post, style.locale), {clauses, style}),
+    ),
     ...report.unread.map(one => draft({path: one.path, source: ''}, [unreadRow(one)], {clauses, style})),
   ]
   return drafts.filter(text => text !== '').join('\n')

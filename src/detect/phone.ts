@@ -1,0 +1,98 @@
+import {loadable} from '../language/index.js'
+import {standingApart} from '../post/index.js'
+
+/** A telephone number in a text. */
+export interface Phone {
+  readonly start: number
+  readonly end: number
+  /** E.164: `+212661223344`. */
+  readonly number: string
+  /** `business` numbers are free, shared-cost or premium: nobody has one at home. */
+  readonly kind: 'mobile' | 'fixed' | 'business' | 'unknown'
+  /** Whether it is written as telephone numbers are; otherwise only a word near it tells that it is one. */
+  readonly usual: boolean
+}
+
+const library = loadable('libphonenumber-js', () => import('./phone-plan.js'))
+const MAY_BE_PHONE = /(?:\+|0|212)[\d ().\\/-]{8}/
+const SEPARATOR = '(?: ?[.\\/-] ?| )?'
+const MOROCCAN = new RegExp(`(?<![\\w+=/#.,-])0[5-8](?:${SEPARATOR}\\d){8}(?!\\w|[.,/-]\\d)`, 'g')
+const MOROCCAN_ABROAD = new RegExp(
+  `(?<![\\w=/#])(?:\\+|00) ?\\(?212\\)?[ .()/-]{0,3}(?:\\(?0\\)?[ .-]{0,2})?[5-8](?:${SEPARATOR}\\d){8}(?!\\w)|(?<![\\w+=/#.-])212[5-8]\\d{8}(?!\\w)`,
+  'g',
+)
+const ABROAD = /(?<![\w=/#])(?:\+|00)\(?[1-9](?:[ .()/-]{0,2}\d){7,13}(?![\dA-Za-z])/g
+const IN_LINK =
+  /(?:wa\.me\/|(?:api|web)\.whatsapp\.com\/send\/?\?phone=|whatsapp:\/\/send\/?\?phone=|tel:|sms:|callto:)(?:\+|%2B)?([\d().-]{8,20})/gi
+// In one piece, in pairs, or in what the first four digits leave: 0661-234567, 0661 23 45 67.
+const USUAL = /^0\d(?:\D*\d{2}){4}$|^0\d{3}\D+\d{6}$/
+
+/** Whether a text may hold a telephone number, in figures of any script: quick, and right whenever it says no. */
+export function mayHoldPhone(text: string): boolean {
+  return MAY_BE_PHONE.test(text)
+}
+
+/** Loads what `phonesIn` needs; nothing to wait for where a text holds no number. */
+export function preparedForPhones(text: string): Promise<void> | undefined {
+  return mayHoldPhone(text) ? library.load() : undefined
+}
+
+/** The telephone numbers of a text with plain digits (`plainDigits`); national ones are Moroccan. */
+export function phonesIn(text: string): readonly Phone[] {
+  if (!mayHoldPhone(text)) return []
+  const found: Phone[] = []
+  const add = (phone: Phone | undefined) => {
+    if (phone) found.push(phone)
+  }
+  for (const {0: written, 1: digits = '', index} of text.matchAll(IN_LINK)) add(linked(digits, index, index + written.length))
+  for (const {0: written, index} of text.matchAll(MOROCCAN_ABROAD)) add(moroccan(written, index, /^[+0]/u.test(written)))
+  for (const {0: written, index} of text.matchAll(MOROCCAN)) add(moroccan(written, index, USUAL.test(written)))
+  for (const {0: written, index} of text.matchAll(ABROAD)) add(foreign(written, index))
+  return standingApart(found)
+}
+
+function moroccan(written: string, start: number, usual: boolean): Phone {
+  const number = `+212${written.replace(/\D/gu, '').slice(-9)}`
+  return {start, end: start + written.length, number, kind: moroccanKind(number), usual}
+}
+
+/** Ranges are handed out year by year, so what no plan lists yet goes by its first digit (ANRT, plan national de numérotation). */
+function moroccanKind(number: string): Phone['kind'] {
+  const known = kindOf(number)
+  if (known !== 'unknown') return known
+  const [first = ''] = number.slice('+212'.length)
+  return first === '6' || first === '7' ? 'mobile' : first === '5' ? 'fixed' : 'business'
+}
+
+function linked(digits: string, start: number, end: number): Phone | undefined {
+  const plain = digits.replace(/\D/gu, '')
+  const number = /^0[5-8]\d{8}$/u.test(plain) ? `+212${plain.slice(1)}` : `+${plain.replace(/^00/u, '')}`
+  const kind = number.startsWith('+212') ? moroccanKind(number) : kindOf(number)
+  return {start, end, number, kind, usual: true}
+}
+
+/** A number with a country’s code; words and years may follow it without a sign between. */
+function foreign(written: string, start: number): Phone | undefined {
+  let run = written
+  for (let cuts = 0; cuts < 4; cuts++) {
+    const number = `+${run.replace(/\D/gu, '').replace(/^00/u, '')}`
+    if (parsed(number)?.isValid()) return {start, end: start + run.length, number, kind: kindOf(number), usual: true}
+    const shorter = run.replace(/[ .()/-]+\d+$/u, '')
+    if (shorter === run) break
+    run = shorter
+  }
+  const digits = written.replace(/\D/gu, '')
+  return {start, end: start + written.length, number: `+${digits}`, kind: 'unknown', usual: false}
+}
+
+function parsed(number: string) {
+  const {parsePhoneNumberFromString, plans} = library.get()
+  return parsePhoneNumberFromString(number, plans)
+}
+
+function kindOf(number: string): Phone['kind'] {
+  const type = parsed(number)?.getType()
+  if (type === undefined) return 'unknown'
+  if (type === 'MOBILE' || type === 'PERSONAL_NUMBER') return 'mobile'
+  return type === 'FIXED_LINE' || type === 'FIXED_LINE_OR_MOBILE' || type === 'VOIP' ? 'fixed' : 'business'
+}

@@ -1,0 +1,82 @@
+import {preparedForAccounts} from '../detect/bank.js'
+import {preparedForCards} from '../detect/card.js'
+import {mayHoldEmail} from '../detect/e-mail.js'
+import {preparedForPhones} from '../detect/phone.js'
+import {plainDigits} from '../detect/plain-digits.js'
+import {onDemand} from '../language/index.js'
+import type {Lexicons} from '../lexicon/index.js'
+import {hostOf, type Passage, type Post, standingApart} from '../post/index.js'
+import {type PublicContacts, publicContacts} from './contacts.js'
+import {birthsIn, homesIn} from './homes.js'
+import {labelsIn} from './labels.js'
+import {linkedContacts} from './linked.js'
+import {labelledNumbers, shapedNumbers} from './numbers.js'
+import type {Private} from './private.js'
+import {privateAccounts, privateEmails, privatePhones} from './reach.js'
+import {readersIn} from './readers.js'
+
+export type {PrivateKind} from './private.js'
+export {preparedForSecrets, type Secret, secretsIn} from './secrets.js'
+
+/** What the library says about itself and its numbers. */
+export interface Known {
+  readonly terms: Lexicons
+  /** Addresses and numbers that are public. */
+  readonly contacts: readonly string[]
+  /** Hosts of the university. */
+  readonly university: readonly string[]
+  /** How the numbers of students are written: `#` for a digit, `A` for a capital. */
+  readonly studentNumbers: readonly string[]
+}
+
+const DIGIT = /[0-9\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/
+
+/** Loads what the numbers of a post are read with; nothing to wait for where it has none. */
+export function preparedForPrivateData({source}: Post): Promise<void> | undefined {
+  if (!DIGIT.test(source)) return undefined
+  const plain = plainDigits(source)
+  const loading = [preparedForPhones(plain), preparedForAccounts(plain), preparedForCards(plain)].flatMap(one => one ?? [])
+  return loading.length > 0 ? Promise.all(loading).then(() => undefined) : undefined
+}
+
+/** What a post tells of a person that is nobody else's business, in offsets into its source. */
+export function privateDataIn(post: Post, known: Known): readonly Private[] {
+  const contacts = withHosts(publicContacts(known.contacts, known.university), post)
+  const found = post.passages.flatMap(passage => {
+    return inPassage(passage, known, contacts).map(({kind, start, end}) => ({kind, ...passage.locate(start, end)}))
+  })
+  return [...found, ...linkedContacts(post, contacts)]
+}
+
+function inPassage(passage: Passage, {terms, studentNumbers}: Known, contacts: PublicContacts): readonly Private[] {
+  const emails = mayHoldEmail(passage.text) ? privateEmails(passage.text, contacts) : []
+  const told = passage.kind === 'quote' ? [] : readersIn(passage, terms)
+  if (!DIGIT.test(passage.text)) return standingApart([...emails, ...told])
+  const plain = plainDigits(passage.prose)
+  const labelOf = labelsIn(passage, terms)
+  const reading = {passage, plain, terms}
+  return standingApart([
+    ...emails,
+    ...privateAccounts(plain, labelOf),
+    ...labelledNumbers(reading, labelOf),
+    ...shapedNumbers(plain, studentNumbers),
+    ...homesIn(reading),
+    ...birthsIn(reading),
+    ...told,
+    ...privatePhones(plainDigits(passage.text), labelOf, contacts),
+  ])
+}
+
+/** Who links to an institution may name whom to ask there. */
+function withHosts(contacts: PublicContacts, {links}: Post): PublicContacts {
+  const houses = onDemand(() => new Set(links.flatMap(({url}) => (/^https?:/iu.test(url) ? houseOf(hostOf(url)) : []))))
+  const isLinked = (address: string) => !contacts.isOwn(address) && houses().has(houseOf(address.split('@')[1] ?? ''))
+  return {...contacts, isPublicEmail: address => contacts.isPublicEmail(address) || isLinked(address)}
+}
+
+/** What a host shares with others of the same institution: `lists.carpentries.org` is carpentries.org. */
+function houseOf(host: string): string {
+  const labels = host.toLowerCase().split('.')
+  const short = (labels.at(-2)?.length ?? 0) <= 3 && labels.length > 2
+  return labels.slice(short ? -3 : -2).join('.')
+}

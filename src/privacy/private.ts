@@ -1,0 +1,32 @@
+import type {Lexicons} from '../lexicon/index.js'
+import type {Passage, Span} from '../post/index.js'
+
+/** What is nobody else's business, by what it is. `colleague` is a mail address at another institution, `line` a fixed telephone that may be an institution's. */
+export type PrivateKind =
+  | 'email'
+  | 'colleague'
+  | 'phone'
+  | 'line'
+  | 'identity'
+  | 'passport'
+  | 'student'
+  | 'account'
+  | 'card'
+  | 'home'
+  | 'birth'
+  | 'loan'
+  | 'debt'
+  | 'search'
+  | 'health'
+
+export interface Private extends Span {
+  readonly kind: PrivateKind
+}
+
+/** A passage, and what it is read with. */
+export interface Reading {
+  readonly passage: Passage
+  /** The passage's prose with plain digits: every letter where it stood. */
+  readonly plain: string
+  readonly terms: Lexicons
+}

@@ -1,0 +1,47 @@
+import {accountsIn} from '../detect/bank.js'
+import {cardsIn} from '../detect/card.js'
+import {emailsIn} from '../detect/e-mail.js'
+import {type Phone, phonesIn} from '../detect/phone.js'
+import type {Span} from '../post/index.js'
+import type {PublicContacts} from './contacts.js'
+import type {Label} from './labels.js'
+import type {Private} from './private.js'
+
+type LabelOf = (number: Span) => Label | undefined
+
+/** Mail addresses that reach a person. */
+export function privateEmails(text: string, {isPublicEmail, isOwn}: PublicContacts): Private[] {
+  return emailsIn(text).flatMap(({address, start, end}) =>
+    isPublicEmail(address) ? [] : [{kind: isOwn(address) ? 'email' : 'colleague', start, end}],
+  )
+}
+
+/** Telephone numbers that reach a person, or may. */
+export function privatePhones(plain: string, labelOf: LabelOf, {isPublicPhone}: PublicContacts): Private[] {
+  return phonesIn(plain).flatMap(phone => {
+    const {number, kind, start, end} = phone
+    if (kind === 'business' || isPublicPhone(number) || !isMeant(phone, labelOf(phone))) return []
+    return [{kind: kind === 'fixed' ? 'line' : 'phone', start, end}]
+  })
+}
+
+function isMeant({usual}: Phone, label: Label | undefined): boolean {
+  if (label && label.kind !== 'phone' && label.kind !== 'number') return false
+  return usual || label !== undefined
+}
+
+/** Account and card numbers: those with right check digits, and others that a word calls so. */
+export function privateAccounts(plain: string, labelOf: LabelOf): Private[] {
+  const accounts = accountsIn(plain).filter(account => isCalled('account', account, labelOf))
+  const cards = cardsIn(plain).filter(card => isCalled('card', card, labelOf))
+  return [
+    ...accounts.map(({start, end}): Private => ({kind: 'account', start, end})),
+    ...cards.map(({start, end}): Private => ({kind: 'card', start, end})),
+  ]
+}
+
+function isCalled(kind: 'account' | 'card', number: Span & {readonly valid: boolean}, labelOf: LabelOf): boolean {
+  const label = labelOf(number)
+  if (label?.kind === 'other') return false
+  return label?.kind === kind || number.valid
+}

@@ -1,0 +1,21 @@
+import type {Span} from '../post/index.js'
+
+const ENDS = /\n|[.!?؟](?=\s|$)/gu
+const FARTHEST = 300
+const LONGEST_ABBREVIATION = 12
+const ABBREVIATION = /(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Pr|Prof|Mme|Mlle|St)\.?$/u
+
+/** The sentence around a stretch of a text, as far as 300 letters on either side; an initial ends none. */
+export function sentenceAround(text: string, {start, end}: Span): Span {
+  const from = Math.max(start - FARTHEST, 0)
+  const to = Math.min(end + FARTHEST, text.length)
+  let first = from
+  for (const at of endsIn(text, from, start)) first = at + 1
+  return {start: first, end: endsIn(text, end, to)[0] ?? to}
+}
+
+function endsIn(text: string, from: number, to: number): readonly number[] {
+  return Array.from(text.slice(from, to).matchAll(ENDS), ({index}) => from + index).filter(at => {
+    return text[at] !== '.' || !ABBREVIATION.test(text.slice(Math.max(at - LONGEST_ABBREVIATION, 0), at))
+  })
+}

@@ -1,0 +1,56 @@
+import {expect, test} from 'vitest'
+import rule from '../../rules/no-secret.js'
+import {lint} from '../kit/lint.js'
+import {testRule} from '../kit/test-rule.js'
+
+testRule(rule, [
+  {why: 'after the name of the network', post: 'Wi-Fi: network M6L-Staff, password Snow2026!', marks: ['Snow2026!']},
+  {why: 'words that no sentence has', post: 'The guest network passphrase is Cedar-Snow-Mint.', marks: ['Cedar-Snow-Mint']},
+  {why: 'as code', post: 'Password: `cedarsnow`', marks: ['cedarsnow']},
+  {why: 'in bold', post: 'The Wi-Fi password is **Cedar2026**.', marks: ['Cedar2026']},
+  {why: 'the code of a door', post: 'Le code d’entrée de la salle des serveurs est 4471#', language: 'fr', marks: ['4471#']},
+  {why: 'a PIN', post: 'The PIN is 4471.', marks: ['4471']},
+  {why: 'a PIN in Arabic', post: 'رمز الدخول إلى القاعة هو 4821', language: 'ar', marks: ['4821']},
+  {why: 'Darija in Arabic letters', post: 'الباسورد ديال الحساب هو Snow2025', language: 'ary', marks: ['Snow2025']},
+  {why: 'a name and its password', post: 'Log in as library-guest / Winter2026! on the kiosk.', marks: ['Winter2026!']},
+  {why: 'a meeting that opens by itself', post: 'https://aui.zoom.us/rec/share/abc?pwd=Q2xhc3NSb29tMTIz', marks: ['pwd=Q2xhc3NSb29tMTIz']},
+  {why: 'a token in a block of code', post: '```\nAKIA2ABCDEFGHIJKLMNO\n```', marks: ['AKIA2ABCDEFGHIJKLMNO'], messages: ['token']},
+  {why: 'a key by its name', post: 'API key: 8f3a9c01d2e4b5a6978f', marks: ['8f3a9c01d2e4b5a6978f'], messages: ['token']},
+  {why: 'a sign of mail addresses in it', post: 'كلمة سر الويفي: Atlas@2026', language: 'ar', marks: ['Atlas@2026']},
+  {why: 'a short word for it', post: 'JSTOR login: guest-m6l / pw: Snow#cedar7', marks: ['Snow#cedar7']},
+  {why: 'where to change it', post: 'Password: https://my.aui.ma/reset, or reset it at my.aui.ma.', marks: []},
+  {why: 'a question', post: 'Mot de passe oublié ? Le guichet vous aide.', language: 'fr', marks: []},
+  {why: 'how long it is', post: 'Password: 12 characters or more. PIN: 6 digits. Passwords are 8-12 characters.', marks: []},
+  {why: 'how long it is, in French', post: 'Mot de passe : 12 caractères ; code PIN : 4 chiffres.', language: 'fr', marks: []},
+  {why: 'a lecture on passwords', post: 'Never use a password such as Summer2024: a weak password is Summer2024.', marks: []},
+  {why: 'how a network is protected', post: 'The network password: WPA2. Your login: 2FA.', marks: []},
+  {why: 'a history', post: 'The PIN code was invented in 1966.', marks: []},
+  {why: 'advice in Arabic', post: 'غيّروا كلمة السر مرة في السنة.', language: 'ar', marks: []},
+  {why: 'advice in Darija', post: 'ila nsiti lmot de passe, ji 3ndna.', language: 'ary', marks: []},
+  {why: 'a stand-in', post: 'Password: ******** and API key: YOUR_KEY_HERE', marks: []},
+])
+
+const mixed = 'aB3dE5fG7hJ9kL1mN3pQ5rS7tU9vW1xY3zA5bC7dE9fG1hJ3kL5mN7pQ9'
+const TOKENS: Readonly<Record<string, string>> = {
+  GitHub: `ghp_${mixed.slice(0, 36)}`,
+  'GitHub, finer': `github_pat_11ABCDEFG0abcdefghijkl_${mixed}`,
+  GitLab: `glpat-${mixed.slice(0, 20)}`,
+  npm: `npm_${mixed.slice(0, 36)}`,
+  Slack: `xoxb-123456789012-123456789012-${mixed.slice(0, 24)}`,
+  SendGrid: `SG.${mixed.slice(0, 22)}.${mixed.slice(0, 43)}`,
+  Google: `AIza${mixed.slice(0, 35)}`,
+  OpenAI: `sk-proj-${mixed}`,
+  Stripe: `sk_live_${mixed.slice(0, 24)}`,
+  'a signed token': `eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.${mixed.slice(0, 43)}`,
+  Telegram: `123456789:AA${mixed.slice(0, 33)}`,
+  'a database': 'postgres://m6l:p4ssw0rd@db.library.net:5432/loans',
+  'a page behind a name and a password': 'https://admin:S3cretPass@host.library.net/x',
+}
+
+test.each(Object.entries(TOKENS))('finds a token of %s', async (_, token) => {
+  const post = `Before ${token} after`
+  const {findings, faults} = await lint([rule], {post})
+  expect(faults).toEqual([])
+  expect(findings.map(({messageId}) => messageId)).toEqual(['token'])
+  expect(token).toContain(post.slice(findings[0]?.span.start, findings[0]?.span.end))
+})
