@@ -14,11 +14,14 @@ import linkWorks from './link-works.js'
 import linksToLibrary from './links-to-library.js'
 import noPersonalData from './no-personal-data.js'
 import noPiratedLink from './no-pirated-link.js'
+import noPromotion from './no-promotion.js'
 import noRepeatedPost from './no-repeated-post.js'
 import noSecret from './no-secret.js'
+import noSpam from './no-spam.js'
 import noUnfinishedText from './no-unfinished-text.js'
 import quoteHasSource from './quote-has-source.js'
 import readableMarkdown from './readable-markdown.js'
+import relevantToCommunity from './relevant-to-community.js'
 import speaksForLibrary from './speaks-for-library.js'
 import validFrontMatter from './valid-front-matter.js'
 import validWaiver from './valid-waiver.js'
@@ -38,11 +41,14 @@ export const rules: readonly Rule[] = [
   linksToLibrary,
   noPersonalData,
   noPiratedLink,
+  noPromotion,
   noRepeatedPost,
   noSecret,
+  noSpam,
   noUnfinishedText,
   quoteHasSource,
   readableMarkdown,
+  relevantToCommunity,
   speaksForLibrary,
   validFrontMatter,
   validWaiver,

@@ -60,6 +60,8 @@ export {
   stageNamed,
 } from './post/index.js'
 export {preparedForPrivateData, preparedForSecrets, privateDataIn, secretsIn} from './privacy/index.js'
+export {prepareSecondReaders, readPromotion, readSpam, stuffingIn} from './promotion/index.js'
+export {prepareRelevance, strangerIn} from './relevance/index.js'
 export {type Attribution, attributionOf, countWords, type Quotation, quotationsIn} from './reuse/index.js'
 export {closest} from './similarity/closest.js'
 export {likeness} from './similarity/likeness.js'

@@ -87,6 +87,10 @@ export function configShape(rules: readonly Rule[]) {
       text('An address or a number.'),
     ),
     timezone,
+    vocabulary: list(
+      'Words and phrases that are at home here, such as the names of clubs: a post with one of them is of interest.',
+      text('A word or a phrase.'),
+    ),
     allow: list('Texts that are accepted as they stand, whatever rule marks them.', text('A text.')),
     locale: oneOf('The language of m6l’s own messages.', ['en', 'fr', 'ar']),
     failOn: oneOf('From which severity on a run fails.', FAIL_ON),

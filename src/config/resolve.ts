@@ -90,6 +90,7 @@ function configFrom(book: RuleBook, parts: readonly Part[], file: string | undef
       roles: {...defaults.roles, ...Object.fromEntries(roles.map(([name, role]) => [name, completeRole(role)]))},
       contacts: [...defaults.contacts, ...written.flatMap(config => config.contacts ?? [])],
       timezone: last('timezone') ?? defaults.timezone,
+      vocabulary: written.flatMap(config => config.vocabulary ?? []),
     },
     allow: written.flatMap(config => config.allow ?? []),
     locale: last('locale'),

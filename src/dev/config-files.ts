@@ -54,6 +54,9 @@ ${recommended.map(rule).join('\n')}
 
   "timezone": ${JSON.stringify(timezone)},
 
+  // Words and phrases that are at home here, such as the names of clubs: a post with one of them is of interest to the community.
+  "vocabulary": ["Azrou Center", "نادي المسرح"],
+
   // Texts that are accepted as they stand, whatever rule marks them.
   "allow": [],
 

@@ -1,72 +1,72 @@
-import {type Features, scoreOf, shareOf} from '../offence/index.js'
-import {mulberry32, shuffle} from './shuffle.js'
+/** Logistic regression over hashed features, for the small readers of posts that m6l ships. */
+import type {LinearModel} from '../reader/index.js'
+import {seeded, shuffle} from './random.js'
 
-/** A text to learn from: the features of its windows, whether it breaks the policy, how much it counts, and the number of its source. */
+/** A text as its features, whether it is what is looked for, and how much it counts. */
 export interface Sample {
-  readonly windows: readonly Features[]
-  readonly bad: boolean
+  readonly features: readonly number[]
+  readonly wanted: boolean
   readonly weight: number
-  readonly source: number
 }
 
-export interface Course {
+export interface Learning {
   readonly buckets: number
-  readonly sources: number
   readonly passes: number
   readonly rate: number
+  /** Weight decay a step. */
+  readonly shrinkage: number
 }
-
-// AdaGrad divides by the root of what it has seen: it must not start at nothing.
-const FIRST_SQUARE = 1e-3
-const SOURCE_RATE = 0.02
 
 /**
- * Logistic regression by AdaGrad (Duchi, Hazan, Singer, JMLR 12, 2011). A text of several windows is judged by its worst. Each source has
- * a bias of its own that is forgotten afterwards, so that how much of a source breaks the policy is not learned from its style. The
- * same samples give the same weights.
+ * Learns by stochastic gradient descent with a step of its own for each weight (AdaGrad: Duchi, Hazan, Singer 2011), in a fixed order, and
+ * rounds the weights to 8 bits: the same samples give the same model.
  */
-export function train(samples: readonly Sample[], {buckets, sources, passes, rate}: Course): Float32Array {
-  const weights = new Float32Array(buckets)
-  const squares = new Float32Array(buckets).fill(FIRST_SQUARE)
-  const biases = new Float32Array(sources)
-  const random = mulberry32(7)
-  const order = Uint32Array.from(samples.keys())
-  for (let pass = 0; pass < passes; pass++) {
+export function learnedFrom(samples: readonly Sample[], learning: Learning): LinearModel {
+  const state = {
+    weights: new Float64Array(learning.buckets),
+    slopes: new Float64Array(learning.buckets).fill(FIRST_SLOPE),
+    bias: 0,
+    biasSlope: FIRST_SLOPE,
+  }
+  const order = samples.map((_, at) => at)
+  const random = seeded(6)
+  for (let pass = 0; pass < learning.passes; pass++) {
     shuffle(order, random)
-    for (const index of order) {
-      const {windows, bad, weight, source} = samples[index] as Sample
-      const {features, score} = worstOf(weights, windows)
-      const bias = biases[source] ?? 0
-      const error = (1 / (1 + Math.exp(-score - bias)) - (bad ? 1 : 0)) * weight
-      biases[source] = bias - SOURCE_RATE * error
-      learn(features, error, {weights, squares, rate})
+    for (const at of order) {
+      const sample = samples[at]
+      if (sample && sample.features.length > 0) step(state, sample, learning)
     }
   }
-  return weights
+  return rounded(state.weights, state.bias)
 }
 
-interface Learned {
-  readonly weights: Float32Array
-  readonly squares: Float32Array
-  readonly rate: number
+/** What is known so far; `slopes` are the squares of all slopes of each weight, summed. */
+interface State {
+  readonly weights: Float64Array
+  readonly slopes: Float64Array
+  bias: number
+  biasSlope: number
 }
 
-function learn(families: Features, error: number, {weights, squares, rate}: Learned): void {
-  for (const [family, features] of families.entries()) {
-    const gradient = error * shareOf(family, features.length)
-    for (const bucket of features) {
-      const square = (squares[bucket] ?? 0) + gradient * gradient
-      squares[bucket] = square
-      weights[bucket] = (weights[bucket] ?? 0) - (rate * gradient) / Math.sqrt(square)
-    }
+const FIRST_SLOPE = 1e-2
+
+function step(state: State, {features, wanted, weight}: Sample, {rate, shrinkage}: Learning): void {
+  const {weights, slopes} = state
+  const each = 1 / Math.sqrt(features.length)
+  const sum = features.reduce((total, bucket) => total + (weights[bucket] ?? 0), 0)
+  const error = (1 / (1 + Math.exp(-(state.bias + sum * each))) - Number(wanted)) * weight
+  for (const bucket of features) {
+    const known = weights[bucket] ?? 0
+    const slope = error * each + shrinkage * known
+    const squares = (slopes[bucket] ?? 0) + slope * slope
+    slopes[bucket] = squares
+    weights[bucket] = known - (rate * slope) / Math.sqrt(squares)
   }
+  state.biasSlope += error * error
+  state.bias -= (rate * error) / Math.sqrt(state.biasSlope)
 }
 
-function worstOf(weights: Float32Array, windows: readonly Features[]): {readonly features: Features; readonly score: number} {
-  let worst = {features: windows[0] ?? [], score: scoreOf(weights, windows[0] ?? [])}
-  for (const features of windows.slice(1)) {
-    const score = scoreOf(weights, features)
-    if (score > worst.score) worst = {features, score}
-  }
-  return worst
+function rounded(weights: Float64Array, bias: number): LinearModel {
+  const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127
+  return {bias, scale, weights: Int8Array.from(weights, weight => Math.round(weight / scale))}
 }

@@ -13,7 +13,7 @@ import {bundledLexicons} from '../lexicon/bundled.js'
 import {lexiconsOf} from '../lexicon/index.js'
 import {BUCKETS, encoded, type Features, featuresOf, offencesIn, scoreOf, thresholdFor, windowsOf} from '../offence/index.js'
 import {parse} from '../post/index.js'
-import {type Sample, train} from './logistic.js'
+import {type Sample, train} from './adagrad.js'
 import {type Row, rowsFrom} from './offence-data.js'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))

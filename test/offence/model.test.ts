@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {train} from '../../src/dev/logistic.js'
+import {train} from '../../src/dev/adagrad.js'
 import {featuresOf} from '../../src/offence/features.js'
 import {BUCKETS} from '../../src/offence/hash.js'
 import {decoded, encoded} from '../../src/offence/model-file.js'
