@@ -48,8 +48,8 @@ function programFor(io: Io, end: (code: ExitCode) => void): Command {
   addLint(program, io, end)
   program
     .command('explain')
-    .description('say what a rule or a clause of the policy asks')
-    .argument('<rule|clause>')
+    .description('say what a rule or a clause of the policy asks, or why a term is listed')
+    .argument('<rule|clause|term>')
     .addOption(localeOption())
     .action(async (name: string, {locale = 'en'}) => end(await (await import('./explain.js')).explain(name, locale, io)))
   program

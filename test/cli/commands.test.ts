@@ -71,6 +71,25 @@ describe('explain', () => {
   })
 })
 
+describe('explain a term', () => {
+  test('says in which list it stands, why, and what it is left alone in', async () => {
+    const {code, out} = await m6l(['explain', 'RETARDED'], here)
+    expect(code).toBe(0)
+    for (const said of [
+      'retarded\n',
+      'rules/lexicons/en/slur.yml: ableist',
+      'contempt for disabled people',
+      'Left alone in\n  retarded growth',
+    ]) {
+      expect(out).toContain(said)
+    }
+  })
+
+  test('an Arabic term with tashkeel', async () => {
+    expect((await m6l(['explain', 'غَبيّ'], here)).out).toContain('rules/lexicons/ar/insult.yml: mild')
+  })
+})
+
 describe('config --print', () => {
   const cwd = folderWith({
     'base.yaml': 'rules: {links-to-library: error}\nignores: [old/]',
