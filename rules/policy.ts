@@ -19,7 +19,6 @@ export const policy = {
   relevance: {
     id: 'relevance',
     text: 'Posts are of interest to the university community.',
-    byPeople: 'A person judges this: no rule reads for it.',
   },
   purpose: {id: 'purpose', text: 'Humour, photos, facts and current events are used appropriately and reflect the library’s purpose.'},
   links: {id: 'links', text: 'Posts link to M6L content.'},
@@ -30,5 +29,5 @@ export const policy = {
   },
   attacks: {id: 'no-attacks', text: 'No personal attacks or insults.', byPeople: 'A person judges this: no rule reads for it.'},
   copying: {id: 'no-copying', text: 'Nothing plagiarized or under another’s copyright.'},
-  promotion: {id: 'no-promotion', text: 'No commercial promotion, no spam.', byPeople: 'A person judges this: no rule reads for it.'},
+  promotion: {id: 'no-promotion', text: 'No commercial promotion, no spam.'},
 } as const satisfies Record<string, Clause>
