@@ -59,13 +59,11 @@ export const policy = {
       fr: 'Rien de raciste, de sexiste, de discriminatoire ni d’autrement offensant.',
       ar: 'لا شيء عنصرياً أو متحيزاً ضد جنس أو تمييزياً أو مسيئاً بأي شكل آخر.',
     },
-    byPeople: 'A person judges this: no rule reads for it.',
   },
   attacks: {
     id: 'no-attacks',
     text: 'No personal attacks or insults.',
     translations: {fr: 'Ni attaques personnelles ni insultes.', ar: 'لا هجوم على الأشخاص ولا شتائم.'},
-    byPeople: 'A person judges this: no rule reads for it.',
   },
   copying: {
     id: 'no-copying',
