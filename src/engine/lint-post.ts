@@ -55,7 +55,8 @@ export function lintPost(post: Post, brief: Brief): PostReport {
   const onPosts = brief.rules.filter(({rule}) => rule.about === 'posts')
   const {findings, faults, notes} = runRules(post, lines, brief, {rules: onPosts, waivers: []})
   const accepted = acceptedTexts(brief.allow)
-  const unaccepted = findings.filter(({span}) => !accepted.has(foldText(post.source.slice(span.start, span.end))))
+  const unaccepted =
+    accepted.size === 0 ? findings : findings.filter(({span}) => !accepted.has(foldText(post.source.slice(span.start, span.end))))
   const {kept, waived, reviews} = applied(post, lines, unaccepted, brief)
   const onWaivers = brief.rules.filter(({rule}) => rule.about === 'waivers')
   const after = runRules(post, lines, brief, {rules: onWaivers, waivers: reviews})
@@ -87,6 +88,7 @@ function aboutOf({meta}: Post): About {
 function applied(post: Post, lines: Lines, findings: readonly Finding[], brief: Brief) {
   if (!brief.inlineWaivers) return {kept: findings, waived: [], reviews: []}
   const read = readWaivers(post, offset => lines.at(offset).line)
+  if (read.waivers.length === 0) return {kept: findings, waived: [], reviews: read.reviews}
   const ran = new Set(brief.rules.map(({rule}) => rule.id))
   return applyWaivers(read, findings, {known: brief.known, ran, today: () => dayIn(brief.settings.timezone, brief.now)})
 }
