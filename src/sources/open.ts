@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type {SourceSettings} from '../config/index.js'
-import {SourcesError} from '../errors.js'
+import {InputError, SourcesError} from '../errors.js'
 import {filesNamed, readDraft, shownPath} from '../files/index.js'
 import {relativePath} from '../patterns/index.js'
 import type {Post} from '../post/index.js'
@@ -34,6 +34,8 @@ export async function openSources(settings: SourceSettings, notice: Notice): Pro
       close: store.close,
     }
   } catch (error) {
+    // A source that cannot be read is no fault of the draft at hand.
+    if (error instanceof InputError) throw new SourcesError(error.message, error.remedy, {cause: error})
     if (settings.onUnavailable === 'fail' || !(error instanceof SourcesError)) throw error
     notice(`${error.message} Posts are not compared with sources in this run.`)
     return {matchesOf: async () => noMatches, close: async () => undefined}

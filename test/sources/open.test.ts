@@ -31,6 +31,14 @@ describe('sources without an index', () => {
     )
   })
 
+  test('that cannot be read end the run, and are no fault of a draft', async () => {
+    const cwd = folderWith({'.m6lrc.json': {sources: {files: ['tales.jsonl']}}, 'tales.jsonl': '{"title": "no text"}\n', 'post.md': wolves})
+    const linter = createLinter(ruleBook, {cwd, only: ['no-copied-text']})
+    await expect(linter.lintFile({file: path.join(cwd, 'post.md'), shown: 'post.md'})).rejects.toThrow(
+      'tales.jsonl:1: this source has no “text”',
+    )
+  }, 20_000)
+
   test('that name no file are a mistake', async () => {
     await expect(openSources({...settingsWith({}), files: ['gone/']}, () => undefined)).rejects.toThrow('“gone/” names no file')
   })
