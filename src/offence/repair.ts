@@ -3,7 +3,7 @@ import type {Entry, Lexicons} from '../lexicon/index.js'
 import type {Passage} from '../post/index.js'
 import {stemsOf} from './arabic-stems.js'
 import {arabicReadings} from './arabizi.js'
-import {misspelled, signs, spaced} from './chunks.js'
+import {type Chunk, misspelled, signs, spaced} from './chunks.js'
 import {suffixesOf} from './glued.js'
 import {joinedReadings, readings} from './readings.js'
 import type {Topic} from './topics.js'
@@ -24,11 +24,14 @@ const DISGUISED = ['slur', 'insult', 'profanity', 'group', 'hostility'] as const
 /** Terms that a reader makes out although they are not spelled out. */
 export function repairedIn(passage: Passage, terms: Lexicons, free: (start: number, end: number) => boolean): readonly Repaired[] {
   const reader = {language: passage.language, terms}
-  const joined = [...signs(passage), ...spaced(passage)].map(chunk => ({...chunk, found: termBehind(chunk.written, true, reader)}))
-  const whole = misspelled(passage)
-    .filter(({start, end}) => free(start, end))
-    .map(chunk => ({...chunk, found: termBehind(chunk.written, false, reader)}))
-  return [...joined, ...whole].flatMap(({found, start, end}) => (found ? [{...found, start, end}] : []))
+  const repaired: Repaired[] = []
+  const add = ({written, start, end}: Chunk, isJoined: boolean) => {
+    const found = termBehind(written, isJoined, reader)
+    if (found) repaired.push({...found, start, end})
+  }
+  for (const chunk of [...signs(passage), ...spaced(passage)]) add(chunk, true)
+  for (const chunk of misspelled(passage)) if (free(chunk.start, chunk.end)) add(chunk, false)
+  return repaired
 }
 
 type Found = Pick<Repaired, 'topic' | 'entry' | 'trust'> | undefined
