@@ -23,17 +23,19 @@ import {
   type LocalFiles,
   lintPost,
   noFiles,
+  nothingAsked,
   type PostReport,
   prepared,
   textHash,
   type Unread,
+  type Web,
 } from './engine/index.js'
 import {InputError, isForeseen, UsageError} from './errors.js'
 import {type Draft, type DraftFile, decodeDraft, ignoreFile, readDraft} from './files/index.js'
 import {type Locale, onDemand} from './language/index.js'
 import {lexiconsOf} from './lexicon/index.js'
 import {ignoreMatcher, relativePath} from './patterns/index.js'
-import {type Post, parse} from './post/index.js'
+import {addressOf, type Post, parse} from './post/index.js'
 import {didYouMean} from './similarity/closest.js'
 
 /** How to lint; every part has a default. */
@@ -60,6 +62,8 @@ export interface LinterOptions {
   readonly fix?: boolean
   /** Keeps reports from run to run. */
   readonly keeper?: Keeper
+  /** Asks whether links lead anywhere; without it none is asked. */
+  readonly web?: Web
 }
 
 type WrittenSeverity = 'off' | 'warn' | 'warning' | 'error' | 0 | 1 | 2
@@ -156,7 +160,7 @@ function reader(book: RuleBook, options: LinterOptions, {configFor, enforced}: C
   const lexicons = onDemand(async () => lexiconsOf(await (await import('./lexicon/bundled.js')).bundledLexicons()))
   const ledger = emptyLedger()
   const {keeper} = options
-  /** Reports that depend on more than the draft and the configuration: on files beside it. */
+  /** Reports that depend on more than the draft and the configuration: on files beside it, on the web. */
   const beholden = new WeakSet<PostReport>()
   const comparing = new Set(book.rules.filter(({across}) => across).map(({id}) => id))
   const stampFor = async (file: string) => {
@@ -170,11 +174,13 @@ function reader(book: RuleBook, options: LinterOptions, {configFor, enforced}: C
     const {settings, allow, locale = 'en'} = config
     await prepared(post, rules)
     const files = lookUp ? await localFiles(post, path.dirname(file)) : noFiles
+    const asks = options.web && rules.some(({rule}) => rule.asksWeb)
+    const web = asks ? await options.web.ask(webLinks(post)) : nothingAsked
     const report = lintPost(post, {
       ...{rules, known, settings, allow, now, mask, inlineWaivers, locale: options.locale ?? locale, lexicons: await lexicons()},
-      ...{files, ledger, identity},
+      ...{files, web, ledger, identity},
     })
-    if (files !== noFiles) beholden.add(report)
+    if (files !== noFiles || web !== nothingAsked) beholden.add(report)
     return report
   }
   const lintEntries = async (sheet: Sheet): Promise<PostReport> => {
@@ -326,6 +332,14 @@ function fallbacksOf(options: Enforced['rule']['options']): Readonly<Record<stri
 }
 
 const IS_WEB_ADDRESS = /^(?:https?:)?\/\//iu
+
+/** The web addresses that a post leads to; one without a scheme is read as https. */
+function webLinks({links}: Post): readonly string[] {
+  return links.flatMap(({url}) => {
+    const address = addressOf(url)
+    return address && /^https?:$/u.test(address.protocol) ? [address.href] : []
+  })
+}
 
 /** Looks up what a post's relative images and links lead to. */
 async function localFiles({images, links}: Post, folder: string): Promise<LocalFiles> {

@@ -6,6 +6,7 @@ import {secretsOf, withoutSecrets} from './confidential.js'
 import type {About, Fault, Finding, PostReport, Severity, Slots} from './finding.js'
 import type {Ledger, Note, Notes} from './ledger.js'
 import type {LocalFiles} from './local-file.js'
+import {nothingAsked, type Reachability} from './reachability.js'
 import type {Fixable, Rule} from './rule.js'
 import type {Settings} from './settings.js'
 import {applyWaivers, readWaivers, type WaiverReview} from './waivers.js'
@@ -28,6 +29,8 @@ export interface Brief {
   readonly allow: readonly string[]
   readonly lexicons: Lexicons
   readonly files: LocalFiles
+  /** What was found on the web; nothing where it was not asked. */
+  readonly web?: Reachability
   readonly locale: Locale
   /** ISO 8601 in UTC. */
   readonly now: string
@@ -103,15 +106,15 @@ function runRules(post: Post, lines: Lines, brief: Brief, {rules, waivers}: Run)
   const findings: Finding[] = []
   const faults: Fault[] = []
   const notes: Record<string, Note> = {}
-  const {settings, files, now, lexicons: lexicon} = brief
+  const {settings, files, web = nothingAsked, now, lexicons: lexicon} = brief
   for (const enforced of rules) {
     const {rule, options} = enforced
     const report = (messageId: string, where: Fixable, slots: Slots = {}) => {
       findings.push(findingOf(enforced, {messageId, where, slots}, lines, brief))
     }
     try {
-      rule.check?.({post, options, settings, lexicon, files, now, waivers, report})
-      const note = rule.across?.note({post, options, settings, lexicon, files, now})
+      rule.check?.({post, options, settings, lexicon, files, web, now, waivers, report})
+      const note = rule.across?.note({post, options, settings, lexicon, files, web, now})
       if (!rule.across || !note) continue
       notes[rule.id] = note
       const earlier = brief.ledger?.meeting(rule.id, note.keys, brief.identity) ?? []
