@@ -239,10 +239,14 @@ function mailFault(url: string): Fault | undefined {
   const [recipients = '', question = ''] = url.slice('mailto:'.length).split('?')
   // “Share by mail” leaves the recipient to the reader.
   if (recipients.trim() === '') return question === '' ? {message: 'noRecipient'} : undefined
-  const isAddress = /^[^\s@]+(?:@|%40)[^\s@]+\.[^\s@]+$/iu
-  return recipients.split(/[,;]/u).every(recipient => recipient.trim() === '' || isAddress.test(recipient.trim()))
+  return recipients.split(/[,;]/u).every(recipient => recipient.trim() === '' || isMailAddress(recipient.trim()))
     ? undefined
     : {message: 'malformed', url}
+}
+
+function isMailAddress(written: string): boolean {
+  const [name = '', host = '', ...others] = written.replace(/%40/gu, '@').split('@')
+  return name !== '' && others.length === 0 && !/\s/u.test(written) && host.slice(1, -1).includes('.')
 }
 
 function webFault(link: Link, url: string, post: Post, known: Known): Fault | undefined {
