@@ -30,6 +30,7 @@ export {
 export {foldWord, type LanguageTag, loadable, onDemand, type Plain, segmented, undisguised, words} from './language/index.js'
 export {leftoversIn} from './leftover/index.js'
 export type {Entry, Hit, Lexicon} from './lexicon/index.js'
+export {type Kind as OffenceKind, offencesIn, phrasesIn, suspicionsIn, unaccepted} from './offence/index.js'
 export {
   type Author,
   actionNamed,
@@ -60,7 +61,23 @@ export {
   stageNamed,
 } from './post/index.js'
 export {preparedForPrivateData, preparedForSecrets, privateDataIn, secretsIn} from './privacy/index.js'
-export {type Attribution, attributionOf, countWords, type Quotation, quotationsIn} from './reuse/index.js'
+export {prepareSecondReaders, readPromotion, readSpam, stuffingIn} from './promotion/index.js'
+export {prepareRelevance, strangerIn} from './relevance/index.js'
+export {
+  type Attribution,
+  agencyCredits,
+  attributionOf,
+  countWords,
+  isPermitted,
+  type Quotation,
+  quotationsIn,
+  rightsNotices,
+  type SharedPassage,
+  type SourcedQuotation,
+  type SourceMatches,
+  sourceName,
+  takenFrom,
+} from './reuse/index.js'
 export {closest} from './similarity/closest.js'
 export {likeness} from './similarity/likeness.js'
 export {resemblance, sketchOf} from './similarity/sketch.js'

@@ -10,6 +10,7 @@ import {
   type RuleBook,
   resolveConfig,
   rulesFor,
+  type SourceSettings,
   severityOf,
 } from './config/index.js'
 import {
@@ -36,6 +37,7 @@ import {type Locale, onDemand} from './language/index.js'
 import {lexiconsOf} from './lexicon/index.js'
 import {ignoreMatcher, relativePath} from './patterns/index.js'
 import {addressOf, type Post, parse} from './post/index.js'
+import {noMatches, type SourceMatches} from './reuse/index.js'
 import {didYouMean} from './similarity/closest.js'
 
 /** How to lint; every part has a default. */
@@ -64,6 +66,8 @@ export interface LinterOptions {
   readonly keeper?: Keeper
   /** Asks whether links lead anywhere; without it none is asked. */
   readonly web?: Web
+  /** Told, in a sentence, what is amiss with the run and no fault of a post: an index that is older than its sources. */
+  readonly onNotice?: (text: string) => void
 }
 
 type WrittenSeverity = 'off' | 'warn' | 'warning' | 'error' | 0 | 1 | 2
@@ -74,6 +78,8 @@ export interface TextToLint {
   readonly text: string
   /** Decides configuration, format and the place of relative files; without it the text is Markdown. */
   readonly path?: string
+  /** How findings on other posts call this one where it has no path. */
+  readonly called?: string
   /** Front matter that came beside the text; the text's own goes before it. */
   readonly meta?: Readonly<Record<string, unknown>>
   /** Whether relative files are looked up beside `path`. */
@@ -104,6 +110,8 @@ interface Sheet {
   readonly meta: TextToLint['meta']
   /** What tells that a post has come again; nothing where it has no path of its own. */
   readonly identity: string | undefined
+  /** How findings on other posts call it. */
+  readonly called: string
 }
 
 /** Makes a linter: configurations are read once a folder, lexicons once. @throws UsageError, ConfigError */
@@ -119,17 +127,17 @@ export function createLinter(book: RuleBook, options: LinterOptions = {}): Linte
     configFor,
     rulesFor: async file => enforced(await configFor(file), path.resolve(cwd, file)),
     isIgnored: options.ignores === false ? async () => false : ignorer(cwd, options.ignorePath, configFor),
-    lintText: ({text, path: named, meta, lookUp = false}) => {
+    lintText: ({text, path: named, called, meta, lookUp = false}) => {
       const shown = named ?? 'post.md'
       const file = path.resolve(cwd, shown)
-      return lint({text, shown, file, lookUp, meta, identity: named === undefined ? undefined : file})
+      return lint({text, shown, called: named ?? called ?? shown, file, lookUp, meta, identity: named === undefined ? undefined : file})
     },
     lintFile: async ({file, shown, bytes}) => {
       try {
         const kept = await keptReport(file, shown)
         if (kept) return {report: kept, draft: undefined}
         const draft = bytes ? decodeDraft(bytes, shown) : readDraft(file, shown)
-        const report = await lint({text: draft.text, shown, file, lookUp: true, meta: undefined, identity: file})
+        const report = await lint({text: draft.text, shown, called: shown, file, lookUp: true, meta: undefined, identity: file})
         await keep(file, report)
         return {report, draft}
       } catch (error) {
@@ -159,8 +167,9 @@ function reader(book: RuleBook, options: LinterOptions, {configFor, enforced}: C
   const known = new Set(book.rules.map(({id}) => id))
   const lexicons = onDemand(async () => lexiconsOf(await (await import('./lexicon/bundled.js')).bundledLexicons()))
   const ledger = emptyLedger()
+  const sourcesOf = sourceReader(options.onNotice)
   const {keeper} = options
-  /** Reports that depend on more than the draft and the configuration: on files beside it, on the web. */
+  /** Reports that depend on more than the draft and the configuration: on files beside it, on sources, on the web. */
   const beholden = new WeakSet<PostReport>()
   const comparing = new Set(book.rules.filter(({across}) => across).map(({id}) => id))
   const stampFor = async (file: string) => {
@@ -173,14 +182,16 @@ function reader(book: RuleBook, options: LinterOptions, {configFor, enforced}: C
     const rules = enforced(config, file)
     const {settings, allow, locale = 'en'} = config
     await prepared(post, rules)
+    const isCompared = config.sources && rules.some(({rule}) => rule.usesSources)
+    const sources = config.sources && isCompared ? await sourcesOf(config.sources, post, file) : noMatches
     const files = lookUp ? await localFiles(post, path.dirname(file)) : noFiles
     const asks = options.web && rules.some(({rule}) => rule.asksWeb)
     const web = asks ? await options.web.ask(webLinks(post)) : nothingAsked
     const report = lintPost(post, {
       ...{rules, known, settings, allow, now, mask, inlineWaivers, locale: options.locale ?? locale, lexicons: await lexicons()},
-      ...{files, web, ledger, identity},
+      ...{files, web, ledger, identity, sources},
     })
-    if (files !== noFiles || web !== nothingAsked) beholden.add(report)
+    if (files !== noFiles || sources !== noMatches || web !== nothingAsked) beholden.add(report)
     return report
   }
   const lintEntries = async (sheet: Sheet): Promise<PostReport> => {
@@ -189,7 +200,7 @@ function reader(book: RuleBook, options: LinterOptions, {configFor, enforced}: C
     for await (const post of postsOf(sheet.text, sheet.shown)) {
       const {number = 0, span = post.body} = post.row ?? {}
       const report = await lintParsed(post, {...sheet, identity: sheet.identity && `${sheet.identity}#${number}`})
-      if (report.notes) ledger.add(`${sheet.shown} (${number})`, report.notes, sheet.identity && `${sheet.identity}#${number}`)
+      if (report.notes) ledger.add(`${sheet.called} (${number})`, report.notes, sheet.identity && `${sheet.identity}#${number}`)
       entries.push({span, report})
     }
     return joined(sheet.shown, sheet.text, entries)
@@ -199,7 +210,7 @@ function reader(book: RuleBook, options: LinterOptions, {configFor, enforced}: C
       if (IS_SCHEDULE.test(sheet.file)) return await lintEntries(sheet)
       const first = await lintOnce(sheet)
       const report = options.fix ? await fixedReport(first, text => lintOnce({...sheet, text})) : first
-      if (report.notes) ledger.add(sheet.shown, report.notes, sheet.identity)
+      if (report.notes) ledger.add(sheet.called, report.notes, sheet.identity)
       return report
     } catch (error) {
       if (isForeseen(error)) throw error
@@ -238,6 +249,15 @@ function stampOf({settings, allow, locale}: Config, rules: readonly Enforced[], 
   )
   stamps.set(rules, stamp)
   return stamp
+}
+
+/** What a post shares with the sources of its configuration, which are opened once. The module is loaded only where there are any. */
+function sourceReader(onNotice: LinterOptions['onNotice']): (settings: SourceSettings, post: Post, file: string) => Promise<SourceMatches> {
+  const opened = memo(async (settings: SourceSettings) => {
+    const {openSources} = await import('./sources/index.js')
+    return openSources(settings, onNotice ?? (() => undefined))
+  })
+  return async (settings, post, file) => (await opened(settings)).matchesOf(post, file)
 }
 
 /** Whether rules are written as they may be. @throws UsageError with the nearest right name */

@@ -19,6 +19,7 @@ export async function linterFor(flags: LintFlags, io: Io, keeper?: Keeper): Prom
     ...{inlineWaivers: flags.inlineConfig, ignores: flags.ignore, fix: (flags.fix || flags.fixDryRun) ?? false},
     ...(config !== undefined && {config}),
     ...(flags.ignorePath !== undefined && {ignorePath: flags.ignorePath}),
+    onNotice: text => void io.err(`m6l: ${text}\n`),
     ...(only.length > 0 && {only}),
     ...(flags.locale && {locale: flags.locale}),
     ...(keeper && {keeper}),

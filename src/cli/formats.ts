@@ -1,12 +1,13 @@
 import path from 'node:path'
 import {UsageError} from '../errors.js'
-import {type Formatter, formatters} from '../report/index.js'
+import {type Formatter, formatters, type Teller} from '../report/index.js'
 import {didYouMean} from '../similarity/closest.js'
 import type {LintFlags} from './lint-flags.js'
 
 /** A form of the report, and the file that it goes to; standard output without one. */
 export interface ChosenFormat {
   readonly format: Formatter
+  readonly teller: Teller | undefined
   readonly file: string | undefined
 }
 
@@ -36,5 +37,5 @@ function chosenFormat(written: string, outputFile: string | undefined, cwd: stri
   if (!known) throw new UsageError(`There is no format “${name}”.${didYouMean(name, names)}`, `Formats are ${names.join(', ')}.`)
   const file = rest.length > 0 ? rest.join('=') : outputFile
   if (file === '') throw new UsageError('A report needs the name of its file.', `For instance --format ${name}=report.txt.`)
-  return {format: known.format, file: file === undefined ? undefined : path.resolve(cwd, file)}
+  return {format: known.format, teller: known.teller, file: file === undefined ? undefined : path.resolve(cwd, file)}
 }

@@ -1,4 +1,3 @@
-import {reportOf} from '../engine/index.js'
 import {cacheFor} from './cached.js'
 import {linterFor} from './chosen-linter.js'
 import {refuseContradictions} from './contradictions.js'
@@ -6,8 +5,8 @@ import {chosenFormats} from './formats.js'
 import {lintFiles, lintStandardInput, wantsStandardInput} from './found.js'
 import type {ExitCode, Io} from './io.js'
 import type {LintFlags} from './lint-flags.js'
+import {reportsOf} from './reports.js'
 import {statistics} from './statistics.js'
-import {writeReports} from './write-reports.js'
 
 /** Lints what the command line names, once or, with `--watch`, whenever a draft changes. @throws UsageError, ConfigError */
 export async function lint(paths: readonly string[], flags: LintFlags, io: Io): Promise<ExitCode> {
@@ -23,11 +22,12 @@ async function lintOnce(paths: readonly string[], flags: LintFlags, io: Io): Pro
   const cached = await cacheFor({...flags, stdin: fromStandardInput}, io)
   const linter = await linterFor({...flags, stdin: fromStandardInput}, io, cached.keeper)
   if (flags.ndjson) return (await import('./ndjson.js')).answerLines({linter, paths, flags, io})
-  const formats = chosenFormats(flags, io.cwd)
-  const started = performance.now()
-  const found = await (fromStandardInput ? lintStandardInput(linter, flags, io) : lintFiles(linter, paths, flags, io))
+  const reports = reportsOf(chosenFormats(flags, io.cwd), flags, io)
+  const started = Date.now()
+  const run = {linter, flags, io, reports}
+  const {unread, verdict} = await (fromStandardInput ? lintStandardInput(run) : lintFiles(paths, run))
   await cached.close()
-  await writeReports(found, formats, flags, io)
-  if (flags.stats) await io.err(statistics(reportOf(found.posts, found.unread), performance.now() - started))
-  return found.verdict.code()
+  await reports.end(unread)
+  if (flags.stats) await io.err(statistics(reports.sums, Date.now() - started))
+  return verdict.code()
 }

@@ -7,8 +7,8 @@ import {type ReadReport, readJson} from '../report/read-json.js'
 import {chosenFormats} from './formats.js'
 import type {ExitCode, Io} from './io.js'
 import type {LintFlags} from './lint-flags.js'
+import {type ReportFlags, reportsOf} from './reports.js'
 import {verdictOn} from './verdict.js'
-import {type ReportFlags, writeReports} from './write-reports.js'
 
 type MergeFlags = ReportFlags & Pick<LintFlags, 'format' | 'outputFile' | 'maxWarnings' | 'failOn'>
 
@@ -26,7 +26,10 @@ export async function merge(files: readonly string[], flags: MergeFlags, io: Io)
   for (const post of posts) verdict.add(post, 'error')
   for (const _ of unread) verdict.fault()
   const byPath = (a: {path: string}, b: {path: string}) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)
-  await writeReports({posts: posts.sort(byPath), unread: unread.sort(byPath), locale: undefined}, formats, flags, io)
+  const reports = reportsOf(formats, flags, io)
+  await reports.begin(undefined)
+  for (const post of posts.sort(byPath)) await reports.take(post)
+  await reports.end(unread.sort(byPath))
   return verdict.code()
 }
 

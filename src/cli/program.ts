@@ -49,8 +49,8 @@ function programFor(io: Io, end: (code: ExitCode) => void): Command {
   addLint(program, io, end)
   program
     .command('explain')
-    .description('say what a rule or a clause of the policy asks')
-    .argument('<rule|clause>')
+    .description('say what a rule or a clause of the policy asks, or why a term is listed')
+    .argument('<rule|clause|term>')
     .addOption(localeOption())
     .action(async (name: string, {locale = 'en'}) => end(await (await import('./explain.js')).explain(name, locale, io)))
   program
@@ -70,6 +70,12 @@ function programFor(io: Io, end: (code: ExitCode) => void): Command {
     .option('--config <file>', 'a configuration file instead of the one found')
     .action(async ({print, config}) => end(await (await import('./config.js')).printConfig(print, config, io)))
   addMerge(program, io, end)
+  program
+    .command('index')
+    .description('build or update the index of sources that posts are compared with')
+    .option('--config <file>', 'a configuration file instead of the one found')
+    .option('--stats', 'say what the index holds; build nothing')
+    .action(async flags => end(await (await import('./index-sources.js')).indexSources(flags, io)))
   program
     .command('init')
     .description('ask a few questions and write .m6lrc.json')

@@ -103,11 +103,21 @@ function configFrom(book: RuleBook, parts: readonly Part[], file: string | undef
       roles: {...defaults.roles, ...Object.fromEntries(roles.map(([name, role]) => [name, completeRole(role)]))},
       contacts: [...defaults.contacts, ...written.flatMap(config => config.contacts ?? [])],
       timezone: last('timezone') ?? defaults.timezone,
+      vocabulary: written.flatMap(config => config.vocabulary ?? []),
     },
+    sources: sourcesFrom(parts),
     allow: written.flatMap(config => config.allow ?? []),
     locale: last('locale'),
     failOn: last('failOn') ?? 'error',
   }
+}
+
+/** The sources of the last file that names any, as a whole. */
+function sourcesFrom(parts: readonly Part[]): Config['sources'] {
+  const part = parts.findLast(({written}) => written.sources !== undefined)
+  if (!part?.written.sources) return undefined
+  const {files = [], ownPosts = [], boilerplate = [], index, postgres, onUnavailable = 'fail'} = part.written.sources
+  return {folder: part.folder, files, ownPosts, boilerplate, index, postgres, onUnavailable}
 }
 
 function completeRole(role: NonNullable<WrittenConfig['roles']>[string]): RoleSettings {

@@ -11,6 +11,7 @@ import {languageFeatures, scriptOf} from '../language/detect.js'
 import type {LanguageTag} from '../language/language.js'
 import type {Script} from '../language/spelling.js'
 import {BUCKETS} from '../language/table-shape.js'
+import {mulberry32, shuffle} from './shuffle.js'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const PASSES = 12
@@ -145,24 +146,4 @@ function tableModule(tables: readonly {task: Task; trained: Trained}[]): string 
     }),
     '',
   ].join('\n')
-}
-
-function shuffle(order: number[], random: () => number): void {
-  for (let last = order.length - 1; last > 0; last--) {
-    const other = Math.floor(random() * (last + 1))
-    const moved = order[last] ?? 0
-    order[last] = order[other] ?? 0
-    order[other] = moved
-  }
-}
-
-/** A small seeded generator (Tommy Ettinger, public domain). */
-function mulberry32(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }

@@ -1,5 +1,5 @@
 import type {Span} from '../post/index.js'
-import type {Notes} from './ledger.js'
+import type {Json, Notes} from './ledger.js'
 
 export type Severity = 'error' | 'warning'
 
@@ -25,6 +25,8 @@ export interface Finding {
   readonly endLine: number
   readonly endColumn: number
   readonly fix?: Fix
+  /** What programs that read the report may want to know beside the message. */
+  readonly details?: Json
   /** Replacements that only a person can choose; `--fix` leaves them alone. */
   readonly suggestions?: readonly Fix[]
 }

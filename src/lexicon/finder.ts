@@ -53,6 +53,7 @@ export function finderIn(automaton: Automaton): (topic: string) => Finder {
       return {lists, mask: maskOfLists(lists, automaton)}
     }
     const anything = question(['en', 'fr', 'ar', 'ary'])
+    const own = {en: listOf('en'), fr: listOf('fr'), ar: listOf('ar'), ary: listOf('ary')}
     const spoken = {
       ...{en: question(languages.en.reads), fr: question(languages.fr.reads)},
       ...{ar: question(languages.ar.reads), ary: question(languages.ary.reads)},
@@ -71,7 +72,7 @@ export function finderIn(automaton: Automaton): (topic: string) => Finder {
         const all = about(passage)
         return mayHold(all.places, anything.mask) ? SPEAKERS.flatMap(language => ask(spoken[language], all, passage)) : NO_HITS
       },
-      entryOf: (word, language) => entryIn(listOf(language), foldWord(word), automaton),
+      entryOf: (word, language) => entryIn(own[language], foldWord(word), automaton),
     }
   }
 }
@@ -114,8 +115,9 @@ function longestOf(lists: readonly number[], {read, place, text}: Stand, automat
 
 /** The entry of one word. */
 function entryIn(list: number, key: string, automaton: Automaton): Entry | undefined {
-  const numbers: number[] = []
   const state = list < 0 ? list : automaton.step(list, hashOf(key))
-  if (state >= 0) automaton.collect(state, numbers)
+  if (state < 0) return undefined
+  const numbers: number[] = []
+  automaton.collect(state, numbers)
   return numbers.map(number => automaton.phrase(number)).find(({keys}) => keys.length === 1 && keys[0] === key)?.entry
 }

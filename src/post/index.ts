@@ -1,6 +1,7 @@
 export {destinationsOf} from './destinations.js'
 export {graphemes} from './graphemes.js'
 export {addressOf, hostOf, leadsTo} from './host.js'
+export {decode as decodeReferences} from './html.js'
 export {type Length, lengthOf, type Measure, measures} from './length.js'
 export {linesOutsideCode, type SourceLine, showsCode} from './lines.js'
 export {readList, type YamlList} from './list.js'

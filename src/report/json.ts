@@ -43,12 +43,13 @@ function unreadResult(unread: Unread, {root}: Style) {
 }
 
 function messageOf(finding: Finding, shift: number) {
-  const {rule, clause, severity, message, messageId, hint, line, column, endLine, endColumn, fix, suggestions} = finding
+  const {rule, clause, severity, message, messageId, hint, line, column, endLine, endColumn, fix, suggestions, details} = finding
   return {
     ...{ruleId: rule, severity: severity === 'error' ? 2 : 1, message, messageId, line, column, endLine, endColumn},
     ...(fix && {fix: fixOf(fix, shift)}),
     ...(suggestions && {suggestions: suggestions.map(one => ({desc: one.text, fix: fixOf(one, shift)}))}),
     ...{clause, hint},
+    ...(details !== undefined && {details}),
   }
 }
 

@@ -1,4 +1,4 @@
-import type {Finding, Fix, PostReport, Rule} from '../engine/index.js'
+import {clauseText, type Finding, type Fix, type PostReport, type Rule} from '../engine/index.js'
 import {type Lines, linesOf} from '../post/index.js'
 import type {Formatter, Style} from './formatter.js'
 import {jsonText} from './json-text.js'
@@ -43,7 +43,7 @@ function describe(rule: Rule, style: Style) {
   return {
     id,
     shortDescription: {text: summary},
-    fullDescription: {text: `${summary} ${clause.text}`.slice(0, LONGEST)},
+    fullDescription: {text: `${summary} ${clauseText(clause, style.locale)}`.slice(0, LONGEST)},
     help: {text: helpText(rule, style), markdown: helpMarkdown(rule, style)},
     ...(style.policyPage !== undefined && {helpUri: style.policyPage}),
     defaultConfiguration: {level: severity},

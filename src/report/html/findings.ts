@@ -1,4 +1,4 @@
-import {aboutOf, type Clause, discreetSource, type PostReport, type Report} from '../../engine/index.js'
+import {aboutOf, type Clause, clauseText, discreetSource, type PostReport, type Report} from '../../engine/index.js'
 import {excerptOf} from '../excerpt.js'
 import type {Style} from '../formatter.js'
 import {postRows, type Row, unreadRow} from '../row.js'
@@ -40,7 +40,9 @@ ${items.join('\n')}
 function finding(post: PostReport, row: Row, {clauses, style}: Surroundings): string {
   const {severity, message, hint, rule = '', finding: found} = row
   const place = found ? `<span class="place">${found.line}:${found.column}</span> ` : ''
-  const clause = found ? `<p class="clause"><b>${inHtml(found.clause)}</b> ${inHtml(clauses.get(found.clause)?.text ?? '')}</p>` : ''
+  const clause = found
+    ? `<p class="clause"><b>${inHtml(found.clause)}</b> ${bidirectional(textOf(clauses.get(found.clause), style))}</p>`
+    : ''
   return `<li class="finding ${severity}"${keys(post, row)}>
 <p><span class="badge">${inHtml(wordsIn(style.locale).severity[severity])}</span> ${place}${bidirectional(message)} <code>${inHtml(rule)}</code></p>
 ${found ? quotation(post.source, found, style) : ''}<p class="hint"><bdi dir="auto">${withCode(hint)}</bdi></p>
@@ -61,4 +63,8 @@ function quotation(source: string, finding: NonNullable<Row['finding']>, style: 
   if (marked.trim() === '') return ''
   const [start, middle, end] = [before, marked, after].map(padded)
   return `<blockquote dir="auto">${start}<mark>${middle}</mark>${end}</blockquote>\n`
+}
+
+function textOf(clause: Clause | undefined, {locale}: Style): string {
+  return clause ? clauseText(clause, locale) : ''
 }

@@ -1,0 +1,98 @@
+import type {LanguageTag} from '../language/index.js'
+import type {Entry, Lexicons} from '../lexicon/index.js'
+import type {Passage} from '../post/index.js'
+import {stemsOf} from './arabic-stems.js'
+import {arabicReadings} from './arabizi.js'
+import {misspelled, signs, spaced} from './chunks.js'
+import {suffixesOf} from './glued.js'
+import {joinedReadings, readings} from './readings.js'
+import type {Topic} from './topics.js'
+
+/** A term that was written in disguise. Offsets are into the passage's text. */
+export interface Repaired {
+  readonly topic: Topic
+  readonly entry: Entry
+  readonly start: number
+  readonly end: number
+  /** How much of the term's sureness is left. */
+  readonly trust: number
+}
+
+/** The topics whose words people disguise. */
+const DISGUISED = ['slur', 'insult', 'profanity', 'group', 'hostility'] as const
+
+/** Terms that a reader makes out although they are not spelled out. */
+export function repairedIn(passage: Passage, terms: Lexicons, free: (start: number, end: number) => boolean): readonly Repaired[] {
+  const reader = {language: passage.language, terms}
+  const joined = [...signs(passage), ...spaced(passage)].map(chunk => ({...chunk, found: termBehind(chunk.written, true, reader)}))
+  const whole = misspelled(passage)
+    .filter(({start, end}) => free(start, end))
+    .map(chunk => ({...chunk, found: termBehind(chunk.written, false, reader)}))
+  return [...joined, ...whole].flatMap(({found, start, end}) => (found ? [{...found, start, end}] : []))
+}
+
+type Found = Pick<Repaired, 'topic' | 'entry' | 'trust'> | undefined
+
+const MOST_KEPT = 30_000
+const kept = new Map<string, Found>()
+let keptFor: Lexicons | undefined
+
+interface Reader {
+  readonly language: LanguageTag
+  readonly terms: Lexicons
+}
+
+/** The term behind a written form; remembered, since posts share most of their words. */
+function termBehind(written: string, isJoined: boolean, {language, terms}: Reader): Found {
+  if (keptFor !== terms || kept.size > MOST_KEPT) kept.clear()
+  keptFor = terms
+  const name = `${language}${isJoined ? '+' : ' '}${written}`
+  if (kept.has(name)) return kept.get(name)
+  const found = look(written.toLowerCase(), isJoined, {language, terms})
+  kept.set(name, found)
+  return found
+}
+
+/** Affixes of a dialect cost little trust; another script and a disguise cost more. */
+const TRUST = {disguised: 0.5, derived: 0.7} as const
+
+function look(written: string, isJoined: boolean, {language, terms}: Reader): Found {
+  const isArabic = language === 'ar' || language === 'ary'
+  const stems = isArabic && ARABIC.test(written) ? stemsOf(written) : []
+  const otherScript = language === 'ary' && !ARABIC.test(written) ? arabicReadings(written) : []
+  return (
+    lookFor(stems, {language, terms, trust: TRUST.derived}) ??
+    lookFor([...(isJoined ? joinedReadings : readings)(written), ...otherScript, ...suffixesOf(written, language)], {
+      language,
+      terms,
+      trust: TRUST.disguised,
+    })
+  )
+}
+
+const ARABIC = /[ء-ي]/u
+
+interface Search extends Reader {
+  readonly trust: number
+}
+
+function lookFor(forms: readonly string[], {language, terms, trust}: Search): Found {
+  let surest: Found
+  for (const form of forms) {
+    for (const topic of DISGUISED) {
+      for (const list of LISTS[language]) {
+        const entry = terms(topic).entryOf(form, list)
+        if (entry && !entry.exact && (entry.sureness ?? 1) > (surest?.entry.sureness ?? (surest ? 1 : 0))) surest = {topic, entry, trust}
+      }
+    }
+  }
+  return surest
+}
+
+/** Whose words are read in whose passages. */
+const LISTS: Readonly<Record<LanguageTag, readonly LanguageTag[]>> = {
+  en: ['en'],
+  fr: ['fr'],
+  ar: ['ar', 'ary'],
+  ary: ['ary', 'ar', 'fr'],
+}
