@@ -4,6 +4,9 @@ import {expressions, type Literal, worstTime} from './kit/expressions.js'
 
 /** What is slow on a long text and never meets one, with what keeps its texts short. */
 const NEVER_LONG: Readonly<Record<string, string>> = {
+  '/(\\w+)\\/([\\w-]+)\\.yml$/u': 'names of our own files, when the program is built',
+  '/[!*#_]+$/u': 'a word that the expression before it holds to 24 characters',
+  '/\\?.*$/u': 'the address of a database in the configuration',
   '/\\/+$/u': 'answers that a person types to m6l init',
   '/(?:^|[\\n.!?؟:،;؛|([{*–—-])[^\\p{L}\\p{N}\\n]*$/u': 'the 60 characters before a term',
   '/[^\\n.!?؟:([]*$/u': 'the 160 characters before a term',
