@@ -1,6 +1,6 @@
 import type {LanguageTag} from '../language/index.js'
 import type {Entry, Lexicons} from '../lexicon/index.js'
-import type {Passage} from '../post/index.js'
+import type {Passage, Span} from '../post/index.js'
 import {stemsOf} from './arabic-stems.js'
 import {arabicReadings} from './arabizi.js'
 import {misspelled, signs, spaced} from './chunks.js'
@@ -24,7 +24,12 @@ const DISGUISED = ['slur', 'insult', 'profanity', 'group', 'hostility'] as const
 /** Terms that a reader makes out although they are not spelled out. */
 export function repairedIn(passage: Passage, terms: Lexicons, free: (start: number, end: number) => boolean): readonly Repaired[] {
   const reader = {language: passage.language, terms}
-  const joined = [...signs(passage), ...spaced(passage)].map(chunk => ({...chunk, found: termBehind(chunk.written, true, reader)}))
+  // In Darija digits are letters: what a list has is no disguise.
+  const isFree = ({start, end}: Span) => passage.language !== 'ary' || free(start, end)
+  const joined = [...signs(passage).filter(isFree), ...spaced(passage)].map(chunk => ({
+    ...chunk,
+    found: termBehind(chunk.written, true, reader),
+  }))
   const whole = misspelled(passage)
     .filter(({start, end}) => free(start, end))
     .map(chunk => ({...chunk, found: termBehind(chunk.written, false, reader)}))
