@@ -13,6 +13,7 @@ import imageIsSafe from './image-is-safe.js'
 import invitesInteraction from './invites-interaction.js'
 import linkWorks from './link-works.js'
 import linksToLibrary from './links-to-library.js'
+import noCopiedText from './no-copied-text.js'
 import noDiscrimination from './no-discrimination.js'
 import noOffensiveLanguage from './no-offensive-language.js'
 import noPersonalAttack from './no-personal-attack.js'
@@ -20,6 +21,7 @@ import noPersonalData from './no-personal-data.js'
 import noPiratedLink from './no-pirated-link.js'
 import noPromotion from './no-promotion.js'
 import noRepeatedPost from './no-repeated-post.js'
+import noRestrictedMaterial from './no-restricted-material.js'
 import noSecret from './no-secret.js'
 import noSpam from './no-spam.js'
 import noStereotype from './no-stereotype.js'
@@ -27,6 +29,8 @@ import noUnfinishedText from './no-unfinished-text.js'
 import quoteHasSource from './quote-has-source.js'
 import readableMarkdown from './readable-markdown.js'
 import relevantToCommunity from './relevant-to-community.js'
+import scheduleHasRoom from './schedule-has-room.js'
+import scheduleIsClear from './schedule-is-clear.js'
 import speaksForLibrary from './speaks-for-library.js'
 import validFrontMatter from './valid-front-matter.js'
 import validWaiver from './valid-waiver.js'
@@ -45,6 +49,7 @@ export const rules: readonly Rule[] = [
   invitesInteraction,
   linkWorks,
   linksToLibrary,
+  noCopiedText,
   noDiscrimination,
   noOffensiveLanguage,
   noPersonalAttack,
@@ -52,6 +57,7 @@ export const rules: readonly Rule[] = [
   noPiratedLink,
   noPromotion,
   noRepeatedPost,
+  noRestrictedMaterial,
   noSecret,
   noSpam,
   noStereotype,
@@ -59,6 +65,8 @@ export const rules: readonly Rule[] = [
   quoteHasSource,
   readableMarkdown,
   relevantToCommunity,
+  scheduleHasRoom,
+  scheduleIsClear,
   speaksForLibrary,
   validFrontMatter,
   validWaiver,

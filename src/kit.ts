@@ -1,7 +1,7 @@
 /** All that a rule may import, besides the policy. */
 
 export {claimsIn, standsIn} from './claims/index.js'
-export {relativeDatesIn, type WrongWeekday, wrongDatesIn} from './dates/index.js'
+export {publishedAt, relativeDatesIn, shownAt, type WrongWeekday, wrongDatesIn} from './dates/index.js'
 export {type Address, addressesIn} from './detect/address.js'
 export {type EmojiRow, emojiRows} from './detect/emoji.js'
 export {type StyledLetters, styledLetters} from './detect/styled-letters.js'
@@ -62,7 +62,21 @@ export {
 export {preparedForPrivateData, preparedForSecrets, privateDataIn, secretsIn} from './privacy/index.js'
 export {prepareSecondReaders, readPromotion, readSpam, stuffingIn} from './promotion/index.js'
 export {prepareRelevance, strangerIn} from './relevance/index.js'
-export {type Attribution, attributionOf, countWords, type Quotation, quotationsIn} from './reuse/index.js'
+export {
+  type Attribution,
+  agencyCredits,
+  attributionOf,
+  countWords,
+  isPermitted,
+  type Quotation,
+  quotationsIn,
+  rightsNotices,
+  type SharedPassage,
+  type SourcedQuotation,
+  type SourceMatches,
+  sourceName,
+  takenFrom,
+} from './reuse/index.js'
 export {closest} from './similarity/closest.js'
 export {likeness} from './similarity/likeness.js'
 export {resemblance, sketchOf} from './similarity/sketch.js'

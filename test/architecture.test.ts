@@ -32,16 +32,22 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   config: ['engine', 'errors', 'patterns'],
   report: ['engine'],
   surroundings: ['files', 'detect'],
-  linter: ['config', 'surroundings', 'engine'],
-  cli: ['linter', 'report', 'rules', 'kit'],
-  dev: ['cli', 'linter', 'report', 'rules', 'kit'],
-  index: ['linter', 'report', 'rules', 'kit'],
+  schedule: ['post', 'errors'],
+  sources: ['reuse', 'files', 'config'],
+  linter: ['config', 'surroundings', 'schedule', 'sources', 'engine'],
+  plugins: ['config', 'engine', 'errors'],
+  lsp: ['linter', 'report'],
+  cli: ['linter', 'report', 'rules', 'kit', 'lsp', 'plugins'],
+  dev: ['cli', 'linter', 'report', 'rules', 'kit', 'index'],
+  index: ['linter', 'report', 'rules', 'kit', 'plugins'],
+  remark: ['index'],
 }
 
 /** The one folder, or file, that may import each package. */
 const HOMES: Readonly<Record<string, string>> = {
   commander: 'src/cli',
   chalk: 'src/cli',
+  chokidar: 'src/cli/watch.ts',
   cosmiconfig: 'src/config/load.ts',
   picomatch: 'src/patterns',
   yaml: 'src/yaml',
@@ -65,7 +71,13 @@ const HOMES: Readonly<Record<string, string>> = {
   '@secretlint/secretlint-rule-preset-recommend': 'src/detect/token.ts',
   tinyglobby: 'src/files/discover.ts',
   ignore: 'src/patterns',
+  'vscode-languageserver': 'src/lsp',
+  'vscode-languageserver/node': 'src/lsp',
+  'vscode-languageserver-textdocument': 'src/lsp',
+  'csv-parse/sync': 'src/files',
+  pg: 'src/sources',
   esbuild: 'src/dev',
+  'vitest/config': 'src/dev',
   typescript: 'src/dev',
 }
 

@@ -1,6 +1,6 @@
 import {policy} from '../../rules/policy.js'
 import {ruleBook} from '../../rules/presets.js'
-import type {Clause, Rule} from '../engine/index.js'
+import {type Clause, clauseText, type Rule} from '../engine/index.js'
 import {UsageError} from '../errors.js'
 import type {Locale} from '../language/index.js'
 import {type Reason, reasonsFor} from '../lexicon/index.js'
@@ -66,7 +66,7 @@ function rulePage(rule: Rule, locale: Locale): string {
   const left = examples.filter(({marks}) => marks.length === 0)
   return [
     `${rule.id}\n${rule.summary}\n`,
-    `${WORDS.clause[locale]}: ${clause.id}\n  ${clause.text}\n`,
+    `${WORDS.clause[locale]}: ${clause.id}\n  ${clauseText(clause, locale)}\n`,
     `${WORDS.severity[locale]}: ${rule.severity}${rule.optIn ? ' (m6l:strict)' : ''}\n`,
     section(
       WORDS.says[locale],
@@ -90,10 +90,11 @@ function rulePage(rule: Rule, locale: Locale): string {
     .join('\n')
 }
 
-function clausePage({id, text}: Clause, locale: Locale): string {
-  const rules = ruleBook.rules.filter(({clause}) => clause.id === id)
+function clausePage(clause: Clause, locale: Locale): string {
+  const {id} = clause
+  const rules = ruleBook.rules.filter(rule => rule.clause.id === id)
   return [
-    `${id}\n${text}\n`,
+    `${id}\n${clauseText(clause, locale)}\n`,
     section(
       WORDS.rules[locale],
       rules.map(rule => `${rule.id}: ${rule.summary}`),

@@ -12,7 +12,10 @@ export interface ChosenFormat {
 }
 
 /** The formats of `--format name` and `--format name=file`; stylish when there is none. @throws UsageError */
-export function chosenFormats({format: wanted = ['stylish'], outputFile}: LintFlags, cwd: string): readonly ChosenFormat[] {
+export function chosenFormats(
+  {format: wanted = ['stylish'], outputFile}: Pick<LintFlags, 'format' | 'outputFile'>,
+  cwd: string,
+): readonly ChosenFormat[] {
   const chosen = wanted.map(written => chosenFormat(written, outputFile, cwd))
   const targets = chosen.map(({file}) => file)
   if (new Set(targets).size < targets.length) {

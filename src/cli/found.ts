@@ -1,11 +1,14 @@
+import path from 'node:path'
 import type {PostReport, Unread} from '../engine/index.js'
 import {InputError, isForeseen, UsageError} from '../errors.js'
 import {type DraftFile, discoverDrafts, writeDraft} from '../files/index.js'
 import type {Linter} from '../linter.js'
+import {baselineFor} from './baseline.js'
 import type {Io} from './io.js'
 import type {LintFlags} from './lint-flags.js'
 import {progressOn} from './progress.js'
 import type {Reports} from './reports.js'
+import {shareOf} from './shard.js'
 import {textOf} from './standard-input.js'
 import {type Verdict, verdictOn} from './verdict.js'
 
@@ -37,7 +40,9 @@ export async function lintStandardInput({linter, flags, io, reports}: Run): Prom
   }
   try {
     const text = await textOf(io.stdin, shown)
-    const report = await linter.lintText({text, path: place, lookUp: stdinFilename !== undefined})
+    const baseline = await baselineFor(flags, io)
+    const found = await linter.lintText({text, path: place, lookUp: stdinFilename !== undefined})
+    const report = stdinFilename === undefined ? found : baseline.hold(found, path.resolve(io.cwd, place))
     verdict.add(report, failOn)
     await reports.take({...report, path: shown})
     return {unread: [], verdict}
@@ -50,12 +55,15 @@ export async function lintStandardInput({linter, flags, io, reports}: Run): Prom
 
 /** Lints files, folders and globs. @throws UsageError, ConfigError */
 export async function lintFiles(paths: readonly string[], {linter, flags, io, reports}: Run): Promise<Found> {
-  const {drafts, leftOut} = await draftsFor(linter, paths, flags, io)
+  const {drafts: all, leftOut} = await draftsFor(linter, paths, flags, io)
+  const drafts = shareOf(all, flags.shard)
   await tellLeftOut(leftOut, flags, io)
   const unread: Unread[] = []
   const verdict = verdictOn(flags)
   const progress = progressOn(io, drafts.length)
-  await reports.begin((await linter.configFor(drafts[0]?.file ?? 'post.md')).locale)
+  const baseline = await baselineFor(flags, io)
+  const {locale, settings} = await linter.configFor(drafts[0]?.file ?? 'post.md')
+  await reports.begin(locale)
   for (const draft of drafts) {
     await progress.step()
     const result = await linted(linter, draft, flags)
@@ -63,11 +71,13 @@ export async function lintFiles(paths: readonly string[], {linter, flags, io, re
       unread.push(result)
       verdict.fault()
     } else {
-      await reports.take(result)
-      verdict.add(result, (await linter.configFor(draft.file)).failOn)
+      const report = baseline.hold(result, draft.file)
+      await reports.take(report)
+      verdict.add(report, (await linter.configFor(draft.file)).failOn)
     }
   }
   await progress.done()
+  await baseline.close(settings.timezone)
   return {unread, verdict}
 }
 
@@ -83,7 +93,7 @@ async function linted(linter: Linter, draft: DraftFile, {fix}: LintFlags): Promi
   const result = await linter.lintFile(draft)
   if ('remedy' in result) return result
   const {report} = result
-  if (!fix || report.fixed === undefined) return report
+  if (!fix || report.fixed === undefined || !result.draft) return report
   try {
     await writeDraft(draft.file, result.draft, report.fixed)
     return report

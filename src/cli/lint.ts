@@ -1,19 +1,32 @@
+import {cacheFor} from './cached.js'
+import {linterFor} from './chosen-linter.js'
+import {refuseContradictions} from './contradictions.js'
 import {chosenFormats} from './formats.js'
 import {lintFiles, lintStandardInput, wantsStandardInput} from './found.js'
 import type {ExitCode, Io} from './io.js'
-import {type LintFlags, linterFor} from './lint-flags.js'
+import type {LintFlags} from './lint-flags.js'
 import {reportsOf} from './reports.js'
 import {statistics} from './statistics.js'
 
-/** Lints what the command line names, writes the reports, gives the exit code. */
+/** Lints what the command line names, once or, with `--watch`, whenever a draft changes. @throws UsageError, ConfigError */
 export async function lint(paths: readonly string[], flags: LintFlags, io: Io): Promise<ExitCode> {
+  if (!flags.watch) return lintOnce(paths, flags, io)
+  refuseContradictions(flags)
+  const {lintOnChange} = await import('./watch.js')
+  return lintOnChange(() => lintOnce(paths, flags, io), paths, io)
+}
+
+/** Lints what the command line names, writes the reports, gives the exit code. */
+async function lintOnce(paths: readonly string[], flags: LintFlags, io: Io): Promise<ExitCode> {
   const fromStandardInput = wantsStandardInput(paths, flags)
-  const linter = await linterFor({...flags, stdin: fromStandardInput}, io)
+  const cached = await cacheFor({...flags, stdin: fromStandardInput}, io)
+  const linter = await linterFor({...flags, stdin: fromStandardInput}, io, cached.keeper)
   if (flags.ndjson) return (await import('./ndjson.js')).answerLines({linter, paths, flags, io})
   const reports = reportsOf(chosenFormats(flags, io.cwd), flags, io)
   const started = Date.now()
   const run = {linter, flags, io, reports}
   const {unread, verdict} = await (fromStandardInput ? lintStandardInput(run) : lintFiles(paths, run))
+  await cached.close()
   await reports.end(unread)
   if (flags.stats) await io.err(statistics(reports.sums, Date.now() - started))
   return verdict.code()

@@ -10,6 +10,9 @@ import type {Io} from './io.js'
 import {type LintFlags, momentOf} from './lint-flags.js'
 import {version} from './version.js'
 
+/** The options that say how reports look. */
+export type ReportFlags = Pick<LintFlags, 'quiet' | 'locale' | 'color' | 'mask' | 'now'>
+
 /** The reports of a run, written while its posts go by as far as their formats allow. */
 export interface Reports {
   /** What was taken so far, warnings included where `--quiet` leaves them out of the reports. */
@@ -30,7 +33,7 @@ interface Open {
 /** Whoever reads at a terminal sees the counter of posts until the end; a file or a pipe is written to whenever so much has come together. */
 const ENOUGH = 1 << 16
 
-export function reportsOf(formats: readonly ChosenFormat[], flags: LintFlags, io: Io): Reports {
+export function reportsOf(formats: readonly ChosenFormat[], flags: ReportFlags, io: Io): Reports {
   const sums = new Sums()
   const shown = new Sums()
   let open: readonly Open[] = []
@@ -80,7 +83,7 @@ function opened({format, teller, file}: ChosenFormat, style: Style, io: Io): Ope
 }
 
 interface World {
-  readonly flags: LintFlags
+  readonly flags: ReportFlags
   readonly io: Io
 }
 

@@ -70,7 +70,8 @@ function modelModule(format: 'cjs' | 'esm'): string {
 
 // Modules that carry nothing whose identity matters, so that a chunk may hold its own copy of what they import.
 const SPLIT_MODULES =
-  /[\\/]src[\\/](?:cli[\\/]program|post[\\/]gfm|detect[\\/]phone-plan|yaml[\\/]index|similarity[\\/]closest|(?:promotion|relevance)[\\/]second-reader-weights)\.ts$/
+  /[\\/]src[\\/](?:cli[\\/]program|lsp[\\/]server|post[\\/]gfm|detect[\\/]phone-plan|yaml[\\/]index|sources[\\/]index|similarity[\\/]closest|(?:promotion|relevance)[\\/]second-reader-weights)\.ts$/
+
 // cosmiconfig could load TypeScript, which m6l never lets it do.
 const UNBUNDLED = /^(?:node:|typescript$)/
 
@@ -154,7 +155,14 @@ while (chunks.size > 0) {
 }
 await build({
   ...common,
-  ...{entryPoints: ['src/index.ts'], outdir: 'dist', format: 'esm', splitting: true, packages: 'external', chunkNames: 'api/[name]-[hash]'},
+  ...{
+    entryPoints: ['src/index.ts', 'src/remark.ts'],
+    outdir: 'dist',
+    format: 'esm',
+    splitting: true,
+    packages: 'external',
+    chunkNames: 'api/[name]-[hash]',
+  },
   plugins: [lexiconsAsData('esm'), modelBeside('esm'), reasonsBeside('esm'), plainExpressions],
 })
 copyFileSync(`${ROOT}rules/models/offence.bin`, `${ROOT}dist/program/offence.bin`)

@@ -27,6 +27,7 @@ export async function exampleReport(root: string): Promise<{command: string; rep
     err: async text => printed.push(text) > 0,
     now: () => '2026-03-02T09:00:00Z',
     ask: async () => undefined,
+    streams: () => ({input: process.stdin, output: process.stdout}),
   }
   await main(DRAFTS, io)
   return {command: DRAFTS.join(' '), report: printed.join('')}

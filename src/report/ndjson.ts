@@ -20,6 +20,7 @@ export function errorLine(id: unknown, error: string): string {
   return jsonText({id, error})
 }
 
-function findingOf({rule, clause, severity, message, line, column, endLine, endColumn, span: {start, end}}: Finding) {
-  return {rule, clause, severity, message, line, column, endLine, endColumn, start, end}
+function findingOf({rule, clause, severity, message, line, column, endLine, endColumn, span: {start, end}, details}: Finding) {
+  const more = details === undefined ? {} : {details}
+  return {rule, clause, severity, message, line, column, endLine, endColumn, start, end, ...more}
 }

@@ -1,4 +1,4 @@
-import type {Clause, Finding} from '../engine/index.js'
+import {type Clause, clauseText, type Finding} from '../engine/index.js'
 import {setApart} from './direction.js'
 import type {Style} from './formatter.js'
 import {shownText} from './shown.js'
@@ -29,8 +29,8 @@ export function policyNotes(first: readonly Finding[], style: Style): readonly s
   ]
 }
 
-function clauseNotes({id, text}: Clause, findings: readonly Finding[], style: Style): readonly string[] {
-  return [...note(2, id, text, style), ...findings.flatMap(({rule, hint}) => note(4, rule, hint, style))]
+function clauseNotes(clause: Clause, findings: readonly Finding[], style: Style): readonly string[] {
+  return [...note(2, clause.id, clauseText(clause, style.locale), style), ...findings.flatMap(({rule, hint}) => note(4, rule, hint, style))]
 }
 
 /** A name and what there is to say about it, its further lines below the first word. */

@@ -53,7 +53,7 @@ describe('a folder of drafts with its own configuration', () => {
 
       ما تطلبه السياسة
 
-        links: Posts link to M6L content.
+        links: ⁧تحيل المنشورات إلى محتوى M6L.⁩
           links-to-library: ⁧أضف رابطاً إلى الصفحة أو الدليل أو السجل الذي سيحتاجه القارئ.⁩
 
       ⁧لمعرفة المزيد عن قاعدة ما: ⁦m6l explain links-to-library⁩⁩

@@ -171,3 +171,12 @@ describe('init', () => {
     expect({code, err}).toMatchObject({code: 2, err: expect.stringContaining('.m6lrc.json cannot be written: there is no such file.')})
   })
 })
+
+describe('rules that compare posts with sources', () => {
+  const sources = {files: ['tales.txt']}
+
+  test('are silent where none are configured, and m6l rules says so', async () => {
+    expect((await m6l(['rules'], {cwd: folderWith({})})).err).toContain('names no sources')
+    expect((await m6l(['rules'], {cwd: folderWith({'.m6lrc.json': {sources}, 'tales.txt': 'Once.'})})).err).toBe('')
+  })
+})
