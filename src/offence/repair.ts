@@ -1,6 +1,6 @@
 import type {LanguageTag} from '../language/index.js'
 import type {Entry, Lexicons} from '../lexicon/index.js'
-import type {Passage} from '../post/index.js'
+import type {Passage, Span} from '../post/index.js'
 import {stemsOf} from './arabic-stems.js'
 import {arabicReadings} from './arabizi.js'
 import {misspelled, signs, spaced} from './chunks.js'
@@ -24,7 +24,12 @@ const DISGUISED = ['slur', 'insult', 'profanity', 'group', 'hostility'] as const
 /** Terms that a reader makes out although they are not spelled out. */
 export function repairedIn(passage: Passage, terms: Lexicons, free: (start: number, end: number) => boolean): readonly Repaired[] {
   const reader = {language: passage.language, terms}
-  const joined = [...signs(passage), ...spaced(passage)].map(chunk => ({...chunk, found: termBehind(chunk.written, true, reader)}))
+  // In Darija digits are letters: what a list has is no disguise.
+  const isFree = ({start, end}: Span) => passage.language !== 'ary' || free(start, end)
+  const joined = [...signs(passage).filter(isFree), ...spaced(passage)].map(chunk => ({
+    ...chunk,
+    found: termBehind(chunk.written, true, reader),
+  }))
   const whole = misspelled(passage)
     .filter(({start, end}) => free(start, end))
     .map(chunk => ({...chunk, found: termBehind(chunk.written, false, reader)}))
@@ -33,9 +38,14 @@ export function repairedIn(passage: Passage, terms: Lexicons, free: (start: numb
 
 type Found = Pick<Repaired, 'topic' | 'entry' | 'trust'> | undefined
 
-const MOST_KEPT = 30_000
-const kept = new Map<string, Found>()
-let keptFor: Lexicons | undefined
+/** What was found behind written forms, by language and by whether they were joined. */
+interface Remembered {
+  readonly terms: Lexicons
+  readonly forms: Map<string, Found>
+}
+
+const MOST_KEPT = 60_000
+const kept = new Map<string, Remembered>()
 
 interface Reader {
   readonly language: LanguageTag
@@ -43,13 +53,18 @@ interface Reader {
 }
 
 /** The term behind a written form; remembered, since posts share most of their words. */
-function termBehind(written: string, isJoined: boolean, {language, terms}: Reader): Found {
-  if (keptFor !== terms || kept.size > MOST_KEPT) kept.clear()
-  keptFor = terms
-  const name = `${language}${isJoined ? '+' : ' '}${written}`
-  if (kept.has(name)) return kept.get(name)
-  const found = look(written.toLowerCase(), isJoined, {language, terms})
-  kept.set(name, found)
+function termBehind(written: string, isJoined: boolean, reader: Reader): Found {
+  const name = isJoined ? `${reader.language}+` : reader.language
+  let remembered = kept.get(name)
+  if (!remembered || remembered.terms !== reader.terms || remembered.forms.size > MOST_KEPT) {
+    remembered = {terms: reader.terms, forms: new Map()}
+    kept.set(name, remembered)
+  }
+  const {forms} = remembered
+  const known = forms.get(written)
+  if (known !== undefined || forms.has(written)) return known
+  const found = look(written.toLowerCase(), isJoined, reader)
+  forms.set(written, found)
   return found
 }
 
