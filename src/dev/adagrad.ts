@@ -1,5 +1,5 @@
 import {type Features, scoreOf, shareOf} from '../offence/index.js'
-import {mulberry32, shuffle} from './shuffle.js'
+import {seeded, shuffle} from './random.js'
 
 /** A text to learn from: the features of its windows, whether it breaks the policy, how much it counts, and the number of its source. */
 export interface Sample {
@@ -29,7 +29,7 @@ export function train(samples: readonly Sample[], {buckets, sources, passes, rat
   const weights = new Float32Array(buckets)
   const squares = new Float32Array(buckets).fill(FIRST_SQUARE)
   const biases = new Float32Array(sources)
-  const random = mulberry32(7)
+  const random = seeded(7)
   const order = Uint32Array.from(samples.keys())
   for (let pass = 0; pass < passes; pass++) {
     shuffle(order, random)

@@ -24,6 +24,7 @@ const LICENSED: Readonly<Record<string, number>> = {
 }
 /** The project's own rows are few, and are what a library writes. */
 const OWN_WEIGHT = 6
+const OTHERS_WEIGHT = 1.5
 /** Ordinary posts of institutions; of anybody, some of whom do offend. */
 const INSTITUTION_WEIGHT = 1.5
 const ANYBODY_WEIGHT = 0.5
@@ -50,13 +51,15 @@ function jsonLines(file: string): readonly Json[] {
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '')
 
-/** Rows of a file `…/<language>.jsonl` in the form of rules/models/rows. */
+/** Rows of a file `…<language>.jsonl` in the form of rules/models/rows. Those of other readers, which name their language themselves, hold nothing that offends. */
 function ownRows(file: string): readonly Row[] {
-  const language = /(\w+)\.jsonl$/u.exec(file)?.[1] ?? ''
-  return jsonLines(file).map((row, at) => ({
-    ...{text: text(row['text']), bad: row['label'] === 'violation', language, source: `rows.${language}`},
-    ...{group: `${language} ${Math.floor(at / BLOCK)}`, weight: OWN_WEIGHT},
-  }))
+  const named = /(\w+)\.jsonl$/u.exec(file)?.[1] ?? ''
+  return jsonLines(file).map((row, at) => {
+    const language = text(row['lang']) || named
+    const [source, weight] = row['lang'] === undefined ? ['rows', OWN_WEIGHT] : ['other readers', OTHERS_WEIGHT]
+    const group = `${named} ${Math.floor(at / BLOCK)}`
+    return {text: text(row['text']), bad: row['label'] === 'violation', language, source: `${source}.${language}`, group, weight}
+  })
 }
 
 function licensedRows(folder: string): readonly Row[] {

@@ -10,7 +10,7 @@ export function seeded(seed: number): () => number {
 }
 
 /** Changes the order of a list in place. */
-export function shuffle(order: number[], random: () => number): void {
+export function shuffle(order: number[] | Uint32Array, random: () => number): void {
   for (let last = order.length - 1; last > 0; last--) {
     const other = Math.floor(random() * (last + 1))
     const moved = order[last] ?? 0

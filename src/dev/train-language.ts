@@ -11,7 +11,7 @@ import {languageFeatures, scriptOf} from '../language/detect.js'
 import type {LanguageTag} from '../language/language.js'
 import type {Script} from '../language/spelling.js'
 import {BUCKETS} from '../language/table-shape.js'
-import {mulberry32, shuffle} from './shuffle.js'
+import {seeded, shuffle} from './random.js'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const PASSES = 12
@@ -80,7 +80,7 @@ function withPieces(task: Task, row: Sample): readonly Sample[] {
 function train({languages}: Task, rows: readonly Sample[]): Float64Array {
   const table = new Float64Array(BUCKETS * languages.length)
   const counts = languages.map((_, language) => rows.filter(row => row.language === language).length)
-  const random = mulberry32(6)
+  const random = seeded(6)
   const order = rows.map((_, at) => at)
   for (let pass = 0; pass < PASSES; pass++) {
     shuffle(order, random)

@@ -1,6 +1,6 @@
 import type {LanguageTag} from '../language/index.js'
 import type {Entry, Lexicons} from '../lexicon/index.js'
-import type {Passage} from '../post/index.js'
+import type {Passage, Span} from '../post/index.js'
 import {stemsOf} from './arabic-stems.js'
 import {arabicReadings} from './arabizi.js'
 import {type Chunk, misspelled, signs, spaced} from './chunks.js'
@@ -24,21 +24,28 @@ const DISGUISED = ['slur', 'insult', 'profanity', 'group', 'hostility'] as const
 /** Terms that a reader makes out although they are not spelled out. */
 export function repairedIn(passage: Passage, terms: Lexicons, free: (start: number, end: number) => boolean): readonly Repaired[] {
   const reader = {language: passage.language, terms}
+  // In Darija digits are letters: what a list has is no disguise.
+  const isFree = ({start, end}: Span) => passage.language !== 'ary' || free(start, end)
   const repaired: Repaired[] = []
   const add = ({written, start, end}: Chunk, isJoined: boolean) => {
     const found = termBehind(written, isJoined, reader)
     if (found) repaired.push({...found, start, end})
   }
-  for (const chunk of [...signs(passage), ...spaced(passage)]) add(chunk, true)
+  for (const chunk of [...signs(passage).filter(isFree), ...spaced(passage)]) add(chunk, true)
   for (const chunk of misspelled(passage)) if (free(chunk.start, chunk.end)) add(chunk, false)
   return repaired
 }
 
 type Found = Pick<Repaired, 'topic' | 'entry' | 'trust'> | undefined
 
-const MOST_KEPT = 30_000
-const kept = new Map<string, Found>()
-let keptFor: Lexicons | undefined
+/** What was found behind written forms, by language and by whether they were joined. */
+interface Remembered {
+  readonly terms: Lexicons
+  readonly forms: Map<string, Found>
+}
+
+const MOST_KEPT = 60_000
+const kept = new Map<string, Remembered>()
 
 interface Reader {
   readonly language: LanguageTag
@@ -46,13 +53,18 @@ interface Reader {
 }
 
 /** The term behind a written form; remembered, since posts share most of their words. */
-function termBehind(written: string, isJoined: boolean, {language, terms}: Reader): Found {
-  if (keptFor !== terms || kept.size > MOST_KEPT) kept.clear()
-  keptFor = terms
-  const name = `${language}${isJoined ? '+' : ' '}${written}`
-  if (kept.has(name)) return kept.get(name)
-  const found = look(written.toLowerCase(), isJoined, {language, terms})
-  kept.set(name, found)
+function termBehind(written: string, isJoined: boolean, reader: Reader): Found {
+  const name = isJoined ? `${reader.language}+` : reader.language
+  let remembered = kept.get(name)
+  if (!remembered || remembered.terms !== reader.terms || remembered.forms.size > MOST_KEPT) {
+    remembered = {terms: reader.terms, forms: new Map()}
+    kept.set(name, remembered)
+  }
+  const {forms} = remembered
+  const known = forms.get(written)
+  if (known !== undefined || forms.has(written)) return known
+  const found = look(written.toLowerCase(), isJoined, reader)
+  forms.set(written, found)
   return found
 }
 
