@@ -279,5 +279,5 @@ function hasMedia({source, body, images, links, meta}: Post): boolean {
 }
 
 function isGiven(value: unknown): boolean {
-  return typeof value === 'string' ? !/^\s*(?:none|no|false|null|~|non|aucune?|لا|بدون)?\s*$/iu.test(value) : value !== undefined
+  return typeof value === 'string' ? !/^(?:none|no|false|null|~|non|aucune?|لا|بدون)?$/iu.test(value.trim()) : value !== undefined
 }

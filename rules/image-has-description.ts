@@ -110,7 +110,7 @@ export default defineRule({
 /** `media:` also names films, and `photo:` a photographer. */
 function isImage({src, origin}: Image): boolean {
   if (origin !== 'front-matter') return true
-  return !OTHER_FILE.test(src) && (IMAGE_FILE.test(src) || /^\S*\/\S*$/u.test(src))
+  return !OTHER_FILE.test(src) && (IMAGE_FILE.test(src) || (src.includes('/') && !/\s/u.test(src)))
 }
 
 /** What an image of the front matter is called where the body shows it too, or in a field of another spelling. */

@@ -8,6 +8,7 @@ export {type StyledLetters, styledLetters} from './detect/styled-letters.js'
 export {
   ACTIONS,
   type Action,
+  type Answer,
   choice,
   defineRule,
   type Fix,

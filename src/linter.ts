@@ -24,17 +24,19 @@ import {
   type LocalFiles,
   lintPost,
   noFiles,
+  nothingAsked,
   type PostReport,
   prepared,
   textHash,
   type Unread,
+  type Web,
 } from './engine/index.js'
 import {InputError, isForeseen, UsageError} from './errors.js'
 import {type Draft, type DraftFile, decodeDraft, ignoreFile, readDraft} from './files/index.js'
 import {type Locale, onDemand} from './language/index.js'
 import {lexiconsOf} from './lexicon/index.js'
 import {ignoreMatcher, relativePath} from './patterns/index.js'
-import {type Post, parse} from './post/index.js'
+import {addressOf, type Post, parse} from './post/index.js'
 import {noMatches, type SourceMatches} from './reuse/index.js'
 import {didYouMean} from './similarity/closest.js'
 
@@ -62,6 +64,8 @@ export interface LinterOptions {
   readonly fix?: boolean
   /** Keeps reports from run to run. */
   readonly keeper?: Keeper
+  /** Asks whether links lead anywhere; without it none is asked. */
+  readonly web?: Web
   /** Told, in a sentence, what is amiss with the run and no fault of a post: an index that is older than its sources. */
   readonly onNotice?: (text: string) => void
 }
@@ -165,7 +169,7 @@ function reader(book: RuleBook, options: LinterOptions, {configFor, enforced}: C
   const ledger = emptyLedger()
   const sourcesOf = sourceReader(options.onNotice)
   const {keeper} = options
-  /** Reports that depend on more than the draft and the configuration: on files beside it, on sources. */
+  /** Reports that depend on more than the draft and the configuration: on files beside it, on sources, on the web. */
   const beholden = new WeakSet<PostReport>()
   const comparing = new Set(book.rules.filter(({across}) => across).map(({id}) => id))
   const stampFor = async (file: string) => {
@@ -181,11 +185,13 @@ function reader(book: RuleBook, options: LinterOptions, {configFor, enforced}: C
     const isCompared = config.sources && rules.some(({rule}) => rule.usesSources)
     const sources = config.sources && isCompared ? await sourcesOf(config.sources, post, file) : noMatches
     const files = lookUp ? await localFiles(post, path.dirname(file)) : noFiles
+    const asks = options.web && rules.some(({rule}) => rule.asksWeb)
+    const web = asks ? await options.web.ask(webLinks(post)) : nothingAsked
     const report = lintPost(post, {
       ...{rules, known, settings, allow, now, mask, inlineWaivers, locale: options.locale ?? locale, lexicons: await lexicons()},
-      ...{files, ledger, identity, sources},
+      ...{files, web, ledger, identity, sources},
     })
-    if (files !== noFiles || sources !== noMatches) beholden.add(report)
+    if (files !== noFiles || sources !== noMatches || web !== nothingAsked) beholden.add(report)
     return report
   }
   const lintEntries = async (sheet: Sheet): Promise<PostReport> => {
@@ -346,6 +352,14 @@ function fallbacksOf(options: Enforced['rule']['options']): Readonly<Record<stri
 }
 
 const IS_WEB_ADDRESS = /^(?:https?:)?\/\//iu
+
+/** The web addresses that a post leads to; one without a scheme is read as https. */
+function webLinks({links}: Post): readonly string[] {
+  return links.flatMap(({url}) => {
+    const address = addressOf(url)
+    return address && /^https?:$/u.test(address.protocol) ? [address.href] : []
+  })
+}
 
 /** Looks up what a post's relative images and links lead to. */
 async function localFiles({images, links}: Post, folder: string): Promise<LocalFiles> {

@@ -5,7 +5,7 @@ import {memory, type Passage, type Post} from '../post/index.js'
 const patterns = onDemand(() => ({
   /** (Mernissi, 1994), (2021), [12], et al. */
   citation: /\((?:[^()\n]{1,60}[,،]\s?)?(?:1[5-9]|20)\d\d\)|\[\d{1,3}\]|\[\^|(?<!\p{L})et al(?!\p{L})|(?<!\p{L})doi[:.]/iu,
-  label: /(?:^|[\n(])\s*(?:sources?|références?|references?|المصدر|المصادر|المراجع|lmasdar)\s*[:：]/iu,
+  label: /(?:^|[\n(])\s{0,20}(?:sources?|références?|references?|المصدر|المصادر|المراجع|lmasdar)\s{0,5}[:：]/iu,
   /** What a name begins with, after “according to”; Arabic has no capitals, so there any word that is not general. */
   name: /^['’]?\s{0,2}(?:the |la |le |les |l['’]|a |an |une? |du |des |de |d['’]|l )?(?:\d{4} )?(?:\p{Lu}|[\u0621-\u064a]{2})/u,
   general: /^\s{0,2}(?:ل|ال|لل)?(?:دراس|خبراء|باحث|علماء|إحصا|أبحاث|بحوث|استطلاع|بعض|كثير|ما )/u,

@@ -17,7 +17,7 @@ const patterns = onDemand(() => ({
   question: /^\s*[?؟]/u,
   /** `— Hind, first floor`, `Review by Hind`, `بقلم هند`: a person speaks for herself. */
   signed:
-    /(?:^|\n)\s*(?:[–—-]{1,3}\s?\p{Lu}\p{L}|(?:review(?:ed)? by|written by|by|par|critique de|avis de|lu par|بقلم|كتبته|كتبها|ktebha|ktebtha)\s*:?\s+\p{L})/iu,
+    /(?:^|\n)\s{0,20}(?:[–—-]{1,3}\s?\p{Lu}\p{L}|(?:review(?:ed)? by|written by|by|par|critique de|avis de|lu par|بقلم|كتبته|كتبها|ktebha|ktebtha)\s{0,5}:?\s{1,5}\p{L})/iu,
 }))
 
 /** What a passage holds of opinions, verdicts on public life, calls to vote, praise of sellers, and of words that admit them: one a sentence. */

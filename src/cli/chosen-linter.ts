@@ -23,5 +23,6 @@ export async function linterFor(flags: LintFlags, io: Io, keeper?: Keeper): Prom
     ...(only.length > 0 && {only}),
     ...(flags.locale && {locale: flags.locale}),
     ...(keeper && {keeper}),
+    ...(flags.checkLinks && {web: (await import('../net/index.js')).webAsker()}),
   })
 }

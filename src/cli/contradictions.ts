@@ -43,6 +43,11 @@ const CONTRADICTIONS: readonly Contradiction[] = [
     remedy: 'Leave out --ndjson, --stdin and --staged.',
   },
   {
+    holds: ({checkLinks, cache}) => checkLinks && cache,
+    says: '--cache keeps what does not change, and --check-links asks what may.',
+    remedy: 'Leave out one of them.',
+  },
+  {
     holds: ({fix, fixDryRun}) => fix && fixDryRun,
     says: '--fix writes drafts and --fix-dry-run does not.',
     remedy: 'Give one of them.',

@@ -39,6 +39,7 @@ export interface LintFlags {
   readonly now?: string
   readonly stats?: boolean
   readonly watch?: boolean
+  readonly checkLinks?: boolean
 }
 
 const MOMENT = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d))?$/iu

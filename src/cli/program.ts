@@ -146,6 +146,7 @@ function addLint(program: Command, io: Io, end: (code: ExitCode) => void): void 
     .addOption(localeOption())
     .option('--mask', 'hide offensive words in the report')
     .option('--now <date>', 'take this moment for now (ISO 8601)')
+    .option('--check-links', 'ask the web whether links lead anywhere; private addresses are never asked')
     .option('--cache', 'keep reports, and read only drafts that changed since')
     .option('--cache-file <file>', 'where they are kept (default: .m6lcache)')
     .option('--shard <i/n>', 'read only the ith of n parts, for several machines; m6l merge joins their JSON reports', shardNamed)

@@ -70,7 +70,7 @@ function modelModule(format: 'cjs' | 'esm'): string {
 
 // Modules that carry nothing whose identity matters, so that a chunk may hold its own copy of what they import.
 const SPLIT_MODULES =
-  /[\\/]src[\\/](?:cli[\\/]program|lsp[\\/]server|post[\\/]gfm|detect[\\/]phone-plan|yaml[\\/]index|sources[\\/]index|similarity[\\/]closest|(?:promotion|relevance)[\\/]second-reader-weights)\.ts$/
+  /[\\/]src[\\/](?:cli[\\/]program|lsp[\\/]server|net[\\/]index|post[\\/]gfm|detect[\\/]phone-plan|yaml[\\/]index|sources[\\/]index|similarity[\\/]closest|(?:promotion|relevance)[\\/]second-reader-weights)\.ts$/
 
 // cosmiconfig could load TypeScript, which m6l never lets it do.
 const UNBUNDLED = /^(?:node:|typescript$)/

@@ -7,6 +7,7 @@ import {secretsOf, withoutSecrets} from './confidential.js'
 import type {About, Fault, Finding, PostReport, Severity, Slots} from './finding.js'
 import type {Ledger, Note, Notes} from './ledger.js'
 import type {LocalFiles} from './local-file.js'
+import {nothingAsked, type Reachability} from './reachability.js'
 import type {Fixable, Rule} from './rule.js'
 import type {Settings} from './settings.js'
 import {applyWaivers, readWaivers, type WaiverReview} from './waivers.js'
@@ -29,6 +30,8 @@ export interface Brief {
   readonly allow: readonly string[]
   readonly lexicons: Lexicons
   readonly files: LocalFiles
+  /** What was found on the web; nothing where it was not asked. */
+  readonly web?: Reachability
   /** What the post shares with sources; nothing where none are configured. */
   readonly sources?: SourceMatches
   readonly locale: Locale
@@ -108,7 +111,7 @@ function runRules(post: Post, lines: Lines, brief: Brief, {rules, waivers}: Run)
   const findings: Finding[] = []
   const faults: Fault[] = []
   const notes: Record<string, Note> = {}
-  const {settings, files, now, lexicons: lexicon, sources: found = noMatches} = brief
+  const {settings, files, web = nothingAsked, now, lexicons: lexicon, sources: found = noMatches} = brief
   for (const enforced of rules) {
     const {rule, options} = enforced
     const sources = rule.usesSources ? found : noMatches
@@ -116,8 +119,8 @@ function runRules(post: Post, lines: Lines, brief: Brief, {rules, waivers}: Run)
       findings.push(findingOf(enforced, {messageId, where, slots}, lines, brief))
     }
     try {
-      rule.check?.({post, options, settings, lexicon, files, sources, now, waivers, report})
-      const note = rule.across?.note({post, options, settings, lexicon, files, sources, now})
+      rule.check?.({post, options, settings, lexicon, files, web, sources, now, waivers, report})
+      const note = rule.across?.note({post, options, settings, lexicon, files, web, sources, now})
       if (!rule.across || !note) continue
       notes[rule.id] = note
       const earlier = brief.ledger?.meeting(rule.id, note.keys, brief.identity) ?? []

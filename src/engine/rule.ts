@@ -5,6 +5,7 @@ import type {SourceMatches} from '../reuse/index.js'
 import type {Fix, Severity, Slots} from './finding.js'
 import type {Earlier, Json, Note} from './ledger.js'
 import type {LocalFiles} from './local-file.js'
+import type {Reachability} from './reachability.js'
 import type {Settings} from './settings.js'
 import type {Shape, TypeOf} from './shape.js'
 import type {WaiverReview} from './waivers.js'
@@ -78,6 +79,8 @@ export interface Context<M extends Record<string, Message>, O extends Options> {
   readonly settings: Settings
   readonly lexicon: (topic: string) => Lexicon
   readonly files: LocalFiles
+  /** What was found at the web addresses of the post, for a rule that `asksWeb` in a run that may ask. */
+  readonly web: Reachability
   /** What the post shares with the configured sources; empty for a rule that does not say `usesSources`. */
   readonly sources: SourceMatches
   /** The moment of the run, as ISO 8601 in UTC. */
@@ -129,6 +132,8 @@ export interface RuleDefinition<M extends Record<string, Message>, O extends Opt
   readonly sensitive?: boolean
   /** What it marks is never shown: not in its own messages, not in those of other rules. */
   readonly confidential?: boolean
+  /** Wants to know what is at the web addresses of a post, where a run may ask. */
+  readonly asksWeb?: boolean
   /**
    * Loads what `check` will need for this post, such as a package that few posts need; nothing where it needs nothing. Asked of every
    * post, so it must be quick to say no.
@@ -157,6 +162,7 @@ export interface Rule {
   readonly sensitive: boolean
   readonly usesSources: boolean
   readonly confidential: boolean
+  readonly asksWeb: boolean
   readonly prepare?: (post: Post) => Promise<void> | undefined
   readonly across?: {
     readonly note: (context: Omit<AnyContext, 'report' | 'waivers'>) => Note | undefined
@@ -175,9 +181,9 @@ interface AnyComparison extends Omit<Comparison<Record<string, Message>, Options
 export function defineRule<const M extends Record<string, Message>, const O extends Options = Record<never, never>, N extends Json = Json>(
   rule: RuleDefinition<M, O, N>,
 ): Rule {
-  const {options, optIn = false, about = 'posts', sensitive = false, confidential = false, usesSources = false} = rule
+  const {options, optIn = false, about = 'posts', sensitive = false, confidential = false, usesSources = false, asksWeb = false} = rule
   // The one assertion: the engine gives a rule the options that its own shapes have checked.
-  return {...rule, options: options ?? {}, optIn, about, sensitive, confidential, usesSources} as unknown as Rule
+  return {...rule, options: options ?? {}, optIn, about, sensitive, confidential, usesSources, asksWeb} as unknown as Rule
 }
 
 export type {Shape, TypeOf}

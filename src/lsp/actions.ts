@@ -44,7 +44,7 @@ function editOf({span, text}: Fix, document: TextDocument): TextEdit {
 function waiverBefore({start}: Range, rule: string, document: TextDocument): TextEdit {
   const at = {line: start.line, character: 0}
   const line = document.getText({start: at, end: {line: start.line + 1, character: 0}})
-  const [margin = ''] = /^[\s>]*/u.exec(line.replace(/[\r\n]+$/u, '')) ?? []
+  const [margin = ''] = /^(?:[^\S\r\n]|>)*/u.exec(line) ?? []
   return {range: {start: at, end: at}, newText: `${margin}<!-- m6l-disable-next-line ${rule} -- ${REASON} -->\n`}
 }
 

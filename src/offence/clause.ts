@@ -12,7 +12,7 @@ export interface Clause {
   readonly asks: boolean
 }
 
-const END = /[.!?؟…\n]+(?=\s|$|["”»’)*_])/gu
+const END = /(?<![.!?؟…\n])[.!?؟…\n]+(?=\s|$|["”»’)*_])/gu
 
 /** The sentences of a passage that hold a tag. */
 export function clausesOf(passage: Passage, terms: Lexicons): readonly Clause[] {

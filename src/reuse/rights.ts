@@ -129,7 +129,7 @@ function isName(rest: string): boolean {
 
 function holderIn(passage: Passage, segment: Segment, rights: Lexicon): string {
   return restOf(passage, segment, rights)
-    .replace(/^[\s,.;:–—|-]+|[\s,.;:–—|-]+$/gu, '')
+    .replace(/^[\s,.;:–—|-]+|[\s,.;:–—|-]{1,30}$/gu, '')
     .replace(/\s+/gu, ' ')
 }
 

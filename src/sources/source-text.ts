@@ -60,7 +60,7 @@ export function readHtml(html: string): {readonly title: string; readonly text: 
     title: decodeReferences(title).trim(),
     text: decodeReferences(pieces.join(''))
       .replace(/[^\S\n]+/gu, ' ')
-      .replace(/\s*\n\s*/gu, '\n')
+      .replace(/ ?\n[ \n]*/gu, '\n')
       .trim(),
   }
 }
