@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, test} from 'vitest'
 import {parse} from 'yaml'
@@ -30,6 +30,12 @@ describe('the README', () => {
 
   test('names every format', () => {
     for (const name of Object.keys(formatters)) expect(README).toContain(`\`${name}\``)
+  })
+
+  test('names a test for each thing that it took from others, and the test is there', () => {
+    const held = [...README.matchAll(/\]\((test\/[\w./-]+\.test\.ts)\)/gu)].map(([, file = '']) => file)
+    expect(held.length).toBeGreaterThan(9)
+    for (const file of held) expect(existsSync(fileURLToPath(new URL(`../${file}`, import.meta.url))), file).toBe(true)
   })
 
   test.each(blocks('yaml'))('shows YAML that can be read: %#', block => {
