@@ -49,8 +49,7 @@ function reasonsBeside(format: 'cjs' | 'esm'): Plugin {
   const file = format === 'cjs' ? "require('node:path').join(__dirname, 'terms.br')" : "new URL('../program/terms.br', import.meta.url)"
   const contents = [
     "import {readFileSync} from 'node:fs'",
-    "import {brotliDecompressSync} from 'node:zlib'",
-    `export async function allReasons() { return JSON.parse(brotliDecompressSync(readFileSync(${file})).toString()) }\n`,
+    `export async function allReasons() { const {brotliDecompressSync} = await import('node:zlib'); return JSON.parse(brotliDecompressSync(readFileSync(${file})).toString()) }\n`,
   ].join('\n')
   return {
     name: 'reasons-beside',

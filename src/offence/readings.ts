@@ -14,7 +14,7 @@ export function readings(written: string): readonly string[] {
   const plain = [...written].map(sign => LOOKALIKES[sign] ?? sign).join('')
   const found = new Set<string>()
   const l = [...written].map(sign => (sign === '1' || sign === '!' ? 'l' : (LOOKALIKES[sign] ?? sign))).join('')
-  for (const reading of [plain, l]) {
+  for (const reading of plain === l ? [plain] : [plain, l]) {
     if (reading !== written) found.add(reading)
     for (const squeezed of squeezedFrom(reading)) found.add(squeezed)
     for (const filled of filledFrom(reading)) found.add(filled)

@@ -3,7 +3,7 @@ import type {Entry, Lexicons} from '../lexicon/index.js'
 import type {Passage, Span} from '../post/index.js'
 import {stemsOf} from './arabic-stems.js'
 import {arabicReadings} from './arabizi.js'
-import {misspelled, signs, spaced} from './chunks.js'
+import {type Chunk, misspelled, signs, spaced} from './chunks.js'
 import {suffixesOf} from './glued.js'
 import {joinedReadings, readings} from './readings.js'
 import type {Topic} from './topics.js'
@@ -26,14 +26,14 @@ export function repairedIn(passage: Passage, terms: Lexicons, free: (start: numb
   const reader = {language: passage.language, terms}
   // In Darija digits are letters: what a list has is no disguise.
   const isFree = ({start, end}: Span) => passage.language !== 'ary' || free(start, end)
-  const joined = [...signs(passage).filter(isFree), ...spaced(passage)].map(chunk => ({
-    ...chunk,
-    found: termBehind(chunk.written, true, reader),
-  }))
-  const whole = misspelled(passage)
-    .filter(({start, end}) => free(start, end))
-    .map(chunk => ({...chunk, found: termBehind(chunk.written, false, reader)}))
-  return [...joined, ...whole].flatMap(({found, start, end}) => (found ? [{...found, start, end}] : []))
+  const repaired: Repaired[] = []
+  const add = ({written, start, end}: Chunk, isJoined: boolean) => {
+    const found = termBehind(written, isJoined, reader)
+    if (found) repaired.push({...found, start, end})
+  }
+  for (const chunk of [...signs(passage).filter(isFree), ...spaced(passage)]) add(chunk, true)
+  for (const chunk of misspelled(passage)) if (free(chunk.start, chunk.end)) add(chunk, false)
+  return repaired
 }
 
 type Found = Pick<Repaired, 'topic' | 'entry' | 'trust'> | undefined

@@ -30,8 +30,13 @@ const cut = onDemand(
 export function pricesIn(passage: Passage): readonly Signal[] {
   const {prose} = passage
   if (!/[\d\u0660-\u0669]/u.test(prose)) return []
-  return [...found(passage, price(), 'price'), ...found(passage, cut(), 'discount')]
+  const prices = CURRENCY_SIGN.test(prose) ? found(passage, price(), 'price') : []
+  return CUT_SIGN.test(prose) ? [...prices, ...found(passage, cut(), 'discount')] : prices
 }
+
+// What every price and every cut holds: most figures are neither, and the patterns take long to compile.
+const CURRENCY_SIGN = /[\d\u0660-\u0669]\s?(?:mad|dh|dirham|eur|usd|dollar|[دير€$£])|[€$£]\s?[\d\u0660-\u0669]/iu
+const CUT_SIGN = /[%٪]|percent|pour cent/iu
 
 function found(passage: Passage, pattern: RegExp, kind: 'price' | 'discount'): Signal[] {
   return Array.from(passage.prose.matchAll(pattern), ({0: text, index}) =>

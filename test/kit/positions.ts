@@ -70,7 +70,8 @@ function meaning(reference: string): string | undefined {
   const [, hexadecimal, decimal, name] = /^&(?:#[xX]([0-9a-fA-F]+)|#([0-9]+)|(\w+));$/.exec(reference) ?? []
   if (name) return decodeNamedCharacterReference(name) || undefined
   const code = hexadecimal ? Number.parseInt(hexadecimal, 16) : decimal ? Number(decimal) : undefined
-  return code === undefined ? undefined : code === 0 ? '\ufffd' : String.fromCodePoint(code)
+  if (code === undefined) return undefined
+  return code === 0 || code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code)
 }
 
 /** Links and images: their spans lie in the source and hold the URL, literally or by what the URL was decoded from. */
