@@ -15,6 +15,7 @@ import {
 } from './config/index.js'
 import {
   applyFixes,
+  clashes,
   dayIn,
   type Enforced,
   type EntryReport,
@@ -224,8 +225,9 @@ function reader(book: RuleBook, options: LinterOptions, {configFor, enforced}: C
     keptReport: async (file, shown) => {
       const kept = keeper?.get(file, await stampFor(file))
       if (!kept) return undefined
-      const meets = Object.entries(kept.notes ?? {}).some(([rule, {keys}]) => ledger.meeting(rule, keys, file).length > 0)
-      if (meets) return undefined
+      const config = await configFor(file)
+      const rules = enforced(config, file)
+      if (kept.notes && clashes(kept.notes, {rules, ledger, settings: config.settings, now, identity: file})) return undefined
       if (kept.notes) ledger.add(shown, kept.notes, file)
       return {...kept, path: shown}
     },

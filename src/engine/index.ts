@@ -1,5 +1,6 @@
 export {dayIn} from '../dates/index.js'
 export {type Held, held, type Suppression, suppressionsFor} from './baseline.js'
+export {clashes} from './clash.js'
 export {discreetSource} from './confidential.js'
 export {DEFAULT_SETTINGS} from './defaults.js'
 export {aboutOf, type EntryReport, joined} from './entries.js'
