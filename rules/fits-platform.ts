@@ -251,14 +251,18 @@ function threadOf(post: Post, passages: readonly Passage[]): (readonly Passage[]
     const {text} = passage
     if (text.length < LONGEST_LABEL && SEPARATOR.test(text)) ended = true
     else {
-      const starts = Number(COUNT_BEFORE.exec(text.slice(0, 20))?.[1]) === counted + 1
+      const starts = countIn(text.slice(0, 20), COUNT_BEFORE) === counted + 1
       if (ended || starts || SEPARATOR.test(between(post, passages[at - 1], passage))) parts.push([])
       parts.at(-1)?.push(passage)
-      ended = Number(COUNT_AFTER.exec(text.slice(-20))?.[1]) === counted + 1
+      ended = countIn(text.slice(-20), COUNT_AFTER) === counted + 1
       counted += Number(starts || ended)
     }
   }
   return parts.length > 1 ? parts : [passages]
+}
+
+function countIn(text: string, pattern: RegExp): number | undefined {
+  return text.includes('/') ? Number(pattern.exec(text)?.[1]) : undefined
 }
 
 /** What stands between two passages: blank lines, a rule across the page, a picture. */
@@ -279,5 +283,5 @@ function hasMedia({source, body, images, links, meta}: Post): boolean {
 }
 
 function isGiven(value: unknown): boolean {
-  return typeof value === 'string' ? !/^\s*(?:none|no|false|null|~|non|aucune?|لا|بدون)?\s*$/iu.test(value) : value !== undefined
+  return typeof value === 'string' ? !/^(?:none|no|false|null|~|non|aucune?|لا|بدون)?$/iu.test(value.trim()) : value !== undefined
 }

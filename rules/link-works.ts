@@ -1,4 +1,5 @@
 import {
+  type Answer,
   addressOf,
   defineRule,
   type Fixable,
@@ -19,6 +20,7 @@ export default defineRule({
   id: 'link-works',
   clause: policy.links,
   severity: 'warning',
+  asksWeb: true,
   summary: 'A link leads somewhere, for every reader, over a connection that nobody else can read.',
   options: {
     intranet: strings('Hosts that open only inside the university; `*.host` stands for what is below one.'),
@@ -85,6 +87,28 @@ export default defineRule({
       fr: 'Il n’y a pas de fichier « {url} » à côté de cette publication.',
       ar: 'لا يوجد ملف باسم «{url}» بجانب هذا المنشور.',
     },
+    gone: {
+      en: 'There is no page at “{url}”: its server answers {detail}.',
+      fr: 'Il n’y a pas de page à l’adresse « {url} » : le serveur répond {detail}.',
+      ar: 'لا توجد صفحة على العنوان «{url}»: الخادم يجيب بالرمز {detail}.',
+    },
+    unknownHost: {
+      en: 'No site is called “{host}”.',
+      fr: 'Aucun site ne s’appelle « {host} ».',
+      ar: 'لا يوجد موقع باسم «{host}».',
+    },
+    failing: {
+      en: 'The server of “{url}” reports a fault of its own ({detail}); try the link again later.',
+      fr: 'Le serveur de « {url} » signale une panne ({detail}) ; réessayez le lien plus tard.',
+      ar: 'يبلّغ خادم «{url}» عن عطل عنده ({detail})؛ جرّب الرابط لاحقاً.',
+      severity: 'warning',
+    },
+    silent: {
+      en: '“{url}” could not be opened ({detail}); try the link in a browser.',
+      fr: '« {url} » n’a pas pu être ouvert ({detail}) ; essayez le lien dans un navigateur.',
+      ar: 'تعذّر فتح «{url}» ({detail})؛ جرّب الرابط في متصفح.',
+      severity: 'warning',
+    },
   },
   hint: {
     en: 'Open the page in a browser window that is not signed in, and copy its address from there.',
@@ -106,13 +130,14 @@ export default defineRule({
     {post: 'سجلوا عبر http://localhost:3000/form من فضلكم.', language: 'ar', marks: ['http://localhost:3000/form']},
     {post: 'chofo [ljadid](https://your-site.com/jadid) dyalna', language: 'ary', marks: ['https://your-site.com/jadid']},
   ],
-  check({post, options, settings, files, report}) {
-    const known: Known = {options, own: [...settings.hosts.library, ...settings.hosts.university], files}
+  check({post, options, settings, files, web, report}) {
+    const known: Known = {options, own: [...settings.hosts.library, ...settings.hosts.university], files, web}
     const broken = post.passages.flatMap(brokenIn)
     for (const {span, url} of broken) report('malformed', span, {url})
     for (const {link, fault} of faultsIn(wholeLinks(post, broken), post, known)) {
       const where: Fixable = {...placeOf(link), ...(fault.fix && {fix: fault.fix})}
-      if ('scheme' in fault) report(fault.message, where, {url: fault.url, scheme: fault.scheme})
+      if ('detail' in fault) report(fault.message, where, {url: fault.url, detail: fault.detail})
+      else if ('scheme' in fault) report(fault.message, where, {url: fault.url, scheme: fault.scheme})
       else if ('host' in fault) report(fault.message, where, {host: fault.host})
       else if ('url' in fault) report(fault.message, where, {url: fault.url})
       else report(fault.message, where)
@@ -135,7 +160,7 @@ function wholeLinks({links}: Post, broken: readonly Broken[]): readonly Link[] {
 function faultsIn(links: readonly Link[], post: Post, known: Known): readonly {readonly link: Link; readonly fault: Fault}[] {
   const hosts = new Set<string>()
   return links.flatMap(link => {
-    const fault = faultOf(link, post, known)
+    const fault = faultOf(link, post, known) ?? webAnswer(link, known)
     if (!fault || (fault.message === 'http' && hosts.has(fault.host))) return []
     if (fault.message === 'http') hosts.add(fault.host)
     return [{link, fault}]
@@ -148,12 +173,14 @@ interface Known {
   /** The hosts of the library and the university. */
   readonly own: readonly string[]
   readonly files: (target: string) => LocalFile | undefined
+  readonly web: (url: string) => Answer | undefined
 }
 
 type Fault = {readonly fix?: NonNullable<Fixable['fix']>} & (
   | {readonly message: 'empty' | 'noRecipient'}
   | {readonly message: 'malformed' | 'spaces' | 'unclosed' | 'local' | 'missing'; readonly url: string}
-  | {readonly message: 'intranet' | 'example' | 'insecure' | 'http'; readonly host: string}
+  | {readonly message: 'intranet' | 'example' | 'insecure' | 'http' | 'unknownHost'; readonly host: string}
+  | {readonly message: 'gone' | 'failing' | 'silent'; readonly url: string; readonly detail: string}
   | {readonly message: 'noScheme'; readonly url: string; readonly scheme: string}
 )
 
@@ -172,6 +199,16 @@ function faultOf(link: Link, post: Post, known: Known): Fault | undefined {
   if (/^https?:\/\//iu.test(url)) return webFault(link, url, post, known)
   if (isMistypedScheme(url)) return {message: 'malformed', url}
   return schemelessFault(link, url, known)
+}
+
+/** What the web says of a link that looks right. */
+function webAnswer({url}: Link, {web}: Known): Fault | undefined {
+  const address = addressOf(url)
+  const {state, detail} = (address && web(address.href)) ?? {}
+  if (!address || detail === undefined) return undefined
+  if (state === 'unknown') return {message: 'unknownHost', host: address.hostname}
+  if (state === 'missing') return {message: 'gone', url, detail}
+  return state === 'failing' || state === 'silent' ? {message: state, url, detail} : undefined
 }
 
 function bareFault(link: Link, post: Post, known: Known): Fault | undefined {
@@ -202,10 +239,14 @@ function mailFault(url: string): Fault | undefined {
   const [recipients = '', question = ''] = url.slice('mailto:'.length).split('?')
   // “Share by mail” leaves the recipient to the reader.
   if (recipients.trim() === '') return question === '' ? {message: 'noRecipient'} : undefined
-  const isAddress = /^[^\s@]+(?:@|%40)[^\s@]+\.[^\s@]+$/iu
-  return recipients.split(/[,;]/u).every(recipient => recipient.trim() === '' || isAddress.test(recipient.trim()))
+  return recipients.split(/[,;]/u).every(recipient => recipient.trim() === '' || isMailAddress(recipient.trim()))
     ? undefined
     : {message: 'malformed', url}
+}
+
+function isMailAddress(written: string): boolean {
+  const [name = '', host = '', ...others] = written.replace(/%40/gu, '@').split('@')
+  return name !== '' && others.length === 0 && !/\s/u.test(written) && host.slice(1, -1).includes('.')
 }
 
 function webFault(link: Link, url: string, post: Post, known: Known): Fault | undefined {

@@ -1,4 +1,14 @@
-import {defineRule, isReply, likeness, type Post, passageWords, resemblance, sketchOf, wholeNumber} from '../src/kit.js'
+import {
+  defineRule,
+  isReply,
+  likeness,
+  passageWords,
+  resemblance,
+  type SourceMatches,
+  sketchOf,
+  sourceName,
+  wholeNumber,
+} from '../src/kit.js'
 import {policy} from './policy.js'
 
 /** What is kept of a post for those that come after it. */
@@ -11,6 +21,9 @@ interface Kept {
   readonly opening: string
   /** Dates, hours and numbers, which make another occasion of the same words. */
   readonly figures: string
+  /** Where it leads and what it shows. */
+  readonly targets: string
+  readonly words: number
   readonly platforms: readonly string[]
   /** The day on which it is published, in days since 1970. */
   readonly day: number | null
@@ -18,11 +31,15 @@ interface Kept {
 }
 
 const FEWEST_WORDS = 12
+/** A shorter text may introduce several things: it is repeated only with its links and images. */
+const MANY_WORDS = 40
 /** Two posts that share none of so many hashes are not alike: a post is looked up under the smallest of its sketch. */
 const KEYS = 6
 const LONGEST_OPENING = 300
 const ALIKE = 0.7
 const NEARLY_THE_SAME = 0.85
+/** Of the words of a post, how many must stand in an earlier one. */
+const MOST_OF_IT = 0.8
 const DAY_MS = 86_400_000
 
 export default defineRule({
@@ -30,6 +47,7 @@ export default defineRule({
   clause: policy.promotion,
   severity: 'warning',
   summary: 'A post does not say again what another has just said.',
+  usesSources: true,
   options: {
     days: wholeNumber('How many days apart two posts that say the same must be; posts without a date count as close.', 60, 1),
   },
@@ -64,9 +82,17 @@ export default defineRule({
       why: 'a post by itself repeats nothing',
     },
   ],
+  check({post, sources, options, now, report}) {
+    const {meta, passages} = post
+    const [first] = passages
+    if (!first || isReply(post) || meta.fields.has('repeats')) return
+    const day = dayOf(meta.date?.value) ?? dayOf(now)
+    const same = ownPosts(sources).find(({source: {date}}) => Math.abs((dayOf(date) ?? day ?? 0) - (day ?? 0)) <= options.days)
+    if (same) report('repeated', first.span, {other: sourceName(same.source)})
+  },
   across: {
     note({post}) {
-      const {meta, passages} = post
+      const {meta, passages, links, images} = post
       if (isReply(post) || meta.fields.has('repeats')) return undefined
       const [first] = passages
       const words = passages.filter(({kind}) => kind !== 'alt').flatMap(passage => passageWords(passage).map(({key}) => key))
@@ -74,8 +100,9 @@ export default defineRule({
       const sketch = sketchOf(words)
       const platforms = meta.platforms.map(({value}) => value.toLowerCase())
       const data: Kept = {
-        ...{start: first.span.start, end: first.span.end, sketch, platforms, day: dayOf(post)},
-        opening: words.join(' ').slice(0, LONGEST_OPENING),
+        ...{start: first.span.start, end: first.span.end, sketch, platforms, day: dayOf(meta.date?.value)},
+        opening: openingOf(words),
+        ...{words: words.length, targets: [...links.map(({url}) => url), ...images.map(({src}) => src)].sort().join(' ')},
         figures: words.filter(word => /\p{N}/u.test(word)).join(' '),
       }
       return {keys: sketch.slice(0, KEYS), data}
@@ -87,9 +114,17 @@ export default defineRule({
   },
 })
 
+/** Joined from no more words than it holds, since a part of a longer text would keep all of that in memory. */
+function openingOf(words: readonly string[]): string {
+  let count = 0
+  for (let length = 0; count < words.length && length <= LONGEST_OPENING; count++) length += (words[count] ?? '').length + 1
+  return words.slice(0, count).join(' ').slice(0, LONGEST_OPENING)
+}
+
 function isSame(later: Kept, before: Kept): boolean {
   return (
     later.figures === before.figures &&
+    (later.words >= MANY_WORDS || later.targets === before.targets) &&
     resemblance(later.sketch, before.sketch) >= ALIKE &&
     likeness(later.opening, before.opening) >= NEARLY_THE_SAME
   )
@@ -103,8 +138,16 @@ function isClose(later: Kept, before: Kept, days: number): boolean {
   return later.day === null || before.day === null || Math.abs(later.day - before.day) <= days
 }
 
-function dayOf({meta}: Post): number | null {
-  const [iso] = /^\d{4}-\d{2}-\d{2}/u.exec(meta.date?.value ?? '') ?? []
+/** The earlier posts of the library that make up most of a post. */
+function ownPosts({matches, postWords}: SourceMatches): SourceMatches['matches'] {
+  return matches.filter(
+    ({source: {kind}, words}) => kind === 'own-post' && postWords >= FEWEST_WORDS && words.length / postWords >= MOST_OF_IT,
+  )
+}
+
+/** In days since 1970; nothing for what does not begin with an ISO date. */
+function dayOf(date: string | undefined): number | null {
+  const [iso] = /^\d{4}-\d{2}-\d{2}/u.exec(date ?? '') ?? []
   const moment = iso === undefined ? Number.NaN : Date.parse(iso)
   return Number.isNaN(moment) ? null : moment / DAY_MS
 }

@@ -1,16 +1,48 @@
-import {attributionOf, defineRule, type Lexicon, type Post, type Quotation, quotationsIn, wholeNumber} from '../src/kit.js'
+import {
+  attributionOf,
+  defineRule,
+  type Lexicon,
+  type Post,
+  type Quotation,
+  quotationsIn,
+  type SourcedQuotation,
+  sourceName,
+  takenFrom,
+  wholeNumber,
+} from '../src/kit.js'
 import {policy} from './policy.js'
+
+/** So few words of even the shortest source are free. */
+const FEW_WORDS = 30
 
 export default defineRule({
   id: 'quote-has-source',
   clause: policy.copying,
   severity: 'warning',
   summary: 'A longer quotation says whose words it gives, and stays short enough to be a quotation.',
+  usesSources: true,
   options: {
     attributeFrom: wholeNumber('From how many words on a quotation must name its author or source.', 25, 1),
     longest: wholeNumber('How many words a quotation may have, even with its source.', 50, 1),
+    share: wholeNumber('How much of a source, in per cent of its words, a quotation of more than 30 words may be.', 10, 1),
+    poemLines: wholeNumber('How many lines of a poem a quotation may have.', 2, 1),
   },
   messages: {
+    unnamedSource: {
+      en: 'This quotation is from {source} and does not say so.',
+      fr: 'Cette citation vient de {source} et ne le dit pas.',
+      ar: 'هذا الاقتباس من {source} دون ذكر ذلك.',
+    },
+    tooMuch: {
+      en: 'This quotation is {share} % of {source}; the library quotes {most} % at most.',
+      fr: 'Cette citation fait {share} % de {source} ; la bibliothèque en cite {most} % au plus.',
+      ar: 'يمثل هذا الاقتباس {share}٪ من {source}، والحد الأقصى في المكتبة {most}٪.',
+    },
+    tooManyLines: {
+      en: 'This quotation has {lines} lines of the poem {source}; the library quotes {most} at most.',
+      fr: 'Cette citation donne {lines} vers du poème {source} ; la bibliothèque en cite {most} au plus.',
+      ar: 'في هذا الاقتباس {lines} أبيات أو أسطر من قصيدة {source}، والحد الأقصى في المكتبة {most}.',
+    },
     unattributed: {
       en: 'This quotation of {words} words does not say whose words they are.',
       fr: 'Cette citation de {words} mots ne dit pas de qui elle est.',
@@ -64,15 +96,31 @@ export default defineRule({
       marks: [],
     },
   ],
-  check({post, options, lexicon, report}) {
+  check({post, options, sources, lexicon, report}) {
     const terms = lexicon('attribution')
+    const {quoted} = takenFrom(post, sources, {attribution: terms, institution: lexicon('institution'), formula: lexicon('formula')})
     for (const quotation of quotationsIn(post)) {
+      const known = quoted.find(({quotation: {span}}) => span.start === quotation.span.start)
       const {words, span} = quotation
-      if (words < Math.min(options.attributeFrom, options.longest + 1) || isNote(quotation, terms) || isCaption(quotation, post)) continue
+      const isShort = words < Math.min(options.attributeFrom, options.longest + 1)
+      if ((isShort && !known) || isNote(quotation, terms) || isCaption(quotation, post)) continue
       const attribution = attributionOf(quotation, post, terms)
       if (attribution === 'scripture') continue
-      if (!attribution && words >= options.attributeFrom) report('unattributed', span, {words})
+      if (!attribution && known) report('unnamedSource', span, {source: sourceName(known.passage.source)})
+      else if (!attribution && words >= options.attributeFrom) report('unattributed', span, {words})
       else if (words > options.longest) report('tooLong', span, {words, longest: options.longest})
+      else if (known) reportExcess(known)
+    }
+
+    function reportExcess({quotation: {span, words}, passage: {source}}: SourcedQuotation): void {
+      const lines = post.source
+        .slice(span.start, span.end)
+        .split(/\n/u)
+        .filter(line => /\p{L}/u.test(line)).length
+      const share = Math.round((100 * words) / Math.max(1, source.words))
+      const {poemLines: mostLines, share: most} = options
+      if (source.kind === 'poem' && lines > mostLines) report('tooManyLines', span, {source: sourceName(source), lines, most: mostLines})
+      else if (words > FEW_WORDS && share > most) report('tooMuch', span, {source: sourceName(source), share, most})
     }
   },
 })

@@ -33,6 +33,9 @@ export class InputError extends M6lError {
   }
 }
 
+/** The sources that posts are compared with cannot be had: no index, a damaged one, a server that does not answer. */
+export class SourcesError extends M6lError {}
+
 /** Whether m6l foresaw an error. Told by what it carries, so that it holds across files that each have their own copy of the class. */
 export function isForeseen(error: unknown): error is M6lError {
   return error instanceof Error && 'remedy' in error

@@ -1,34 +1,56 @@
 import path from 'node:path'
 import {ruleBook} from '../rules/presets.js'
+import type {Config, RuleBook} from './config/index.js'
 import type {PostReport, Unread} from './engine/index.js'
 import {discoverDrafts} from './files/index.js'
 import {createLinter, type LinterOptions, type TextToLint} from './linter.js'
+import {bookWithPlugins} from './plugins/index.js'
 
 /** The rules and presets that m6l has. */
 export {ruleBook} from '../rules/presets.js'
 export type {Config, FailOn, RuleBook} from './config/index.js'
 export {
+  choice,
   defineRule,
   type Finding,
   type Fix,
+  flag,
+  numbers,
   type PostReport,
   type Report,
   type Rule,
   reportOf,
   type Settings,
   type Severity,
+  strings,
   type Unread,
+  wholeNumber,
 } from './engine/index.js'
 export {ConfigError, InputError, M6lError, UsageError} from './errors.js'
 export type {LinterOptions, RuleEntry, TextToLint} from './linter.js'
 export type {Post, Span} from './post/index.js'
 export {type Formatter, formatters, type Style} from './report/index.js'
 
+/** How to lint, and whether plugins may run. */
+export interface ApiOptions extends LinterOptions {
+  /** Runs the plugins that the configuration of `cwd` names; they are code. */
+  readonly allowPlugins?: boolean
+}
+
+async function bookFor({allowPlugins = false, cwd = '.', config}: ApiOptions): Promise<RuleBook> {
+  return allowPlugins ? bookWithPlugins(ruleBook, {cwd: path.resolve(cwd), ...(config !== undefined && {config})}) : ruleBook
+}
+
+/** The configuration that applies to a draft, complete. @throws ConfigError */
+export async function loadConfig(file: string, options: ApiOptions = {}): Promise<Config> {
+  return createLinter(await bookFor(options), options).configFor(file)
+}
+
 /** Lints one text. @throws UsageError, ConfigError */
-export async function lintText(text: string, options: LinterOptions & Omit<TextToLint, 'text'> = {}): Promise<PostReport> {
+export async function lintText(text: string, options: ApiOptions & Omit<TextToLint, 'text'> = {}): Promise<PostReport> {
   const {path: shown, meta, lookUp, ...rest} = options
   const place = {...(shown !== undefined && {path: shown}), ...(meta && {meta}), ...(lookUp !== undefined && {lookUp})}
-  return createLinter(ruleBook, rest).lintText({text, ...place})
+  return createLinter(await bookFor(rest), rest).lintText({text, ...place})
 }
 
 /** What became of a list of drafts, in the order of their paths. */
@@ -38,9 +60,9 @@ export interface LintedFiles {
 }
 
 /** Lints files, folders and globs. @throws UsageError when one finds nothing, ConfigError */
-export async function lintFiles(paths: readonly string[], options: LinterOptions = {}): Promise<LintedFiles> {
+export async function lintFiles(paths: readonly string[], options: ApiOptions = {}): Promise<LintedFiles> {
   const cwd = path.resolve(options.cwd ?? '.')
-  const linter = createLinter(ruleBook, {...options, cwd})
+  const linter = createLinter(await bookFor(options), {...options, cwd})
   const {drafts} = await discoverDrafts({paths, cwd, mustMatch: true, isIgnored: linter.isIgnored})
   const posts: PostReport[] = []
   const unread: Unread[] = []

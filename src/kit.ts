@@ -1,12 +1,14 @@
 /** All that a rule may import, besides the policy. */
 
-export {type WrongWeekday, wrongDatesIn} from './dates/index.js'
+export {claimsIn, standsIn} from './claims/index.js'
+export {publishedAt, relativeDatesIn, shownAt, type WrongWeekday, wrongDatesIn} from './dates/index.js'
 export {type Address, addressesIn} from './detect/address.js'
 export {type EmojiRow, emojiRows} from './detect/emoji.js'
 export {type StyledLetters, styledLetters} from './detect/styled-letters.js'
 export {
   ACTIONS,
   type Action,
+  type Answer,
   choice,
   defineRule,
   type Fix,
@@ -28,6 +30,7 @@ export {
 export {foldWord, type LanguageTag, loadable, onDemand, type Plain, segmented, undisguised, words} from './language/index.js'
 export {leftoversIn} from './leftover/index.js'
 export type {Entry, Hit, Lexicon} from './lexicon/index.js'
+export {type Kind as OffenceKind, offencesIn, phrasesIn, suspicionsIn, unaccepted} from './offence/index.js'
 export {
   type Author,
   actionNamed,
@@ -58,7 +61,23 @@ export {
   stageNamed,
 } from './post/index.js'
 export {preparedForPrivateData, preparedForSecrets, privateDataIn, secretsIn} from './privacy/index.js'
-export {type Attribution, attributionOf, countWords, type Quotation, quotationsIn} from './reuse/index.js'
+export {prepareSecondReaders, readPromotion, readSpam, stuffingIn} from './promotion/index.js'
+export {prepareRelevance, strangerIn} from './relevance/index.js'
+export {
+  type Attribution,
+  agencyCredits,
+  attributionOf,
+  countWords,
+  isPermitted,
+  type Quotation,
+  quotationsIn,
+  rightsNotices,
+  type SharedPassage,
+  type SourcedQuotation,
+  type SourceMatches,
+  sourceName,
+  takenFrom,
+} from './reuse/index.js'
 export {closest} from './similarity/closest.js'
 export {likeness} from './similarity/likeness.js'
 export {resemblance, sketchOf} from './similarity/sketch.js'

@@ -10,25 +10,35 @@ import {
   type RuleBook,
   resolveConfig,
   rulesFor,
+  type SourceSettings,
   severityOf,
 } from './config/index.js'
 import {
   applyFixes,
+  clashes,
+  dayIn,
   type Enforced,
+  type EntryReport,
   emptyLedger,
+  joined,
+  type Keeper,
   type LocalFiles,
   lintPost,
   noFiles,
+  nothingAsked,
   type PostReport,
   prepared,
+  textHash,
   type Unread,
+  type Web,
 } from './engine/index.js'
 import {InputError, isForeseen, UsageError} from './errors.js'
 import {type Draft, type DraftFile, decodeDraft, ignoreFile, readDraft} from './files/index.js'
 import {type Locale, onDemand} from './language/index.js'
 import {lexiconsOf} from './lexicon/index.js'
 import {ignoreMatcher, relativePath} from './patterns/index.js'
-import {type Post, parse} from './post/index.js'
+import {addressOf, type Post, parse} from './post/index.js'
+import {noMatches, type SourceMatches} from './reuse/index.js'
 import {didYouMean} from './similarity/closest.js'
 
 /** How to lint; every part has a default. */
@@ -53,6 +63,12 @@ export interface LinterOptions {
   /** A file of ignore patterns instead of the .m6lignore of `cwd`. */
   readonly ignorePath?: string
   readonly fix?: boolean
+  /** Keeps reports from run to run. */
+  readonly keeper?: Keeper
+  /** Asks whether links lead anywhere; without it none is asked. */
+  readonly web?: Web
+  /** Told, in a sentence, what is amiss with the run and no fault of a post: an index that is older than its sources. */
+  readonly onNotice?: (text: string) => void
 }
 
 type WrittenSeverity = 'off' | 'warn' | 'warning' | 'error' | 0 | 1 | 2
@@ -63,6 +79,8 @@ export interface TextToLint {
   readonly text: string
   /** Decides configuration, format and the place of relative files; without it the text is Markdown. */
   readonly path?: string
+  /** How findings on other posts call this one where it has no path. */
+  readonly called?: string
   /** Front matter that came beside the text; the text's own goes before it. */
   readonly meta?: Readonly<Record<string, unknown>>
   /** Whether relative files are looked up beside `path`. */
@@ -74,13 +92,15 @@ export interface Linter {
   /** Whether an ignore file or the configuration leaves a draft out. */
   readonly isIgnored: (file: string) => Promise<boolean>
   readonly lintText: (wanted: TextToLint) => Promise<PostReport>
-  /** Never throws for what is in the draft or its bytes: what cannot be read is `Unread`. */
-  readonly lintFile: (draft: DraftFile) => Promise<{readonly report: PostReport; readonly draft: Draft} | Unread>
+  /** Never throws for what is in the draft or its bytes: what cannot be read is `Unread`. A draft whose report was kept is not read. */
+  readonly lintFile: (draft: DraftFile) => Promise<{readonly report: PostReport; readonly draft: Draft | undefined} | Unread>
   /** The rules that apply to a draft. */
   readonly rulesFor: (file: string) => Promise<readonly Enforced[]>
 }
 
 const MOST_PASSES = 10
+/** Files of many posts: the tables and lists of schedulers. */
+const IS_SCHEDULE = /\.(?:csv|ya?ml|json)$/iu
 
 /** A post on its way through: its text, how reports call it, and where it stands. */
 interface Sheet {
@@ -91,6 +111,8 @@ interface Sheet {
   readonly meta: TextToLint['meta']
   /** What tells that a post has come again; nothing where it has no path of its own. */
   readonly identity: string | undefined
+  /** How findings on other posts call it. */
+  readonly called: string
 }
 
 /** Makes a linter: configurations are read once a folder, lexicons once. @throws UsageError, ConfigError */
@@ -101,20 +123,24 @@ export function createLinter(book: RuleBook, options: LinterOptions = {}): Linte
   const configs = configReader(book, cwd, options.config)
   const configFor = (file: string) => configs(path.dirname(path.resolve(cwd, file)))
   const enforced = ruleChooser(book, options)
-  const lint = reader(book, options, {configFor, enforced})
+  const {lint, keptReport, keep} = reader(book, options, {configFor, enforced})
   return {
     configFor,
     rulesFor: async file => enforced(await configFor(file), path.resolve(cwd, file)),
     isIgnored: options.ignores === false ? async () => false : ignorer(cwd, options.ignorePath, configFor),
-    lintText: ({text, path: named, meta, lookUp = false}) => {
+    lintText: ({text, path: named, called, meta, lookUp = false}) => {
       const shown = named ?? 'post.md'
       const file = path.resolve(cwd, shown)
-      return lint({text, shown, file, lookUp, meta, identity: named === undefined ? undefined : file})
+      return lint({text, shown, called: named ?? called ?? shown, file, lookUp, meta, identity: named === undefined ? undefined : file})
     },
     lintFile: async ({file, shown, bytes}) => {
       try {
+        const kept = await keptReport(file, shown)
+        if (kept) return {report: kept, draft: undefined}
         const draft = bytes ? decodeDraft(bytes, shown) : readDraft(file, shown)
-        return {report: await lint({text: draft.text, shown, file, lookUp: true, meta: undefined, identity: file}), draft}
+        const report = await lint({text: draft.text, shown, called: shown, file, lookUp: true, meta: undefined, identity: file})
+        await keep(file, report)
+        return {report, draft}
       } catch (error) {
         if (error instanceof InputError) return {path: error.path, message: error.message, remedy: error.remedy}
         throw error
@@ -128,29 +154,64 @@ interface Choices {
   readonly enforced: (config: Config, file: string) => readonly Enforced[]
 }
 
+interface Reader {
+  readonly lint: (sheet: Sheet) => Promise<PostReport>
+  /** The report of an earlier run, if it still holds. */
+  readonly keptReport: (file: string, shown: string) => Promise<PostReport | undefined>
+  /** Keeps a report, if it depends on nothing but the draft and the configuration. */
+  readonly keep: (file: string, report: PostReport) => Promise<void>
+}
+
 /** Reads a post and holds it against its rules, and mends it where that is wanted. */
-function reader(book: RuleBook, options: LinterOptions, {configFor, enforced}: Choices): (sheet: Sheet) => Promise<PostReport> {
+function reader(book: RuleBook, options: LinterOptions, {configFor, enforced}: Choices): Reader {
   const {mask = false, inlineWaivers = true, now = new Date().toISOString()} = options
   const known = new Set(book.rules.map(({id}) => id))
   const lexicons = onDemand(async () => lexiconsOf(await (await import('./lexicon/bundled.js')).bundledLexicons()))
   const ledger = emptyLedger()
-  const lintOnce = async ({text, shown, file, lookUp, meta, identity}: Sheet): Promise<PostReport> => {
+  const sourcesOf = sourceReader(options.onNotice)
+  const {keeper} = options
+  /** Reports that depend on more than the draft and the configuration: on files beside it, on sources, on the web. */
+  const beholden = new WeakSet<PostReport>()
+  const comparing = new Set(book.rules.filter(({across}) => across).map(({id}) => id))
+  const stampFor = async (file: string) => {
+    const config = await configFor(file)
+    return stampOf(config, enforced(config, file), {...options, mask, inlineWaivers, now})
+  }
+  const lintOnce = async (sheet: Sheet) => lintParsed(await parse(sheet.text, {path: sheet.shown, meta: sheet.meta}), sheet)
+  const lintParsed = async (post: Post, {file, lookUp, identity}: Sheet): Promise<PostReport> => {
     const config = await configFor(file)
     const rules = enforced(config, file)
-    const post = await parse(text, {path: shown, meta})
     const {settings, allow, locale = 'en'} = config
     await prepared(post, rules)
-    return lintPost(post, {
+    const isCompared = config.sources && rules.some(({rule}) => rule.usesSources)
+    const sources = config.sources && isCompared ? await sourcesOf(config.sources, post, file) : noMatches
+    const files = lookUp ? await localFiles(post, path.dirname(file)) : noFiles
+    const asks = options.web && rules.some(({rule}) => rule.asksWeb)
+    const web = asks ? await options.web.ask(webLinks(post)) : nothingAsked
+    const report = lintPost(post, {
       ...{rules, known, settings, allow, now, mask, inlineWaivers, locale: options.locale ?? locale, lexicons: await lexicons()},
-      files: lookUp ? await localFiles(post, path.dirname(file)) : noFiles,
-      ...{ledger, identity},
+      ...{files, web, ledger, identity, sources},
     })
+    if (files !== noFiles || sources !== noMatches || web !== nothingAsked) beholden.add(report)
+    return report
   }
-  return async sheet => {
+  const lintEntries = async (sheet: Sheet): Promise<PostReport> => {
+    const {postsOf} = await import('./schedule/index.js')
+    const entries: EntryReport[] = []
+    for await (const post of postsOf(sheet.text, sheet.shown)) {
+      const {number = 0, span = post.body} = post.row ?? {}
+      const report = await lintParsed(post, {...sheet, identity: sheet.identity && `${sheet.identity}#${number}`})
+      if (report.notes) ledger.add(`${sheet.called} (${number})`, report.notes, sheet.identity && `${sheet.identity}#${number}`)
+      entries.push({span, report})
+    }
+    return joined(sheet.shown, sheet.text, entries)
+  }
+  const lint: Reader['lint'] = async sheet => {
     try {
+      if (IS_SCHEDULE.test(sheet.file)) return await lintEntries(sheet)
       const first = await lintOnce(sheet)
       const report = options.fix ? await fixedReport(first, text => lintOnce({...sheet, text})) : first
-      if (report.notes) ledger.add(sheet.shown, report.notes, sheet.identity)
+      if (report.notes) ledger.add(sheet.called, report.notes, sheet.identity)
       return report
     } catch (error) {
       if (isForeseen(error)) throw error
@@ -159,6 +220,46 @@ function reader(book: RuleBook, options: LinterOptions, {configFor, enforced}: C
       return {path: sheet.shown, source: sheet.text, findings: [], waived: [], faults: [{rule: 'm6l', message}]}
     }
   }
+  return {
+    lint,
+    keptReport: async (file, shown) => {
+      const kept = keeper?.get(file, await stampFor(file))
+      if (!kept) return undefined
+      const config = await configFor(file)
+      const rules = enforced(config, file)
+      if (kept.notes && clashes(kept.notes, {rules, ledger, settings: config.settings, now, identity: file})) return undefined
+      if (kept.notes) ledger.add(shown, kept.notes, file)
+      return {...kept, path: shown}
+    },
+    keep: async (file, report) => {
+      const isAlone = !beholden.has(report) && report.faults.length === 0 && !report.findings.some(({rule}) => comparing.has(rule))
+      if (keeper && isAlone && !IS_SCHEDULE.test(file)) keeper.put(file, await stampFor(file), report)
+    },
+  }
+}
+
+/** Stamps by the rules that apply, which are the same list for most drafts. */
+const stamps = new WeakMap<readonly Enforced[], string>()
+
+/** A hash of all that a report depends on beside the draft: rules, settings, language, and the day, on which waivers end and dates pass. */
+function stampOf({settings, allow, locale}: Config, rules: readonly Enforced[], {now, ...run}: LinterOptions & {now: string}): string {
+  const known = stamps.get(rules)
+  if (known) return known
+  const chosen = rules.map(({rule, severity, options}) => [rule.id, severity, options])
+  const stamp = textHash(
+    JSON.stringify([chosen, settings, allow, run.locale ?? locale, run.mask, run.inlineWaivers, dayIn(settings.timezone, now)]),
+  )
+  stamps.set(rules, stamp)
+  return stamp
+}
+
+/** What a post shares with the sources of its configuration, which are opened once. The module is loaded only where there are any. */
+function sourceReader(onNotice: LinterOptions['onNotice']): (settings: SourceSettings, post: Post, file: string) => Promise<SourceMatches> {
+  const opened = memo(async (settings: SourceSettings) => {
+    const {openSources} = await import('./sources/index.js')
+    return openSources(settings, onNotice ?? (() => undefined))
+  })
+  return async (settings, post, file) => (await opened(settings)).matchesOf(post, file)
 }
 
 /** Whether rules are written as they may be. @throws UsageError with the nearest right name */
@@ -253,6 +354,14 @@ function fallbacksOf(options: Enforced['rule']['options']): Readonly<Record<stri
 }
 
 const IS_WEB_ADDRESS = /^(?:https?:)?\/\//iu
+
+/** The web addresses that a post leads to; one without a scheme is read as https. */
+function webLinks({links}: Post): readonly string[] {
+  return links.flatMap(({url}) => {
+    const address = addressOf(url)
+    return address && /^https?:$/u.test(address.protocol) ? [address.href] : []
+  })
+}
 
 /** Looks up what a post's relative images and links lead to. */
 async function localFiles({images, links}: Post, folder: string): Promise<LocalFiles> {

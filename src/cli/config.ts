@@ -12,11 +12,11 @@ export async function printConfig(named: string, config: string | undefined, io:
   const file = draftAt(path.resolve(io.cwd, named))
   const linter = createLinter(ruleBook, {cwd: io.cwd, ...(config !== undefined && {config})})
   const found = await linter.configFor(file)
-  const {settings, allow, ignores, locale = 'en', failOn} = found
+  const {settings, sources, allow, ignores, locale = 'en', failOn} = found
   const shown = {
     ...originOf(found, file, io.cwd),
     ...{ignored: await linter.isIgnored(file), rules: settingsOf(await linter.rulesFor(file))},
-    ...{ignores: ignores.flatMap(({globs}) => globs), ...settings, allow, locale, failOn},
+    ...{ignores: ignores.flatMap(({globs}) => globs), ...settings, ...(sources && {sources}), allow, locale, failOn},
   }
   await io.out(`${JSON.stringify(shown, null, 2)}\n`)
   return EXIT.clean

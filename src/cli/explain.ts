@@ -1,8 +1,9 @@
 import {policy} from '../../rules/policy.js'
 import {ruleBook} from '../../rules/presets.js'
-import type {Clause, Rule} from '../engine/index.js'
+import {type Clause, clauseText, type Rule} from '../engine/index.js'
 import {UsageError} from '../errors.js'
 import type {Locale} from '../language/index.js'
+import {type Reason, reasonsFor} from '../lexicon/index.js'
 import {didYouMean} from '../similarity/closest.js'
 import {EXIT, type ExitCode, type Io} from './io.js'
 
@@ -15,23 +16,48 @@ const WORDS = {
   marks: {en: 'Posts it marks', fr: 'Publications signalées', ar: 'منشورات تشير إليها'},
   leaves: {en: 'Posts it leaves alone', fr: 'Publications acceptées', ar: 'منشورات تقبلها'},
   options: {en: 'Options', fr: 'Options', ar: 'الخيارات'},
+  term: {en: 'Listed', fr: 'Répertorié', ar: 'مدرج في القوائم'},
+  means: {en: 'Meaning', fr: 'Sens', ar: 'المعنى'},
+  alone: {en: 'Alone it means so', fr: 'Seul, il a ce sens', ar: 'يفيد هذا المعنى وحده'},
+  spared: {en: 'Left alone in', fr: 'Laissé en paix dans', ar: 'يُترك في'},
   rules: {en: 'Rules that hold it', fr: 'Règles qui la portent', ar: 'القواعد التي تخدمه'},
 } as const
 
-/** Says what a rule or a clause asks. @throws UsageError with the nearest right name */
+/** Says what a rule or a clause asks, or why a term is listed. @throws UsageError with the nearest right name */
 export async function explain(name: string, locale: Locale, io: Io): Promise<ExitCode> {
   const rule = ruleBook.rules.find(({id}) => id === name)
   const clause = clauses.find(({id}) => id === name)
-  if (!rule && !clause) throw noSuch(name)
-  await io.out(rule ? rulePage(rule, locale) : clause ? clausePage(clause, locale) : '')
+  const page = rule ? rulePage(rule, locale) : clause ? clausePage(clause, locale) : await termPage(name, locale)
+  if (page === '') throw noSuch(name)
+  await io.out(page)
   return EXIT.clean
+}
+
+/** Every list that has a term, and what it says; empty when none has it. */
+async function termPage(term: string, locale: Locale): Promise<string> {
+  return (await reasonsFor(term)).map(reason => reasonLines(reason, locale)).join('\n')
+}
+
+function reasonLines({term, language, topic, kind, source, means, sureness = 1, unless = []}: Reason, locale: Locale): string {
+  return [
+    `${term}\n`,
+    section(WORDS.term[locale], [`rules/lexicons/${language}/${topic}.yml${kind ? `: ${kind}` : ''}`, source]),
+    means ? section(WORDS.means[locale], [means]) : '',
+    section(WORDS.alone[locale], [`${Math.round(sureness * 100)} %`]),
+    section(WORDS.spared[locale], unless),
+  ]
+    .filter(Boolean)
+    .join('\n')
 }
 
 const clauses: readonly Clause[] = Object.values(policy)
 
 function noSuch(name: string): UsageError {
   const names = [...ruleBook.rules.map(({id}) => id), ...clauses.map(({id}) => id)]
-  return new UsageError(`There is no rule and no clause “${name}”.${didYouMean(name, names)}`, '`m6l rules` and `m6l policy` list them.')
+  return new UsageError(
+    `There is no rule, no clause and no listed term “${name}”.${didYouMean(name, names)}`,
+    '`m6l rules` and `m6l policy` list them.',
+  )
 }
 
 function rulePage(rule: Rule, locale: Locale): string {
@@ -40,7 +66,7 @@ function rulePage(rule: Rule, locale: Locale): string {
   const left = examples.filter(({marks}) => marks.length === 0)
   return [
     `${rule.id}\n${rule.summary}\n`,
-    `${WORDS.clause[locale]}: ${clause.id}\n  ${clause.text}\n`,
+    `${WORDS.clause[locale]}: ${clause.id}\n  ${clauseText(clause, locale)}\n`,
     `${WORDS.severity[locale]}: ${rule.severity}${rule.optIn ? ' (m6l:strict)' : ''}\n`,
     section(
       WORDS.says[locale],
@@ -64,10 +90,11 @@ function rulePage(rule: Rule, locale: Locale): string {
     .join('\n')
 }
 
-function clausePage({id, text}: Clause, locale: Locale): string {
-  const rules = ruleBook.rules.filter(({clause}) => clause.id === id)
+function clausePage(clause: Clause, locale: Locale): string {
+  const {id} = clause
+  const rules = ruleBook.rules.filter(rule => rule.clause.id === id)
   return [
-    `${id}\n${text}\n`,
+    `${id}\n${clauseText(clause, locale)}\n`,
     section(
       WORDS.rules[locale],
       rules.map(rule => `${rule.id}: ${rule.summary}`),

@@ -1,17 +1,21 @@
 import path from 'node:path'
 import {UsageError} from '../errors.js'
-import {type Formatter, formatters} from '../report/index.js'
+import {type Formatter, formatters, type Teller} from '../report/index.js'
 import {didYouMean} from '../similarity/closest.js'
 import type {LintFlags} from './lint-flags.js'
 
 /** A form of the report, and the file that it goes to; standard output without one. */
 export interface ChosenFormat {
   readonly format: Formatter
+  readonly teller: Teller | undefined
   readonly file: string | undefined
 }
 
 /** The formats of `--format name` and `--format name=file`; stylish when there is none. @throws UsageError */
-export function chosenFormats({format: wanted = ['stylish'], outputFile}: LintFlags, cwd: string): readonly ChosenFormat[] {
+export function chosenFormats(
+  {format: wanted = ['stylish'], outputFile}: Pick<LintFlags, 'format' | 'outputFile'>,
+  cwd: string,
+): readonly ChosenFormat[] {
   const chosen = wanted.map(written => chosenFormat(written, outputFile, cwd))
   const targets = chosen.map(({file}) => file)
   if (new Set(targets).size < targets.length) {
@@ -33,5 +37,5 @@ function chosenFormat(written: string, outputFile: string | undefined, cwd: stri
   if (!known) throw new UsageError(`There is no format “${name}”.${didYouMean(name, names)}`, `Formats are ${names.join(', ')}.`)
   const file = rest.length > 0 ? rest.join('=') : outputFile
   if (file === '') throw new UsageError('A report needs the name of its file.', `For instance --format ${name}=report.txt.`)
-  return {format: known.format, file: file === undefined ? undefined : path.resolve(cwd, file)}
+  return {format: known.format, teller: known.teller, file: file === undefined ? undefined : path.resolve(cwd, file)}
 }

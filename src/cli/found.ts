@@ -1,54 +1,69 @@
+import path from 'node:path'
 import type {PostReport, Unread} from '../engine/index.js'
 import {InputError, isForeseen, UsageError} from '../errors.js'
 import {type DraftFile, discoverDrafts, writeDraft} from '../files/index.js'
-import type {Locale} from '../language/index.js'
 import type {Linter} from '../linter.js'
+import {baselineFor} from './baseline.js'
 import type {Io} from './io.js'
 import type {LintFlags} from './lint-flags.js'
 import {progressOn} from './progress.js'
+import type {Reports} from './reports.js'
+import {shareOf} from './shard.js'
 import {textOf} from './standard-input.js'
 import {type Verdict, verdictOn} from './verdict.js'
 
-/** What a run has to report. */
+/** What a run ends with, beside its reports. */
 export interface Found {
-  readonly posts: readonly PostReport[]
   readonly unread: readonly Unread[]
   readonly verdict: Verdict
-  /** The language that the first post’s configuration asks for. */
-  readonly locale: Locale | undefined
+}
+
+/** All that a run needs; the reports take each post as it is linted. */
+export interface Run {
+  readonly linter: Linter
+  readonly flags: LintFlags
+  readonly io: Io
+  readonly reports: Reports
 }
 
 /** Lints standard input as one post. @throws UsageError, ConfigError */
-export async function lintStandardInput(linter: Linter, flags: LintFlags, io: Io): Promise<Found> {
+export async function lintStandardInput({linter, flags, io, reports}: Run): Promise<Found> {
   const {stdinFilename} = flags
   const shown = stdinFilename ?? '<stdin>'
   const place = stdinFilename ?? 'stdin.md'
   const verdict = verdictOn(flags)
   const {locale, failOn} = await linter.configFor(place)
+  await reports.begin(locale)
   if (stdinFilename !== undefined && (await linter.isIgnored(place))) {
     await tellLeftOut([{file: place, shown}], flags, io)
-    return {posts: [], unread: [], verdict, locale}
+    return {unread: [], verdict}
   }
   try {
     const text = await textOf(io.stdin, shown)
-    const report = await linter.lintText({text, path: place, lookUp: stdinFilename !== undefined})
+    const baseline = await baselineFor(flags, io)
+    const found = await linter.lintText({text, path: place, lookUp: stdinFilename !== undefined})
+    const report = stdinFilename === undefined ? found : baseline.hold(found, path.resolve(io.cwd, place))
     verdict.add(report, failOn)
-    return {posts: [{...report, path: shown}], unread: [], verdict, locale}
+    await reports.take({...report, path: shown})
+    return {unread: [], verdict}
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     verdict.fault()
-    return {posts: [], unread: [unreadFrom(error)], verdict, locale}
+    return {unread: [unreadFrom(error)], verdict}
   }
 }
 
 /** Lints files, folders and globs. @throws UsageError, ConfigError */
-export async function lintFiles(linter: Linter, paths: readonly string[], flags: LintFlags, io: Io): Promise<Found> {
-  const {drafts, leftOut} = await draftsFor(linter, paths, flags, io)
+export async function lintFiles(paths: readonly string[], {linter, flags, io, reports}: Run): Promise<Found> {
+  const {drafts: all, leftOut} = await draftsFor(linter, paths, flags, io)
+  const drafts = shareOf(all, flags.shard)
   await tellLeftOut(leftOut, flags, io)
-  const posts: PostReport[] = []
   const unread: Unread[] = []
   const verdict = verdictOn(flags)
   const progress = progressOn(io, drafts.length)
+  const baseline = await baselineFor(flags, io)
+  const {locale, settings} = await linter.configFor(drafts[0]?.file ?? 'post.md')
+  await reports.begin(locale)
   for (const draft of drafts) {
     await progress.step()
     const result = await linted(linter, draft, flags)
@@ -56,13 +71,14 @@ export async function lintFiles(linter: Linter, paths: readonly string[], flags:
       unread.push(result)
       verdict.fault()
     } else {
-      posts.push(slim(result))
-      verdict.add(result, (await linter.configFor(draft.file)).failOn)
+      const report = baseline.hold(result, draft.file)
+      await reports.take(report)
+      verdict.add(report, (await linter.configFor(draft.file)).failOn)
     }
   }
   await progress.done()
-  const {locale} = await linter.configFor(drafts[0]?.file ?? 'post.md')
-  return {posts, unread, verdict, locale}
+  await baseline.close(settings.timezone)
+  return {unread, verdict}
 }
 
 /** What the command line names, or what git knows to have changed. @throws UsageError */
@@ -77,7 +93,7 @@ async function linted(linter: Linter, draft: DraftFile, {fix}: LintFlags): Promi
   const result = await linter.lintFile(draft)
   if ('remedy' in result) return result
   const {report} = result
-  if (!fix || report.fixed === undefined) return report
+  if (!fix || report.fixed === undefined || !result.draft) return report
   try {
     await writeDraft(draft.file, result.draft, report.fixed)
     return report
@@ -89,11 +105,6 @@ async function linted(linter: Linter, draft: DraftFile, {fix}: LintFlags): Promi
 
 function unreadFrom({path, message, remedy}: InputError): Unread {
   return {path, message, remedy}
-}
-
-/** A post with nothing to report needs no text to be kept. */
-function slim(report: PostReport): PostReport {
-  return report.findings.length === 0 && report.waived.length === 0 ? {...report, source: ''} : report
 }
 
 /** Who names a draft expects to hear of it. */

@@ -13,6 +13,8 @@ export interface Io {
   readonly columns: number
   /** ISO 8601 in UTC. */
   readonly now: () => string
+  /** Standard input and output as they are, for a conversation with another program. */
+  readonly streams: () => {readonly input: NodeJS.ReadableStream; readonly output: NodeJS.WritableStream}
   /** Asks a person a question; gives the answer, or nothing when the person ends the conversation. */
   readonly ask: (question: string) => Promise<string | undefined>
 }

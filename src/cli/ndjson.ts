@@ -38,7 +38,7 @@ export async function answerLines({linter, paths, flags, io}: Run): Promise<Exit
       verdict.fault()
       answer = errorLine(null, asked)
     } else {
-      const report = await linter.lintText(asked)
+      const report = await linter.lintText({...asked, called: nameOf(asked.id)})
       verdict.add(report, (await linter.configFor(asked.path ?? 'post.md')).failOn)
       const findings = report.findings.filter(({severity}) => severity === 'error' || !flags.quiet)
       answer = findingLine(asked.id, {...report, findings})
@@ -46,6 +46,11 @@ export async function answerLines({linter, paths, flags, io}: Run): Promise<Exit
     if (!(await io.out(`${answer}\n`))) break
   }
   return verdict.code()
+}
+
+/** How findings on later posts call a post: by its id, where it has one that can be read. */
+function nameOf(id: unknown): string {
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : 'post.md'
 }
 
 /** What a line asks; a text that says what is wrong with it; nothing for a blank line. */

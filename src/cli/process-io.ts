@@ -30,6 +30,7 @@ export function processIo(): Io {
       return mayBeTerminal(0) && process.stdin.isTTY
     },
     now: () => new Date().toISOString(),
+    streams: () => ({input: process.stdin, output: process.stdout}),
     ask: question => ask()(question),
   }
 }

@@ -7,6 +7,7 @@ import {formatters} from '../report/index.js'
 import {didYouMean} from '../similarity/closest.js'
 import {complaint} from './complaint.js'
 import {EXIT, type ExitCode, type Io} from './io.js'
+import {shardNamed} from './shard.js'
 import {version} from './version.js'
 
 const LOCALES = ['en', 'fr', 'ar']
@@ -48,8 +49,8 @@ function programFor(io: Io, end: (code: ExitCode) => void): Command {
   addLint(program, io, end)
   program
     .command('explain')
-    .description('say what a rule or a clause of the policy asks')
-    .argument('<rule|clause>')
+    .description('say what a rule or a clause of the policy asks, or why a term is listed')
+    .argument('<rule|clause|term>')
     .addOption(localeOption())
     .action(async (name: string, {locale = 'en'}) => end(await (await import('./explain.js')).explain(name, locale, io)))
   program
@@ -68,12 +69,46 @@ function programFor(io: Io, end: (code: ExitCode) => void): Command {
     .requiredOption('--print <file>', 'the draft')
     .option('--config <file>', 'a configuration file instead of the one found')
     .action(async ({print, config}) => end(await (await import('./config.js')).printConfig(print, config, io)))
+  addMerge(program, io, end)
+  program
+    .command('index')
+    .description('build or update the index of sources that posts are compared with')
+    .option('--config <file>', 'a configuration file instead of the one found')
+    .option('--stats', 'say what the index holds; build nothing')
+    .action(async flags => end(await (await import('./index-sources.js')).indexSources(flags, io)))
   program
     .command('init')
     .description('ask a few questions and write .m6lrc.json')
     .option('--yes', 'take the suggested answers')
     .action(async ({yes = false}) => end(await (await import('./init.js')).init(yes, io)))
+  program
+    .command('completion')
+    .description('print what teaches a shell to complete m6l: bash, zsh or fish')
+    .argument('<shell>')
+    .action(async (shell: string) => end(await (await import('./completion.js')).completion(shell, program, io)))
+  program
+    .command('lsp')
+    .description('serve an editor (Language Server Protocol over standard input and output)')
+    .option('--stdio', 'the only way there is; editors name it')
+    .addOption(localeOption())
+    .action(async ({locale}) => end(await (await import('./lsp.js')).lsp(locale, io)))
   return program
+}
+
+function addMerge(program: Command, io: Io, end: (code: ExitCode) => void): void {
+  program
+    .command('merge')
+    .description('join JSON reports, such as those of --shard, into one')
+    .argument('<reports...>', 'files that --format json wrote')
+    .option('--format <name[=file]>', 'the form of the report, as for lint; may be repeated', collect)
+    .option('--output-file <file>', 'write the report to a file')
+    .option('--quiet', 'report errors only')
+    .option('--max-warnings <n>', 'fail when there are more warnings', wholeNumber)
+    .addOption(new Option('--fail-on <severity>', 'from which severity on a run fails').choices(FAIL_ON))
+    .option('--color', 'colour the report')
+    .option('--no-color', 'do not colour the report')
+    .addOption(localeOption())
+    .action(async (reports: string[], flags) => end(await (await import('./merge.js')).merge(reports, flags, io)))
 }
 
 function addLint(program: Command, io: Io, end: (code: ExitCode) => void): void {
@@ -88,6 +123,7 @@ function addLint(program: Command, io: Io, end: (code: ExitCode) => void): void 
     .option('--since <ref>', 'read the drafts that changed since this branch left a commit or branch')
     .option('--config <file>', 'use this configuration file')
     .option('--no-config', 'use no configuration file')
+    .option('--allow-plugins', 'run the plugins that the configuration names; they are code')
     .option('--rule <id: severity>', 'set a rule; may be repeated', collect)
     .option('--only <ids>', 'run only these rules, parted by commas', collect)
     .option('--quiet', 'report errors only')
@@ -110,7 +146,16 @@ function addLint(program: Command, io: Io, end: (code: ExitCode) => void): void 
     .addOption(localeOption())
     .option('--mask', 'hide offensive words in the report')
     .option('--now <date>', 'take this moment for now (ISO 8601)')
+    .option('--check-links', 'ask the web whether links lead anywhere; private addresses are never asked')
+    .option('--cache', 'keep reports, and read only drafts that changed since')
+    .option('--cache-file <file>', 'where they are kept (default: .m6lcache)')
+    .option('--shard <i/n>', 'read only the ith of n parts, for several machines; m6l merge joins their JSON reports', shardNamed)
+    .option('--suppress', 'write what is found now into the baseline, and report only what is new from then on')
+    .option('--reason <text>', 'why, for --suppress')
+    .option('--suppressions-file <file>', 'the baseline (default: .m6l-suppressions.json)')
+    .option('--prune-suppressions', 'drop entries of the baseline that are no longer met')
     .option('--stats', 'say how much was read and how long it took')
+    .option('--watch', 'lint again whenever a draft or the configuration changes')
     .action(async (paths: string[], flags) => end(await (await import('./lint.js')).lint(paths, flags, io)))
 }
 

@@ -8,25 +8,46 @@ export interface Progress {
   readonly done: () => Promise<void>
 }
 
+/** A counter on standard error of things of which nobody knows how many there are. */
+export interface Counter {
+  readonly count: (done: number) => Promise<void>
+  readonly done: () => Promise<void>
+}
+
 const silent: Progress = {step: async () => undefined, done: async () => undefined}
 
 /** A counter on standard error, on a terminal only, once a run takes longer than a second. */
 export function progressOn(io: Io, total: number): Progress {
   // One draft is not counted, and a terminal takes time to ask for.
   if (total < 2 || !io.errIsTerminal) return silent
+  const shown = lineOn(io)
   let count = 0
-  let next = performance.now() + PATIENCE_MS
-  let shown = false
   return {
-    step: async () => {
-      count++
+    step: () => shown.say(`${++count} of ${total} drafts`),
+    done: shown.done,
+  }
+}
+
+/** @param what what is counted, in the plural */
+export function counterOn(io: Io, what: string): Counter {
+  if (!io.errIsTerminal) return {count: async () => undefined, done: async () => undefined}
+  const shown = lineOn(io)
+  return {count: done => shown.say(`${done} ${what}`), done: shown.done}
+}
+
+/** A line of a terminal that is written over, now and then, once a second has passed. */
+function lineOn(io: Io) {
+  let next = performance.now() + PATIENCE_MS
+  let isShown = false
+  return {
+    say: async (text: string) => {
       if (performance.now() < next) return
       next = performance.now() + EVERY_MS
-      shown = true
-      await io.err(`\r${count} of ${total} drafts`)
+      isShown = true
+      await io.err(`\r${text}`)
     },
     done: async () => {
-      if (shown) await io.err('\r\u001b[2K')
+      if (isShown) await io.err('\r\u001b[2K')
     },
   }
 }

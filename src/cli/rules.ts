@@ -1,16 +1,29 @@
+import path from 'node:path'
 import {ruleBook} from '../../rules/presets.js'
 import type {Rule} from '../engine/index.js'
+import {createLinter} from '../linter.js'
 import {EXIT, type ExitCode, type Io} from './io.js'
 
 /** Lists the rules: a table for people, or JSON. */
 export async function listRules(json: boolean, io: Io): Promise<ExitCode> {
   await io.out(json ? `${JSON.stringify(ruleBook.rules.map(described), null, 2)}\n` : table())
+  const silence = json ? '' : await silenceIn(io.cwd)
+  if (silence) await io.err(silence)
   return EXIT.clean
 }
 
-function described({id, clause, severity, optIn, summary, options}: Rule) {
+/** Why some of the rules have little to say about the drafts of a folder; nothing where its configuration names sources. */
+async function silenceIn(cwd: string): Promise<string> {
+  const {sources} = await createLinter(ruleBook, {cwd}).configFor(path.join(cwd, 'post.md'))
+  if (sources) return ''
+  const rules = ruleBook.rules.filter(({usesSources}) => usesSources).map(({id}) => id)
+  return `\nThe configuration here names no sources, so posts are compared with none: no-copied-text is silent, and so is what\n${rules.filter(id => id !== 'no-copied-text').join(' and ')} would say of earlier texts. Name some in “sources”, and run m6l index.\n`
+}
+
+function described({id, clause, severity, optIn, summary, options, usesSources}: Rule) {
   const preset = (name: keyof typeof ruleBook.presets) => ruleBook.presets[name][id]?.severity ?? 'off'
   return {
+    ...(usesSources && {usesSources}),
     ...{id, clause: clause.id, severity, summary, optIn, recommended: preset('m6l:recommended'), strict: preset('m6l:strict')},
     options: Object.fromEntries(Object.entries(options).map(([name, {shape, fallback}]) => [name, {...shape.schema, default: fallback}])),
   }

@@ -33,6 +33,21 @@ export interface Ignores {
   readonly globs: readonly string[]
 }
 
+/** Where the texts are that posts are compared with; paths as they were written, relative to `folder`. */
+export interface SourceSettings {
+  readonly folder: string
+  readonly files: readonly string[]
+  readonly ownPosts: readonly string[]
+  /** Texts that never count: footers, the library's boilerplate. */
+  readonly boilerplate: readonly string[]
+  /** The file of the index; without one, and without a database, a few sources are read at once. */
+  readonly index: string | undefined
+  readonly postgres: string | undefined
+  readonly onUnavailable: (typeof ON_UNAVAILABLE)[number]
+}
+
+export const ON_UNAVAILABLE = ['fail', 'warn'] as const
+
 /** A configuration that is complete: what was not written has its default. */
 export interface Config {
   /** Where it was found; nothing when the defaults apply. */
@@ -43,6 +58,8 @@ export interface Config {
   readonly overrides: readonly Override[]
   readonly ignores: readonly Ignores[]
   readonly settings: Settings
+  /** Nothing where no sources are configured. */
+  readonly sources: SourceSettings | undefined
   readonly allow: readonly string[]
   readonly locale: Locale | undefined
   readonly failOn: FailOn
@@ -60,6 +77,10 @@ export function configShape(rules: readonly Rule[]) {
       extension,
       list('Several, the later over the earlier.', extension),
       Array.isArray,
+    ),
+    plugins: list(
+      'Modules that bring rules of their own; they are code, and run only with --allow-plugins.',
+      text('A package, or a file beside this one.'),
     ),
     rules: rulesShape,
     overrides: list(
@@ -87,6 +108,11 @@ export function configShape(rules: readonly Rule[]) {
       text('An address or a number.'),
     ),
     timezone,
+    sources: sourcesShape,
+    vocabulary: list(
+      'Words and phrases that are at home here, such as the names of clubs: a post with one of them is of interest.',
+      text('A word or a phrase.'),
+    ),
     allow: list('Texts that are accepted as they stand, whatever rule marks them.', text('A text.')),
     locale: oneOf('The language of m6l’s own messages.', ['en', 'fr', 'ar']),
     failOn: oneOf('From which severity on a run fails.', FAIL_ON),
@@ -100,15 +126,43 @@ const extension = narrowed(text('m6l:recommended, m6l:strict, or the path of ano
   return {path: [], message: `“${name}” is neither a preset (${PRESETS.join(', ')}) nor a JSON or YAML file`, meant}
 })
 
-const glob = narrowed(text('A glob.'), pattern => {
+function globProblem(pattern: string): Misfit | undefined {
   const problem = patternProblem(pattern)
   return problem === undefined ? undefined : {path: [], message: `${problem}, which takes too long to match`}
-})
+}
+
+/** A configuration is read by many: no password stands in it. */
+function databaseProblem(address: string): Misfit | undefined {
+  if (!/^postgres(?:ql)?:\/\/[^\s]+$/u.test(address))
+    return {path: [], message: 'must be an address such as “postgres://reader@db.example.ma/m6l”'}
+  return /^[^/]*\/\/[^/@]*:[^/@]*@|[?&]password=/u.test(address)
+    ? {path: [], message: 'holds a password, which belongs in the environment (PGPASSWORD)'}
+    : undefined
+}
+
+const glob = narrowed(text('A glob.'), globProblem)
 
 const timezone = narrowed(text('The IANA name of the library’s time zone.'), name => {
   if (isTimeZone(name)) return undefined
   const meant = {written: name, among: Intl.supportedValuesOf('timeZone')}
   return {path: [], message: `“${name}” is no time zone`, meant}
+})
+
+const sourceFile = narrowed(text('A file, a folder or a glob, relative to this file.'), globProblem)
+
+const sourcesShape = object('The texts that posts are compared with, so that nothing is copied unseen.', {
+  files: list(
+    'Sources: folders, files and globs of Markdown, text, HTML, CSV and JSON lines {id, title, author, url, text, kind, lang}.',
+    sourceFile,
+  ),
+  ownPosts: list('The library’s own earlier posts, in the same forms.', sourceFile),
+  boilerplate: list('Text files whose words never count: footers, addresses, hours.', sourceFile),
+  index: text('The file that `m6l index` writes.'),
+  postgres: narrowed(
+    text('A PostgreSQL database instead of a file: postgres://user@host/database; the password is in PGPASSWORD.'),
+    databaseProblem,
+  ),
+  onUnavailable: oneOf('What a run does when the sources cannot be had: fail, or warn and go on without them.', ON_UNAVAILABLE),
 })
 
 const host = text('A host, or a host and a path.')

@@ -122,3 +122,9 @@ function code(file: string): ConfigError {
     `Write the configuration as data, in ${NAMES[1]} or ${NAMES[2]}; \`m6l init\` makes one.`,
   )
 }
+
+/** The plugins that a configuration names, whatever else is right or wrong in it. */
+export function pluginsNamed({value}: LoadedConfig): readonly string[] {
+  const names: unknown = typeof value === 'object' && value !== null && 'plugins' in value ? value.plugins : undefined
+  return Array.isArray(names) ? names.filter(name => typeof name === 'string') : []
+}

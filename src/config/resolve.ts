@@ -3,12 +3,14 @@ import {DEFAULT_SETTINGS, type Enforced, type RoleSettings, type Rule} from '../
 import {ConfigError} from '../errors.js'
 import {globMatcher, relativePath} from '../patterns/index.js'
 import {type Config, isPreset, type Override, type PRESETS, type RuleSetting, severityOf, type WrittenConfig} from './config.js'
-import {type LoadedConfig, loadConfigFile} from './load.js'
+import {type LoadedConfig, loadConfigFile, pluginsNamed} from './load.js'
 import {validated} from './validate.js'
 
 /** What the configuration is resolved against: the rules that exist, and the presets made of them. */
 export interface RuleBook {
   readonly rules: readonly Rule[]
+  /** The plugins whose rules are among them. */
+  readonly plugins?: readonly string[]
   readonly presets: Readonly<Record<(typeof PRESETS)[number], Layer>>
 }
 
@@ -37,6 +39,7 @@ export async function resolveConfig(loaded: LoadedConfig, book: RuleBook): Promi
 /** What a configuration starts from, then itself; a file without `extends` starts from the recommended preset. */
 async function partsOf(loaded: LoadedConfig, book: RuleBook, trail: readonly string[]): Promise<readonly Part[]> {
   const {file} = loaded
+  refuseStrangers(pluginsNamed(loaded), book, file)
   const written = await validated(loaded, book.rules)
   const {extends: bases = 'm6l:recommended'} = written
   const parts: Part[] = []
@@ -45,6 +48,16 @@ async function partsOf(loaded: LoadedConfig, book: RuleBook, trail: readonly str
     else parts.push(...(await partsOf(await loadBase(base, [...trail, file]), book, [...trail, file])))
   }
   return [...parts, {name: file, rules: rulesLayer(written.rules ?? {}), written, folder: path.dirname(file)}]
+}
+
+/** A repository of drafts must not run code by being read: plugins are loaded before, and only where that was permitted. */
+function refuseStrangers(plugins: readonly string[], book: RuleBook, file: string): void {
+  const stranger = plugins.find(name => !book.plugins?.includes(name))
+  if (stranger === undefined) return
+  throw new ConfigError(
+    `${file} names the plugin ${stranger}, and a plugin is code.`,
+    'Add --allow-plugins if you trust it, or take it out.',
+  )
 }
 
 async function loadBase(base: string, trail: readonly string[]): Promise<LoadedConfig> {
@@ -90,11 +103,21 @@ function configFrom(book: RuleBook, parts: readonly Part[], file: string | undef
       roles: {...defaults.roles, ...Object.fromEntries(roles.map(([name, role]) => [name, completeRole(role)]))},
       contacts: [...defaults.contacts, ...written.flatMap(config => config.contacts ?? [])],
       timezone: last('timezone') ?? defaults.timezone,
+      vocabulary: written.flatMap(config => config.vocabulary ?? []),
     },
+    sources: sourcesFrom(parts),
     allow: written.flatMap(config => config.allow ?? []),
     locale: last('locale'),
     failOn: last('failOn') ?? 'error',
   }
+}
+
+/** The sources of the last file that names any, as a whole. */
+function sourcesFrom(parts: readonly Part[]): Config['sources'] {
+  const part = parts.findLast(({written}) => written.sources !== undefined)
+  if (!part?.written.sources) return undefined
+  const {files = [], ownPosts = [], boilerplate = [], index, postgres, onUnavailable = 'fail'} = part.written.sources
+  return {folder: part.folder, files, ownPosts, boilerplate, index, postgres, onUnavailable}
 }
 
 function completeRole(role: NonNullable<WrittenConfig['roles']>[string]): RoleSettings {

@@ -47,3 +47,54 @@ export function writtenDay(day: Day, naming: Naming): string {
   const number = naming === 'fr' && day.day === 1 ? '1er' : day.day
   return `${weekdays[weekdayOf(day) - 1]} ${number} ${months[day.month - 1]} ${day.year}`
 }
+
+/** What is said of a day: the day itself, a part of it, or the week or weekend that begins with it. */
+export type Saying = 'day' | 'morning' | 'afternoon' | 'evening' | 'week' | 'weekend'
+
+const SAYINGS: Readonly<Record<Naming, Readonly<Record<Saying, string>>>> = {
+  en: {
+    day: '{day}',
+    morning: 'the morning of {day}',
+    afternoon: 'the afternoon of {day}',
+    evening: 'the evening of {day}',
+    week: 'the week of {day}',
+    weekend: 'the weekend of {day}',
+  },
+  fr: {
+    day: 'le {day}',
+    morning: 'le {day} au matin',
+    afternoon: 'l’après-midi du {day}',
+    evening: 'le {day} au soir',
+    week: 'la semaine du {day}',
+    weekend: 'le week-end du {day}',
+  },
+  ar: {
+    day: 'يوم {day}',
+    morning: 'صباح {day}',
+    afternoon: 'بعد زوال {day}',
+    evening: 'مساء {day}',
+    week: 'أسبوع {day}',
+    weekend: 'نهاية الأسبوع، {day}',
+  },
+  ary: {
+    day: 'نهار {day}',
+    morning: 'نهار {day} فالصباح',
+    afternoon: 'نهار {day} من بعد الزوال',
+    evening: 'نهار {day} فالعشية',
+    week: 'سيمانة {day}',
+    weekend: 'ويكاند {day}',
+  },
+  'ary-latn': {
+    day: 'nhar {day}',
+    morning: 'nhar {day} f sba7',
+    afternoon: 'nhar {day} mn b3d zwal',
+    evening: 'nhar {day} f l3chiya',
+    week: 'simanat {day}',
+    weekend: 'weekend d {day}',
+  },
+}
+
+/** A day as it is said in a sentence: “the week of Monday 9 March 2026”. */
+export function saidDay(day: Day, saying: Saying, naming: Naming): string {
+  return SAYINGS[naming][saying].replace('{day}', writtenDay(day, naming))
+}

@@ -16,11 +16,17 @@ export function publishedDay({meta}: Post, timezone: string): Day | undefined {
   return real(Number(year), Number(month), Number(day))
 }
 
+// To make one takes as long as to read a post.
+const formats = new Map<string, Intl.DateTimeFormat>()
+
 /** The day of a moment (ISO 8601) in a time zone, as YYYY-MM-DD. Morocco moves its clock back for Ramadan; Intl knows. */
 export function dayIn(timezone: string, moment: string): string {
   const date = new Date(moment)
   if (Number.isNaN(date.getTime())) return ''
-  return new Intl.DateTimeFormat('en-CA', {timeZone: timezone, year: 'numeric', month: '2-digit', day: '2-digit'}).format(date)
+  const format =
+    formats.get(timezone) ?? new Intl.DateTimeFormat('en-CA', {timeZone: timezone, year: 'numeric', month: '2-digit', day: '2-digit'})
+  formats.set(timezone, format)
+  return format.format(date)
 }
 
 function dayOf(iso: string): Day | undefined {

@@ -1,6 +1,6 @@
 import type {Lexicon} from '../lexicon/index.js'
 import {memory, type Passage} from '../post/index.js'
-import {firstFrom} from './cues.js'
+import {firstFrom} from '../sentence/index.js'
 import {hasDigit, westernDigits} from './numerals.js'
 import {datePatterns} from './patterns.js'
 import {type Name, namesIn, weekdayOfDate} from './weekdays.js'

@@ -29,10 +29,14 @@ const PARTS = 7
 
 const rangePattern = onDemand(() => new RegExp(`(?<![\\p{L}\\d.,:/+-])${TIME}${JOIN}${TIME}(?![\\d\\p{L}%€$]|[.,:/-]\\d)`, 'giu'))
 
+/** What one of two times must have for `timeOf` to take them. */
+const TIME_SIGN = /\d\s?(?:[:h]|[ap](?:m|\.\s?m)|[صمز])/iu
+
 /** From when to when things last, where a passage says so in one breath: *9:00–17:00*, *de 9h à 17h*, *from 9 am to 5 pm*. */
 export function timeRangesIn({prose}: Passage): readonly TimeRange[] {
   if (!hasDigit(prose)) return []
   const text = westernDigits(prose)
+  if (!TIME_SIGN.test(text)) return []
   return Array.from(text.matchAll(rangePattern())).flatMap(match => {
     const from = timeOf(match.slice(1, 1 + PARTS))
     const to = timeOf(match.slice(1 + PARTS))

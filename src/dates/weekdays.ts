@@ -1,6 +1,6 @@
 import type {Hit, Lexicon} from '../lexicon/index.js'
 import type {Passage, Span} from '../post/index.js'
-import {firstFrom} from './cues.js'
+import {firstFrom} from '../sentence/index.js'
 import {datePatterns} from './patterns.js'
 import type {Part} from './written-date.js'
 

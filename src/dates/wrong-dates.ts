@@ -1,11 +1,10 @@
 import type {Lexicon, Lexicons} from '../lexicon/index.js'
-import type {Passage, Post, Span} from '../post/index.js'
+import {overlapWith, type Passage, type Post, type Span} from '../post/index.js'
+import {firstFrom, isSaid, sentenceAround} from '../sentence/index.js'
 import {type Day, daysBetween, lengthOfMonth} from './calendar.js'
-import {firstFrom, isSaid} from './cues.js'
 import {hasDigit} from './numerals.js'
 import {publishedDay} from './published.js'
 import {datesIn} from './read-dates.js'
-import {sentenceAround} from './sentence.js'
 import {endsFirst, timeRangesIn} from './times.js'
 import type {DateRange, DatesRead, WrittenDate} from './written-date.js'
 import {type UnrealDay, type WrongWeekday, wrongDay} from './wrong-day.js'
@@ -40,12 +39,9 @@ export function wrongDatesIn(passage: Passage, {post, timezone, terms}: Surround
     ...(published ? earlyOnes(passage, read, {published, cues}) : []),
     ...backwards(passage, read.ranges, cues),
   ]
-  return wrong.filter(one => !isQuoted(passage, one))
-}
-
-/** In quotation marks stand the words, and the mistakes, of others. */
-function isQuoted({marks}: Passage, {start, end}: Span): boolean {
-  return marks.some(mark => mark.kind === 'quotation' && mark.start <= start && mark.end >= end)
+  const isQuoted = overlapWith(passage.marks.filter(({kind}) => kind === 'quotation'))
+  // In quotation marks stand the words, and the mistakes, of others.
+  return wrong.filter(one => !isQuoted(one))
 }
 
 interface Publication {

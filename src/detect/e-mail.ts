@@ -40,6 +40,8 @@ const disguised = onDemand(() =>
     const all = `${name}(?:${bracketed(spelt.at)}${host(anyDot)}|${spokenAt}${host(hiddenDot)}|${apart}${host(anyDot)}|@${host(hiddenDot)})`
     return {
       all: new RegExp(all, 'giu'),
+      alone: new RegExp(`${bracketed(spelt.at)}|${apart}`, 'iu'),
+      together: [new RegExp(hiddenDot, 'iu'), new RegExp(`@|${spokenAt}`, 'iu')],
       at: new RegExp(`${bracketed(spelt.at)}|${spokenAt}|${apart}`, 'iu'),
       dot: new RegExp(hiddenDot, 'giu'),
     }
@@ -57,9 +59,12 @@ export function mayHoldEmail(text: string): boolean {
 export function emailsIn(text: string): readonly Email[] {
   const found = text.includes('@') ? Array.from(text.matchAll(written()), match => emailOf(match)) : []
   if (!MAY_BE_DISGUISED.test(text)) return found
-  const hidden = disguised().flatMap(({all, at, dot}) =>
-    Array.from(text.matchAll(all), match => emailOf(match, written => written.replace(at, '@').replace(dot, '.'))),
-  )
+  const hidden = disguised()
+    // To look for the whole of an address at every word takes long, and without these signs there is none.
+    .filter(({alone, together}) => alone.test(text) || together.every(sign => sign.test(text)))
+    .flatMap(({all, at, dot}) =>
+      Array.from(text.matchAll(all), match => emailOf(match, written => written.replace(at, '@').replace(dot, '.'))),
+    )
   return standingApart([...hidden, ...found])
 }
 

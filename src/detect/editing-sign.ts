@@ -20,11 +20,12 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['{==', '==}'],
 ]
 const COMMENT = /(?:Commented|Comment|Commentaire|Mis en forme|Formatted|تعليق) ?\[\p{L}{1,4}\d{1,3}\] ?:/gu
+const ANY_SIGN = /<{7}|>{7}|@@ -|\{(?:\+\+|--|~~|>>|==)|(?:Comment(?:ed|aire)?|Mis en forme|Formatted|تعليق) ?\[/u
 const LONGEST_CHANGE = 600
 
 /** Merge conflicts and tracked changes in a post with its front matter, outside code. */
 export function editingSigns(post: Post): readonly EditingSign[] {
-  if (!/<{7}|>{7}|@@ -|\{(?:\+\+|--|~~|>>|==)|\[\p{L}{1,4}\d/u.test(post.source)) return []
+  if (!ANY_SIGN.test(post.source)) return []
   const lines = [...linesOutsideCode({...post, body: {start: 0, end: post.source.length}})]
   return [...mergeSigns(lines), ...lines.flatMap(changeSigns)]
 }

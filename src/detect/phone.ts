@@ -77,7 +77,7 @@ function foreign(written: string, start: number): Phone | undefined {
   for (let cuts = 0; cuts < 4; cuts++) {
     const number = `+${run.replace(/\D/gu, '').replace(/^00/u, '')}`
     if (parsed(number)?.isValid()) return {start, end: start + run.length, number, kind: kindOf(number), usual: true}
-    const shorter = run.replace(/[ .()/-]+\d+$/u, '')
+    const shorter = run.replace(/[ .()/-]{1,20}\d{1,20}$/u, '')
     if (shorter === run) break
     run = shorter
   }

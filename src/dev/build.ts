@@ -5,7 +5,9 @@
 import {execFileSync} from 'node:child_process'
 import {copyFileSync, rmSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
+import {brotliCompressSync} from 'node:zlib'
 import {type BuildOptions, build, type Plugin} from 'esbuild'
+import {allReasons} from '../lexicon/all-reasons.js'
 import {bundledLexicons} from '../lexicon/bundled.js'
 import {plainExpressions} from './expressions.js'
 
@@ -32,8 +34,43 @@ function lexiconsAsData(format: 'cjs' | 'esm'): Plugin {
   }
 }
 
+/** The model of `no-stereotype` stands beside the program. */
+function modelBeside(format: 'cjs' | 'esm'): Plugin {
+  return {
+    name: 'model-beside',
+    setup({onLoad}) {
+      onLoad({filter: /[\\/]src[\\/]offence[\\/]weights\.ts$/}, () => ({contents: modelModule(format), loader: 'js'}))
+    },
+  }
+}
+
+/** Why each term is listed, for those who ask: packed, since few do. */
+function reasonsBeside(format: 'cjs' | 'esm'): Plugin {
+  const file = format === 'cjs' ? "require('node:path').join(__dirname, 'terms.br')" : "new URL('../program/terms.br', import.meta.url)"
+  const contents = [
+    "import {readFileSync} from 'node:fs'",
+    `export async function allReasons() { const {brotliDecompressSync} = await import('node:zlib'); return JSON.parse(brotliDecompressSync(readFileSync(${file})).toString()) }\n`,
+  ].join('\n')
+  return {
+    name: 'reasons-beside',
+    setup({onLoad}) {
+      onLoad({filter: /[\\/]src[\\/]lexicon[\\/]all-reasons\.ts$/}, () => ({contents, loader: 'js'}))
+    },
+  }
+}
+
+function modelModule(format: 'cjs' | 'esm'): string {
+  const file =
+    format === 'cjs'
+      ? "require('node:path').join(__dirname, 'offence.bin')"
+      : "new URL(import.meta.url.includes('/api/') ? '../program/offence.bin' : './program/offence.bin', import.meta.url)"
+  return `import {readFileSync} from 'node:fs'\nexport const modelBytes = () => readFileSync(${file})\n`
+}
+
 // Modules that carry nothing whose identity matters, so that a chunk may hold its own copy of what they import.
-const SPLIT_MODULES = /[\\/]src[\\/](?:cli[\\/]program|post[\\/]gfm|detect[\\/]phone-plan|yaml[\\/]index|similarity[\\/]closest)\.ts$/
+const SPLIT_MODULES =
+  /[\\/]src[\\/](?:cli[\\/]program|lsp[\\/]server|net[\\/]index|post[\\/]gfm|detect[\\/]phone-plan|yaml[\\/]index|sources[\\/]index|similarity[\\/]closest|(?:promotion|relevance)[\\/]second-reader-weights)\.ts$/
+
 // cosmiconfig could load TypeScript, which m6l never lets it do.
 const UNBUNDLED = /^(?:node:|typescript$)/
 
@@ -110,16 +147,25 @@ while (chunks.size > 0) {
       ...program,
       entryPoints: [file],
       outfile: `dist/program/${name}.cjs`,
-      plugins: [lexiconsAsData('cjs'), noChildProcess, splitter(found), plainExpressions],
+      plugins: [lexiconsAsData('cjs'), modelBeside('cjs'), reasonsBeside('cjs'), noChildProcess, splitter(found), plainExpressions],
     })
   }
   chunks = new Map([...found].filter(([name]) => !built.has(name)))
 }
 await build({
   ...common,
-  ...{entryPoints: ['src/index.ts'], outdir: 'dist', format: 'esm', splitting: true, packages: 'external', chunkNames: 'api/[name]-[hash]'},
-  plugins: [lexiconsAsData('esm'), plainExpressions],
+  ...{
+    entryPoints: ['src/index.ts', 'src/remark.ts'],
+    outdir: 'dist',
+    format: 'esm',
+    splitting: true,
+    packages: 'external',
+    chunkNames: 'api/[name]-[hash]',
+  },
+  plugins: [lexiconsAsData('esm'), modelBeside('esm'), reasonsBeside('esm'), plainExpressions],
 })
+copyFileSync(`${ROOT}rules/models/offence.bin`, `${ROOT}dist/program/offence.bin`)
+writeFileSync(`${ROOT}dist/program/terms.br`, brotliCompressSync(JSON.stringify(await allReasons())))
 writeFileSync(`${ROOT}dist/program/lexicons.bin`, await bundledLexicons())
 keepCompiled()
 copyFileSync(`${ROOT}src/config/schema.json`, `${ROOT}dist/schema.json`)

@@ -54,6 +54,14 @@ ${recommended.map(rule).join('\n')}
 
   "timezone": ${JSON.stringify(timezone)},
 
+  // What posts are compared with, so that nothing is copied unseen: folders, files and globs of Markdown, text, HTML, CSV and JSON lines
+  // {id, title, author, url, text, kind, lang, date}; kind is own-post, book, article, blurb, poem or scripture. \`m6l index\` writes the index;
+  // a few sources need none. For several machines, "postgres": "postgres://reader@db.example.ma/m6l" instead, its password in PGPASSWORD.
+  "sources": {"files": ["sources/"], "ownPosts": ["published/"], "boilerplate": ["footers.txt"], "index": "sources.m6lindex", "onUnavailable": "fail"},
+
+  // Words and phrases that are at home here, such as the names of clubs: a post with one of them is of interest to the community.
+  "vocabulary": ["Azrou Center", "نادي المسرح"],
+
   // Texts that are accepted as they stand, whatever rule marks them.
   "allow": [],
 

@@ -3,8 +3,10 @@ import type {Io} from '../cli/io.js'
 
 /** Drafts that between them show errors and warnings in the four languages. */
 const DRAFTS = [
-  'en/citation-clinic.md',
+  'en/late-returns.md',
+  'en/map-room-talk.md',
   'en/open-access-week.md',
+  'en/seaside-reading.md',
   'fr/club-de-lecture.md',
   'ar/opening-of-the-exhibition.md',
   'ary/lmo9arrar.md',
@@ -27,6 +29,7 @@ export async function exampleReport(root: string): Promise<{command: string; rep
     err: async text => printed.push(text) > 0,
     now: () => '2026-03-02T09:00:00Z',
     ask: async () => undefined,
+    streams: () => ({input: process.stdin, output: process.stdout}),
   }
   await main(DRAFTS, io)
   return {command: DRAFTS.join(' '), report: printed.join('')}

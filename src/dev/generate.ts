@@ -9,6 +9,8 @@ import type {Rule} from '../engine/index.js'
 import {phoneMetadata} from './phone-metadata.js'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+/** A page of its own, written by hand but for its table. */
+const TRUST = 'trust.md'
 const NO_RULES = new Set(['index', 'policy', 'presets'])
 const check = process.argv.includes('--check')
 const stale: string[] = []
@@ -23,7 +25,8 @@ keep('rules/index.ts', ruleList(ids))
 keep('src/detect/phone-metadata.ts', phoneMetadata(ROOT))
 const {ruleBook} = (await import('../../rules/presets.js')) as {ruleBook: RuleBook}
 const {rulePage} = await import('./rule-page.js')
-const {readme} = await import('./readme.js')
+const {between, readme} = await import('./readme.js')
+const {dependencyTable} = await import('./dependency-table.js')
 const {exampleConfig, schemaOf} = await import('./config-files.js')
 const {exampleReport} = await import('./example-report.js')
 
@@ -31,6 +34,7 @@ for (const rule of ruleBook.rules) keep(`rules/docs/${rule.id}.md`, rulePage(rul
 keep('src/config/schema.json', schemaOf(ruleBook.rules))
 keep('.m6lrc.example.json', exampleConfig(ruleBook.rules))
 keep('README.md', readme(readFileSync(`${ROOT}README.md`, 'utf8'), {book: ruleBook, ...(await exampleReport(ROOT))}))
+keep(`rules/docs/${TRUST}`, between(readFileSync(`${ROOT}rules/docs/${TRUST}`, 'utf8'), 'dependencies', dependencyTable(ROOT)))
 reportStrayPages(ruleBook.rules)
 
 if (stale.length > 0) {
@@ -50,7 +54,7 @@ function keep(file: string, text: string): void {
 
 function reportStrayPages(rules: readonly Rule[]): void {
   for (const page of readdirSync(`${ROOT}rules/docs`)) {
-    if (!rules.some(({id}) => page === `${id}.md`)) stale.push(`rules/docs/${page} (no such rule: remove it)`)
+    if (page !== TRUST && !rules.some(({id}) => page === `${id}.md`)) stale.push(`rules/docs/${page} (no such rule: remove it)`)
   }
 }
 

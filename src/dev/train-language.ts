@@ -11,6 +11,7 @@ import {languageFeatures, scriptOf} from '../language/detect.js'
 import type {LanguageTag} from '../language/language.js'
 import type {Script} from '../language/spelling.js'
 import {BUCKETS} from '../language/table-shape.js'
+import {seeded, shuffle} from './random.js'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const PASSES = 12
@@ -79,7 +80,7 @@ function withPieces(task: Task, row: Sample): readonly Sample[] {
 function train({languages}: Task, rows: readonly Sample[]): Float64Array {
   const table = new Float64Array(BUCKETS * languages.length)
   const counts = languages.map((_, language) => rows.filter(row => row.language === language).length)
-  const random = mulberry32(6)
+  const random = seeded(6)
   const order = rows.map((_, at) => at)
   for (let pass = 0; pass < PASSES; pass++) {
     shuffle(order, random)
@@ -145,24 +146,4 @@ function tableModule(tables: readonly {task: Task; trained: Trained}[]): string 
     }),
     '',
   ].join('\n')
-}
-
-function shuffle(order: number[], random: () => number): void {
-  for (let last = order.length - 1; last > 0; last--) {
-    const other = Math.floor(random() * (last + 1))
-    const moved = order[last] ?? 0
-    order[last] = order[other] ?? 0
-    order[other] = moved
-  }
-}
-
-/** A small seeded generator (Tommy Ettinger, public domain). */
-function mulberry32(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }

@@ -64,4 +64,5 @@ export const DEFAULT_SETTINGS: Settings = {
     },
   },
   timezone: 'Africa/Casablanca',
+  vocabulary: [],
 }

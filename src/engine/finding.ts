@@ -1,5 +1,5 @@
 import type {Span} from '../post/index.js'
-import type {Notes} from './ledger.js'
+import type {Json, Notes} from './ledger.js'
 
 export type Severity = 'error' | 'warning'
 
@@ -25,15 +25,18 @@ export interface Finding {
   readonly endLine: number
   readonly endColumn: number
   readonly fix?: Fix
+  /** What programs that read the report may want to know beside the message. */
+  readonly details?: Json
   /** Replacements that only a person can choose; `--fix` leaves them alone. */
   readonly suggestions?: readonly Fix[]
 }
 
 export type Slots = Readonly<Record<string, string | number>>
 
-/** A finding that a waiver lets pass. */
+/** A finding that is let pass: by a waiver in the post, or by the baseline beside the posts. */
 export interface Waived extends Finding {
   readonly reason: string
+  readonly by: 'post' | 'baseline'
 }
 
 /** A rule that broke on a post: a bug in m6l or in a plugin, never in the post. */
@@ -58,6 +61,8 @@ export interface PostReport {
   readonly faults: readonly Fault[]
   /** What its front matter says of it, for reports by date or author. */
   readonly about?: About
+  /** For a file of many posts: where each stands, and what is said of it. */
+  readonly entries?: readonly {readonly span: Span; readonly about: About}[]
   /** The text after `--fix`, where it differs. */
   readonly fixed?: string
   /** What rules noted for the posts that come after it. */

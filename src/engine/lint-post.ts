@@ -2,10 +2,12 @@ import {dayIn} from '../dates/index.js'
 import {foldWord, type Locale} from '../language/index.js'
 import type {Lexicons} from '../lexicon/index.js'
 import {type Lines, linesOf, type Post} from '../post/index.js'
+import {noMatches, type SourceMatches} from '../reuse/index.js'
 import {secretsOf, withoutSecrets} from './confidential.js'
 import type {About, Fault, Finding, PostReport, Severity, Slots} from './finding.js'
 import type {Ledger, Note, Notes} from './ledger.js'
 import type {LocalFiles} from './local-file.js'
+import {nothingAsked, type Reachability} from './reachability.js'
 import type {Fixable, Rule} from './rule.js'
 import type {Settings} from './settings.js'
 import {applyWaivers, readWaivers, type WaiverReview} from './waivers.js'
@@ -28,6 +30,10 @@ export interface Brief {
   readonly allow: readonly string[]
   readonly lexicons: Lexicons
   readonly files: LocalFiles
+  /** What was found on the web; nothing where it was not asked. */
+  readonly web?: Reachability
+  /** What the post shares with sources; nothing where none are configured. */
+  readonly sources?: SourceMatches
   readonly locale: Locale
   /** ISO 8601 in UTC. */
   readonly now: string
@@ -52,7 +58,8 @@ export function lintPost(post: Post, brief: Brief): PostReport {
   const onPosts = brief.rules.filter(({rule}) => rule.about === 'posts')
   const {findings, faults, notes} = runRules(post, lines, brief, {rules: onPosts, waivers: []})
   const accepted = acceptedTexts(brief.allow)
-  const unaccepted = findings.filter(({span}) => !accepted.has(foldText(post.source.slice(span.start, span.end))))
+  const unaccepted =
+    accepted.size === 0 ? findings : findings.filter(({span}) => !accepted.has(foldText(post.source.slice(span.start, span.end))))
   const {kept, waived, reviews} = applied(post, lines, unaccepted, brief)
   const onWaivers = brief.rules.filter(({rule}) => rule.about === 'waivers')
   const after = runRules(post, lines, brief, {rules: onWaivers, waivers: reviews})
@@ -84,6 +91,7 @@ function aboutOf({meta}: Post): About {
 function applied(post: Post, lines: Lines, findings: readonly Finding[], brief: Brief) {
   if (!brief.inlineWaivers) return {kept: findings, waived: [], reviews: []}
   const read = readWaivers(post, offset => lines.at(offset).line)
+  if (read.waivers.length === 0) return {kept: findings, waived: [], reviews: read.reviews}
   const ran = new Set(brief.rules.map(({rule}) => rule.id))
   return applyWaivers(read, findings, {known: brief.known, ran, today: () => dayIn(brief.settings.timezone, brief.now)})
 }
@@ -103,15 +111,16 @@ function runRules(post: Post, lines: Lines, brief: Brief, {rules, waivers}: Run)
   const findings: Finding[] = []
   const faults: Fault[] = []
   const notes: Record<string, Note> = {}
-  const {settings, files, now, lexicons: lexicon} = brief
+  const {settings, files, web = nothingAsked, now, lexicons: lexicon, sources: found = noMatches} = brief
   for (const enforced of rules) {
     const {rule, options} = enforced
+    const sources = rule.usesSources ? found : noMatches
     const report = (messageId: string, where: Fixable, slots: Slots = {}) => {
       findings.push(findingOf(enforced, {messageId, where, slots}, lines, brief))
     }
     try {
-      rule.check?.({post, options, settings, lexicon, files, now, waivers, report})
-      const note = rule.across?.note({post, options, settings, lexicon, files, now})
+      rule.check?.({post, options, settings, lexicon, files, web, sources, now, waivers, report})
+      const note = rule.across?.note({post, options, settings, lexicon, files, web, sources, now})
       if (!rule.across || !note) continue
       notes[rule.id] = note
       const earlier = brief.ledger?.meeting(rule.id, note.keys, brief.identity) ?? []
@@ -141,6 +150,7 @@ function findingOf({rule, severity}: Enforced, {messageId, where, slots}: Noted,
     span: {start: where.start, end: where.end},
     ...{line: start.line, column: start.column, endLine: end.line, endColumn: end.column},
     ...(where.fix && {fix: where.fix}),
+    ...(where.details !== undefined && {details: where.details}),
     ...(where.suggestions && {suggestions: where.suggestions}),
   }
 }

@@ -11,17 +11,29 @@ export interface Report {
 }
 
 export function reportOf(posts: readonly PostReport[], unread: readonly Unread[] = []): Report {
-  let errors = 0
-  let warnings = 0
-  let fixable = 0
-  let faults = 0
-  for (const post of posts) {
-    faults += post.faults.length
-    for (const finding of post.findings) {
-      if (finding.severity === 'error') errors++
-      else warnings++
-      if (finding.fix) fixable++
+  const sums = new Sums()
+  for (const post of posts) sums.add(post)
+  const {errors, warnings, fixable, faults} = sums
+  return {posts, unread, errors, warnings, fixable, faults}
+}
+
+/** Counts of what a run finds, kept while its posts go by. */
+export class Sums {
+  posts = 0
+  errors = 0
+  warnings = 0
+  fixable = 0
+  faults = 0
+  readonly byRule = new Map<string, number>()
+
+  add({findings, faults}: PostReport): void {
+    this.posts++
+    this.faults += faults.length
+    for (const {rule, severity, fix} of findings) {
+      if (severity === 'error') this.errors++
+      else this.warnings++
+      if (fix) this.fixable++
+      this.byRule.set(rule, (this.byRule.get(rule) ?? 0) + 1)
     }
   }
-  return {posts, unread, errors, warnings, fixable, faults}
 }

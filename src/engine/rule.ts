@@ -1,9 +1,11 @@
 import type {Locale} from '../language/index.js'
 import type {Lexicon} from '../lexicon/index.js'
 import type {Post, Span} from '../post/index.js'
+import type {SourceMatches} from '../reuse/index.js'
 import type {Fix, Severity, Slots} from './finding.js'
 import type {Earlier, Json, Note} from './ledger.js'
 import type {LocalFiles} from './local-file.js'
+import type {Reachability} from './reachability.js'
 import type {Settings} from './settings.js'
 import type {Shape, TypeOf} from './shape.js'
 import type {WaiverReview} from './waivers.js'
@@ -12,8 +14,15 @@ import type {WaiverReview} from './waivers.js'
 export interface Clause {
   readonly id: string
   readonly text: string
+  /** The same in the other languages that m6l speaks; a plugin may leave them out. */
+  readonly translations?: Readonly<Record<Exclude<Locale, 'en'>, string>>
   /** Why no rule holds it, where none does. */
   readonly byPeople?: string
+}
+
+/** The words of a clause in a language. */
+export function clauseText({text, translations}: Clause, locale: Locale): string {
+  return locale === 'en' ? text : (translations?.[locale] ?? text)
 }
 
 export type Localised = Readonly<Record<Locale, string>>
@@ -51,6 +60,8 @@ type Filled<T extends string> = [SlotName<T>] extends [never]
 /** Where a finding stands, and how it could be mended: without a person, or by one. */
 export interface Fixable extends Span {
   readonly fix?: Fix
+  /** What programs that read the report may want to know beside the message. */
+  readonly details?: Json
   /** Replacements of which a person must choose one, or none. */
   readonly suggestions?: readonly Fix[]
 }
@@ -68,6 +79,10 @@ export interface Context<M extends Record<string, Message>, O extends Options> {
   readonly settings: Settings
   readonly lexicon: (topic: string) => Lexicon
   readonly files: LocalFiles
+  /** What was found at the web addresses of the post, for a rule that `asksWeb` in a run that may ask. */
+  readonly web: Reachability
+  /** What the post shares with the configured sources; empty for a rule that does not say `usesSources`. */
+  readonly sources: SourceMatches
   /** The moment of the run, as ISO 8601 in UTC. */
   readonly now: string
   /** For rules about waivers, which run when all others have: what became of each. Empty for the rest. */
@@ -117,11 +132,15 @@ export interface RuleDefinition<M extends Record<string, Message>, O extends Opt
   readonly sensitive?: boolean
   /** What it marks is never shown: not in its own messages, not in those of other rules. */
   readonly confidential?: boolean
+  /** Wants to know what is at the web addresses of a post, where a run may ask. */
+  readonly asksWeb?: boolean
   /**
    * Loads what `check` will need for this post, such as a package that few posts need; nothing where it needs nothing. Asked of every
    * post, so it must be quick to say no.
    */
   readonly prepare?: (post: Post) => Promise<void> | undefined
+  /** Whether it needs to know what the post shares with the configured sources, which is looked up only for such rules. */
+  readonly usesSources?: boolean
   /** For a rule that holds posts of a run against one another. */
   readonly across?: Across<M, O, N>
   /** Holds a post by itself; a rule that only compares posts has none. */
@@ -141,7 +160,9 @@ export interface Rule {
   readonly examples: readonly Example[]
   readonly about: 'posts' | 'waivers'
   readonly sensitive: boolean
+  readonly usesSources: boolean
   readonly confidential: boolean
+  readonly asksWeb: boolean
   readonly prepare?: (post: Post) => Promise<void> | undefined
   readonly across?: {
     readonly note: (context: Omit<AnyContext, 'report' | 'waivers'>) => Note | undefined
@@ -160,9 +181,9 @@ interface AnyComparison extends Omit<Comparison<Record<string, Message>, Options
 export function defineRule<const M extends Record<string, Message>, const O extends Options = Record<never, never>, N extends Json = Json>(
   rule: RuleDefinition<M, O, N>,
 ): Rule {
-  const {options, optIn = false, about = 'posts', sensitive = false, confidential = false} = rule
+  const {options, optIn = false, about = 'posts', sensitive = false, confidential = false, usesSources = false, asksWeb = false} = rule
   // The one assertion: the engine gives a rule the options that its own shapes have checked.
-  return {...rule, options: options ?? {}, optIn, about, sensitive, confidential} as unknown as Rule
+  return {...rule, options: options ?? {}, optIn, about, sensitive, confidential, usesSources, asksWeb} as unknown as Rule
 }
 
 export type {Shape, TypeOf}

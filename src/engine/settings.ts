@@ -19,6 +19,8 @@ export interface Settings {
   readonly contacts: readonly string[]
   /** IANA name. */
   readonly timezone: string
+  /** Words and phrases that are at home in the library, such as the names of its clubs. */
+  readonly vocabulary: readonly string[]
 }
 
 export interface RoleSettings {

@@ -1,5 +1,5 @@
 import type {Post, Span, Stated} from '../post/index.js'
-import type {Finding} from './finding.js'
+import type {Finding, Waived} from './finding.js'
 
 /** A wish to let findings pass: which rules, where, why, until when. */
 export interface Waiver {
@@ -117,7 +117,7 @@ function textOf(stated: Stated<unknown> | undefined): string {
 /** Findings that no waiver covers, those that one does, and what to say about the waivers themselves. */
 export interface WaiverOutcome {
   readonly kept: readonly Finding[]
-  readonly waived: readonly (Finding & {reason: string})[]
+  readonly waived: readonly Waived[]
   readonly reviews: readonly WaiverReview[]
 }
 
@@ -132,12 +132,12 @@ export interface WaiverWorld {
 export function applyWaivers(read: WaiversRead, findings: readonly Finding[], world: WaiverWorld): WaiverOutcome {
   const valid = read.waivers.map(waiver => ({waiver, problems: problemsOf(waiver, world), used: new Set<string>()}))
   const kept: Finding[] = []
-  const waived: (Finding & {reason: string})[] = []
+  const waived: Waived[] = []
   for (const finding of findings) {
     const match = valid.find(({waiver, problems}) => problems.length === 0 && covers(waiver, finding))
     if (!match) kept.push(finding)
     else {
-      waived.push({...finding, reason: match.waiver.reason})
+      waived.push({...finding, reason: match.waiver.reason, by: 'post'})
       match.used.add(finding.rule)
     }
   }

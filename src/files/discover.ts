@@ -76,14 +76,35 @@ async function draftsAt(given: string, cwd: string): Promise<Drafts> {
   const kind = kindOf(absolute, given)
   if (kind !== undefined) refuseStray(absolute, given, cwd)
   if (kind === 'file') return {files: [absolute], isNamed: true}
-  if (kind === 'folder') return {files: draftsBelow(absolute), isNamed: false}
+  if (kind === 'folder') return {files: filesBelow(absolute, DRAFTS), isNamed: false}
   if (!GLOB.test(given)) return {files: [], isNamed: false}
   const pattern = given.replaceAll('\\', '/')
   return {files: await walk(cwd, pattern, NAMES_ENDING.test(pattern) ? /./su : DRAFTS), isNamed: false}
 }
 
-/** The drafts below a folder; hidden files and folders are left out, symbolic links not followed. */
-function draftsBelow(folder: string): readonly string[] {
+/**
+ * Files that a configuration names: by their own names, by globs, or as folders, which stand for all below them with such an ending.
+ * @throws UsageError when one of the names finds nothing, or leads out of the repository
+ */
+export async function filesNamed(names: readonly string[], folder: string, endings: RegExp): Promise<readonly string[]> {
+  const found = new Set<string>()
+  for (const name of names) {
+    const absolute = path.resolve(folder, name)
+    const kind = kindOf(absolute, name)
+    if (kind !== undefined) refuseStray(absolute, name, folder)
+    const files = kind === 'file' ? [absolute] : kind === 'folder' ? filesBelow(absolute, endings) : await globbed(name, folder, endings)
+    if (files.length === 0) throw new UsageError(`“${name}” names no file that can be read as a source.`, `It was looked for in ${folder}.`)
+    for (const file of files) found.add(file)
+  }
+  return [...found].sort()
+}
+
+async function globbed(name: string, folder: string, endings: RegExp): Promise<readonly string[]> {
+  return GLOB.test(name) ? walk(folder, name.replaceAll('\\', '/'), endings) : []
+}
+
+/** The files below a folder; hidden files and folders are left out, symbolic links not followed. */
+function filesBelow(folder: string, endings: RegExp): readonly string[] {
   const files: string[] = []
   const folders = [folder]
   for (let at = folders.pop(); at !== undefined; at = folders.pop()) {
@@ -91,7 +112,7 @@ function draftsBelow(folder: string): readonly string[] {
       if (entry.name.startsWith('.') || UNREAD_FOLDERS.has(entry.name)) continue
       const file = path.join(at, entry.name)
       if (entry.isDirectory()) folders.push(file)
-      else if (entry.isFile() && DRAFTS.test(entry.name)) files.push(file)
+      else if (entry.isFile() && endings.test(entry.name)) files.push(file)
     }
   }
   return files

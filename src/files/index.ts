@@ -1,3 +1,5 @@
-export {type Discovered, type DraftFile, discoverDrafts, ignoreFile, shownPath, type Wanted} from './discover.js'
+export {csvRows} from './csv-rows.js'
+export {type Discovered, type DraftFile, discoverDrafts, filesNamed, ignoreFile, shownPath, type Wanted} from './discover.js'
 export {type Draft, decodeDraft, readDraft} from './read.js'
+export {repositoryOf} from './repository.js'
 export {writeDraft} from './write.js'

@@ -42,9 +42,11 @@ function encodingOf([first, second]: Uint8Array): Draft['encoding'] {
   return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
 }
 
+const strictly = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true})
+
 function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
+    return strictly.decode(bytes)
   } catch {
     return undefined
   }

@@ -1,9 +1,5 @@
-import {chmod, realpath, rename, rm, stat, writeFile} from 'node:fs/promises'
-import path from 'node:path'
 import {InputError, reasonOf} from '../errors.js'
 import {type Draft, readDraft} from './read.js'
-
-const NOBODY_MAY_WRITE = 0o222
 
 /**
  * Writes a draft's new text over the old one: to a file beside it, which then takes its name, so that nobody ever sees half a draft.
@@ -15,28 +11,13 @@ export async function writeDraft(file: string, draft: Draft, text: string): Prom
     throw new InputError(draft.path, `${draft.path} changed while it was read; its fixes were not written.`, 'Run m6l --fix again.')
   }
   try {
-    await replaceFile(await realpath(file), encoded(text, draft.encoding))
+    const {replaceFile} = await import('./replace.js')
+    await replaceFile(file, encoded(text, draft.encoding))
   } catch (cause) {
     const reason = reasonOf(cause)
     throw new InputError(draft.path, `${draft.path} cannot be written: ${reason}.`, 'Check that you may write to it and to its folder.', {
       cause,
     })
-  }
-}
-
-async function replaceFile(file: string, bytes: Uint8Array): Promise<void> {
-  const {randomBytes} = await import('node:crypto')
-  const {mode} = await stat(file)
-  // Only its folder decides whether a name can be taken, so a file that is closed to everybody has to be asked.
-  if ((mode & NOBODY_MAY_WRITE) === 0) throw new Error('it is read-only')
-  const aside = path.join(path.dirname(file), `.m6l-${randomBytes(6).toString('hex')}.tmp`)
-  try {
-    await writeFile(aside, bytes, {flag: 'wx'})
-    await chmod(aside, mode)
-    await rename(aside, file)
-  } catch (cause) {
-    await rm(aside, {force: true})
-    throw cause
   }
 }
 

@@ -37,7 +37,7 @@ const MEANT: Readonly<Record<string, (place: Place) => boolean>> = {
   handover: ({rest}) => nameAt(rest) !== undefined,
   agreed: ({lead, rest}) =>
     opensSentence(lead) && /^\s+\p{Lu}\p{Ll}+\s*(?:[,،:.)]|$)|^\s+(?!ال)[\u0621-\u064a]{2,12}(?:[\s,،]|$)/u.test(rest),
-  pending: ({passage, start, end}) => /\p{Lu}[\p{L}-]*(?:['’]s|s['’]) /u.test(passage.text.slice(start, end)),
+  pending: ({passage, start, end}) => /\p{Lu}[\p{L}-]{0,40}(?:['’]s|s['’]) /u.test(passage.text.slice(start, end)),
   asked: ({rest}) => /^\s*[?؟]/u.test(rest),
   heading: ({lead, rest}) => opensLine(lead) && /^\s*[:：]/u.test(rest),
   offer: ({rest, terms}) => isAboutText(sentence(rest), 'offer', terms),

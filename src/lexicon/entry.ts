@@ -27,3 +27,9 @@ export interface Phrase {
   readonly keys: readonly string[]
   readonly exceptions: readonly (readonly string[])[]
 }
+
+/** Why a term is listed, and in which list. */
+export interface Reason extends WrittenEntry {
+  readonly language: string
+  readonly topic: string
+}

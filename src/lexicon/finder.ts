@@ -46,6 +46,7 @@ export function finderIn(automaton: Automaton): (topic: string) => Finder {
   const known = memory<Passage, Known>()
   const about = (passage: Passage) =>
     known.get(passage) ?? known.set(passage, {places: placesIn(passageWords(passage), automaton), hits: new Map()})
+  const entryOf = entriesOf(automaton)
   return topic => {
     const listOf = (tag: LanguageTag) => automaton.lists.findIndex(list => list.topic === topic && list.language === tag)
     const question = (tags: readonly LanguageTag[]): Question => {
@@ -53,6 +54,7 @@ export function finderIn(automaton: Automaton): (topic: string) => Finder {
       return {lists, mask: maskOfLists(lists, automaton)}
     }
     const anything = question(['en', 'fr', 'ar', 'ary'])
+    const own = {en: listOf('en'), fr: listOf('fr'), ar: listOf('ar'), ary: listOf('ary')}
     const spoken = {
       ...{en: question(languages.en.reads), fr: question(languages.fr.reads)},
       ...{ar: question(languages.ar.reads), ary: question(languages.ary.reads)},
@@ -71,7 +73,7 @@ export function finderIn(automaton: Automaton): (topic: string) => Finder {
         const all = about(passage)
         return mayHold(all.places, anything.mask) ? SPEAKERS.flatMap(language => ask(spoken[language], all, passage)) : NO_HITS
       },
-      entryOf: (word, language) => entryIn(listOf(language), foldWord(word), automaton),
+      entryOf: (word, language) => entryOf(word, own[language]),
     }
   }
 }
@@ -112,10 +114,27 @@ function longestOf(lists: readonly number[], {read, place, text}: Stand, automat
   return found
 }
 
-/** The entry of one word. */
+/** Finds the entry of one word in a list. A word is asked of list after list, so the last is remembered, with the mask of those it may be in. */
+function entriesOf(automaton: Automaton): (word: string, list: number) => Entry | undefined {
+  let last: string | undefined
+  let key = ''
+  let mask = 0
+  return (word, list) => {
+    if (word !== last) {
+      last = word
+      key = foldWord(word)
+      mask = automaton.maskOf(hashOf(key))
+    }
+    if (mask === 0 || list < 0 || (automaton.bitsOf(mask, list >> 5) & (1 << (list & 31))) === 0) return undefined
+    return entryIn(list, key, automaton)
+  }
+}
+
+/** The entry of a folded word. */
 function entryIn(list: number, key: string, automaton: Automaton): Entry | undefined {
+  const lead = automaton.step(list, hashOf(key))
+  if (lead < 0) return undefined
   const numbers: number[] = []
-  const state = list < 0 ? list : automaton.step(list, hashOf(key))
-  if (state >= 0) automaton.collect(state, numbers)
+  automaton.collect(lead, numbers)
   return numbers.map(number => automaton.phrase(number)).find(({keys}) => keys.length === 1 && keys[0] === key)?.entry
 }

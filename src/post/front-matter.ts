@@ -91,7 +91,8 @@ function givenValue(value: unknown): Stated<unknown> {
   return {value: new Map(Object.entries(value).map(([name, inner]) => [foldName(name), givenValue(inner)])), span: NOWHERE}
 }
 
-function frontMatterOf(fields: ReadonlyMap<string, Field>, whole: Span | undefined): Omit<FrontMatterReading, 'problems'> {
+/** What fields mean, whatever spelling they use. */
+export function frontMatterOf(fields: ReadonlyMap<string, Field>, whole: Span | undefined): Omit<FrontMatterReading, 'problems'> {
   const text = (name: keyof typeof SPELLINGS) => texts(named(fields, name))[0]
   const meta: FrontMatter = {
     span: whole,

@@ -32,7 +32,8 @@ export function referenceAt(source: string, offset: number): {text: string; leng
   return text === false ? undefined : {text, length: whole.length}
 }
 
-function decode(value: string): string {
+/** A text with its character references put in. */
+export function decode(value: string): string {
   if (!value.includes('&')) return value
   return value.replace(/&[#\w]{1,34};/g, reference => referenceAt(reference, 0)?.text ?? reference)
 }

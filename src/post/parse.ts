@@ -33,6 +33,17 @@ export async function parse(source: string, {path, meta = {}}: ParseOptions): Pr
   const front = block ? await readFrontMatter(source, block) : givenFrontMatter(meta)
   const body: Span = {start: block?.whole.end ?? (source.startsWith(BYTE_ORDER_MARK) ? 1 : 0), end: source.length}
   const {reading, problems} = format === 'text' ? {reading: readPlain(source, body), problems: []} : await readBody(source, body)
+  return assembled({path, source, format, body, front, reading, problems})
+}
+
+/** What was read of a post, part by part. */
+interface Parts extends Pick<Post, 'path' | 'source' | 'format' | 'body' | 'problems'> {
+  readonly front: FrontMatterReading
+  readonly reading: Reading
+}
+
+/** A post of what was read: languages, words and marks of its passages worked out, and everything in the order of the text. */
+export function assembled({path, source, format, body, front, reading, problems}: Parts): Post {
   const {passages, links, language} = finish(source, front, reading)
   return {
     ...{path, source, format, language, meta: front.meta, body, passages, directives: reading.directives},

@@ -1,3 +1,5 @@
+import {onDemand} from '../language/index.js'
+
 const CR = 13
 const LF = 10
 export const BYTE_ORDER_MARK = '\ufeff'
@@ -17,19 +19,27 @@ export interface Lines {
 }
 
 export function linesOf(source: string): Lines {
+  // Most posts have nothing whose line is asked for.
+  const starts = onDemand(() => lineStarts(source))
+  return {
+    at: offset => {
+      const line = lastNotAfter(starts(), offset)
+      return {line: line + 1, column: Math.max(offset - (starts()[line] ?? 0), 0) + 1}
+    },
+    startOf: line => starts()[line - 1] ?? source.length,
+    get count() {
+      return starts().length
+    },
+  }
+}
+
+function lineStarts(source: string): readonly number[] {
   const starts = [source.startsWith(BYTE_ORDER_MARK) ? 1 : 0]
   for (let at = 0; at < source.length; at++) {
     const unit = source.charCodeAt(at)
     if (unit === LF || (unit === CR && source.charCodeAt(at + 1) !== LF)) starts.push(at + 1)
   }
-  return {
-    at: offset => {
-      const line = lastNotAfter(starts, offset)
-      return {line: line + 1, column: Math.max(offset - (starts[line] ?? 0), 0) + 1}
-    },
-    startOf: line => starts[line - 1] ?? source.length,
-    count: starts.length,
-  }
+  return starts
 }
 
 /** The last position in a sorted list whose value is not above `value`, by bisection. */

@@ -100,7 +100,15 @@ export interface FrontMatter {
 
 /** Something in the post that kept m6l from reading it as meant. */
 export interface Problem {
-  readonly kind: 'front-matter' | 'not-fields' | 'duplicate-field' | 'deep-markdown' | 'dense-markdown' | 'long-markdown'
+  readonly kind:
+    | 'front-matter'
+    | 'not-fields'
+    | 'duplicate-field'
+    | 'deep-markdown'
+    | 'dense-markdown'
+    | 'long-markdown'
+    | 'date-unclear'
+    | 'date-unread'
   readonly detail: string
   readonly span: Span
 }
@@ -127,6 +135,8 @@ export interface Post {
   readonly images: readonly Image[]
   readonly directives: readonly Directive[]
   readonly problems: readonly Problem[]
+  /** Where it stands, if it is an entry of a schedule: which one it is (from 1), and all of that entry. */
+  readonly row?: {readonly number: number; readonly span: Span}
 }
 
 /** Whether the post answers somebody else's: rules for a post of its own leave it alone. */

@@ -1,3 +1,4 @@
+import {onDemand} from '../language/index.js'
 import {OBJECT} from './object.js'
 import type {Link, Mark, Passage, Post, Span} from './post.js'
 import {type MappedText, TextMapper} from './text-map.js'
@@ -22,9 +23,12 @@ interface Part extends Span {
 const WEB = /^(?:https?:)?\/\/|^www\./iu
 const LINK_WORD = '(?:urls?|links?|liens?|(?:ال)?رابط)'
 const FREE = String.raw`[^\n\[\](){}<>]{0,24}`
-const PLACEHOLDER = new RegExp(
-  String.raw`\[${FREE}(?<!\p{L})${LINK_WORD}(?!\p{L})(?! in bio)${FREE}\]|\{\{?${FREE}(?<!\p{L})${LINK_WORD}(?!\p{L})${FREE}\}?\}`,
-  'giu',
+const placeholder = onDemand(
+  () =>
+    new RegExp(
+      String.raw`\[${FREE}(?<!\p{L})${LINK_WORD}(?!\p{L})(?! in bio)${FREE}\]|\{\{?${FREE}(?<!\p{L})${LINK_WORD}(?!\p{L})${FREE}\}?\}`,
+      'giu',
+    ),
 )
 const PIECE = /\ufffc(?:\r\n|\s)?|\s+|[^\s\ufffc]+/gu
 
@@ -89,7 +93,7 @@ function addLetters(mapper: TextMapper, passage: Passage, from: number, word: st
 function partsOf(post: Post, passage: Passage, links: readonly Link[]): readonly Part[] {
   const {text, marks} = passage
   const parts = marks.flatMap((mark, at) => (mark.kind === 'link' && isBareWithin(marks, at) ? [] : partOf(post, passage, mark, links)))
-  for (const {0: written, index} of text.matchAll(PLACEHOLDER)) {
+  for (const {0: written, index} of /[[{]/.test(text) ? text.matchAll(placeholder()) : []) {
     const end = index + written.length
     parts.push({kind: 'placeholder', start: index, end, text: written, span: passage.locate(index, end)})
   }

@@ -3,7 +3,7 @@ import {foldName} from './field-name.js'
 import type {Field, Span, Stated} from './post.js'
 
 const LINE = /[^\n]*(?:\n|$)/gu
-const FIELD = /^([A-Za-z_][\w-]*):[ ]+(\S.*?)[ ]*\r?\n?$/u
+const FIELD = /^([A-Za-z_][\w-]*):[ ]+(\S.*)\r?\n?$/u
 const EMPTY = /^\s*$/u
 // A plain value of YAML (1.2, 7.3.3) that cannot be anything else, and one in double quotes without an escape.
 const PLAIN = /^[\p{L}\p{N}/._(«“+~$][^\t\p{C}\u2028\u2029]*$/u
@@ -28,8 +28,9 @@ export function simpleFields(source: string, {yaml}: Block): ReadonlyMap<string,
 }
 
 function fieldIn(line: string, offset: number): Field | undefined {
-  const [, name = '', written = ''] = FIELD.exec(line) ?? []
+  const [, name = '', rest = ''] = FIELD.exec(line) ?? []
   if (name === '') return undefined
+  const written = withoutLastSpaces(rest)
   const start = offset + line.indexOf(written, name.length + 1)
   const stated = statedIn(written, {start, end: start + written.length})
   return stated && {name, nameSpan: {start: offset, end: offset + name.length}, ...stated}
@@ -56,4 +57,10 @@ function listOf(written: string, span: Span): Stated<unknown> | undefined {
   }
   const commas = written.split(',').length
   return items.length > 0 && items.length === commas ? {value: items, span} : undefined
+}
+
+function withoutLastSpaces(text: string): string {
+  let end = text.length
+  while (text[end - 1] === ' ') end--
+  return text.slice(0, end)
 }

@@ -39,6 +39,32 @@ export function readYaml(source: string, {yaml}: Block): {fields: ReadonlyMap<st
   return {fields, problems}
 }
 
+/** The entries of a list of maps, each with its place and its fields as they are written; what is wrong with the text where it cannot be read. */
+export interface YamlList {
+  readonly entries: readonly {readonly span: Span; readonly fields: readonly Field[]}[]
+  readonly problem?: {readonly message: string; readonly offset: number}
+}
+
+/** Reads a YAML or JSON text that is a list of maps, or a map that holds one under any of `names`. */
+export function readYamlList(source: string, names: readonly string[]): YamlList {
+  const document = parseDocument(source, {schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'silent'})
+  const [broken] = document.errors
+  if (broken) return {entries: [], problem: {message: broken.message, offset: broken.pos[0]}}
+  const {contents} = document
+  const held = isMap(contents)
+    ? contents.items.find(({key}) => isScalar(key) && names.includes(foldName(String(key.value))))?.value
+    : contents
+  if (!isSeq(held)) return {entries: [], problem: {message: 'it is no list of posts', offset: 0}}
+  const place = (start: number, end: number): Span => ({start, end})
+  const entries = held.items
+    .filter(item => isMap(item))
+    .map(item => ({
+      span: place(...rangeOf(item)),
+      fields: item.items.flatMap(pair => fieldOf(pair as Pair<Node, Node | null>, place) ?? []),
+    }))
+  return {entries}
+}
+
 /** A quotation that is never closed is at fault where it opens, not where the parser gave up. */
 function openedAt({contents}: Document, at: number): number {
   if (!isMap(contents)) return at

@@ -1,17 +1,12 @@
-import type {Formatter} from './formatter.js'
-import {type Row, rowsOf} from './row.js'
+import {type Teller, wholly} from './formatter.js'
+import {lineTeller} from './line-teller.js'
+import type {Row} from './row.js'
 import {shownPath, shownText} from './shown.js'
 
 /** One line a problem, as ESLint's compact formatter wrote it. */
-export const compact: Formatter = (report, {locale}) => {
-  const rows = rowsOf(report, locale)
-  return rows.length === 0 ? '' : `${rows.map(lineOf).join('')}\n${total(rows.length)}\n`
-}
+export const compactTeller: Teller = lineTeller(lineOf)
 
-/** How many problems there are, as ESLint's line formatters end. */
-export function total(count: number): string {
-  return `${count} problem${count === 1 ? '' : 's'}`
-}
+export const compact = wholly(compactTeller)
 
 function lineOf({path, severity, message, rule, finding}: Row): string {
   const kind = severity === 'error' ? 'Error' : 'Warning'

@@ -1,4 +1,4 @@
-import type {Report, Rule} from '../engine/index.js'
+import type {PostReport, Report, Rule} from '../engine/index.js'
 import type {Locale} from '../language/index.js'
 
 export type Tone = 'error' | 'warning' | 'ok' | 'dim' | 'bold' | 'underline'
@@ -26,3 +26,20 @@ export interface Style {
 
 /** Writes a report as text: whole lines, the last one ended too; nothing at all where there is nothing to say. Pure. */
 export type Formatter = (report: Report, style: Style) => string
+
+/** A report told post by post, so that a long run has to keep none of them. */
+export interface Telling {
+  readonly post: (post: PostReport) => string
+  /** What stands below the posts: what could not be read, and sums. */
+  readonly rest: (rest: Omit<Report, 'posts'>) => string
+}
+
+export type Teller = (style: Style) => Telling
+
+/** The formatter that tells all posts of a report at once. */
+export function wholly(teller: Teller): Formatter {
+  return (report, style) => {
+    const {post, rest} = teller(style)
+    return report.posts.map(post).join('') + rest(report)
+  }
+}

@@ -1,25 +1,27 @@
 import {checkstyle} from './checkstyle.js'
-import {compact} from './compact.js'
-import type {Formatter} from './formatter.js'
+import {compact, compactTeller} from './compact.js'
+import type {Formatter, Teller} from './formatter.js'
 import {github} from './github.js'
 import {gitlab} from './gitlab.js'
 import {html} from './html/index.js'
 import {json} from './json.js'
 import {junit} from './junit.js'
 import {markdown} from './markdown.js'
-import {ndjson} from './ndjson.js'
+import {ndjson, ndjsonTeller} from './ndjson.js'
 import {rdjson} from './rdjson.js'
 import {sarif} from './sarif.js'
-import {stylish} from './stylish.js'
+import {stylish, stylishTeller} from './stylish.js'
 import {tap} from './tap.js'
-import {unix} from './unix.js'
+import {unix, unixTeller} from './unix.js'
 
-export type {Formatter, Style, Tone} from './formatter.js'
+export type {Formatter, Style, Teller, Telling, Tone} from './formatter.js'
 export {errorLine, findingLine} from './ndjson.js'
 
 /** A format of reports. */
 export interface Format {
   readonly format: Formatter
+  /** The same told post by post, where the format allows it. */
+  readonly teller?: Teller
   /** What it is for, in a few words. */
   readonly description: string
   /** What a file in this format ends in, where it has an ending of its own. */
@@ -28,11 +30,11 @@ export interface Format {
 
 /** Every format, by its name on the command line. */
 export const formatters: Readonly<Record<string, Format>> = {
-  stylish: {format: stylish, description: 'for people at a terminal'},
-  compact: {format: compact, description: 'one line a problem'},
-  unix: {format: unix, description: 'file:line:column, for editors'},
+  stylish: {format: stylish, teller: stylishTeller, description: 'for people at a terminal'},
+  compact: {format: compact, teller: compactTeller, description: 'one line a problem'},
+  unix: {format: unix, teller: unixTeller, description: 'file:line:column, for editors'},
   json: {format: json, description: 'what ESLint’s tools read', extension: '.json'},
-  ndjson: {format: ndjson, description: 'one line of JSON a draft', extension: '.ndjson'},
+  ndjson: {format: ndjson, teller: ndjsonTeller, description: 'one line of JSON a draft', extension: '.ndjson'},
   github: {format: github, description: 'annotations on GitHub Actions'},
   sarif: {format: sarif, description: 'GitHub code scanning and SARIF viewers', extension: '.sarif'},
   gitlab: {format: gitlab, description: 'GitLab’s Code Quality', extension: '.json'},

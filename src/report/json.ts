@@ -12,19 +12,24 @@ export const json: Formatter = ({posts, unread}, style) =>
 function postResult(post: PostReport, style: Style) {
   // ESLint counts offsets from after the byte order mark.
   const shift = linesOf(post.source).startOf(1)
-  const faults = post.faults.map(fault => fatal(faultRow(post.path, fault, style.locale)))
+  const faults = post.faults.map(fault => ({...fatal(faultRow(post.path, fault, style.locale)), detail: fault.message}))
   return {
     filePath: absolutePath(style.root, post.path),
     messages: [...post.findings.map(finding => messageOf(finding, shift)), ...faults],
     suppressedMessages: post.waived.map(waived => ({
       ...messageOf(waived, shift),
-      suppressions: [{kind: 'directive', justification: waived.reason}],
+      suppressions: [{kind: waived.by === 'baseline' ? 'file' : 'directive', justification: waived.reason}],
     })),
     ...countsOf(post.findings, faults.length),
     // A log must not hold the whole text of a draft whose words it may not repeat.
     ...(post.fixed !== undefined && discreetSource(post, style.rules) === post.source && {output: post.fixed}),
+    ...(isKnown(post.about) && {about: post.about}),
     usedDeprecatedRules: [],
   }
+}
+
+function isKnown(about: PostReport['about']): boolean {
+  return about !== undefined && (about.date !== undefined || about.authors.length > 0)
 }
 
 function unreadResult(unread: Unread, {root}: Style) {
@@ -38,12 +43,13 @@ function unreadResult(unread: Unread, {root}: Style) {
 }
 
 function messageOf(finding: Finding, shift: number) {
-  const {rule, clause, severity, message, messageId, hint, line, column, endLine, endColumn, fix, suggestions} = finding
+  const {rule, clause, severity, message, messageId, hint, line, column, endLine, endColumn, fix, suggestions, details} = finding
   return {
     ...{ruleId: rule, severity: severity === 'error' ? 2 : 1, message, messageId, line, column, endLine, endColumn},
     ...(fix && {fix: fixOf(fix, shift)}),
     ...(suggestions && {suggestions: suggestions.map(one => ({desc: one.text, fix: fixOf(one, shift)}))}),
     ...{clause, hint},
+    ...(details !== undefined && {details}),
   }
 }
 

@@ -1,4 +1,4 @@
-import type {Clause, Report} from '../engine/index.js'
+import {type Clause, clauseText, type Report} from '../engine/index.js'
 import type {Formatter, Style} from './formatter.js'
 import {inMarkdown} from './markdown-text.js'
 import {pageWords} from './page-words.js'
@@ -38,7 +38,8 @@ function clauseTable(report: Report, {locale, rules, policyPage}: Style): string
   const {clause, errors, warnings} = pageWords(locale)
   const clauses = new Map<string, Clause>(rules.map(rule => [rule.clause.id, rule.clause]))
   const rows = tallied(report, finding => finding.clause).map(({key, ...counts}) => {
-    const text = clauses.get(key)?.text ?? ''
+    const held = clauses.get(key)
+    const text = held ? clauseText(held, locale) : ''
     return `| **${inMarkdown(key)}** ${inMarkdown(text)} | ${counts.errors} | ${counts.warnings} |`
   })
   const heading = policyPage === undefined ? clause : `[${clause}](<${policyPage}>)`

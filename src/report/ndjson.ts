@@ -1,12 +1,14 @@
 import type {Finding, PostReport} from '../engine/index.js'
-import type {Formatter} from './formatter.js'
+import {type Teller, wholly} from './formatter.js'
 import {jsonText} from './json-text.js'
 
 /** One line of JSON a post, in the order of the posts. */
-export const ndjson: Formatter = ({posts, unread}) => {
-  const lines = [...posts.map(post => findingLine(post.path, post)), ...unread.map(({path, message}) => errorLine(path, message))]
-  return lines.map(line => `${line}\n`).join('')
-}
+export const ndjsonTeller: Teller = () => ({
+  post: post => `${findingLine(post.path, post)}\n`,
+  rest: ({unread}) => unread.map(({path, message}) => `${errorLine(path, message)}\n`).join(''),
+})
+
+export const ndjson = wholly(ndjsonTeller)
 
 /** What is said of a post that was linted: one line, not ended. */
 export function findingLine(id: unknown, {findings, faults}: PostReport): string {
@@ -18,6 +20,7 @@ export function errorLine(id: unknown, error: string): string {
   return jsonText({id, error})
 }
 
-function findingOf({rule, clause, severity, message, line, column, endLine, endColumn, span: {start, end}}: Finding) {
-  return {rule, clause, severity, message, line, column, endLine, endColumn, start, end}
+function findingOf({rule, clause, severity, message, line, column, endLine, endColumn, span: {start, end}, details}: Finding) {
+  const more = details === undefined ? {} : {details}
+  return {rule, clause, severity, message, line, column, endLine, endColumn, start, end, ...more}
 }

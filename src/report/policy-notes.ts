@@ -1,4 +1,4 @@
-import type {Clause, Finding, Report} from '../engine/index.js'
+import {type Clause, clauseText, type Finding} from '../engine/index.js'
 import {setApart} from './direction.js'
 import type {Style} from './formatter.js'
 import {shownText} from './shown.js'
@@ -8,9 +8,8 @@ import {wrapped} from './wrap.js'
 
 const LEAST_COLUMNS = 30
 
-/** What the policy asks, clause by clause as they were reported, and once for each rule what to do. */
-export function policyNotes(report: Report, style: Style): readonly string[] {
-  const first = firstOfEachRule(report)
+/** What the policy asks, clause by clause as they were reported, and once for each rule what to do; takes the first finding of each rule. */
+export function policyNotes(first: readonly Finding[], style: Style): readonly string[] {
   const [example] = first
   if (!example) return []
   const {paint, locale} = style
@@ -30,8 +29,8 @@ export function policyNotes(report: Report, style: Style): readonly string[] {
   ]
 }
 
-function clauseNotes({id, text}: Clause, findings: readonly Finding[], style: Style): readonly string[] {
-  return [...note(2, id, text, style), ...findings.flatMap(({rule, hint}) => note(4, rule, hint, style))]
+function clauseNotes(clause: Clause, findings: readonly Finding[], style: Style): readonly string[] {
+  return [...note(2, clause.id, clauseText(clause, style.locale), style), ...findings.flatMap(({rule, hint}) => note(4, rule, hint, style))]
 }
 
 /** A name and what there is to say about it, its further lines below the first word. */
@@ -41,12 +40,4 @@ function note(indent: number, name: string, text: string, {paint, columns, local
   const [first = '', ...rest] = wrapped(shownText(text), Math.max(columns - hang, LEAST_COLUMNS))
   const head = `${' '.repeat(indent)}${paint('dim', `${shown}:`)} ${setApart(first, locale)}`
   return [head.trimEnd(), ...rest.map(line => ' '.repeat(hang) + setApart(line, locale))]
-}
-
-function firstOfEachRule({posts}: Report): readonly Finding[] {
-  const first = new Map<string, Finding>()
-  for (const {findings} of posts) {
-    for (const finding of findings) if (!first.has(finding.rule)) first.set(finding.rule, finding)
-  }
-  return [...first.values()]
 }

@@ -1,25 +1,25 @@
-import type {Example, Rule} from '../engine/index.js'
+import {clauseText, type Example, type Rule} from '../engine/index.js'
 import type {Style} from './formatter.js'
 import {wordsIn} from './words.js'
 
 /** What a rule is about, as plain text: the clause, what to do, and posts that it marks and leaves alone. */
-export function helpText(rule: Rule, {locale}: Style): string {
+export function helpText(rule: Rule, {locale}: Pick<Style, 'locale'>): string {
   const {asks, marked, unmarked} = wordsIn(locale)
   const {bad, good} = shown(rule)
   return [
-    ...[`${asks}: ${rule.clause.text}`, rule.hint[locale]],
+    ...[`${asks}: ${clauseText(rule.clause, locale)}`, rule.hint[locale]],
     ...(bad.length > 0 ? [`${marked}:`, ...bad] : []),
     ...(good.length > 0 ? [`${unmarked}:`, ...good] : []),
   ].join('\n\n')
 }
 
 /** The same as Markdown. */
-export function helpMarkdown(rule: Rule, {locale, policyPage}: Style): string {
+export function helpMarkdown(rule: Rule, {locale, policyPage}: Pick<Style, 'locale' | 'policyPage'>): string {
   const {asks, marked, unmarked} = wordsIn(locale)
   const {bad, good} = shown(rule)
   const heading = policyPage === undefined ? asks : `[${asks}](<${policyPage}>)`
   return [
-    ...[`**${heading}** (${rule.clause.id}): ${escaped(rule.clause.text)}`, escaped(rule.hint[locale])],
+    ...[`**${heading}** (${rule.clause.id}): ${escaped(clauseText(rule.clause, locale))}`, escaped(rule.hint[locale])],
     ...(bad.length > 0 ? [`**${marked}**`, ...bad.map(fenced)] : []),
     ...(good.length > 0 ? [`**${unmarked}**`, ...good.map(fenced)] : []),
   ].join('\n\n')

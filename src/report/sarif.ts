@@ -1,4 +1,4 @@
-import type {Finding, Fix, PostReport, Rule} from '../engine/index.js'
+import {clauseText, type Finding, type Fix, type PostReport, type Rule} from '../engine/index.js'
 import {type Lines, linesOf} from '../post/index.js'
 import type {Formatter, Style} from './formatter.js'
 import {jsonText} from './json-text.js'
@@ -43,7 +43,7 @@ function describe(rule: Rule, style: Style) {
   return {
     id,
     shortDescription: {text: summary},
-    fullDescription: {text: `${summary} ${clause.text}`.slice(0, LONGEST)},
+    fullDescription: {text: `${summary} ${clauseText(clause, style.locale)}`.slice(0, LONGEST)},
     help: {text: helpText(rule, style), markdown: helpMarkdown(rule, style)},
     ...(style.policyPage !== undefined && {helpUri: style.policyPage}),
     defaultConfiguration: {level: severity},
@@ -91,7 +91,7 @@ function changeOf({span, text}: Fix, lines: Lines, artifactLocation: {readonly u
 function noticeOf({path, message, hint, rule}: Row, {root}: Style) {
   return {
     level: 'error',
-    message: {text: unlinked(`${message} ${hint}`) || path},
+    message: {text: unlinked(`${message} ${hint}`) || path || 'm6l'},
     ...(rule !== undefined && {associatedRule: {id: rule}}),
     locations: [{physicalLocation: {artifactLocation: {uri: uriOf(root, path)}}}],
   }

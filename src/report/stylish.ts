@@ -1,6 +1,6 @@
-import type {Report} from '../engine/index.js'
+import type {Finding, Report} from '../engine/index.js'
 import {setApart} from './direction.js'
-import type {Formatter, Style} from './formatter.js'
+import {type Style, type Teller, wholly} from './formatter.js'
 import {policyNotes} from './policy-notes.js'
 import {postRows, type Row, unreadRow} from './row.js'
 import {shownPath, shownText} from './shown.js'
@@ -13,15 +13,27 @@ const LEAST_COLUMNS = 50
 const LEAST_BESIDE = 40
 
 /** For people at a terminal: problems by draft as ESLint shows them, then what the policy asks and what to do. */
-export const stylish: Formatter = (report, style) => {
-  const blocks = [
-    ...report.posts.map(post => block(post.path, postRows(post, style.locale), style)),
-    ...report.unread.map(unread => block(unread.path, [unreadRow(unread)], style)),
-  ].filter(lines => lines.length > 0)
-  if (blocks.length === 0) return ''
-  const parts = [...blocks, totals(report, style), policyNotes(report, style)].filter(lines => lines.length > 0)
-  return `${parts.map(lines => `\n${lines.join('\n')}\n`).join('')}\n`
+export const stylishTeller: Teller = style => {
+  const first = new Map<string, Finding>()
+  let isEmpty = true
+  const paragraph = (lines: readonly string[]) => {
+    isEmpty &&= lines.length === 0
+    return lines.length === 0 ? '' : `\n${lines.join('\n')}\n`
+  }
+  return {
+    post: post => {
+      for (const finding of post.findings) if (!first.has(finding.rule)) first.set(finding.rule, finding)
+      return paragraph(block(post.path, postRows(post, style.locale), style))
+    },
+    rest: rest => {
+      const unread = rest.unread.map(one => paragraph(block(one.path, [unreadRow(one)], style)))
+      if (isEmpty) return ''
+      return [...unread, paragraph(totals(rest, style)), paragraph(policyNotes([...first.values()], style)), '\n'].join('')
+    },
+  }
 }
+
+export const stylish = wholly(stylishTeller)
 
 function block(path: string, rows: readonly Row[], style: Style): readonly string[] {
   if (rows.length === 0) return []
@@ -83,7 +95,7 @@ function rowLines({line, column, severity, word, message, rule}: Cells, layout: 
   return [`${head}${setApart(first, locale)}${padded('', layout.message - widthOf(first))}  ${named}`, ...below]
 }
 
-function totals({errors, warnings, fixable, unread, faults}: Report, {paint, locale}: Style): readonly string[] {
+function totals({errors, warnings, fixable, unread, faults}: Omit<Report, 'posts'>, {paint, locale}: Style): readonly string[] {
   const words = wordsIn(locale)
   const tone = errors + unread.length + faults > 0 ? 'error' : 'warning'
   const count = (forms: Forms, n: number) => counted(locale, forms, n)

@@ -1,13 +1,12 @@
-import {total} from './compact.js'
-import type {Formatter} from './formatter.js'
-import {type Row, rowsOf} from './row.js'
+import {type Teller, wholly} from './formatter.js'
+import {lineTeller} from './line-teller.js'
+import type {Row} from './row.js'
 import {shownPath, shownText} from './shown.js'
 
 /** `file:line:column: message [Severity/rule]`, which most editors can jump to. */
-export const unix: Formatter = (report, {locale}) => {
-  const rows = rowsOf(report, locale)
-  return rows.length === 0 ? '' : `${rows.map(lineOf).join('')}\n${total(rows.length)}\n`
-}
+export const unixTeller: Teller = lineTeller(lineOf)
+
+export const unix = wholly(unixTeller)
 
 function lineOf({path, severity, message, rule, finding}: Row): string {
   const kind = severity === 'error' ? 'Error' : 'Warning'

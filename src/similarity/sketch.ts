@@ -2,6 +2,7 @@ const GRAM = 3
 const KEPT = 24
 const FNV_OFFSET = 0x811c9dc5
 const FNV_PRIME = 0x01000193
+const SPACE = 0x20
 
 /**
  * A text in a few numbers: the smallest hashes of its runs of three words, in order (Broder, “On the resemblance and containment of
@@ -9,7 +10,7 @@ const FNV_PRIME = 0x01000193
  */
 export function sketchOf(words: readonly string[]): readonly number[] {
   const hashes = new Set<number>()
-  for (let at = 0; at + GRAM <= words.length; at++) hashes.add(hashOf(words.slice(at, at + GRAM).join(' ')))
+  for (let at = 0; at + GRAM <= words.length; at++) hashes.add(hashOf(words, at))
   return [...hashes].sort((a, b) => a - b).slice(0, KEPT)
 }
 
@@ -21,10 +22,14 @@ export function resemblance(a: readonly number[], b: readonly number[]): number 
   return union.filter(hash => inA.has(hash) && inB.has(hash)).length / union.length
 }
 
-/** FNV-1a over UTF-16 units, 32 bits. */
-function hashOf(text: string): number {
+/** FNV-1a over the UTF-16 units of a run of words with spaces between, 32 bits. */
+function hashOf(words: readonly string[], first: number): number {
   let hash = FNV_OFFSET
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME)
+  for (let place = first; place < first + GRAM; place++) {
+    const word = words[place] ?? ''
+    if (place > first) hash = Math.imul(hash ^ SPACE, FNV_PRIME)
+    for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), FNV_PRIME)
+  }
   return mixed(hash)
 }
 

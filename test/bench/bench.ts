@@ -29,7 +29,7 @@ function postOf(paragraphs: number): string {
 
 function cpuOf(args: readonly string[]): number {
   const run = spawnSync(process.execPath, ['--require', PROBE, ...args], {cwd: folder, stdio: ['ignore', 'ignore', 'ignore', 'pipe']})
-  return Number(String(run.output[3])) / 1000
+  return Number(String(run.output[3]).split(' ')[0]) / 1000
 }
 
 function median(numbers: readonly number[]): number {

@@ -1,6 +1,9 @@
 import {fileURLToPath} from 'node:url'
-import {describe, expect, test} from 'vitest'
+import {describe, expect, test, vi} from 'vitest'
 import {m6l} from '../kit/fake-io.js'
+
+// Whole runs: a busy machine may take long over them.
+vi.setConfig({testTimeout: 60_000})
 
 const run = (name: string, argv: readonly string[]) =>
   m6l(argv, {cwd: fileURLToPath(new URL(`../../fixtures/cli/${name}`, import.meta.url))})
@@ -50,7 +53,7 @@ describe('a folder of drafts with its own configuration', () => {
 
       ما تطلبه السياسة
 
-        links: Posts link to M6L content.
+        links: ⁧تحيل المنشورات إلى محتوى M6L.⁩
           links-to-library: ⁧أضف رابطاً إلى الصفحة أو الدليل أو السجل الذي سيحتاجه القارئ.⁩
 
       ⁧لمعرفة المزيد عن قاعدة ما: ⁦m6l explain links-to-library⁩⁩

@@ -6,6 +6,10 @@ import {folderWith} from '../kit/folder.js'
 import {type Repository, repositoryWith} from '../kit/repository.js'
 
 vi.mock('../../rules/presets.js', () => import('../kit/rule-book.js'))
+vi.mock('../../src/lexicon/bundled.js', async original => {
+  const data = (await original<typeof import('../../src/lexicon/bundled.js')>()).bundledLexicons()
+  return {bundledLexicons: () => data}
+})
 
 /** What a run reports in short: `a.md:1:1 rule`. */
 async function found({folder}: Repository, argv: readonly string[], below = ''): Promise<readonly string[]> {

@@ -71,6 +71,25 @@ describe('explain', () => {
   })
 })
 
+describe('explain a term', () => {
+  test('says in which list it stands, why, and what it is left alone in', async () => {
+    const {code, out} = await m6l(['explain', 'RETARDED'], here)
+    expect(code).toBe(0)
+    for (const said of [
+      'retarded\n',
+      'rules/lexicons/en/slur.yml: ableist',
+      'contempt for disabled people',
+      'Left alone in\n  retarded growth',
+    ]) {
+      expect(out).toContain(said)
+    }
+  })
+
+  test('an Arabic term with tashkeel', async () => {
+    expect((await m6l(['explain', 'غَبيّ'], here)).out).toContain('rules/lexicons/ar/insult.yml: mild')
+  })
+})
+
 describe('config --print', () => {
   const cwd = folderWith({
     'base.yaml': 'rules: {links-to-library: error}\nignores: [old/]',
@@ -150,5 +169,14 @@ describe('init', () => {
   test('says why it cannot write', async () => {
     const {code, err} = await m6l(['init', '--yes'], {cwd: `${folderWith({})}/gone`})
     expect({code, err}).toMatchObject({code: 2, err: expect.stringContaining('.m6lrc.json cannot be written: there is no such file.')})
+  })
+})
+
+describe('rules that compare posts with sources', () => {
+  const sources = {files: ['tales.txt']}
+
+  test('are silent where none are configured, and m6l rules says so', async () => {
+    expect((await m6l(['rules'], {cwd: folderWith({})})).err).toContain('names no sources')
+    expect((await m6l(['rules'], {cwd: folderWith({'.m6lrc.json': {sources}, 'tales.txt': 'Once.'})})).err).toBe('')
   })
 })

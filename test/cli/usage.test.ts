@@ -47,7 +47,11 @@ describe('what is mistyped', () => {
       argv: ['--only', 'link-to-library'],
       says: 'There is no rule “link-to-library”. Did you mean “links-to-library”?',
     },
-    {why: 'a rule to explain', argv: ['explain', 'links'.slice(1)], says: 'There is no rule and no clause “inks”. Did you mean “links”?'},
+    {
+      why: 'a rule to explain',
+      argv: ['explain', 'links'.slice(1)],
+      says: 'There is no rule, no clause and no listed term “inks”. Did you mean “links”?',
+    },
     {
       why: 'a configuration that is not there',
       argv: ['--config', 'gone.json'],
@@ -68,7 +72,7 @@ describe('what is mistyped', () => {
 describe('what is missing or too much', () => {
   test.each([
     {argv: ['--format'], says: '--format needs a value: --format <name[=file]>.'},
-    {argv: ['explain'], says: 'Something is missing: <rule|clause>.'},
+    {argv: ['explain'], says: 'Something is missing: <rule|clause|term>.'},
     {argv: ['config'], says: 'Something is missing: --print <file>.'},
     {argv: ['explain', 'links', 'who'], says: 'm6l explain takes one name.'},
     {argv: ['rules', 'links'], says: 'm6l rules takes no name.'},

@@ -44,6 +44,9 @@ export function fakeIo(world: World, write: (stream: 'out' | 'err', text: string
     ...{cwd: world.cwd, env: world.env ?? {}, stdin: bytesOf(world.stdin ?? ''), out: writer('out'), err: writer('err')},
     ...{outIsTerminal: isTerminal('out'), errIsTerminal: isTerminal('err'), inIsTerminal: isTerminal('in'), columns: world.columns ?? 80},
     now: () => world.now ?? NOW,
+    streams: () => {
+      throw new Error('This world has no streams.')
+    },
     ask: async () => answers.shift(),
   }
 }

@@ -3,8 +3,10 @@ import {
   type LocalFiles,
   lintPost,
   noFiles,
+  nothingAsked,
   type PostReport,
   prepared,
+  type Reachability,
   type Rule,
   type Settings,
 } from '../../src/engine/index.js'
@@ -22,6 +24,7 @@ export interface LintCase {
   readonly options?: Readonly<Record<string, unknown>>
   readonly settings?: Partial<Settings>
   readonly files?: LocalFiles
+  readonly web?: Reachability
   readonly locale?: Locale
   readonly known?: readonly string[]
   readonly now?: string
@@ -50,6 +53,7 @@ export async function lint(rules: readonly Rule[], wanted: LintCase): Promise<Po
     allow: wanted.allow ?? [],
     lexicons,
     files: wanted.files ?? noFiles,
+    web: wanted.web ?? nothingAsked,
     locale: wanted.locale ?? 'en',
     now: wanted.now ?? NOW,
     mask: wanted.mask ?? false,

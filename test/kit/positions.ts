@@ -70,7 +70,8 @@ function meaning(reference: string): string | undefined {
   const [, hexadecimal, decimal, name] = /^&(?:#[xX]([0-9a-fA-F]+)|#([0-9]+)|(\w+));$/.exec(reference) ?? []
   if (name) return decodeNamedCharacterReference(name) || undefined
   const code = hexadecimal ? Number.parseInt(hexadecimal, 16) : decimal ? Number(decimal) : undefined
-  return code === undefined ? undefined : code === 0 ? '\ufffd' : String.fromCodePoint(code)
+  if (code === undefined) return undefined
+  return code === 0 || code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code)
 }
 
 /** Links and images: their spans lie in the source and hold the URL, literally or by what the URL was decoded from. */
@@ -95,7 +96,9 @@ function isWrittenAs(url: string, written: string): boolean {
   // In a description code maps as a whole, and YAML folds lines.
   if (/^`[\s\S]*`$/.test(written)) return true
   const readings = [written, unescaped(written), dereferenced(written), written.replace(/\s+/g, ' ').replaceAll("''", "'")].map(withoutNul)
-  return readings.includes(withoutNul(url)) || readings.includes(bare)
+  // Several line ends in YAML are one fewer.
+  const folded = withoutNul(url).replace(/\s+/g, ' ')
+  return readings.includes(withoutNul(url)) || readings.includes(bare) || readings.includes(folded)
 }
 
 const REFERENCE = /&(?:#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|\w+);/g

@@ -109,6 +109,8 @@ test('tells of waived findings with their reason, and of failures as fatal', asy
         "messages": [
           {
             "column": 1,
+            "detail": "No “x” of null
+    ::error::oops [31m",
             "fatal": true,
             "hint": "The draft is not to blame: this is a mistake in m6l or in a plugin. Please report it.",
             "line": 1,

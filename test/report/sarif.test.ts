@@ -30,7 +30,8 @@ describe('the schema of SARIF 2.1.0', () => {
       fc.property(reports, report => {
         const text = sarif(report, style)
         expect(valid(JSON.parse(text)), ajv.errorsText(valid.errors)).toBe(true)
-        expect(text).not.toContain('""')
+        // A text may end in a quotation mark, which JSON escapes.
+        expect(text).not.toMatch(/(?<!\\)""/u)
       }),
     )
   })

@@ -1,4 +1,6 @@
+import {describe, expect, test} from 'vitest'
 import rule from '../../rules/quote-has-source.js'
+import {foundIn} from '../kit/sources.js'
 import {testRule} from '../kit/test-rule.js'
 
 const en =
@@ -114,3 +116,28 @@ testRule(rule, [
     ],
   },
 ])
+
+const dawn = 'Je marcherai les yeux fixés sur mes pensées, sans rien voir au dehors, sans entendre aucun bruit'
+const shore = 'having little or no money in my purse, and nothing particular to interest me on shore'
+const poem = 'Rough winds do shake the darling buds of May,\n> And summer’s lease hath all too short a date'
+const truth =
+  'However little known the feelings or views of such a man may be on his first entering a neighbourhood, this truth is so well fixed in the minds of the surrounding families'
+
+describe('a quotation that stands in a source', () => {
+  test.each([
+    {why: 'names nobody', post: `Read this: “${shore}”.`, messages: ['unnamedSource']},
+    {why: 'names nobody, in French', post: `À lire : « ${dawn} »`, messages: ['unnamedSource']},
+    {why: 'names nobody, as a blockquote', post: `> ${shore}\n\nSee you.`, messages: ['unnamedSource']},
+    {why: 'names its author', post: `“${shore}” — Herman Melville`, messages: []},
+    {why: 'has two lines of a poem', post: `> ${poem}\n>\n> — William Shakespeare`, messages: []},
+    {
+      why: 'has three',
+      post: `> ${poem}:\n> Sometime too hot the eye of heaven shines\n>\n> — William Shakespeare`,
+      messages: ['tooManyLines'],
+    },
+    {why: 'is much of a short source', post: `“${truth}” (Jane Austen, *Pride and Prejudice*)`, messages: ['tooMuch']},
+    {why: 'is a few words that many write', post: 'They call it “the best of times”.', messages: []},
+  ])('$why', async ({post, messages}) => {
+    expect((await foundIn(post, ['quote-has-source'])).map(({messageId}) => messageId)).toEqual(messages)
+  })
+})

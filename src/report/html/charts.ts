@@ -1,4 +1,4 @@
-import type {Report} from '../../engine/index.js'
+import {aboutOf, type Report} from '../../engine/index.js'
 import type {Style} from '../formatter.js'
 import {pageWords} from '../page-words.js'
 import {type Tally, tallied} from '../tally.js'
@@ -10,7 +10,7 @@ export function charts(report: Report, style: Style): string {
   const {byClause, byWeek, clause, week, undated} = pageWords(style.locale)
   const clauses = [...tallied(report, finding => finding.clause)].sort((a, b) => sum(b) - sum(a))
   if (clauses.length === 0) return ''
-  const weeks = tallied(report, (_, {about}) => weekOf(about?.date) ?? '')
+  const weeks = tallied(report, (finding, post) => weekOf(aboutOf(post, finding)?.date) ?? '')
   const scheduled = weeks.filter(({key}) => key !== '').sort((a, b) => (a.key < b.key ? -1 : 1))
   const others = weeks.filter(({key}) => key === '').map(tally => ({...tally, key: undated}))
   return [

@@ -1,4 +1,4 @@
-import type {Report} from '../../engine/index.js'
+import {aboutOf, type Report} from '../../engine/index.js'
 import type {Style} from '../formatter.js'
 import {pageWords} from '../page-words.js'
 import {wordsIn} from '../words.js'
@@ -21,7 +21,11 @@ export function filters(report: Report, {locale}: Style): string {
     {name: 'rule', label: words.rule, values: distinct(findings.map(({rule}) => rule))},
     {name: 'severity', label: words.severity, values: (['error', 'warning'] as const).map(key => [key, severity[key]])},
     {name: 'draft', label: words.draft, values: distinct(report.posts.filter(post => post.findings.length > 0).map(({path}) => path))},
-    {name: 'author', label: words.author, values: distinct(report.posts.flatMap(({about}) => about?.authors ?? []))},
+    {
+      name: 'author',
+      label: words.author,
+      values: distinct(report.posts.flatMap(post => post.findings.flatMap(finding => aboutOf(post, finding)?.authors ?? []))),
+    },
   ]
   return `<form class="filters" hidden aria-label="${inHtml(words.filter)}">
 ${choices

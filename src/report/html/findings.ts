@@ -1,4 +1,4 @@
-import {type Clause, discreetSource, type PostReport, type Report} from '../../engine/index.js'
+import {aboutOf, type Clause, clauseText, discreetSource, type PostReport, type Report} from '../../engine/index.js'
 import {excerptOf} from '../excerpt.js'
 import type {Style} from '../formatter.js'
 import {postRows, type Row, unreadRow} from '../row.js'
@@ -13,17 +13,19 @@ export function findingsOf(report: Report, style: Style): string {
     ...report.posts.map(post =>
       draft({...post, source: discreetSource(post, style.rules)}, postRows(post, style.locale), {clauses, style}),
     ),
-    ...report.unread.map(one => draft({path: one.path, source: ''}, [unreadRow(one)], {clauses, style})),
+    ...report.unread.map(one => draft({...NOTHING, path: one.path}, [unreadRow(one)], {clauses, style})),
   ]
   return drafts.filter(text => text !== '').join('\n')
 }
+
+const NOTHING = {source: '', findings: [], waived: [], faults: []}
 
 interface Surroundings {
   readonly clauses: ReadonlyMap<string, Clause>
   readonly style: Style
 }
 
-function draft(post: Pick<PostReport, 'path' | 'source' | 'about'>, rows: readonly Row[], around: Surroundings): string {
+function draft(post: PostReport, rows: readonly Row[], around: Surroundings): string {
   if (rows.length === 0) return ''
   const {date = '', authors = []} = post.about ?? {}
   const facts = [date, ...authors].filter(fact => fact !== '').map(bidirectional)
@@ -35,10 +37,12 @@ ${items.join('\n')}
 </ol></section>`
 }
 
-function finding(post: Pick<PostReport, 'path' | 'source' | 'about'>, row: Row, {clauses, style}: Surroundings): string {
+function finding(post: PostReport, row: Row, {clauses, style}: Surroundings): string {
   const {severity, message, hint, rule = '', finding: found} = row
   const place = found ? `<span class="place">${found.line}:${found.column}</span> ` : ''
-  const clause = found ? `<p class="clause"><b>${inHtml(found.clause)}</b> ${inHtml(clauses.get(found.clause)?.text ?? '')}</p>` : ''
+  const clause = found
+    ? `<p class="clause"><b>${inHtml(found.clause)}</b> ${bidirectional(textOf(clauses.get(found.clause), style))}</p>`
+    : ''
   return `<li class="finding ${severity}"${keys(post, row)}>
 <p><span class="badge">${inHtml(wordsIn(style.locale).severity[severity])}</span> ${place}${bidirectional(message)} <code>${inHtml(rule)}</code></p>
 ${found ? quotation(post.source, found, style) : ''}<p class="hint"><bdi dir="auto">${withCode(hint)}</bdi></p>
@@ -46,8 +50,9 @@ ${clause}</li>`
 }
 
 /** What the filters go by. */
-function keys({path, about}: Pick<PostReport, 'path' | 'about'>, {severity, rule = '', finding}: Row): string {
-  const values = {severity, rule, clause: finding?.clause ?? '', draft: path, author: about?.authors.join('\n') ?? ''}
+function keys(post: PostReport, {severity, rule = '', finding}: Row): string {
+  const about = finding && aboutOf(post, finding)
+  const values = {severity, rule, clause: finding?.clause ?? '', draft: post.path, author: about?.authors.join('\n') ?? ''}
   return Object.entries(values)
     .map(([name, value]) => ` data-${name}="${value.split('\n').map(inHtml).join('&#10;')}"`)
     .join('')
@@ -58,4 +63,8 @@ function quotation(source: string, finding: NonNullable<Row['finding']>, style: 
   if (marked.trim() === '') return ''
   const [start, middle, end] = [before, marked, after].map(padded)
   return `<blockquote dir="auto">${start}<mark>${middle}</mark>${end}</blockquote>\n`
+}
+
+function textOf(clause: Clause | undefined, {locale}: Style): string {
+  return clause ? clauseText(clause, locale) : ''
 }

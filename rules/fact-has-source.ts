@@ -1,0 +1,57 @@
+import {claimsIn, defineRule} from '../src/kit.js'
+import {policy} from './policy.js'
+
+export default defineRule({
+  id: 'fact-has-source',
+  clause: policy.purpose,
+  severity: 'warning',
+  summary: 'A post that tells facts from elsewhere says where they come from.',
+  messages: {
+    number: {
+      en: '“{text}” has no source near.',
+      fr: '« {text} » n’a pas de source à proximité.',
+      ar: 'لا مصدر بالقرب من «{text}».',
+    },
+    study: {
+      en: '“{text}” does not say which ones.',
+      fr: '« {text} » ne dit pas lesquelles.',
+      ar: '«{text}» لا يقول أيها.',
+    },
+    superlative: {
+      en: '“{text}” is a record, and has no source near.',
+      fr: '« {text} » est un record, sans source à proximité.',
+      ar: '«{text}» رقم قياسي لا مصدر بالقرب منه.',
+    },
+    effect: {
+      en: '“{text}” is a claim about health, and has no source near.',
+      fr: '« {text} » est une affirmation sur la santé, sans source à proximité.',
+      ar: '«{text}» قول في الصحة لا مصدر بالقرب منه.',
+    },
+  },
+  hint: {
+    en: 'Name the source and link to it, or leave the claim out.',
+    fr: 'Nommez la source et mettez-en le lien, ou retirez l’affirmation.',
+    ar: 'اذكر المصدر ورابطه، أو احذف هذا القول.',
+  },
+  examples: [
+    {post: 'Studies show that paper is kinder to the eye.', marks: ['Studies show']},
+    {post: 'According to UNESCO, 60% of children have no book at home.', marks: []},
+    {post: 'Only 41% of adults finish the novels they begin.', marks: ['41%']},
+    {post: '60% of our loans are novels, and 12 seats are free.', marks: [], why: 'the library counts these itself'},
+    {post: 'Half price on photocopies: 50% off until 30 April 2026.', marks: [], why: 'a price'},
+    {post: 'Ifrane has the largest reading room in Africa.', marks: ['largest reading room in Africa']},
+    {post: 'Six minutes of reading lower your blood pressure; reading prevents dementia.', marks: ['prevents dementia']},
+    {post: 'Selon une étude, lire rend heureux.', language: 'fr', marks: ['Selon une étude']},
+    {post: '38 % des jeunes lisent chaque jour ([enquête 2025](https://libguides.aui.ma/lecture)).', language: 'fr', marks: []},
+    {post: 'أثبتت الدراسات أن القراءة تطيل العمر.', language: 'ar', marks: ['أثبتت الدراسات']},
+    {post: '70٪ من إعاراتنا روايات.', language: 'ar', marks: []},
+    {post: 'dirasat katgoul bli l9raya kat3awn 3la n3as', language: 'ary', marks: ['dirasat katgoul']},
+  ],
+  check({post, lexicon, report}) {
+    for (const passage of post.passages.filter(({kind}) => kind !== 'quote' && kind !== 'alt')) {
+      for (const {kind, start, end} of claimsIn(passage, post, lexicon)) {
+        report(kind, passage.locate(start, end), {text: passage.text.slice(start, end)})
+      }
+    }
+  },
+})

@@ -1,0 +1,98 @@
+import {defineRule, offencesIn, phrasesIn, strings, unaccepted} from '../src/kit.js'
+import {policy} from './policy.js'
+
+export default defineRule({
+  id: 'no-discrimination',
+  clause: policy.offence,
+  severity: 'error',
+  summary: 'A post uses no slur, and demeans, threatens or shuts out nobody for who they are.',
+  sensitive: true,
+  options: {
+    terms: strings('Further words that the library holds for slurs.'),
+    allow: strings('Phrases the library accepts as they stand, such as a book title.'),
+  },
+  messages: {
+    racist: {
+      en: '“{text}” reads as racist.',
+      fr: '« {text} » se lit comme raciste.',
+      ar: 'تُقرأ «{text}» على أنها عنصرية.',
+    },
+    xenophobic: {
+      en: '“{text}” reads as xenophobic.',
+      fr: '« {text} » se lit comme xénophobe.',
+      ar: 'تُقرأ «{text}» على أنها كراهية للأجانب.',
+    },
+    religious: {
+      en: '“{text}” reads as contempt for a faith.',
+      fr: '« {text} » se lit comme du mépris pour une religion.',
+      ar: 'تُقرأ «{text}» على أنها احتقار لدين.',
+    },
+    sexist: {
+      en: '“{text}” reads as sexist.',
+      fr: '« {text} » se lit comme sexiste.',
+      ar: 'تُقرأ «{text}» على أنها تمييز بين الجنسين.',
+    },
+    homophobic: {
+      en: '“{text}” reads as homophobic.',
+      fr: '« {text} » se lit comme homophobe.',
+      ar: 'تُقرأ «{text}» على أنها كراهية للمثليين.',
+    },
+    transphobic: {
+      en: '“{text}” reads as transphobic.',
+      fr: '« {text} » se lit comme transphobe.',
+      ar: 'تُقرأ «{text}» على أنها كراهية للعابرين جنسيا.',
+    },
+    ableist: {
+      en: '“{text}” reads as contempt for disabled people.',
+      fr: '« {text} » se lit comme du mépris pour les personnes handicapées.',
+      ar: 'تُقرأ «{text}» على أنها احتقار لذوي الإعاقة.',
+    },
+    ageist: {
+      en: '“{text}” reads as contempt for an age.',
+      fr: '« {text} » se lit comme du mépris pour un âge.',
+      ar: 'تُقرأ «{text}» على أنها احتقار لسن من الأعمار.',
+    },
+    classist: {
+      en: '“{text}” reads as contempt for the poor.',
+      fr: '« {text} » se lit comme du mépris de classe.',
+      ar: 'تُقرأ «{text}» على أنها احتقار للفقراء.',
+    },
+    regional: {
+      en: '“{text}” reads as contempt for a region.',
+      fr: '« {text} » se lit comme du mépris pour une région.',
+      ar: 'تُقرأ «{text}» على أنها احتقار لأهل جهة.',
+    },
+    listed: {
+      en: '“{text}” is on the library’s own list of slurs.',
+      fr: '« {text} » figure dans la liste d’injures de la bibliothèque.',
+      ar: '«{text}» من الألفاظ المهينة في قائمة المكتبة.',
+    },
+  },
+  hint: {
+    en: 'Speak of people as they speak of themselves; where the word itself is the subject, put it in quotation marks and say whose it is.',
+    fr: 'Parlez des gens comme ils parlent d’eux-mêmes ; si le mot est le sujet, mettez-le entre guillemets et dites de qui il est.',
+    ar: 'سمّوا الناس بما يسمون به أنفسهم، وإن كان اللفظ نفسه هو الموضوع فضعوه بين مزدوجين واذكروا صاحبه.',
+  },
+  examples: [
+    {post: 'Immigrants are vermin, so no more guest cards.', marks: ['Immigrants are vermin']},
+    {post: 'We should deport all foreigners before finals.', marks: ['deport all foreigners']},
+    {post: 'Faggots get no locker this term.', marks: ['Faggots']},
+    {
+      post: 'A lecture on the word “nigger” in American courtrooms, 5 pm, room 204.',
+      marks: [],
+      why: 'the word is the subject of a lecture',
+    },
+    {post: 'Immigrants are not vermin: meet five of our readers.', marks: [], why: 'it denies the contempt'},
+    {post: 'Our Deaf and blind readers have two new rooms.', marks: [], why: 'it names a group, and no more'},
+    {post: 'Les immigrés sont de la vermine.', language: 'fr', marks: ['immigrés sont de la vermine']},
+    {post: 'Conférence : « Les immigrés sont de la vermine », histoire d’un discours de haine.', language: 'fr', marks: []},
+    {post: 'المهاجرون حشرات.', language: 'ar', marks: ['مهاجرون حشرات']},
+    {post: 'ندوة عن العنصرية ضد المهاجرين يوم الخميس.', language: 'ar', marks: []},
+  ],
+  check({post, options, lexicon, report}) {
+    for (const {kind, text, span} of unaccepted(offencesIn(post, lexicon), post, options.allow)) {
+      if (kind !== 'insult' && kind !== 'threat' && kind !== 'vulgar' && kind !== 'coarse') report(kind, span, {text})
+    }
+    for (const {text, ...span} of phrasesIn(post, options.terms)) report('listed', span, {text})
+  },
+})

@@ -1,0 +1,94 @@
+import {defineRule, prepareSecondReaders, readSpam, stuffingIn} from '../src/kit.js'
+import {policy} from './policy.js'
+
+export default defineRule({
+  id: 'no-spam',
+  clause: policy.promotion,
+  severity: 'warning',
+  summary: 'A post is no spam: not stuffed with hashtags, mentions, emoji or capitals, no chain letter, no begging for likes, no trap.',
+  messages: {
+    hashtags: {
+      en: 'The {count} hashtags are most of this post.',
+      fr: 'Les mots-dièse ({count}) forment l’essentiel de cette publication.',
+      ar: 'الوسوم ({count}) هي معظم هذا المنشور.',
+    },
+    mentions: {
+      en: 'The {count} mentions are most of this post.',
+      fr: 'Les mentions ({count}) forment l’essentiel de cette publication.',
+      ar: 'الإشارات إلى الحسابات ({count}) هي معظم هذا المنشور.',
+    },
+    emoji: {
+      en: 'There are more emoji ({count}) than words here.',
+      fr: 'Il y a ici plus d’émojis ({count}) que de mots.',
+      ar: 'الرموز التعبيرية هنا ({count}) أكثر من الكلمات.',
+    },
+    capitals: {
+      en: 'Nearly all of this is in capitals ({count}): it reads as shouting.',
+      fr: 'Presque tout est en capitales ({count}) : cela se lit comme des cris.',
+      ar: 'كُتب هذا كله تقريباً بأحرف كبيرة ({count})، فيُقرأ كصراخ.',
+    },
+    repetition: {
+      en: 'The same words stand here {count} times in a row.',
+      fr: 'Les mêmes mots se suivent ici {count} fois.',
+      ar: 'تتكرر الكلمات نفسها هنا {count} مرات متتالية.',
+    },
+    wording: {
+      en: 'This is how spam is worded: {words}.',
+      fr: 'C’est ainsi qu’on écrit les messages indésirables : {words}.',
+      ar: 'هكذا تُصاغ الرسائل المزعجة: {words}.',
+    },
+    style: {
+      en: 'This reads like spam, though no single word says so.',
+      fr: 'Ceci se lit comme un message indésirable, même si aucun mot seul ne le dit.',
+      ar: 'يُقرأ هذا كرسالة مزعجة وإن لم تدل عليها كلمة بعينها.',
+    },
+  },
+  hint: {
+    en: 'Say once, in plain words, what readers get and where; a few hashtags and one clear link suffice.',
+    fr: 'Dites une fois, simplement, ce que les lecteurs y trouvent et où ; quelques mots-dièse et un lien clair suffisent.',
+    ar: 'قولوا مرة واحدة وبكلام بسيط ماذا يجد القارئ وأين؛ تكفي بضعة وسوم ورابط واضح.',
+  },
+  examples: [
+    {
+      post: 'Forward this message to everyone you know before midnight, or bad luck will follow you!',
+      marks: ['Forward this message to everyone you know before midnight, or bad luck'],
+    },
+    {post: 'Share this guide with a friend who writes a thesis.', marks: [], why: 'one friend is no chain'},
+    {
+      post: '#reading #books #win #follow #like #share #love #cool #instabook #lucky',
+      marks: ['#reading #books #win #follow #like #share #love #cool #instabook #lucky'],
+    },
+    {post: 'Our poetry night is back on Thursday. #PoetryNight #Ifrane #AUI', marks: []},
+    {post: 'COME NOW COME NOW COME NOW COME NOW to the lobby', marks: ['COME NOW COME NOW COME NOW COME NOW']},
+    {post: 'Scam alert: a message says that you have won a prize. Do not click the link.', marks: [], why: 'a warning'},
+    {
+      post: 'Likez, partagez et identifiez trois amis pour gagner un iPhone !',
+      language: 'fr',
+      marks: ['Likez, partagez et identifiez trois amis pour gagner un iPhone'],
+    },
+    {post: 'Abonnez-vous à notre chaîne pour revoir les ateliers.', language: 'fr', marks: [], why: 'the library’s own channel'},
+    {
+      post: 'مبروك! لقد ربحت هاتفاً، اضغط على الرابط لاستلام الجائزة.',
+      language: 'ar',
+      marks: ['مبروك! لقد ربحت هاتفاً، اضغط على الرابط لاستلام الجائزة'],
+    },
+    {post: 'شاركوا في مسابقة المكتبة واربحوا كتاباً.', language: 'ar', marks: []},
+    {
+      post: 'Partagi had message l 10 d s7abek w chof chno ghadi yw9e3 lik',
+      language: 'ary',
+      marks: ['Partagi had message l 10 d s7abek'],
+    },
+    {post: 'دير جيم وبارطاجي باش تربح تيليفون', language: 'ary', marks: ['دير جيم وبارطاجي باش تربح']},
+    {post: 'شاركو معانا ف الكويز ديال المكتبة', language: 'ary', marks: []},
+  ],
+  prepare: prepareSecondReaders,
+  check({post, lexicon, report}) {
+    const stuffings = stuffingIn(post)
+    for (const {kind, count, span} of stuffings) report(kind, span, {count})
+    const reading = stuffings.length === 0 ? readSpam(post, lexicon) : undefined
+    if (!reading) return
+    const words = reading.words.map(word => word.trim()).join(' · ')
+    if (words === '') report('style', reading.span)
+    else report('wording', reading.span, {words})
+  },
+})

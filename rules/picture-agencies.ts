@@ -1,0 +1,35 @@
+/** Hosts from which agencies sell pictures, their previews among them: a picture that is shown from there is shown without a licence. */
+export const PICTURE_AGENCIES: readonly string[] = [
+  ...[
+    'gettyimages.com',
+    'gettyimages.fr',
+    'gettyimages.ae',
+    'istockphoto.com',
+    'shutterstock.com',
+    'alamy.com',
+    'alamyimages.fr',
+    'stock.adobe.com',
+    'ftcdn.net',
+  ],
+  ...[
+    'depositphotos.com',
+    'dreamstime.com',
+    '123rf.com',
+    'bigstockphoto.com',
+    'agefotostock.com',
+    'bridgemanimages.com',
+    'granger.com',
+    'akg-images.com',
+  ],
+  ...[
+    'afpforum.com',
+    'apimages.com',
+    'newsroom.ap.org',
+    'reutersconnect.com',
+    'pictures.reuters.com',
+    'magnumphotos.com',
+    'sipausa.com',
+    'abacapress.com',
+    'masterfile.com',
+  ],
+]

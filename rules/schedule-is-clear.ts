@@ -1,0 +1,73 @@
+import {defineRule, type Post, publishedAt, shownAt} from '../src/kit.js'
+import {policy} from './policy.js'
+
+export default defineRule({
+  id: 'schedule-is-clear',
+  clause: policy.representation,
+  severity: 'error',
+  summary: 'A scheduled post says when it goes out, in one way only, and that moment is still to come.',
+  messages: {
+    unread: {
+      en: '“{date}” is no date that m6l, or a scheduler, can read.',
+      fr: '« {date} » n’est pas une date que m6l, ou un planificateur, sache lire.',
+      ar: '«{date}» ليس تاريخاً يستطيع m6l أو برنامج الجدولة قراءته.',
+    },
+    unclear: {
+      en: 'Day and month can be taken for each other here; m6l reads {date}, and some schedulers read the other.',
+      fr: 'Le jour et le mois se confondent ici ; m6l lit {date}, et certains planificateurs lisent l’autre.',
+      ar: 'يلتبس اليوم والشهر هنا؛ يقرأ m6l التاريخ {date}، وتقرأ بعض برامج الجدولة العكس.',
+      severity: 'warning',
+    },
+    past: {
+      en: 'The post was to go out at {date}, which is past.',
+      fr: 'La publication devait paraître à {date}, moment déjà passé.',
+      ar: 'كان موعد المنشور {date}، وقد مضى.',
+      severity: 'warning',
+    },
+  },
+  hint: {
+    en: 'Write the date as year-month-day with the hour: 2026-03-09 10:30, and give what is past a new one.',
+    fr: 'Écrivez la date en année-mois-jour avec l’heure : 2026-03-09 10:30, et redonnez une date à ce qui est passé.',
+    ar: 'اكتب التاريخ بترتيب السنة فالشهر فاليوم مع الساعة: 2026-03-09 10:30، واختر موعداً جديداً لما مضى.',
+  },
+  examples: [
+    {post: '---\ndate: 2026-03-09T10:30\nstatus: scheduled\n---\nNew atlases are in.', marks: []},
+    {
+      post: '---\ndate: 2026-02-09T10:30\nstatus: scheduled\n---\nNew atlases are in.',
+      marks: ['2026-02-09T10:30'],
+      why: 'a scheduler would refuse it, or send it at once',
+    },
+    {
+      post: '---\ndate: 2026-02-09T10:30\n---\nNew atlases are in.',
+      marks: [],
+      why: 'a post that is out keeps the day on which it went out',
+    },
+    {
+      post: '---\ndate: 2026-03-02T08:00\nstatut: programmé\n---\nLes nouveaux atlas sont arrivés.',
+      language: 'fr',
+      marks: ['2026-03-02T08:00'],
+    },
+    {post: '---\ndate: 2026-03-09T10:30\nstatus: scheduled\n---\nوصلت أطالس جديدة.', language: 'ar', marks: []},
+    {post: '---\ndate: 2026-03-09T10:30\nstatus: scheduled\n---\nwslo atlasat jdad.', language: 'ary', marks: []},
+  ],
+  check({post, settings, now, report}) {
+    for (const {kind, detail, span} of post.problems) {
+      if (kind === 'date-unread') report('unread', span, {date: detail})
+      if (kind === 'date-unclear') report('unclear', span, {date: detail})
+    }
+    const {date} = post.meta
+    const moment = isScheduled(post) ? publishedAt(post, settings.timezone) : undefined
+    if (date && moment !== undefined && moment < Date.parse(now)) report('past', date.span, {date: shownAt(moment, settings.timezone)})
+  },
+})
+
+/** What a `status:` says of a post that a scheduler will send. */
+const WAITING = new Set([
+  ...['scheduled', 'schedule', 'queued', 'queue', 'planifié', 'planifiée', 'programmé', 'programmée', 'مجدول', 'مجدولة', 'مبرمج', 'مبرمجة'],
+  ...['mbermej', 'mberemja'],
+])
+
+/** Whether the post waits in a schedule: a row of one, or a draft that says so. */
+function isScheduled({row, meta}: Post): boolean {
+  return row !== undefined || WAITING.has(meta.status?.value.trim().toLowerCase() ?? '')
+}

@@ -1,0 +1,62 @@
+import {defineRule, standsIn} from '../src/kit.js'
+import {policy} from './policy.js'
+
+export default defineRule({
+  id: 'speaks-for-library',
+  clause: policy.representation,
+  severity: 'warning',
+  summary: 'A post speaks for the library: it takes no side in public life, and sells nobody’s wares.',
+  messages: {
+    opinion: {
+      en: '“{text}” gives one person’s opinion in the voice of the library.',
+      fr: '« {text} » donne l’avis d’une personne par la voix de la bibliothèque.',
+      ar: '«{text}» رأي شخص واحد بصوت المكتبة.',
+    },
+    politics: {
+      en: '“{text}” passes a verdict on public life in the voice of the library.',
+      fr: '« {text} » juge la vie publique par la voix de la bibliothèque.',
+      ar: '«{text}» حكم على الشأن العام بصوت المكتبة.',
+    },
+    endorsement: {
+      en: '“{text}” tells readers how to vote.',
+      fr: '« {text} » dit aux lecteurs pour qui voter.',
+      ar: '«{text}» يقول للقراء لمن يصوتون.',
+    },
+    praise: {
+      en: '“{text}” praises one seller’s product over the others.',
+      fr: '« {text} » vante le produit d’un fournisseur plus que les autres.',
+      ar: '«{text}» تفضيل لمنتج مورد على غيره.',
+    },
+    disclaimer: {
+      en: '“{text}” admits that the library does not say this; then its channel should not either.',
+      fr: '« {text} » reconnaît que ce n’est pas la bibliothèque qui parle ; sa page ne devrait donc pas le dire.',
+      ar: '«{text}» إقرار بأن هذا ليس كلام المكتبة، فلا ينبغي أن تقوله قناتها.',
+    },
+  },
+  hint: {
+    en: 'Keep to what the library knows and does; an opinion on a book is signed by whoever holds it.',
+    fr: 'Tenez-vous-en à ce que la bibliothèque sait et fait ; un avis sur un livre se signe.',
+    ar: 'اقتصروا على ما تعرفه المكتبة وما تفعله؛ والرأي في كتاب يوقعه صاحبه.',
+  },
+  examples: [
+    {post: 'In my opinion the new parking fees are madness.', marks: ['In my opinion']},
+    {post: 'In my opinion this is the saddest novel on our shelves. — Hind, first floor', marks: [], why: 'a signed view of a book'},
+    {post: 'Vote for the Harbour Alliance, the only party that reads.', marks: ['Vote for']},
+    {post: 'Vote for your favourite cover of the year.', marks: [], why: 'a ballot of readers'},
+    {post: 'The minister’s plan for schools is a disgrace.', marks: ['a disgrace']},
+    {post: 'Debate night: is the minister’s plan for schools a disgrace?', marks: [], why: 'a debate'},
+    {post: 'Scopus is simply the best, nothing beats it.', marks: ['simply the best']},
+    {post: 'À mon avis, cette taxe est une erreur.', language: 'fr', marks: ['À mon avis']},
+    {post: 'Votez pour votre couverture préférée !', language: 'fr', marks: []},
+    {post: 'قرار الحكومة مهزلة.', language: 'ar', marks: ['مهزلة']},
+    {post: 'f ra2yi had l9arar ghalat', language: 'ary', marks: ['f ra2yi']},
+    {post: 'chno ra2ykom f had lktab?', language: 'ary', marks: []},
+  ],
+  check({post, lexicon, report}) {
+    for (const passage of post.passages.filter(({kind}) => kind !== 'quote' && kind !== 'alt')) {
+      for (const {kind, start, end} of standsIn(passage, post, lexicon)) {
+        report(kind, passage.locate(start, end), {text: passage.text.slice(start, end)})
+      }
+    }
+  },
+})

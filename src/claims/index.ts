@@ -1,0 +1,2 @@
+export {type Claim, claimsIn} from './claims.js'
+export {type Stand, standsIn} from './stands.js'

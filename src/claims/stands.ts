@@ -1,0 +1,94 @@
+import {onDemand} from '../language/index.js'
+import type {Hit, Lexicons} from '../lexicon/index.js'
+import {memory, overlapWith, type Passage, type Post, type Span} from '../post/index.js'
+import {isSaid, isSaidBeside, sentenceAround} from '../sentence/index.js'
+
+/** A stand that only a person can take, in a post that speaks for the library; offsets are into the text of the passage. */
+export interface Stand extends Span {
+  readonly kind: 'opinion' | 'politics' | 'endorsement' | 'praise' | 'disclaimer'
+}
+
+const WHAT_IS_VOTED_FOR = 25
+const JUDGED_WITHIN = 30
+
+const patterns = onDemand(() => ({
+  callOpens: /(?:^|[.!?؟…:;,،\n–—•-]|\p{So}\ufe0f?|(?<!\p{L})(?:please|and|so|now|then|or|et|ou|alors|donc|و|ثم|w|o))[\s*_"“«]{0,4}$/iu,
+  name: /^\s\p{Lu}\p{Ll}/u,
+  question: /^\s*[?؟]/u,
+  /** `— Hind, first floor`, `Review by Hind`, `بقلم هند`: a person speaks for herself. */
+  signed:
+    /(?:^|\n)\s{0,20}(?:[–—-]{1,3}\s?\p{Lu}\p{L}|(?:review(?:ed)? by|written by|by|par|critique de|avis de|lu par|بقلم|كتبته|كتبها|ktebha|ktebtha)\s{0,5}:?\s{1,5}\p{L})/iu,
+}))
+
+/** What a passage holds of opinions, verdicts on public life, calls to vote, praise of sellers, and of words that admit them: one a sentence. */
+export function standsIn(passage: Passage, post: Post, terms: Lexicons): readonly Stand[] {
+  const hits = terms('stand').inAny(passage)
+  if (hits.length === 0) return []
+  const isQuoted = overlapWith(passage.marks.filter(({kind}) => kind === 'quotation' || kind === 'emphasis'))
+  let free = 0
+  return hits.flatMap(hit => {
+    const kind = hit.start < free || isQuoted(hit) ? undefined : standOf(hit, {passage, post, terms})
+    if (!kind) return []
+    free = sentenceAround(passage.text, hit).end
+    return [{kind, start: hit.start, end: hit.end}]
+  })
+}
+
+interface Around {
+  readonly passage: Passage
+  readonly post: Post
+  readonly terms: Lexicons
+}
+
+function standOf(hit: Hit, {passage, post, terms}: Around): Stand['kind'] | undefined {
+  const context = terms('stand-context')
+  const said = (...kinds: readonly string[]) => kinds.some(kind => isSaid(kind, {passage, at: hit}, context))
+  const isTopic = () => said('reported', 'work') || isAsked(hit, passage)
+  switch (hit.entry.kind) {
+    case 'disclaimer':
+      return 'disclaimer'
+    case 'opinion':
+      return isTopic() || isReview({passage, post, terms}) ? undefined : 'opinion'
+    case 'think':
+      return isSaid('verdict', {passage, at: hit}, terms('stand')) && !isTopic() ? 'opinion' : undefined
+    case 'verdict':
+      return isSaidBeside('politics', {passage, at: hit, within: JUDGED_WITHIN}, context) && !isTopic() ? 'politics' : undefined
+    case 'endorse':
+    case 'endorse-name':
+      return said('politics') && isEndorsement(hit, passage, terms) ? 'endorsement' : undefined
+    case 'praise':
+      return said('vendor') && !isAsked(hit, passage) ? 'praise' : undefined
+    default:
+      return undefined
+  }
+}
+
+/** “Vote for…”, unless it is a favourite book; a bare “Vote” must be followed by a name. */
+function isEndorsement(hit: Hit, passage: Passage, terms: Lexicons): boolean {
+  if (!isCall(hit, passage)) return false
+  if (hit.entry.kind === 'endorse-name') return patterns().name.test(passage.text.slice(hit.end))
+  return !isSaidBeside('prize', {passage, at: hit, within: WHAT_IS_VOTED_FOR, side: 'after'}, terms('ballot'))
+}
+
+/** “Vote for…” opens a clause; people who vote for somebody do not. */
+function isCall({start}: Span, {text}: Passage): boolean {
+  return patterns().callOpens.test(text.slice(Math.max(0, start - 12), start))
+}
+
+function isAsked(hit: Span, {text}: Passage): boolean {
+  return patterns().question.test(text.slice(sentenceAround(text, hit).end))
+}
+
+const signed = memory<Post, boolean>()
+
+const ofWorks = memory<Passage, boolean>()
+
+/** Of books a library may well have an opinion, and whoever signs has one of her own. */
+function isReview({passage, post, terms}: Around): boolean {
+  const works = () =>
+    terms('stand-context')
+      .inAny(passage)
+      .some(({entry}) => entry.kind === 'work')
+  const isSigned = () => post.passages.some(({text}) => patterns().signed.test(text))
+  return (ofWorks.get(passage) ?? ofWorks.set(passage, works())) || (signed.get(post) ?? signed.set(post, isSigned()))
+}

@@ -1,0 +1,91 @@
+import path from 'node:path'
+import {dayIn, held, type PostReport, type Suppression, suppressionsFor} from '../engine/index.js'
+import {relativePath} from '../patterns/index.js'
+import type {Io} from './io.js'
+import {type LintFlags, momentOf} from './lint-flags.js'
+
+const FILE = '.m6l-suppressions.json'
+
+/** The baseline of a run. */
+export interface Baseline {
+  /** The report without what the baseline lets pass. */
+  readonly hold: (report: PostReport, file: string) => PostReport
+  /** Writes what is to be written, and tells of entries that nothing met. `timezone` dates new entries. */
+  readonly close: (timezone: string) => Promise<void>
+}
+
+const NONE: Baseline = {hold: report => report, close: async () => undefined}
+
+/** The baseline that the options name, or the one of the working folder; where there is none, nothing is held back. @throws UsageError */
+export async function baselineFor(flags: LintFlags, io: Io): Promise<Baseline> {
+  const file = path.resolve(io.cwd, flags.suppressionsFile ?? FILE)
+  const {existsSync} = await import('node:fs')
+  const isWanted = flags.suppress || flags.pruneSuppressions || flags.suppressionsFile !== undefined
+  if (!isWanted && !existsSync(file)) return NONE
+  const {readSuppressions, writeSuppressions} = await import('../files/suppressions.js')
+  const shown = flags.suppressionsFile ?? FILE
+  const known = readSuppressions(file, shown)
+  const folder = path.dirname(file)
+  const met = new Set<Suppression>()
+  const linted = new Set<string>()
+  const toAdd: Found[] = []
+  return {
+    hold: (report, draft) => {
+      const place = relativePath(folder, draft)
+      linted.add(place)
+      const result = held(report, place, known)
+      for (const one of result.met) met.add(one)
+      if (!flags.suppress || result.report.findings.length === 0) return result.report
+      toAdd.push({report: result.report, place})
+      return {...result.report, findings: []}
+    },
+    close: async timezone => {
+      const isStale = (one: Suppression) => !met.has(one) && (linted.has(one.path) || !existsSync(path.join(folder, one.path)))
+      const stale = known.filter(isStale)
+      const added = toAdd.length === 0 ? [] : await entriesFor(toAdd, flags, {timezone, io})
+      const left = flags.pruneSuppressions ? known.filter(one => !stale.includes(one)) : known
+      if (added.length > 0 || left.length < known.length) await writeSuppressions(file, shown, [...left, ...added])
+      await tell({shown, added: added.length, stale: stale.length, flags, io})
+    },
+  }
+}
+
+/** What `--suppress` writes down, and the path that the baseline gives it. */
+interface Found {
+  readonly report: PostReport
+  readonly place: string
+}
+
+async function entriesFor(found: readonly Found[], flags: LintFlags, {timezone, io}: {timezone: string; io: Io}) {
+  const why = {reason: flags.reason ?? '', author: await authorIn(io), date: dayIn(timezone, momentOf(flags, io))}
+  return found.flatMap(({report, place}) => suppressionsFor(report, place, why))
+}
+
+interface Change {
+  readonly shown: string
+  readonly added: number
+  readonly stale: number
+  readonly flags: LintFlags
+  readonly io: Io
+}
+
+async function tell({shown, added, stale, flags, io}: Change): Promise<void> {
+  const entries = (count: number) => `${count} ${count === 1 ? 'entry' : 'entries'}`
+  if (added > 0) await io.err(`m6l: ${entries(added)} written to ${shown}.\n`)
+  if (stale === 0) return
+  if (flags.pruneSuppressions) await io.err(`m6l: ${entries(stale)} dropped from ${shown}.\n`)
+  else if (!flags.quiet) await io.err(`m6l: ${entries(stale)} of ${shown} no longer met; --prune-suppressions drops what is mended.\n`)
+}
+
+/** Who decides: the name that git knows, or that of the account. */
+async function authorIn(io: Io): Promise<string> {
+  const {execFileSync} = await import('node:child_process')
+  const fallback = io.env['USER'] ?? io.env['USERNAME'] ?? 'unknown'
+  try {
+    return (
+      execFileSync('git', ['config', 'user.name'], {cwd: io.cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']}).trim() || fallback
+    )
+  } catch {
+    return fallback
+  }
+}

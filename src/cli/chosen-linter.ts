@@ -1,0 +1,28 @@
+import {ruleBook} from '../../rules/presets.js'
+import type {Keeper} from '../engine/index.js'
+import {createLinter, type Linter} from '../linter.js'
+import {refuseContradictions} from './contradictions.js'
+import type {Io} from './io.js'
+import {type LintFlags, momentOf} from './lint-flags.js'
+import {ruleFlags} from './rule-flags.js'
+
+/** The linter that the options ask for. @throws UsageError */
+export async function linterFor(flags: LintFlags, io: Io, keeper?: Keeper): Promise<Linter> {
+  refuseContradictions(flags)
+  const {rules, only} = await ruleFlags(flags.rule ?? [], flags.only ?? [])
+  const config = flags.config === true ? undefined : flags.config
+  const book = flags.allowPlugins
+    ? await (await import('../plugins/index.js')).bookWithPlugins(ruleBook, {cwd: io.cwd, ...(config !== undefined && {config})})
+    : ruleBook
+  return createLinter(book, {
+    ...{cwd: io.cwd, rules, now: momentOf(flags, io), mask: flags.mask ?? false},
+    ...{inlineWaivers: flags.inlineConfig, ignores: flags.ignore, fix: (flags.fix || flags.fixDryRun) ?? false},
+    ...(config !== undefined && {config}),
+    ...(flags.ignorePath !== undefined && {ignorePath: flags.ignorePath}),
+    onNotice: text => void io.err(`m6l: ${text}\n`),
+    ...(only.length > 0 && {only}),
+    ...(flags.locale && {locale: flags.locale}),
+    ...(keeper && {keeper}),
+    ...(flags.checkLinks && {web: (await import('../net/index.js')).webAsker()}),
+  })
+}

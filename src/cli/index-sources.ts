@@ -1,0 +1,33 @@
+import path from 'node:path'
+import {ruleBook} from '../../rules/presets.js'
+import {UsageError} from '../errors.js'
+import {createLinter} from '../linter.js'
+import {EXIT, type ExitCode, type Io} from './io.js'
+import {counterOn} from './progress.js'
+
+/** What `m6l index` was asked. */
+export interface IndexFlags {
+  readonly config?: string
+  /** Tell what the index holds; build nothing. */
+  readonly stats?: boolean
+}
+
+/** Builds the index of sources, or brings it up to date. @throws UsageError, ConfigError, SourcesError, InputError */
+export async function indexSources({config, stats = false}: IndexFlags, io: Io): Promise<ExitCode> {
+  const linter = createLinter(ruleBook, {cwd: io.cwd, ...(config !== undefined && {config})})
+  const {sources: settings, file} = await linter.configFor(path.join(io.cwd, 'post.md'))
+  if (!settings) {
+    const where = file === undefined ? 'There is no configuration here, and so' : `The configuration ${file} names no sources:`
+    throw new UsageError(`${where} nothing to index.`, 'Name them: “sources”: {“files”: [“sources/”], “index”: “sources.m6lindex”}.')
+  }
+  const {describeIndex, updateIndex} = await import('../sources/index.js')
+  if (stats) {
+    await io.out(await describeIndex(settings))
+    return EXIT.clean
+  }
+  const counter = counterOn(io, 'sources')
+  const said = await updateIndex(settings, counter.count)
+  await counter.done()
+  await io.out(said)
+  return EXIT.clean
+}

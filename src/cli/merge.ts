@@ -1,0 +1,52 @@
+import {readFileSync} from 'node:fs'
+import path from 'node:path'
+import type {PostReport, Unread} from '../engine/index.js'
+import {InputError, reasonOf, UsageError} from '../errors.js'
+import {readDraft, shownPath} from '../files/index.js'
+import {type ReadReport, readJson} from '../report/read-json.js'
+import {chosenFormats} from './formats.js'
+import type {ExitCode, Io} from './io.js'
+import type {LintFlags} from './lint-flags.js'
+import {type ReportFlags, reportsOf} from './reports.js'
+import {verdictOn} from './verdict.js'
+
+type MergeFlags = ReportFlags & Pick<LintFlags, 'format' | 'outputFile' | 'maxWarnings' | 'failOn'>
+
+/** Joins JSON reports into one report in any form; ends as the run would that had read all drafts. @throws UsageError */
+export async function merge(files: readonly string[], flags: MergeFlags, io: Io): Promise<ExitCode> {
+  const formats = chosenFormats(flags, io.cwd)
+  const verdict = verdictOn(flags)
+  const posts: PostReport[] = []
+  const unread: Unread[] = []
+  for (const file of files) {
+    const read = reportIn(file, io.cwd)
+    posts.push(...read.posts.map(post => ({...post, path: shownPath(post.path, io.cwd)})))
+    unread.push(...read.unread.map(one => ({...one, path: shownPath(one.path, io.cwd)})))
+  }
+  for (const post of posts) verdict.add(post, 'error')
+  for (const _ of unread) verdict.fault()
+  const byPath = (a: {path: string}, b: {path: string}) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)
+  const reports = reportsOf(formats, flags, io)
+  await reports.begin(undefined)
+  for (const post of posts.sort(byPath)) await reports.take(post)
+  await reports.end(unread.sort(byPath))
+  return verdict.code()
+}
+
+function reportIn(file: string, cwd: string): ReadReport {
+  try {
+    return readJson(readFileSync(path.resolve(cwd, file), 'utf8'), sourceAt)
+  } catch (cause) {
+    throw new UsageError(`${file} is no JSON report of m6l: ${reasonOf(cause)}.`, 'Name files that m6l --format json=FILE wrote.', {cause})
+  }
+}
+
+/** The draft as it is here and now; a machine that only joins reports may not have it. */
+function sourceAt(file: string): string | undefined {
+  try {
+    return readDraft(file, file).text
+  } catch (error) {
+    if (error instanceof InputError) return undefined
+    throw error
+  }
+}

@@ -1,0 +1,118 @@
+import {POLICY_PAGE} from '../../rules/policy.js'
+import {ruleBook} from '../../rules/presets.js'
+import {type PostReport, Sums, type Unread} from '../engine/index.js'
+import {reasonOf, UsageError} from '../errors.js'
+import type {Locale} from '../language/index.js'
+import type {Style} from '../report/index.js'
+import {painter, wantsColour} from './colour.js'
+import type {ChosenFormat} from './formats.js'
+import type {Io} from './io.js'
+import {type LintFlags, momentOf} from './lint-flags.js'
+import {version} from './version.js'
+
+/** The options that say how reports look. */
+export type ReportFlags = Pick<LintFlags, 'quiet' | 'locale' | 'color' | 'mask' | 'now'>
+
+/** The reports of a run, written while its posts go by as far as their formats allow. */
+export interface Reports {
+  /** What was taken so far, warnings included where `--quiet` leaves them out of the reports. */
+  readonly sums: Sums
+  /** Begins the reports in the language of the run. */
+  readonly begin: (locale: Locale | undefined) => Promise<void>
+  readonly take: (post: PostReport) => Promise<void>
+  /** Ends the reports with what could not be read. @throws UsageError when one cannot be written */
+  readonly end: (unread: readonly Unread[]) => Promise<void>
+}
+
+/** One report on its way: what it says of a post, and what it says at last. */
+interface Open {
+  readonly post: (post: PostReport) => Promise<void>
+  readonly end: (unread: readonly Unread[], shown: Sums) => Promise<void>
+}
+
+/** Whoever reads at a terminal sees the counter of posts until the end; a file or a pipe is written to whenever so much has come together. */
+const ENOUGH = 1 << 16
+
+export function reportsOf(formats: readonly ChosenFormat[], flags: ReportFlags, io: Io): Reports {
+  const sums = new Sums()
+  const shown = new Sums()
+  let open: readonly Open[] = []
+  return {
+    sums,
+    begin: async locale => {
+      open = await Promise.all(formats.map(async format => opened(format, await styleFor(format, locale, {flags, io}), io)))
+    },
+    take: async post => {
+      sums.add(post)
+      const told = flags.quiet ? withoutWarnings(post) : post
+      shown.add(told)
+      for (const report of open) await report.post(told)
+    },
+    end: async unread => {
+      for (const report of open) await report.end(unread, shown)
+    },
+  }
+}
+
+function opened({format, teller, file}: ChosenFormat, style: Style, io: Io): Open {
+  const write = async (text: string) => {
+    if (file === undefined) await io.out(text)
+    else await writeFileAt(file, text)
+  }
+  if (!teller) {
+    const posts: PostReport[] = []
+    return {
+      post: async post => {
+        posts.push(slim(post))
+      },
+      end: (unread, {errors, warnings, fixable, faults}) => write(format({posts, unread, errors, warnings, fixable, faults}, style)),
+    }
+  }
+  const telling = teller(style)
+  const goesOn = file === undefined && !io.outIsTerminal
+  let text = ''
+  return {
+    post: async post => {
+      text += telling.post(post)
+      if (!goesOn || text.length < ENOUGH) return
+      await write(text)
+      text = ''
+    },
+    end: (unread, {errors, warnings, fixable, faults}) => write(text + telling.rest({unread, errors, warnings, fixable, faults})),
+  }
+}
+
+interface World {
+  readonly flags: ReportFlags
+  readonly io: Io
+}
+
+async function styleFor({file}: ChosenFormat, configured: Locale | undefined, {flags, io}: World): Promise<Style> {
+  const isTerminal = file === undefined && io.outIsTerminal
+  const locale: Locale = flags.locale ?? configured ?? 'en'
+  return {
+    paint: await painter(file === undefined ? wantsColour(flags.color, io.env, isTerminal) : flags.color === true),
+    columns: isTerminal ? io.columns : Number.POSITIVE_INFINITY,
+    ...{root: io.cwd, locale, version, rules: ruleBook.rules, policyPage: POLICY_PAGE, now: momentOf(flags, io), mask: flags.mask ?? false},
+  }
+}
+
+function withoutWarnings(post: PostReport): PostReport {
+  return {...post, findings: post.findings.filter(({severity}) => severity === 'error')}
+}
+
+/** A post with nothing to report needs no text to be kept. */
+function slim(report: PostReport): PostReport {
+  return report.findings.length === 0 && report.waived.length === 0 ? {...report, source: ''} : report
+}
+
+async function writeFileAt(file: string, text: string): Promise<void> {
+  const [{mkdir, writeFile}, path] = await Promise.all([import('node:fs/promises'), import('node:path')])
+  try {
+    await mkdir(path.dirname(file), {recursive: true})
+    await writeFile(file, text)
+  } catch (cause) {
+    const message = `The report cannot be written to ${file}: ${reasonOf(cause)}.`
+    throw new UsageError(message, 'Check the path given to --output-file or --format.', {cause})
+  }
+}

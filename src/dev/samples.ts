@@ -1,0 +1,72 @@
+/** Texts from which the readers of promotion and relevance learn, and on which they are judged. */
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import type {LanguageTag} from '../language/index.js'
+import {parse} from '../post/index.js'
+import {forget} from '../post/memory.js'
+import {type Features, featuresOf} from '../reader/index.js'
+import {isInSecondHalf} from './random.js'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+
+/** A text, its label, the set it comes from, and whether it is learned from before the readers are judged; the rest judges. */
+export interface Text {
+  readonly text: string
+  readonly label: string
+  readonly set: string
+  readonly language: LanguageTag
+  readonly learned: boolean
+  /** Whether its licence lets it be learned from at all. */
+  readonly licensed: boolean
+}
+
+/** What a row of the project’s own, or of the data, holds. */
+export interface Row {
+  readonly text: string
+  readonly label?: string
+  readonly lang?: string
+  readonly licence?: string
+  readonly kind?: string
+}
+
+export function rowsOf(file: string): readonly Row[] {
+  if (!existsSync(file)) return []
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean)
+  return lines.map(line => JSON.parse(line) as Row)
+}
+
+/** The project’s own rows of one file. */
+export function ownRows(name: string): readonly Row[] {
+  return rowsOf(`${ROOT}rules/models/rows/${name}.jsonl`)
+}
+
+export function ownFile(name: string): string {
+  return `${ROOT}${name}`
+}
+
+/** Markdown files of a folder, as rows. */
+export function postsIn(folder: string): readonly Row[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .filter(name => name.endsWith('.md'))
+    .map(name => ({text: readFileSync(`${folder}/${name}`, 'utf8')}))
+}
+
+export function languageOf(tag: string | undefined): LanguageTag {
+  if (tag === 'fr' || tag === 'ar') return tag
+  return tag === 'ary' || tag === 'dar' ? 'ary' : 'en'
+}
+
+/** Half of what may be learned from is learned before the readers are judged; data of unstated licence only judges. */
+export function learning({text, licence = ''}: Row): {readonly learned: boolean; readonly licensed: boolean} {
+  const licensed = !licence.startsWith('not stated')
+  return {licensed, learned: licensed && !isInSecondHalf(text)}
+}
+
+/** A text as a reader sees it. */
+export async function readText(text: string): Promise<Features> {
+  const post = await parse(text, {path: 'post.md'})
+  const features = featuresOf(post)
+  forget()
+  return features
+}

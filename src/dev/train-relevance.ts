@@ -1,0 +1,103 @@
+/**
+ * Trains the second reader of relevance; writes src/relevance/second-reader-weights.ts. rules/models/relevance.md says on what and how well.
+ *
+ *   npm run train:relevance -- --data DIR            DIR holds privacy-promotion/ and ordinary/
+ *   npm run train:relevance -- --data DIR --half     writes what half of DIR taught, to measure the rule on the other half
+ *
+ * What it takes for relevant are rows of the project’s own alone: of DIR it learns what is not.
+ */
+import {writeFileSync} from 'node:fs'
+import {parseArgs} from 'node:util'
+import type {LanguageTag} from '../language/index.js'
+import {BUCKETS, type LinearModel, logOdds} from '../reader/index.js'
+import {composed, readParts} from './composed.js'
+import {learnedFrom, type Sample} from './logistic.js'
+import {seeded} from './random.js'
+import {languageOf, learning, ownFile, ownRows, type Row, readText, rowsOf, type Text} from './samples.js'
+
+const LEARNING = {buckets: BUCKETS, passes: 10, rate: 0.1, shrinkage: 1e-6}
+const TAGS = ['en', 'fr', 'ar', 'ary'] as const
+const COMPOSED = 300
+/** How much a text of each set counts. */
+const WEIGHT: Readonly<Record<string, number>> = {own: 6, posts: 0.25, library: 1, promotion: 1, composed: 0.1, tweets: 0.5, headlines: 0.3}
+
+interface Read extends Text {
+  readonly features: readonly number[]
+}
+
+const {values} = parseArgs({options: {data: {type: 'string'}, half: {type: 'boolean', default: false}}})
+const read: Read[] = []
+for (const text of [...ownTexts(), ...composedTexts(), ...textsOf(values.data)])
+  read.push({...text, features: (await readText(text.text)).words})
+const half = trained(({learned}) => learned)
+console.log(judged(half))
+writeFileSync(ownFile('src/relevance/second-reader-weights.ts'), moduleOf(values.half ? half : trained(({licensed}) => licensed)))
+
+function ownTexts(): Text[] {
+  const sold = ownRows('promotion').map(row => {
+    const isLibrary = row.label === 'ok' && row.kind === 'library'
+    return own({...row, label: isLibrary ? 'relevant' : 'offtopic'}, isLibrary ? 'library' : 'promotion')
+  })
+  const posts = TAGS.flatMap(lang => ownRows(lang).map(row => own({...row, label: 'relevant', lang}, 'posts')))
+  return [...ownRows('relevance').map(row => own(row, 'own')), ...sold, ...posts]
+}
+
+function composedTexts(): Text[] {
+  const random = seeded(3)
+  const parts = readParts(ownFile('rules/models/rows/promotion-parts.json'))
+  return TAGS.flatMap(lang =>
+    Array.from({length: COMPOSED}, () => [
+      own({text: composed(parts[lang].advertisement, random), label: 'offtopic', lang}, 'composed'),
+      own({text: composed(parts[lang].library, random), label: 'relevant', lang}, 'composed'),
+    ]).flat(),
+  )
+}
+
+/** Tweets and headlines about anything; nothing without a folder of data. */
+function textsOf(data: string | undefined): Text[] {
+  if (data === undefined) return []
+  const tweets = TAGS.flatMap(tag => rowsOf(`${data}/ordinary/short/general-tweet.${tag}.jsonl`))
+  const headlines = ['fp', 'clickbait'].flatMap(name => rowsOf(`${data}/privacy-promotion/${name}.jsonl`))
+  return [...tweets.map(row => other(row, 'tweets')), ...headlines.map(row => other(row, 'headlines'))]
+}
+
+function own({text, label = 'offtopic', lang}: Row, set: string): Text {
+  return {text, label, set, language: languageOf(lang), learned: true, licensed: true}
+}
+
+function other(row: Row, set: string): Text {
+  return {text: row.text, label: 'offtopic', set, language: languageOf(row.lang), ...learning(row)}
+}
+
+/** In each language what is relevant counts as much as what is not. */
+function trained(isLearned: (text: Text) => boolean): LinearModel {
+  const texts = read.filter(isLearned)
+  const sum = (language: LanguageTag, label: string) =>
+    texts.reduce((total, text) => total + (text.language === language && text.label === label ? (WEIGHT[text.set] ?? 1) : 0), 0)
+  const balance = new Map(TAGS.map(tag => [tag, sum(tag, 'offtopic') / sum(tag, 'relevant')]))
+  const samples: Sample[] = texts.map(({features, label, set, language}) => {
+    const wanted = label === 'relevant'
+    return {features, wanted, weight: (WEIGHT[set] ?? 1) * (wanted ? (balance.get(language) ?? 1) : 1)}
+  })
+  return learnedFrom(samples, LEARNING)
+}
+
+function judged(model: LinearModel): string {
+  const heldBack = read.filter(({learned}) => !learned)
+  const line = (tag: LanguageTag) => {
+    const odds = heldBack.filter(({language}) => language === tag).map(({features}) => logOdds(model, features))
+    const shares = [-1, 0, 1].map(most => `${((100 * odds.filter(value => value < most).length) / odds.length).toFixed(1)} %`)
+    return `  ${tag} (${odds.length}): ${shares.join(', ')}`
+  }
+  return ['off-topic texts held back, below -1, 0 and 1 nats:', ...(heldBack.length > 0 ? TAGS.map(line) : [])].join('\n')
+}
+
+function moduleOf({bias, scale, weights}: LinearModel): string {
+  return [
+    '// Trained by `npm run train:relevance`; rules/models/relevance.md says on what and how well.',
+    "import type {LinearModel} from '../reader/index.js'",
+    '\nexport const RELEVANCE_READER: LinearModel = {',
+    `  bias: ${bias},\n  scale: ${scale},`,
+    `  weights: Int8Array.from(Buffer.from('${Buffer.from(weights.buffer).toString('base64')}', 'base64')),\n}\n`,
+  ].join('\n')
+}

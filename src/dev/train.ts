@@ -1,0 +1,95 @@
+/**
+ * Trains the model behind `no-stereotype` and writes rules/models/offence.bin: `npm run train -- --data DIR [--rows FILE.jsonl …] [--check]`.
+ *
+ * DIR holds the collections that rules/models/offence.md names; without it only the project's own rows are learned. `--rows` adds rows of a
+ * library's own, in the form of rules/models/rows, from files named after their language. A quarter of the data, by groups of rows that are alike, is held back first and
+ * judged; then everything is learned. The same data gives the same bytes. `--check` stops after the figures.
+ */
+import {readdirSync, writeFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import {parseArgs} from 'node:util'
+import type {LanguageTag} from '../language/index.js'
+import {bundledLexicons} from '../lexicon/bundled.js'
+import {lexiconsOf} from '../lexicon/index.js'
+import {BUCKETS, encoded, type Features, featuresOf, offencesIn, scoreOf, thresholdFor, windowsOf} from '../offence/index.js'
+import {parse} from '../post/index.js'
+import {type Sample, train} from './adagrad.js'
+import {type Row, rowsFrom} from './offence-data.js'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const ROWS = `${ROOT}rules/models/rows`
+const PASSES = 6
+const RATE = 0.1
+const HELD_BACK = 4
+/** The score above which a window of a language needs a second reader: chosen on the rows held back, so that few posts of institutions pass it. */
+const THRESHOLDS: Readonly<Record<LanguageTag, number>> = {en: -0.6, fr: -0.6, ar: -0.7, ary: -0.2}
+/** Weights are cut at this quantile of their size, so that the many small ones keep their differences. */
+const CUT = 0.9995
+
+interface Lesson extends Row {
+  readonly windows: readonly Features[]
+}
+
+const {values} = parseArgs({
+  options: {data: {type: 'string'}, rows: {type: 'string', multiple: true, default: []}, check: {type: 'boolean', default: false}},
+})
+const own = readdirSync(ROWS)
+  .filter(name => name.endsWith('.jsonl'))
+  .sort()
+  .map(name => `${ROWS}/${name}`)
+const lessons = await lessonsFrom(rowsFrom([...own, ...values.rows], values.data))
+const sources = [...new Set(lessons.map(({source}) => source))]
+judge(learned(lessons.filter(lesson => !isHeldBack(lesson))), lessons.filter(isHeldBack))
+if (!values.check) writeFileSync(`${ROOT}rules/models/offence.bin`, encoded({...rounded(learned(lessons)), thresholds: THRESHOLDS}))
+
+async function lessonsFrom(rows: readonly Row[]): Promise<readonly Lesson[]> {
+  const terms = lexiconsOf(await bundledLexicons())
+  const found: Lesson[] = []
+  for (const row of rows) {
+    const post = await parse(row.text, {path: 'post.md'})
+    // Nobody has labelled the posts of anybody: those that plainly offend are no example of what does not.
+    if (row.unlabelled && offencesIn(post, terms).length > 0) continue
+    found.push({...row, windows: windowsOf(post, terms).map(featuresOf)})
+  }
+  return found
+}
+
+function isHeldBack({group}: Row): boolean {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < group.length; at++) hash = Math.imul(hash ^ group.charCodeAt(at), 0x01000193)
+  return (hash >>> 8) % HELD_BACK === 0
+}
+
+function learned(from: readonly Lesson[]): Float32Array {
+  const samples: readonly Sample[] = from
+    .filter(({windows}) => windows.length > 0)
+    .map(({windows, bad, weight, source}) => ({windows, bad, weight, source: sources.indexOf(source)}))
+  return train(samples, {buckets: BUCKETS, sources: sources.length, passes: PASSES, rate: RATE})
+}
+
+/** Weights in eight bits, and what one unit stands for. */
+function rounded(weights: Float32Array): {readonly weights: Int8Array; readonly scale: number} {
+  const sizes = weights
+    .filter(weight => weight !== 0)
+    .map(Math.abs)
+    .sort()
+  const scale = (sizes[Math.floor(sizes.length * CUT)] ?? 1) / 127
+  return {weights: Int8Array.from(weights, weight => Math.max(-127, Math.min(127, Math.round(weight / scale)))), scale}
+}
+
+/** Prints how the rows held back are judged, by source. */
+function judge(exact: Float32Array, held: readonly Lesson[]): void {
+  const {weights, scale} = rounded(exact)
+  for (const source of sources) {
+    const rows = held.filter(row => row.source === source)
+    const isFound = ({windows, language}: Lesson) =>
+      windows.some(features => scoreOf(weights, features) * scale > thresholdFor(THRESHOLDS[tagOf(language)], windows.length))
+    const [bad, good] = [rows.filter(row => row.bad), rows.filter(row => !row.bad)]
+    const [found, left] = [bad.filter(isFound).length, good.filter(row => !isFound(row)).length]
+    console.log(`${source.padEnd(22)} ${found} of ${bad.length} found, ${left} of ${good.length} left alone`)
+  }
+}
+
+function tagOf(language: string): LanguageTag {
+  return language === 'en' || language === 'fr' || language === 'ary' ? language : 'ar'
+}

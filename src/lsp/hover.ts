@@ -1,0 +1,8 @@
+import type {Rule} from '../engine/index.js'
+import type {Locale} from '../language/index.js'
+import {helpMarkdown} from '../report/rule-help.js'
+
+/** What a rule asks, why, and what to do, as Markdown. */
+export function explained(rule: Rule, locale: Locale, policyPage: string): string {
+  return [`**${rule.id}** — ${rule.summary}`, helpMarkdown(rule, {locale, policyPage})].join('\n\n')
+}

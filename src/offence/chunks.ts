@@ -1,0 +1,59 @@
+import {type Passage, passageWords} from '../post/index.js'
+
+/** Shorter words are disguised in too many ways to be sure of any. */
+const SHORTEST = 3
+/** From so many letters on a word may have two of them changed. */
+export const SHORTEST_SWAPPED = 5
+const LONGEST = 24
+
+/** A stretch of a passage that may hide a word: as it is written, without what parts its letters. Offsets are into the passage's text. */
+export interface Chunk {
+  readonly written: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Chunks in which a sign or a digit stands among letters: `sh1t`, `f*ck`, `@sshole`. */
+export function signs({prose}: Passage): readonly Chunk[] {
+  if (!/[a-z][*#@$!|+€0-9]|[@$!€0-9][a-z]/iu.test(prose)) return []
+  const chunks: Chunk[] = []
+  for (const {0: text, index} of prose.matchAll(/(?<![\p{L}\p{N}])[\p{L}@$!*#|+€0-9_]{3,24}/gu)) {
+    const written = text.replace(/[!*#_]+$/u, '')
+    if (/[*#@$!|+€0-9]/u.test(written) && /\p{L}/u.test(written)) chunks.push({written, start: index, end: index + written.length})
+  }
+  return chunks
+}
+
+// Two signs apart, of which the second ends: most texts have none, and the whole pattern has to look behind at every word.
+const LETTER_BY_LETTER = /[ .\-_*][^ ][ .\-_*]{1,2}[^ ](?![A-Za-z0-9ء-ي])/u
+
+/** Letters one by one: `f u c k`, `s.l.u.t`. */
+export function spaced({prose}: Passage): readonly Chunk[] {
+  if (!LETTER_BY_LETTER.test(prose)) return []
+  const chunks: Chunk[] = []
+  for (const {0: text, index} of prose.matchAll(/(?<![\p{L}\p{N}])[\p{L}@$!0-9](?:[ .\-_*]{1,2}[\p{L}@$!0-9](?![\p{L}\p{N}])){2,20}/gu)) {
+    const written = text.replace(/[ .\-_*]+/gu, '')
+    // `I a m`: the first letters may be words of their own.
+    for (let cut = 0; cut <= 2 && written.length - cut >= SHORTEST; cut++) {
+      chunks.push({written: written.slice(cut), start: index + text.length - tailOf(text, written.length - cut), end: index + text.length})
+    }
+  }
+  return chunks
+}
+
+/** How long the end of a spaced text is that holds so many letters. */
+function tailOf(text: string, letters: number): number {
+  let left = letters
+  for (let at = text.length - 1; at >= 0; at--) {
+    if (!/[ .\-_*]/u.test(text[at] ?? '')) left--
+    if (left === 0) return text.length - at
+  }
+  return text.length
+}
+
+/** Words that are long enough to be known with a slip in them. */
+export function misspelled(passage: Passage): readonly Chunk[] {
+  return passageWords(passage)
+    .filter(({key}) => key.length >= SHORTEST_SWAPPED && key.length <= LONGEST)
+    .map(({key, start, end}) => ({written: key, start, end}))
+}

@@ -1,0 +1,58 @@
+import {hasCopula, isVerbless} from './aims.js'
+import {type Clause, tagged, wordsBetween} from './clause.js'
+import {isUsed} from './mention.js'
+import type {Tag} from './tags.js'
+import {AGAINST, LIKELY, SURE, spanOf, type Wrong} from './wrong.js'
+
+/** What may be said of a group that demeans it, and how sure the word must be. */
+const DEMEANS: Readonly<Record<string, number>> = {
+  ...{dehumanise: 0.5, disease: 0.6, worthless: 0.6, inferior: 0.6, hate: 0.6, crime: 0.6, curse: 0.9},
+}
+/** An animal is an insult only where it is said of people. */
+const ANIMAL = 0.2
+const WIDEST = 2
+const WIDEST_BY_COPULA = 3
+
+/** “… are vermin”: a group and what demeans it, side by side or with a copula between them. */
+export function demeaned(clause: Clause): readonly Wrong[] {
+  if (clause.asks) return []
+  return tagged(clause, 'group').flatMap(group => {
+    const kind = AGAINST[group.kind]
+    if (!kind || group.sureness < SURE || group.quoted) return []
+    const said = contempt(clause).find(word => isUsed(word, clause) && isSaidOf(word, group, clause))
+    return said ? [{kind, ...spanOf(group, said)}] : []
+  })
+}
+
+function contempt(clause: Clause): readonly Tag[] {
+  return [...tagged(clause, 'hostility'), ...tagged(clause, 'insult', 'mild', 'strong', 'animal')].filter(
+    ({topic, kind, sureness, repaired}) => {
+      const least = topic === 'hostility' ? (DEMEANS[kind] ?? 2) : kind === 'animal' ? ANIMAL : LIKELY
+      return !repaired && sureness >= least
+    },
+  )
+}
+
+/** Hatred stands before whom it is for, after its subject; all else stands behind a copula, a phrase that holds its own verb right behind the group. */
+function isSaidOf(word: Tag, group: Tag, clause: Clause): boolean {
+  const between = wordsBetween(clause, word, group)
+  if (word.end <= group.start) {
+    return word.kind === 'hate' && between <= WIDEST && tagged(clause, 'person', 'first').some(self => self.end <= word.start)
+  }
+  if (word.start < group.end) return false
+  if (hasCopula(clause, group, word)) return between <= WIDEST_BY_COPULA
+  if (word.topic === 'hostility' && word.kind !== 'crime' && word.entry.term.includes(' ')) return between <= 1 && !isVerbless(clause)
+  return word.kind !== 'hate' && isVerbless(clause) && isBare(word, clause) && isBesideIn(clause, group, word)
+}
+
+/** Without a conjunction or a preposition written onto it. */
+function isBare({start}: Tag, {passage}: Clause): boolean {
+  return !/\p{L}/u.test(passage.text[start - 1] ?? '')
+}
+
+/** Side by side, or with “all” or “these” between. */
+function isBesideIn(clause: Clause, group: Tag, word: Tag): boolean {
+  const between = wordsBetween(clause, group, word)
+  const links = [...tagged(clause, 'person', 'those'), ...tagged(clause, 'stance', 'generalise')]
+  return between === 0 || (between === 1 && links.some(({start, end}) => group.end <= start && end <= word.start))
+}

@@ -1,0 +1,42 @@
+import type {Lexicons} from '../lexicon/index.js'
+import {memory, type Post, type Span} from '../post/index.js'
+import {clausesOf} from './clause.js'
+import {wrongsIn} from './patterns.js'
+import type {Kind} from './wrong.js'
+
+export {type Features, featuresOf} from './features.js'
+export {BUCKETS} from './hash.js'
+export {type Doubt, type Suspicion, suspicionsIn} from './model.js'
+export {encoded} from './model-file.js'
+export {phrasesIn, unaccepted} from './own-terms.js'
+export {scoreOf, shareOf, thresholdFor} from './score.js'
+export {sentencesOf, windowsOf} from './windows.js'
+export type {Kind, Prejudice} from './wrong.js'
+
+/** What is wrong with a stretch of a post. `Offence.span` is in the source; `text` is what stands there, without its markup. */
+export interface Offence {
+  readonly kind: Kind
+  readonly text: string
+  readonly span: Span
+}
+
+/** What is near certain: slurs used, groups demeaned, people insulted or threatened, profanity. In order of the source. */
+export function offencesIn(post: Post, terms: Lexicons): readonly Offence[] {
+  return certain.get(post) ?? certain.set(post, foundIn(post, terms))
+}
+
+const certain = memory<Post, readonly Offence[]>()
+
+function foundIn(post: Post, terms: Lexicons): readonly Offence[] {
+  return post.passages.flatMap(passage => {
+    const wrongs = clausesOf(passage, terms).flatMap(wrongsIn)
+    return apart(wrongs).map(({kind, start, end}) => ({kind, text: passage.text.slice(start, end), span: passage.locate(start, end)}))
+  })
+}
+
+/** Of two that overlap the first stays: patterns name the graver first. */
+function apart<T extends Span>(found: readonly T[]): readonly T[] {
+  const kept: T[] = []
+  for (const one of found) if (!kept.some(({start, end}) => start < one.end && one.start < end)) kept.push(one)
+  return kept.sort((a, b) => a.start - b.start)
+}

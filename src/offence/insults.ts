@@ -1,0 +1,42 @@
+import {aims, hasCopula, isVerbless} from './aims.js'
+import {type Clause, tagged, wordsBetween} from './clause.js'
+import {isUsed} from './mention.js'
+import type {Tag} from './tags.js'
+import {LIKELY, SURE, spanOf, type Wrong} from './wrong.js'
+
+const WIDEST_BY_COPULA = 3
+
+/** An insult for the reader, for these people, or for a person who is described; what is less than human, of the reader. */
+export function insults(clause: Clause): readonly Wrong[] {
+  if (clause.asks) return []
+  const words = tagged(clause, 'insult', 'strong', 'mild').filter(({sureness}) => sureness >= LIKELY)
+  const contemptuous = tagged(clause, 'hostility', 'dehumanise', 'worthless', 'inferior', 'disease').filter(
+    ({sureness}) => sureness >= LIKELY,
+  )
+  return [...words, ...contemptuous].flatMap((insult): readonly Wrong[] => {
+    if (insult.repaired || !isUsed(insult, clause)) return []
+    const isAimed = aims(clause).some(aim => isAimedAt(aim, insult, clause)) || describedIn(clause, insult) !== undefined
+    if (isAimed) return [{kind: 'insult', ...spanOf(insult)}]
+    return insult.kind === 'strong' && insult.sureness >= SURE ? [{kind: 'vulgar', ...spanOf(insult)}] : []
+  })
+}
+
+function isAimedAt(aim: Tag, insult: Tag, clause: Clause): boolean {
+  const between = wordsBetween(clause, aim, insult)
+  if (aim.start > insult.start) return between === 0 && aim.kind === 'second' && isVerbless(clause) && aim.start >= insult.end
+  if (between === 0) return true
+  const isOther = [...tagged(clause, 'person', 'thing'), ...tagged(clause, 'stance', 'title')].some(
+    ({start, end}) => aim.end <= start && end <= insult.start,
+  )
+  return !isOther && between <= WIDEST_BY_COPULA && hasCopula(clause, aim, insult)
+}
+
+/** `whoever … is an idiot`. */
+function describedIn(clause: Clause, insult: Tag): Tag | undefined {
+  return tagged(clause, 'person', 'described').find(person => {
+    if (person.start > insult.start) return insult.end <= person.start && wordsBetween(clause, insult, person) === 0
+    return tagged(clause, 'stance', 'copula').some(
+      ({start, end}, at, all) => person.end <= start && end <= insult.start && wordsBetween(clause, all[at] as Tag, insult) <= 2,
+    )
+  })
+}

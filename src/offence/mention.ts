@@ -1,0 +1,51 @@
+import type {Passage} from '../post/index.js'
+import {type Clause, tagged, wordsBetween} from './clause.js'
+import type {Tag} from './tags.js'
+
+/** What shows that words are spoken of rather than said: somebody condemns, reports or studies them, or they are part of a title. */
+const CUES = ['condemn', 'report', 'academic', 'title', 'counter'] as const
+/** What may as well mean something else shows nothing. */
+const SHOWS = 0.6
+/** A negation reaches about so many words. */
+const REACH = 5
+
+/** Whether a word is the author's own, as far as its sentence and its marks tell: neither mentioned nor reclaimed. A slur denied is still said. */
+export function isSpoken(tag: Tag, clause: Clause): boolean {
+  return !isMentioned(tag, clause) && !isReclaimed(tag, clause)
+}
+
+/** Whether a word is the author's own, and meant. */
+export function isUsed(tag: Tag, clause: Clause): boolean {
+  return isSpoken(tag, clause) && !isDenied(tag, clause)
+}
+
+function isMentioned(tag: Tag, clause: Clause): boolean {
+  if (tagged(clause, 'stance', ...CUES).some(cue => cue.sureness >= SHOWS && !isPartOf(cue, tag))) return true
+  return tag.quoted || isSetApart(tag, clause.passage)
+}
+
+function isPartOf(cue: Tag, {start, end}: Tag): boolean {
+  return cue.start < end && start < cue.end
+}
+
+/** In italics or in code, as titles and words under discussion are. */
+function isSetApart({start, end}: Tag, {marks}: Passage): boolean {
+  return marks.some(mark => (mark.kind === 'emphasis' || mark.kind === 'link') && mark.start <= start && end <= mark.end)
+}
+
+/** “They are not …”: a negator before it in the same sentence, within reach, that is no part of what it says (“ne … pas la peine”). */
+function isDenied(tag: Tag, clause: Clause): boolean {
+  const negators = tagged(clause, 'stance', 'negator')
+  const holdsNegator = negators.some(negator => isPartOf(negator, tag))
+  return negators.some(negator => {
+    if (negator.end > tag.start || negator.sureness < SHOWS) return false
+    const between = wordsBetween(clause, negator, tag)
+    return between <= REACH && !(holdsNegator && between <= 1)
+  })
+}
+
+/** “As a …, I”: said of oneself. */
+function isReclaimed(tag: Tag, clause: Clause): boolean {
+  if (tag.topic !== 'slur') return false
+  return tagged(clause, 'person', 'first').some(self => self.end <= tag.start && wordsBetween(clause, self, tag) <= 2)
+}

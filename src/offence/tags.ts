@@ -1,0 +1,56 @@
+import type {Entry, Lexicons} from '../lexicon/index.js'
+import {type Memory, memory, type Passage} from '../post/index.js'
+import {type Repaired, repairedIn} from './repair.js'
+import {TOPICS, type Topic} from './topics.js'
+
+/** What a stretch of a passage is: `insult.mild`, `group.origin`. Offsets are into the passage's text. */
+export interface Tag {
+  readonly topic: Topic
+  readonly kind: string
+  /** Topic and kind in one word. */
+  readonly name: string
+  readonly entry: Entry
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  /** How likely the words alone mean it, 0 to 1. */
+  readonly sureness: number
+  /** Stands in quotation marks, or in a passage that quotes. */
+  readonly quoted: boolean
+  /** Not as the list has it: made out behind a disguise. */
+  readonly repaired: boolean
+}
+
+const NO_TAGS: readonly Tag[] = []
+
+/** The tags of a passage in order of their start; of two that start together the longer is first. */
+export function tagsIn(passage: Passage, terms: Lexicons): readonly Tag[] {
+  return known.get(passage) ?? known.set(passage, foundIn(passage, terms))
+}
+
+const known: Memory<Passage, readonly Tag[]> = memory()
+
+function foundIn(passage: Passage, terms: Lexicons): readonly Tag[] {
+  const found: Tag[] = []
+  for (const topic of TOPICS) {
+    for (const {entry, start, end} of terms(topic).in(passage)) found.push(tagOf({topic, entry, start, end, trust: 1}, passage))
+  }
+  const free = (start: number, end: number) => !found.some(tag => tag.start < end && start < tag.end)
+  for (const repaired of repairedIn(passage, terms, free)) found.push(tagOf(repaired, passage))
+  return found.length > 0 ? found.sort((a, b) => a.start - b.start || b.end - a.end) : NO_TAGS
+}
+
+/** Below it a term is a guess. */
+const GUESS = 0.6
+
+function tagOf({topic, entry, start, end, trust}: Repaired, passage: Passage): Tag {
+  const {kind = '', sureness = 1} = entry
+  return {
+    ...{topic, kind, name: `${topic}.${kind}`, entry, start, end},
+    ...{text: passage.text.slice(start, end), sureness: sureness * trust, quoted: isQuoted(start, end, passage), repaired: trust < GUESS},
+  }
+}
+
+function isQuoted(start: number, end: number, {kind, marks}: Passage): boolean {
+  return kind === 'quote' || marks.some(mark => mark.kind === 'quotation' && mark.start <= start && end <= mark.end)
+}

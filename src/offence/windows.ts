@@ -1,0 +1,63 @@
+import type {Lexicons} from '../lexicon/index.js'
+import {type Passage, type Post, passageWords} from '../post/index.js'
+import {type Stretch, stretchOf} from './stretch.js'
+import {tagsIn} from './tags.js'
+
+/** About how many words are judged at once: a short post whole, a long one piece by piece. */
+const WIDEST = 60
+
+export type Window = readonly Stretch[]
+
+/** The windows of a post in order: whole passages while they fit, long passages cut at the ends of sentences. */
+export function windowsOf(post: Post, terms: Lexicons): readonly Window[] {
+  const windows: Stretch[][] = []
+  let room = 0
+  for (const stretch of post.passages.flatMap(passage => stretchesOf(passage, terms))) {
+    const size = stretch.to - stretch.from
+    if (room < size || windows.length === 0) {
+      windows.push([])
+      room = WIDEST
+    }
+    windows.at(-1)?.push(stretch)
+    room -= size
+  }
+  return windows
+}
+
+function stretchesOf(passage: Passage, terms: Lexicons): readonly Stretch[] {
+  const count = passageWords(passage).length
+  if (count === 0) return []
+  const tags = tagsIn(passage, terms)
+  const stretches: Stretch[] = []
+  let from = 0
+  for (let at = 1; at <= count; at++) {
+    if (at < count && !isCut(passage, from, at)) continue
+    stretches.push(stretchOf(passage, tags, from, at))
+    from = at
+  }
+  return stretches
+}
+
+/** Whether a long passage is cut before a word. */
+function isCut(passage: Passage, from: number, at: number): boolean {
+  const read = passageWords(passage)
+  if (read.length <= WIDEST || at - from <= WIDEST / 2) return false
+  return at - from >= WIDEST || SENTENCE_END.test(passage.text.slice(read[at - 1]?.end, read[at]?.start))
+}
+
+/** The sentences of a window, each by itself. */
+export function sentencesOf(window: Window): readonly Stretch[] {
+  return window.flatMap(({passage, tags, from, to}) => {
+    const read = passageWords(passage)
+    const sentences: Stretch[] = []
+    let start = from
+    for (let at = from + 1; at <= to; at++) {
+      if (at < to && !SENTENCE_END.test(passage.text.slice(read[at - 1]?.end, read[at]?.start))) continue
+      sentences.push(stretchOf(passage, tags, start, at))
+      start = at
+    }
+    return sentences
+  })
+}
+
+const SENTENCE_END = /[.!?؟…\n]/u

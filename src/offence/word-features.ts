@@ -1,0 +1,85 @@
+import {passageWords} from '../post/index.js'
+import {hashOf, pairOf} from './hash.js'
+import type {Stretch} from './stretch.js'
+import type {Tag} from './tags.js'
+
+// Seeds keep families of features apart.
+const WORD = 1
+const PAIR = 2
+const SKIP = 3
+const BLINDED = 5
+const LETTERS = 11
+const LONGEST = 20
+
+/** What a word adds by itself: its own hash, and those of its letters in threes with its ends marked. */
+interface WordHashes {
+  readonly word: number
+  readonly letters: readonly number[]
+}
+
+const MOST_KEPT = 20_000
+const kept = new Map<string, WordHashes>()
+
+function hashesOf(key: string): WordHashes {
+  const known = kept.get(key)
+  if (known) return known
+  if (kept.size >= MOST_KEPT) kept.clear()
+  const made = {word: hashOf(key, WORD), letters: lettersOf(key)}
+  kept.set(key, made)
+  return made
+}
+
+function lettersOf(key: string): readonly number[] {
+  const framed = `<${key.slice(0, LONGEST)}>`
+  const hashes: number[] = []
+  for (let at = 0; at + 3 <= framed.length; at++) hashes.push(hashOf(framed.slice(at, at + 3), LETTERS))
+  return hashes
+}
+
+/**
+ * The words of a window, in twos, in twos with one between, and the letters of words. Groups and slurs are taken for their topic alone, so that what
+ * is said of one group is learned of all, and no group's name weighs anything.
+ */
+export function addWords(window: readonly Stretch[], add: (hash: number) => void): void {
+  let before = 0
+  let beforeThat = 0
+  for (const stretch of window) {
+    for (const word of wordsOf(stretch, add)) {
+      add(word)
+      add(pairOf(before, word, PAIR))
+      if (beforeThat !== 0) add(pairOf(beforeThat, word, SKIP))
+      beforeThat = before
+      before = word
+    }
+  }
+}
+
+function wordsOf({passage, tags, from, to}: Stretch, add: (hash: number) => void): readonly number[] {
+  const read = passageWords(passage)
+  const blinded = tags.filter(isBlinded)
+  const found: number[] = []
+  let next = 0
+  for (let at = from; at < to; at++) {
+    const {key, start} = read[at] ?? {key: '', start: 0}
+    while ((blinded[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++
+    const cover = blinded[next]
+    if (cover && cover.start < start) continue
+    if (cover && cover.start === start) {
+      found.push(hashOf(cover.topic, BLINDED))
+      continue
+    }
+    const {word, letters} = hashesOf(key)
+    for (const hash of letters) add(hash)
+    found.push(word)
+  }
+  return found
+}
+
+function isBlinded({topic}: Tag): boolean {
+  return topic === 'group' || topic === 'slur'
+}
+
+/** The hash of a word as a neighbour of something else. */
+export function wordHash(key: string): number {
+  return hashesOf(key).word
+}

@@ -1,0 +1,33 @@
+import type {Lexicons} from '../lexicon/index.js'
+import {leadsTo, type Post} from '../post/index.js'
+import {easesIn, isQuoted, pullsIn} from './lexical.js'
+import {pricesIn} from './prices.js'
+import {referralsIn} from './referrals.js'
+import {heaviest, type Weighed} from './weighing.js'
+import {PROMOTION} from './weights.js'
+
+/** Hosts that are no stranger’s. */
+export interface Home {
+  readonly library: readonly string[]
+  readonly university: readonly string[]
+  readonly partners: readonly string[]
+}
+
+/**
+ * What speaks for promotion where it speaks loudest in a post, weighed against what speaks for the library’s own work, which alone counts where no signal is found.
+ */
+export function promotionIn(post: Post, terms: Lexicons, home: Home): Weighed {
+  const {pull, ease} = PROMOTION
+  const words = pullsIn(post, terms, {topic: 'promotion', weights: pull})
+  const figures = post.passages.flatMap(passage =>
+    passage.kind === 'quote' ? [] : pricesIn(passage).filter(price => !isQuoted(passage, price)),
+  )
+  const pulls = [...words, ...figures, ...referralsIn(post)]
+  const eases = easesIn(post, terms, {topic: 'promotion-context', weights: ease, taken: pulls})
+  return heaviest(post, {pulls, eases, own: linksHome(post, home) ? ease.own : 0})
+}
+
+function linksHome({links}: Post, {library, university, partners}: Home): boolean {
+  const hosts = [...library, ...university, ...partners]
+  return links.some(({url}) => leadsTo(url, hosts))
+}

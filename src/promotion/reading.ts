@@ -1,0 +1,67 @@
+import type {Lexicons} from '../lexicon/index.js'
+import {type Post, passageWords, type Span} from '../post/index.js'
+import {type Home, promotionIn} from './promotion.js'
+import {promotionOdds, spamOdds} from './second-reader.js'
+import {spamIn} from './spam.js'
+import type {Weighed} from './weighing.js'
+import {ARTICLE, PROMOTION, SECOND_READER, SPAM} from './weights.js'
+
+/** What is thought of a post: how sure, the kinds of signal that say so and their words, the strongest first, and where they stand. */
+export interface Reading {
+  /** `words`: signals suffice; `style`: the second reader had to be asked. */
+  readonly by: 'words' | 'style'
+  readonly sure: boolean
+  /** The kind of the strongest signal; nothing where only the second reader speaks. */
+  readonly kind: string | undefined
+  readonly words: readonly string[]
+  readonly span: Span
+}
+
+/** Whether a post promotes what is for sale. */
+export function readPromotion(post: Post, terms: Lexicons, home: Home): Reading | undefined {
+  const weighed = promotionIn(post, terms, home)
+  const more = isArticle(post) ? ARTICLE.more : 0
+  if (weighed.points >= PROMOTION.warning + more) return bySignals(weighed, weighed.points >= PROMOTION.error + more)
+  return more > 0 ? undefined : byStyle(post, weighed, {odds: promotionOdds(post), ...SECOND_READER.promotion})
+}
+
+/** Whether a post is spam. It is never sure: a person looks. */
+export function readSpam(post: Post, terms: Lexicons): Reading | undefined {
+  const weighed = spamIn(post, terms)
+  const more = isArticle(post) ? ARTICLE.more : 0
+  if (weighed.points >= SPAM.warning + more) return bySignals(weighed, false)
+  return more > 0 ? undefined : byStyle(post, weighed, {odds: spamOdds(post), ...SECOND_READER.spam})
+}
+
+function bySignals({signals, span}: Weighed, sure: boolean): Reading {
+  return {by: 'words', sure, kind: signals[0]?.kind, words: signals.map(({text}) => text), span}
+}
+
+interface Odds {
+  readonly odds: number | undefined
+  readonly least: number
+  readonly alone: number
+  readonly eachPoint: number
+}
+
+/** What no word says outright, the second reader may see; signals that do not suffice count with it, context against it. */
+function byStyle(post: Post, weighed: Weighed, {odds, least, alone, eachPoint}: Odds): Reading | undefined {
+  const points = weighed.signals.length > 0 ? weighed.points : -weighed.against
+  const first = post.passages.find(({kind}) => kind !== 'alt')
+  if (odds === undefined || !first || weighed.against > SECOND_READER.deaf || odds + eachPoint * points < (points > 0 ? least : alone))
+    return undefined
+  const signals = points > 0 ? weighed.signals : []
+  return {
+    by: 'style',
+    sure: false,
+    kind: signals[0]?.kind,
+    words: signals.map(({text}) => text),
+    span: signals.length > 0 ? weighed.span : first.span,
+  }
+}
+
+function isArticle({passages}: Post): boolean {
+  let words = 0
+  for (const passage of passages) words += passageWords(passage).length
+  return words > ARTICLE.words
+}

@@ -1,0 +1,51 @@
+import {leadsTo, type Passage, type Post, type Span} from '../post/index.js'
+import type {Signal} from './signal.js'
+import {PROMOTION} from './weights.js'
+
+// Parameters with which a shop counts who sent a buyer.
+const COUNTED = /[?&](?:ref|ref_id|refid|aff|aff_id|affid|affiliate|affiliate_id|tag|promo|coupon|invite|referral|parrain|irclickid)=/iu
+/** Hosts of affiliate programmes. */
+const PROGRAMMES = [
+  'amzn.to',
+  'amzn.eu',
+  'shareasale.com',
+  'awin1.com',
+  'go.skimresources.com',
+  'click.linksynergy.com',
+  'clickbank.net',
+  'rstyle.me',
+  'shrsl.com',
+  's.click.aliexpress.com',
+  'temu.to',
+]
+/** Hosts at which business is done in private. */
+const CHATS = ['wa.me', 'api.whatsapp.com', 'chat.whatsapp.com']
+
+/** Links by which a writer earns, or leads readers away to a private talk. */
+export function referralsIn(post: Post): readonly Signal[] {
+  return linkSignals(post, kindOf, PROMOTION.pull)
+}
+
+function kindOf(url: string): 'referral' | 'private' | undefined {
+  if (COUNTED.test(url) || leadsTo(url, PROGRAMMES)) return 'referral'
+  return leadsTo(url, CHATS) ? 'private' : undefined
+}
+
+/** The links of a post that are of some kind, as signals of the passage they stand in. */
+export function linkSignals<K extends string>(
+  {links, passages}: Post,
+  kindOf: (url: string) => K | undefined,
+  weights: Readonly<Record<K, number>>,
+): readonly Signal[] {
+  return links.flatMap(({url, urlSpan}) => {
+    const kind = kindOf(url)
+    const passage = kind && passages.find(({span}) => span.start <= urlSpan.start && urlSpan.end <= span.end)
+    return kind && passage ? [{kind, points: weights[kind], text: url, passage, ...within(passage, urlSpan), span: urlSpan}] : []
+  })
+}
+
+/** Where a link stands in its passage, as far as a mark tells; otherwise its beginning. */
+function within({marks}: Passage, urlSpan: Span): Span {
+  const mark = marks.find(({span}) => span.start <= urlSpan.start && urlSpan.start < Math.max(span.end, urlSpan.end))
+  return mark ? {start: mark.start, end: mark.end} : {start: 0, end: 0}
+}

@@ -1,0 +1,111 @@
+import {onDemand, type Spelling} from '../language/index.js'
+import {memory, type Passage, type Post, passageWords} from '../post/index.js'
+
+/** How many buckets the features of a text are hashed into. */
+export const BUCKETS = 1 << 15
+/** Posts are short; what a longer text is shows in its beginning. */
+const MOST_WORDS = 300
+const GRAMS = [3, 4]
+const MOST_KEPT = 30_000
+// Longer words are addresses or noise.
+const LONGEST_WORD = 30
+const UNREAD = new Set<Passage['kind']>(['alt', 'field', 'footnote', 'quote'])
+/** What stands between words and tells as much as they do. */
+const SIGNS = ['!', '?', '%', '$', '€', '£', '#', '@', '/', '*', '…', '=']
+
+// What stands for an address or a handle where a text was exported, and tells nothing of what it is about.
+const TECHNICAL = new Set(['http', 'https', 'www', 'rt', 'user', 'url', 'via', 'co', 'com'])
+
+const known = memory<Post, Features>()
+
+/** What a reader of a post goes by, as hash buckets, each once. */
+export interface Features {
+  /** Its words, their letters in threes and fours, and pairs of words. */
+  readonly words: readonly number[]
+  /** The same, and the signs between words, which tell how a text speaks rather than what about. */
+  readonly all: readonly number[]
+}
+
+export function featuresOf(post: Post): Features {
+  return known.get(post) ?? known.set(post, collected(post))
+}
+
+// When each bucket was met last: sets of numbers would keep the garbage collector busy.
+const met = onDemand(() => new Uint32Array(BUCKETS))
+let turn = 0
+
+function add(features: number[], bucket: number): void {
+  const seen = met()
+  if (seen[bucket] === turn) return
+  seen[bucket] = turn
+  features.push(bucket)
+}
+
+function collected({passages}: Post): Features {
+  turn = (turn + 1) >>> 0
+  const features: number[] = []
+  const read = passages.filter(({kind}) => !UNREAD.has(kind))
+  let left = MOST_WORDS
+  for (const passage of read) {
+    if (left <= 0) break
+    left -= addWords(features, passage, left)
+  }
+  const words = [...features]
+  for (const passage of read) addSigns(features, passage)
+  return {words, all: features}
+}
+
+function addWords(features: number[], passage: Passage, most: number): number {
+  let before = 0
+  const read = passageWords(passage)
+  for (const {spelling} of read.slice(0, most)) {
+    if (TECHNICAL.has(spelling.key)) continue
+    const own = bucketsOf(spelling)
+    for (const bucket of own.letters) add(features, bucket)
+    add(features, bucketFrom(own.hash))
+    add(features, bucketFrom(Math.imul(before ^ own.hash, 0x01000193) ^ 0x9e3779b9))
+    before = own.hash
+  }
+  return Math.min(read.length, most)
+}
+
+function addSigns(features: number[], {text, marks}: Passage): void {
+  for (const [at, sign] of SIGNS.entries()) if (text.includes(sign)) add(features, bucketFrom(Math.imul(at + 1, 0x85ebca6b)))
+  for (const {kind} of marks) if (kind === 'url' || kind === 'mention' || kind === 'hashtag') add(features, bucketFrom(hashOf(`\0${kind}`)))
+}
+
+interface WordBuckets {
+  readonly hash: number
+  readonly letters: readonly number[]
+}
+
+const kept = new Map<Spelling, WordBuckets>()
+
+function bucketsOf(spelling: Spelling): WordBuckets {
+  const seen = kept.get(spelling)
+  if (seen) return seen
+  if (kept.size >= MOST_KEPT) kept.clear()
+  // Of a number its length tells, not its digits.
+  const key = spelling.key.replace(/\d/gu, '0').slice(0, LONGEST_WORD)
+  const framed = `<${key}>`
+  const letters: number[] = []
+  for (const size of GRAMS) {
+    for (let at = 0; at + size <= framed.length; at++) letters.push(bucketFrom(hashOf(framed.slice(at, at + size))))
+  }
+  const buckets = {hash: hashOf(key), letters}
+  kept.set(spelling, buckets)
+  return buckets
+}
+
+/** FNV-1a over UTF-16 units, 32 bits (Fowler, Noll, Vo, draft-eastlake-fnv). */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return hash
+}
+
+/** The upper bits of a hash are mixed best. */
+function bucketFrom(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+  return (mixed ^ (mixed >>> 13)) >>> 17
+}

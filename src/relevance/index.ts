@@ -1,0 +1,36 @@
+import type {Lexicons} from '../lexicon/index.js'
+import {isReply, leadsTo, type Post, passageWords} from '../post/index.js'
+import {isInOtherLanguage} from './other-language.js'
+import {loadSecondReader, relevanceOdds} from './second-reader.js'
+import {touchIn} from './vocabulary.js'
+import {EACH_POINT, FEWEST_WORDS, LEAST, SURE_POINTS} from './weights.js'
+
+/** What the configuration says of the community: its hosts, and words of its own. */
+export interface Community {
+  readonly hosts: readonly string[]
+  readonly words: readonly string[]
+}
+
+/** Loads the second reader for a post whose relevance can be judged at all. */
+export function prepareRelevance(post: Post): Promise<void> | undefined {
+  return isJudged(post) ? loadSecondReader() : undefined
+}
+
+/**
+ * Whether a post neither leads to the library or the university nor touches what the community cares about; and the words that came near,
+ * where there are some.
+ */
+export function strangerIn(post: Post, terms: Lexicons, {hosts, words}: Community): {readonly near: readonly string[]} | undefined {
+  if (!isJudged(post) || post.links.some(({url}) => leadsTo(url, hosts))) return undefined
+  const touch = touchIn(post, terms, words)
+  if (touch.points >= SURE_POINTS || isInOtherLanguage(post)) return undefined
+  const odds = relevanceOdds(post) + EACH_POINT * touch.points
+  return odds < LEAST[post.language] ? {near: touch.words} : undefined
+}
+
+function isJudged(post: Post): boolean {
+  if (isReply(post)) return false
+  let words = 0
+  for (const passage of post.passages) words += passageWords(passage).length
+  return words >= FEWEST_WORDS
+}

@@ -1,0 +1,2 @@
+export {cuesIn, firstFrom, isSaid, isSaidBeside} from './cues.js'
+export {sentenceAround} from './sentence.js'

@@ -1,0 +1,80 @@
+import {randomBytes} from 'node:crypto'
+import {closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync} from 'node:fs'
+import path from 'node:path'
+import {isForeseen, reasonOf, SourcesError} from '../errors.js'
+import {buildIndex, type Changes, type Step} from './build.js'
+import {fileBytes, fileSink, memoryBytes, memorySink} from './bytes.js'
+import {openIndex, type SourceIndex} from './index-reader.js'
+import {beginsAsIndex} from './layout.js'
+import type {SourceFile} from './source-files.js'
+
+/** What an update has done, and why it began anew where there was an index. */
+export interface Updated extends Changes {
+  readonly anew: string | undefined
+}
+
+/**
+ * Builds an index, or brings it up to date: written to a file beside it, which then takes its name, so that nobody ever reads half an
+ * index. An earlier one that is damaged or of another version is built anew.
+ * @throws SourcesError when it cannot be written, or the file is no index at all; InputError for a source that cannot be read
+ */
+export async function updateIndexFile(file: string, files: readonly SourceFile[], step: Step): Promise<Updated> {
+  if (!existsSync(file)) return {...(await writeIndex(file, files, undefined, step)), anew: undefined}
+  const bytes = fileBytes(file, path.basename(file))
+  try {
+    return {...(await writeIndex(file, files, openIndex(bytes), step)), anew: undefined}
+  } catch (error) {
+    if (!(error instanceof SourcesError) || !beginsAsIndex(bytes.read(0, bytes.length > 8 ? 8 : bytes.length))) throw error
+    return {...(await writeIndex(file, files, undefined, step)), anew: error.message}
+  } finally {
+    bytes.close()
+  }
+}
+
+async function writeIndex(file: string, files: readonly SourceFile[], earlier: SourceIndex | undefined, step: Step): Promise<Changes> {
+  const aside = path.join(path.dirname(file), `.m6l-${randomBytes(6).toString('hex')}.tmp`)
+  try {
+    mkdirSync(path.dirname(file), {recursive: true})
+    const changes = await writtenTo(aside, files, earlier, step)
+    renameSync(aside, file)
+    return changes
+  } catch (cause) {
+    rmSync(aside, {force: true})
+    if (isForeseen(cause) || !(cause instanceof Error && 'code' in cause)) throw cause
+    throw new SourcesError(
+      `The index of sources cannot be written: ${reasonOf(cause)}.`,
+      `Check that you may write to ${path.dirname(file)}.`,
+      {cause},
+    )
+  }
+}
+
+async function writtenTo(aside: string, files: readonly SourceFile[], earlier: SourceIndex | undefined, step: Step): Promise<Changes> {
+  const handle = openSync(aside, 'wx')
+  try {
+    const sink = fileSink(handle)
+    const changes = await buildIndex(files, earlier, sink, step)
+    sink.end()
+    return changes
+  } finally {
+    closeSync(handle)
+  }
+}
+
+/** @throws SourcesError when there is no index, or none that can be used */
+export function openIndexFile(file: string, shown: string): SourceIndex {
+  const bytes = fileBytes(file, shown)
+  try {
+    return openIndex(bytes)
+  } catch (error) {
+    bytes.close()
+    throw error
+  }
+}
+
+/** An index of a few sources that is in no file. */
+export async function indexInMemory(files: readonly SourceFile[]): Promise<SourceIndex> {
+  const sink = memorySink()
+  await buildIndex(files, undefined, sink, async () => undefined)
+  return openIndex(memoryBytes(sink.bytes(), 'the index in memory'))
+}

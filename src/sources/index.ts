@@ -1,0 +1,2 @@
+export {type Notice, openSources, type Sources} from './open.js'
+export {describeIndex, updateIndex} from './update.js'

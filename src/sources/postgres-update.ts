@@ -1,0 +1,201 @@
+import type {PoolClient} from 'pg'
+import {partsOf} from '../reuse/index.js'
+import {type Changes, digestOf, isUnchanged, type Step} from './build.js'
+import type {ManifestFile} from './manifest.js'
+import {addressOf, asking, poolFor, refusal, TABLE_FORMAT} from './postgres.js'
+import {type RawSource, sourcesIn} from './read-source.js'
+import type {SourceFile} from './source-files.js'
+
+/** A number that stands for m6l among the locks of a database. */
+const LOCK = 0x6d366c
+/** Made once the first fingerprints are in: to sort them at once takes a fraction of the time of finding each its place. */
+const KEY = `DO $$ BEGIN
+  IF NOT EXISTS (SELECT FROM pg_index WHERE indrelid = 'm6l_fingerprint'::regclass AND indisprimary)
+  THEN ALTER TABLE m6l_fingerprint ADD PRIMARY KEY (hash, part); END IF;
+END $$`
+const ROWS_A_STATEMENT = 20_000
+const TABLES = `
+  CREATE TABLE IF NOT EXISTS m6l_meta (key text PRIMARY KEY, value text NOT NULL);
+  CREATE TABLE IF NOT EXISTS m6l_file (file text PRIMARY KEY, size bigint NOT NULL, changed float8 NOT NULL, kind text NOT NULL);
+  CREATE TABLE IF NOT EXISTS m6l_source (source int PRIMARY KEY, file text NOT NULL, id text NOT NULL, digest text NOT NULL, card jsonb NOT NULL);
+  CREATE INDEX IF NOT EXISTS m6l_source_file ON m6l_source (file);
+  CREATE TABLE IF NOT EXISTS m6l_part (part int PRIMARY KEY, source int NOT NULL REFERENCES m6l_source, start int NOT NULL, first_word int NOT NULL, text text NOT NULL);
+  CREATE INDEX IF NOT EXISTS m6l_part_source ON m6l_part (source);
+  CREATE TABLE IF NOT EXISTS m6l_fingerprint (hash int NOT NULL, part int NOT NULL);
+  INSERT INTO m6l_meta VALUES ('format', '${TABLE_FORMAT}'), ('sources', '0'), ('next', '0') ON CONFLICT DO NOTHING;
+`
+
+/**
+ * Brings the sources of a database up to date in one transaction: readers see all of it or nothing, and a second indexer waits for the
+ * first and then finds its work done.
+ * @throws SourcesError when the server does not answer, InputError for a file that cannot be read as sources
+ */
+export async function updateDatabase(url: string, files: readonly SourceFile[], step: Step): Promise<Changes> {
+  const address = addressOf(url)
+  const pool = await poolFor(address)
+  const client = await asking(address, pool, () => pool.connect())
+  try {
+    await client.query('BEGIN')
+    // One lock a schema: other libraries may keep their sources in the same database.
+    await client.query('SELECT pg_advisory_xact_lock($1, hashtext(current_schema()))', [LOCK])
+    await client.query(TABLES)
+    const changes = await updated(client, files, step)
+    await client.query('COMMIT')
+    if (changes.added + changes.changed > 0) await client.query('ANALYZE m6l_fingerprint, m6l_part, m6l_source')
+    return changes
+  } catch (cause) {
+    await client.query('ROLLBACK').catch(() => undefined)
+    throw isFromServer(cause) ? refusal(address, cause) : cause
+  } finally {
+    client.release()
+    await pool.end()
+  }
+}
+
+function isFromServer(cause: unknown): boolean {
+  return cause instanceof Error && !('remedy' in cause) && ('severity' in cause || 'code' in cause || /connection/iu.test(cause.message))
+}
+
+interface Tally {
+  added: number
+  changed: number
+  removed: number
+  kept: number
+  filesRead: number
+}
+
+async function updated(client: PoolClient, files: readonly SourceFile[], step: Step): Promise<Changes> {
+  const tally: Tally = {added: 0, changed: 0, removed: 0, kept: 0, filesRead: 0}
+  const known = await knownFiles(client)
+  const writer = await writerOn(client)
+  const gone: number[] = []
+  for (const file of files) {
+    const before = known.get(file.shown)
+    known.delete(file.shown)
+    const cards = before ? await cardsOf(client, file.shown) : new Map<string, KnownCard>()
+    if (before && isUnchanged(file, before)) tally.kept += cards.size
+    else gone.push(...(await readAgain({file, cards, writer, tally, step})))
+  }
+  for (const file of known.keys()) {
+    const cards = await cardsOf(client, file)
+    tally.removed += cards.size
+    gone.push(...[...cards.values()].map(({source}) => source))
+  }
+  await writer.end()
+  await client.query(KEY)
+  await remove(client, gone)
+  await client.query('DELETE FROM m6l_file WHERE file <> ALL($1::text[])', [files.map(({shown}) => shown)])
+  for (const {shown, size, changed, kind} of files) {
+    const values = [shown, size, changed, kind]
+    await client.query(
+      'INSERT INTO m6l_file VALUES ($1, $2, $3, $4) ON CONFLICT (file) DO UPDATE SET size = $2, changed = $3, kind = $4',
+      values,
+    )
+  }
+  await client.query(`UPDATE m6l_meta SET value = (SELECT count(*) FROM m6l_source)::text WHERE key = 'sources'`)
+  return tally
+}
+
+async function knownFiles(client: PoolClient): Promise<Map<string, ManifestFile>> {
+  const {rows} = await client.query<ManifestFile>('SELECT file, size::float8 AS size, changed, kind, 0 AS first, 0 AS count FROM m6l_file')
+  return new Map(rows.map(row => [row.file, row]))
+}
+
+interface KnownCard {
+  readonly source: number
+  readonly digest: string
+}
+
+async function cardsOf(client: PoolClient, file: string): Promise<Map<string, KnownCard>> {
+  const {rows} = await client.query<KnownCard & {readonly id: string}>('SELECT source, id, digest FROM m6l_source WHERE file = $1', [file])
+  return new Map(rows.map(({id, source, digest}) => [id, {source, digest}]))
+}
+
+interface Reading {
+  readonly file: SourceFile
+  readonly cards: Map<string, KnownCard>
+  readonly writer: Writer
+  readonly tally: Tally
+  readonly step: Step
+}
+
+/** Adds what is new in a file; gives the sources that are to go. */
+async function readAgain({file, cards, writer, tally, step}: Reading): Promise<readonly number[]> {
+  const gone: number[] = []
+  let done = 0
+  tally.filesRead++
+  for await (const raw of sourcesIn(file)) {
+    const digest = digestOf(raw)
+    const old = cards.get(raw.id)
+    cards.delete(raw.id)
+    if (old?.digest === digest) tally.kept++
+    else {
+      if (old) gone.push(old.source)
+      tally[old ? 'changed' : 'added']++
+      await writer.add(raw, file.shown, digest)
+    }
+    await step(++done)
+  }
+  tally.removed += cards.size
+  return [...gone, ...[...cards.values()].map(({source}) => source)]
+}
+
+async function remove(client: PoolClient, sources: readonly number[]): Promise<void> {
+  if (sources.length === 0) return
+  const gone = 'SELECT part FROM m6l_part WHERE source = ANY($1::int[])'
+  await client.query(`DELETE FROM m6l_fingerprint WHERE part IN (${gone})`, [sources])
+  await client.query('DELETE FROM m6l_part WHERE source = ANY($1::int[])', [sources])
+  await client.query('DELETE FROM m6l_source WHERE source = ANY($1::int[])', [sources])
+}
+
+interface Writer {
+  readonly add: (raw: RawSource, file: string, digest: string) => Promise<void>
+  readonly end: () => Promise<void>
+}
+
+/** Collects rows and sends them many at a time. Numbers are never given twice, so that a reader cannot take a new part for an old one. */
+async function writerOn(client: PoolClient): Promise<Writer> {
+  const {rows} = await client.query<{value: string}>(`SELECT value FROM m6l_meta WHERE key = 'next'`)
+  let next = Number(rows[0]?.value ?? 0)
+  const held = emptyRows()
+  const send = async () => {
+    await client.query(
+      'INSERT INTO m6l_source SELECT * FROM unnest($1::int[], $2::text[], $3::text[], $4::text[], $5::jsonb[])',
+      held.sources,
+    )
+    await client.query('INSERT INTO m6l_part SELECT * FROM unnest($1::int[], $2::int[], $3::int[], $4::int[], $5::text[])', held.parts)
+    await client.query('INSERT INTO m6l_fingerprint SELECT * FROM unnest($1::int[], $2::int[])', held.fingerprints)
+    for (const column of [...held.sources, ...held.parts, ...held.fingerprints]) column.length = 0
+  }
+  return {
+    add: async (raw, file, digest) => {
+      const {text, ...card} = raw
+      const {words, parts} = partsOf(text)
+      const source = next++
+      pushRow(held.sources, [source, file, raw.id, digest, JSON.stringify({...card, file, words})])
+      for (const part of parts) {
+        const number = next++
+        pushRow(held.parts, [number, source, part.offset, part.firstWord, part.text.replaceAll('\0', ' ')])
+        for (const hash of part.fingerprints) pushRow(held.fingerprints, [hash, number])
+      }
+      if ((held.fingerprints[0]?.length ?? 0) >= ROWS_A_STATEMENT) await send()
+    },
+    end: async () => {
+      await send()
+      await client.query(`UPDATE m6l_meta SET value = $1 WHERE key = 'next'`, [String(next)])
+    },
+  }
+}
+
+type Columns = (string | number)[][]
+
+function emptyRows(): {readonly sources: Columns; readonly parts: Columns; readonly fingerprints: Columns} {
+  const columns = (count: number): Columns => Array.from({length: count}, () => [])
+  return {sources: columns(5), parts: columns(5), fingerprints: columns(2)}
+}
+
+function pushRow(columns: Columns, row: readonly (string | number)[]): void {
+  for (const [at, value] of row.entries()) columns[at]?.push(value)
+}
+
+export {addressOf}

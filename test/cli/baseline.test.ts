@@ -1,0 +1,117 @@
+import {readFileSync, rmSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
+import {describe, expect, test, vi} from 'vitest'
+import {m6l} from '../kit/fake-io.js'
+import {folderWith} from '../kit/folder.js'
+
+vi.mock('../../rules/presets.js', () => import('../kit/rule-book.js'))
+vi.mock('../../src/lexicon/bundled.js', async original => {
+  const data = (await original<typeof import('../../src/lexicon/bundled.js')>()).bundledLexicons()
+  return {bundledLexicons: () => data}
+})
+
+const FILE = '.m6l-suppressions.json'
+const SUPPRESS = ['--suppress', '--reason', 'older than the policy']
+
+interface Entry {
+  readonly rule: string
+  readonly path: string
+  readonly reason: string
+  readonly date: string
+}
+
+const entriesIn = (cwd: string): readonly Entry[] => JSON.parse(readFileSync(path.join(cwd, FILE), 'utf8')).suppressions
+
+/** A folder whose two drafts have a baseline. */
+async function suppressed(): Promise<string> {
+  const cwd = folderWith({'a.md': 'HELLO, and BYE.', 'posts/b.md': 'Hello'})
+  const {code, err, out} = await m6l(SUPPRESS, {cwd})
+  expect({code, err, out}).toEqual({code: 0, err: `m6l: 3 entries written to ${FILE}.\n`, out: ''})
+  return cwd
+}
+
+describe('--suppress', () => {
+  test('writes what is found, with who, when and why, never a mere count', async () => {
+    const cwd = await suppressed()
+    expect(entriesIn(cwd).map(({rule, path, reason, date}) => [path, rule, reason, date].join(' | '))).toEqual([
+      'a.md | no-shouting | older than the policy | 2026-03-02',
+      'a.md | no-shouting | older than the policy | 2026-03-02',
+      'posts/b.md | ends-well | older than the policy | 2026-03-02',
+    ])
+  })
+
+  test('later runs report what is new, wherever the old has moved', async () => {
+    const cwd = await suppressed()
+    expect(await m6l([], {cwd})).toEqual({code: 0, out: '', err: ''})
+    writeFileSync(path.join(cwd, 'a.md'), 'A new line.\n\nWELL HELLO, and BYE.')
+    const {code, out} = await m6l(['--format', 'unix'], {cwd})
+    expect(code).toBe(1)
+    expect(out).toMatch(/^a\.md:3:1: “WELL” shouts\. .*\n\n1 problem\n$/u)
+  })
+
+  test('tools see what was let pass, and why', async () => {
+    const cwd = await suppressed()
+    const [a] = JSON.parse((await m6l(['a.md', '--format', 'json'], {cwd})).out)
+    expect(a.suppressedMessages.map(({suppressions}: {suppressions: unknown}) => suppressions)).toEqual([
+      [{kind: 'file', justification: 'older than the policy'}],
+      [{kind: 'file', justification: 'older than the policy'}],
+    ])
+  })
+
+  test('adds to what is there', async () => {
+    const cwd = await suppressed()
+    writeFileSync(path.join(cwd, 'c.md'), 'OOPS.')
+    await m6l(['--suppress', '--reason', 'a title'], {cwd})
+    expect(entriesIn(cwd).map(({path, reason}) => [path, reason])).toContainEqual(['c.md', 'a title'])
+    expect(entriesIn(cwd)).toHaveLength(4)
+  })
+
+  test.each([
+    {why: 'without a reason', argv: ['--suppress'], says: '--suppress needs to know why.'},
+    {why: 'for standard input', argv: [...SUPPRESS, '--stdin'], says: '--suppress writes down what is wrong with drafts on disk.'},
+  ])('is refused $why', async ({argv, says}) => {
+    const {code, err} = await m6l(argv, {cwd: folderWith({'a.md': 'Hello.'})})
+    expect({code, err}).toEqual({code: 2, err: expect.stringContaining(says)})
+  })
+})
+
+describe('entries that nothing meets', () => {
+  test('are told when their draft was read or is gone, not when it was not asked for', async () => {
+    const cwd = await suppressed()
+    writeFileSync(path.join(cwd, 'a.md'), 'Hello, and BYE.')
+    expect((await m6l(['posts'], {cwd})).err).toBe('')
+    expect((await m6l([], {cwd})).err).toBe(`m6l: 1 entry of ${FILE} no longer met; --prune-suppressions drops what is mended.\n`)
+    rmSync(path.join(cwd, 'posts/b.md'))
+    expect((await m6l(['a.md'], {cwd})).err).toContain('2 entries')
+  })
+
+  test('are dropped when that is wished', async () => {
+    const cwd = await suppressed()
+    writeFileSync(path.join(cwd, 'a.md'), 'Hello, and BYE.')
+    expect((await m6l(['--prune-suppressions'], {cwd})).err).toBe(`m6l: 1 entry dropped from ${FILE}.\n`)
+    expect(entriesIn(cwd)).toHaveLength(2)
+  })
+})
+
+describe('the file', () => {
+  test.each([
+    {why: 'no JSON', text: '{', says: `The baseline ${FILE} cannot be read: `},
+    {why: 'of another tool', text: '{"a.md": {"no-insults": {"count": 1}}}', says: `${FILE} is no baseline of m6l (version 1).`},
+    {
+      why: 'an entry without a reason',
+      text: {version: 1, suppressions: [{rule: 'r', path: 'a', fingerprint: 'f'}]},
+      says: `${FILE}: entry 1 has no “reason”.`,
+    },
+  ])('$why is an error with a remedy, never half a baseline', async ({text, says}) => {
+    const {code, err} = await m6l([], {cwd: folderWith({'a.md': 'Hello.', [FILE]: text})})
+    expect({code, err}).toEqual({code: 2, err: expect.stringContaining(says)})
+  })
+
+  test('may stand elsewhere; its paths count from its own folder', async () => {
+    const cwd = folderWith({'posts/a.md': 'HELLO.'})
+    const argv = ['posts', '--suppressions-file', 'posts/known.json']
+    await m6l([...argv, ...SUPPRESS], {cwd})
+    expect(JSON.parse(readFileSync(path.join(cwd, 'posts/known.json'), 'utf8')).suppressions).toMatchObject([{path: 'a.md'}])
+    expect((await m6l(argv, {cwd})).code).toBe(0)
+  })
+})

@@ -1,0 +1,118 @@
+import {readFileSync, utimesSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
+import {describe, expect, test, vi} from 'vitest'
+import {m6l} from '../kit/fake-io.js'
+import {folderWith} from '../kit/folder.js'
+
+vi.mock('../../rules/presets.js', () => import('../kit/rule-book.js'))
+
+const parsed = vi.hoisted(() => ({texts: [] as string[]}))
+vi.mock('../../src/post/parse.js', async original => {
+  const real = await original<typeof import('../../src/post/parse.js')>()
+  return {
+    ...real,
+    parse: (text: string, options: Parameters<typeof real.parse>[1]) => {
+      parsed.texts.push(text)
+      return real.parse(text, options)
+    },
+  }
+})
+
+const CACHE = ['--cache', '--format', 'unix']
+const LONG_AGO = new Date('2026-01-01')
+
+/** A folder whose drafts have not been touched for long. */
+function folder(files: Readonly<Record<string, string>>): string {
+  const cwd = folderWith(files)
+  for (const name of Object.keys(files)) utimesSync(path.join(cwd, name), LONG_AGO, LONG_AGO)
+  return cwd
+}
+
+/** Runs m6l, and tells which texts were read for it. */
+async function run(cwd: string, argv: readonly string[] = CACHE) {
+  parsed.texts.length = 0
+  const outcome = await m6l(argv, {cwd})
+  return {...outcome, read: [...parsed.texts]}
+}
+
+const DRAFTS = {'a.md': 'HELLO.', 'b.md': 'Hello.', 'c.md': '😀 HELLO'}
+
+describe('--cache', () => {
+  test('a second run reads nothing, and says the same', async () => {
+    const cwd = folder(DRAFTS)
+    const first = await run(cwd)
+    expect(first.read).toHaveLength(3)
+    expect(await run(cwd)).toEqual({...first, read: []})
+    const other = ['--cache', '--format', 'json']
+    expect(JSON.parse((await run(cwd, other)).out)).toEqual(JSON.parse((await m6l(['--format', 'json'], {cwd})).out))
+  })
+
+  test('reads what changed, by its text where only its time did', async () => {
+    const cwd = folder(DRAFTS)
+    await run(cwd)
+    writeFileSync(path.join(cwd, 'b.md'), 'BYE...')
+    utimesSync(path.join(cwd, 'a.md'), new Date('2026-02-01'), new Date('2026-02-01'))
+    const {read, out} = await run(cwd)
+    expect(read).toEqual(['BYE...'])
+    expect(out).toContain('b.md:1:1: “BYE” shouts.')
+  })
+
+  test('a draft that is written again within the same moment is read again', async () => {
+    const cwd = folderWith({'a.md': 'HELLO.'})
+    await run(cwd)
+    writeFileSync(path.join(cwd, 'a.md'), 'Hello.')
+    expect((await run(cwd)).code).toBe(0)
+  })
+
+  test.each([
+    {why: 'other rules', argv: [...CACHE, '--rule', 'no-shouting: off']},
+    {why: 'another language', argv: [...CACHE, '--locale', 'fr']},
+    {why: 'another day, on which waivers may have ended', argv: [...CACHE, '--now', '2026-03-03']},
+    {why: 'no waivers', argv: [...CACHE, '--no-inline-config']},
+  ])('reads all again for $why', async ({argv}) => {
+    const cwd = folder(DRAFTS)
+    await run(cwd)
+    expect((await run(cwd, argv)).read).toHaveLength(3)
+  })
+
+  test('reads all again when the configuration changed', async () => {
+    const cwd = folder(DRAFTS)
+    await run(cwd)
+    writeFileSync(path.join(cwd, '.m6lrc.json'), '{"rules": {"no-shouting": "warn"}}')
+    const {read, code} = await run(cwd)
+    expect({read: read.length, code}).toEqual({read: 3, code: 0})
+  })
+
+  test('what depends on a file beside the draft, or failed, is never kept', async () => {
+    const cwd = folder({'a.md': '![x](x.png) Hello.', 'b.md': '[break].'})
+    await run(cwd)
+    expect((await run(cwd)).read).toHaveLength(2)
+  })
+
+  test.each([
+    {why: 'cut short', damage: (text: string) => text.slice(0, -20)},
+    {why: 'changed', damage: (text: string) => text.replace('no-shouting', 'no-whispers')},
+    {why: 'of another kind', damage: () => 'hello'},
+    {why: 'empty', damage: () => ''},
+  ])('a cache that is $why is told, ignored and made anew', async ({damage}) => {
+    const cwd = folder(DRAFTS)
+    const first = await run(cwd)
+    const file = path.join(cwd, '.m6lcache')
+    writeFileSync(file, damage(readFileSync(file, 'utf8')))
+    expect(await run(cwd)).toEqual({...first, err: 'm6l: the cache .m6lcache is damaged; it is made anew.\n'})
+    expect((await run(cwd)).read).toEqual([])
+  })
+
+  test('may stand elsewhere; where it cannot be written the run goes on', async () => {
+    const cwd = folder(DRAFTS)
+    const {code, err} = await run(cwd, [...CACHE, '--cache-file', 'no/such/folder/cache'])
+    expect({code, err}).toEqual({code: 1, err: expect.stringContaining('m6l: the cache no/such/folder/cache cannot be written')})
+  })
+
+  test('fixes are never hidden by a cache', async () => {
+    const cwd = folder({'a.md': 'HELLO.'})
+    await run(cwd)
+    await run(cwd, [...CACHE, '--fix'])
+    expect(readFileSync(path.join(cwd, 'a.md'), 'utf8')).toBe('hello.')
+  })
+})

@@ -1,0 +1,59 @@
+import {type ChildProcess, spawn} from 'node:child_process'
+import {writeFileSync} from 'node:fs'
+import path from 'node:path'
+import {afterEach, beforeAll, expect, test} from 'vitest'
+import {m6l} from '../kit/fake-io.js'
+import {folderWith} from '../kit/folder.js'
+import {BIN, built} from '../kit/program.js'
+
+beforeAll(built, 60_000)
+
+let child: ChildProcess | undefined
+afterEach(() => child?.kill())
+
+/** Starts m6l watching a folder; `says` waits until something was printed since it was last asked. */
+function watching(cwd: string, argv: readonly string[]) {
+  const started = spawn(process.execPath, [BIN, '--watch', '--format', 'unix', ...argv], {cwd})
+  child = started
+  let said = ''
+  let listen: () => void = () => undefined
+  for (const stream of [started.stdout, started.stderr]) {
+    stream.setEncoding('utf8').on('data', text => {
+      said += text
+      listen()
+    })
+  }
+  return {
+    says: (expected: RegExp) =>
+      new Promise<void>(resolve => {
+        listen = () => {
+          if (!expected.test(said)) return
+          said = ''
+          resolve()
+        }
+        listen()
+      }),
+  }
+}
+
+const GOOD = '---\nauthor: Director\nrole: director\n---\nSee https://libguides.aui.ma/open.\n'
+
+test('lints again after a change of a draft, a new draft and a new configuration', {timeout: 60_000}, async () => {
+  const cwd = folderWith({'posts/a.md': GOOD, 'posts/b.md': GOOD})
+  const write = (name: string, text: string) => writeFileSync(path.join(cwd, name), text)
+  const {says} = watching(cwd, ['posts'])
+  await says(/nothing to mend; waiting/u)
+  write('posts/a.md', `${GOOD}\n[insert date]\n`)
+  await says(/posts\/a\.md:7:1: .*\[Error\/no-unfinished-text\][\s\S]*see above; waiting/u)
+  write('posts/new.md', `${GOOD}\n[insert place]\n`)
+  await says(/2 problems[\s\S]*waiting/u)
+  write('.m6lrc.json', '{"rules": {"no-unfinished-text": "of"}}')
+  await says(/\.m6lrc\.json:1:34: .*Did you mean “off”\?/u)
+  write('.m6lrc.json', '{"rules": {"no-unfinished-text": "off"}}')
+  await says(/nothing to mend; waiting/u)
+})
+
+test('is refused where there is nothing to watch', async () => {
+  const {code, err} = await m6l(['--watch', '--stdin'], {cwd: folderWith({})})
+  expect({code, err}).toEqual({code: 2, err: expect.stringContaining('--watch looks after drafts on disk.')})
+})

@@ -1,0 +1,74 @@
+import {spawn} from 'node:child_process'
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
+import {setTimeout as pause} from 'node:timers/promises'
+import {fileURLToPath} from 'node:url'
+import {describe, expect, test} from 'vitest'
+import {openResultCache} from '../../src/files/result-cache.js'
+import {readSuppressions, writeSuppressions} from '../../src/files/suppressions.js'
+import {folderWith} from '../kit/folder.js'
+import {baselineVersion, cacheVersion, draftVersion, PROGRAM} from '../kit/versions.js'
+
+const WRITER = fileURLToPath(new URL('../kit/endless-writer.ts', import.meta.url))
+const KILLS = 8
+
+/** Lets a program write a file over and over, and kills it as no program can prevent, so long after its first writing. */
+async function killedWhileWriting(kind: string, file: string, after: number): Promise<void> {
+  const child = spawn(process.execPath, ['--import', 'tsx', WRITER, kind, file], {stdio: ['ignore', 'pipe', 'inherit']})
+  const ended = new Promise<string | null>(resolve => child.on('exit', (_, signal) => resolve(signal)))
+  await Promise.race([new Promise(resolve => child.stdout.once('data', resolve)), ended])
+  await pause(after)
+  child.kill('SIGKILL')
+  expect(await ended).toBe('SIGKILL')
+}
+
+/** Kills a writer time and again, at other moments; `look` looks at the file after each. Gives how often it was in the midst of writing. */
+async function killed(kind: string, file: string, look: () => void): Promise<number> {
+  for (let kill = 0; kill < KILLS; kill++) {
+    await killedWhileWriting(kind, file, 3 + kill * 5)
+    look()
+  }
+  return readdirSync(path.dirname(file)).filter(name => /^\.m6l-.*\.tmp$/u.test(name)).length
+}
+
+describe('a writer that is killed', {timeout: 120_000}, () => {
+  test('leaves a draft as it was or as it is to be', async () => {
+    const file = path.join(folderWith({'post.md': draftVersion(0)}), 'post.md')
+    const versions = [draftVersion(0), draftVersion(1)]
+    const midst = await killed('draft', file, () => expect(versions.includes(readFileSync(file, 'utf8'))).toBe(true))
+    expect(midst).toBeGreaterThan(0)
+  })
+
+  test('leaves a baseline that reads', async () => {
+    const file = path.join(folderWith({}), 'baseline.json')
+    await writeSuppressions(file, 'baseline', baselineVersion(0))
+    await killed('baseline', file, () => {
+      const entries = readSuppressions(file, 'baseline')
+      expect(entries).toHaveLength(baselineVersion(0).length)
+      expect(new Set(entries.map(({reason}) => reason)).size).toBe(1)
+    })
+  })
+
+  test('leaves a cache that is whole', async () => {
+    const file = path.join(folderWith({}), '.m6lcache')
+    const draft = WRITER
+    await killed('cache', file, () => {
+      const cache = openResultCache(file, PROGRAM)
+      expect(cache.isDamaged).toBe(false)
+      const kept = [0, 1].flatMap(version =>
+        cache.get(draft, String(version)) ? [{version, report: cache.get(draft, String(version))}] : [],
+      )
+      expect(kept).toHaveLength(1)
+      expect(kept[0]?.report).toEqual(cacheVersion(kept[0]?.version ?? 0))
+    })
+  })
+
+  test('that writes right over a file leaves half of it, which this test sees', async () => {
+    const file = path.join(folderWith({}), 'post.md')
+    writeFileSync(file, draftVersion(0))
+    const versions = [draftVersion(0), draftVersion(1)]
+    let half = 0
+    await killed('careless', file, () => (half += versions.includes(readFileSync(file, 'utf8')) ? 0 : 1))
+    expect(half).toBeGreaterThan(0)
+  })
+})

@@ -1,0 +1,27 @@
+/**
+ * A program to be killed: writes a file over and over, now in one version and now in another, as one of the writers of m6l does.
+ * Arguments: the kind of file, and its path. Says so, with a line, whenever a version is written.
+ */
+import {writeFile} from 'node:fs/promises'
+import {readDraft, writeDraft} from '../../src/files/index.js'
+import {openResultCache} from '../../src/files/result-cache.js'
+import {writeSuppressions} from '../../src/files/suppressions.js'
+import {baselineVersion, cacheVersion, draftVersion, PROGRAM} from './versions.js'
+
+const WRITERS: Readonly<Record<string, (file: string, version: number) => Promise<unknown>>> = {
+  draft: (file, version) => writeDraft(file, readDraft(file, 'post.md'), draftVersion(version)),
+  baseline: (file, version) => writeSuppressions(file, 'baseline', baselineVersion(version)),
+  cache: async (file, version) => {
+    const cache = openResultCache(file, PROGRAM)
+    cache.put({file: import.meta.filename, text: ''}, String(version), cacheVersion(version))
+    await cache.close()
+  },
+  /** As m6l must not: right over what is there. */
+  careless: (file, version) => writeFile(file, draftVersion(version)),
+}
+
+const [kind = '', file = ''] = process.argv.slice(2)
+for (let version = 1; ; version = 1 - version) {
+  await WRITERS[kind]?.(file, version)
+  process.stdout.write('written\n')
+}

@@ -1,0 +1,76 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import ts from 'typescript'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+
+/** A regular expression as the source has it. */
+export interface Literal {
+  readonly literal: string
+  readonly source: string
+  readonly flags: string
+  /** The first place, `src/post/links.ts:4`. */
+  readonly at: string
+}
+
+/** Every regular expression of the program, each once; the developer’s tools read nothing that is hostile. */
+export function expressions(): readonly Literal[] {
+  const found = new Map<string, Literal>()
+  for (const file of ['src', 'rules'].flatMap(modulesIn)) {
+    for (const literal of literalsIn(file)) if (!found.has(literal.literal)) found.set(literal.literal, literal)
+  }
+  return [...found.values()]
+}
+
+function modulesIn(folder: string): readonly string[] {
+  const names = readdirSync(`${ROOT}${folder}`, {recursive: true, encoding: 'utf8'}).map(name => name.replaceAll('\\', '/'))
+  return names.filter(name => name.endsWith('.ts') && !name.startsWith('dev/')).map(name => `${folder}/${name}`)
+}
+
+function literalsIn(file: string): readonly Literal[] {
+  const module = ts.createSourceFile(file, readFileSync(`${ROOT}${file}`, 'utf8'), ts.ScriptTarget.Latest)
+  const found: Literal[] = []
+  const visit = (node: ts.Node) => {
+    if (ts.isRegularExpressionLiteral(node)) {
+      const literal = node.getText(module)
+      const end = literal.lastIndexOf('/')
+      const {line} = module.getLineAndCharacterOfPosition(node.getStart(module))
+      found.push({literal, source: literal.slice(1, end), flags: literal.slice(end + 1), at: `${file}:${line + 1}`})
+    }
+    ts.forEachChild(node, visit)
+  }
+  visit(module)
+  return found
+}
+
+const LENGTH = 6000
+const COMMON = ['a', 'A', '1', 'é', 'ا', '٣', '😀', ' ', '\n', '.', '-', 'a ', 'A ', 'Aa ', '1 ', 'a.', 'a-', 'a\n', '\n ']
+const MOST_OF_ITS_OWN = 40
+const MOST_WORDS = 10
+
+/** How long, in milliseconds, an expression takes for the worst of some texts of 6,000 characters that are made to be hard for it. */
+export function worstTime({source, flags}: Literal): number {
+  const expression = new RegExp(source, flags)
+  return Math.max(...hardTexts(source).map(text => bestTime(expression, text)))
+}
+
+/** Long runs of what the expression itself is made of, with an end that fits nothing. */
+function hardTexts(source: string): readonly string[] {
+  const plain = source.replace(/\\u\{[^}]*\}|\\u.{4}|\\[pP]\{[^}]*\}|\\./gu, ' ')
+  const words = [...new Set(plain.match(/[\p{L}\p{M}]{2,}/gu))].slice(0, MOST_WORDS)
+  const signs = [...new Set(plain.match(/[^\s\p{L}\p{N}]/gu))]
+  const own = [...words, ...words.map(word => `${word} `), ...signs].slice(0, MOST_OF_ITS_OWN)
+  return [...COMMON, ...own].map(pump => `${pump.repeat(LENGTH / pump.length)}\0`)
+}
+
+/** The shortest of three times: a machine that is busy with something else must not fail a test. */
+function bestTime(expression: RegExp, text: string): number {
+  const times = [0, 1, 2].map(() => {
+    expression.lastIndex = 0
+    const began = performance.now()
+    if (expression.global) text.replace(expression, '')
+    else expression.test(text)
+    return performance.now() - began
+  })
+  return Math.min(...times)
+}

@@ -1,0 +1,68 @@
+import {expect, test} from 'vitest'
+import {train} from '../../src/dev/adagrad.js'
+import {featuresOf} from '../../src/offence/features.js'
+import {BUCKETS} from '../../src/offence/hash.js'
+import {decoded, encoded} from '../../src/offence/model-file.js'
+import {scoreOf} from '../../src/offence/score.js'
+import {modelBytes} from '../../src/offence/weights.js'
+import {windowsOf} from '../../src/offence/windows.js'
+import {parse} from '../../src/post/index.js'
+import {lexicons} from '../kit/lexicons.js'
+
+async function windows(text: string) {
+  return windowsOf(await parse(text, {path: 'post.md'}), lexicons)
+}
+
+async function features(text: string) {
+  return (await windows(text)).map(featuresOf)
+}
+
+test('a model survives its file', () => {
+  const model = {scale: 0.5, thresholds: {en: 0.25, fr: -0.5, ar: 1, ary: 2}, weights: Int8Array.from({length: 8}, (_, at) => at - 4)}
+  expect(decoded(encoded(model), 8)).toEqual(model)
+})
+
+test.each([
+  ['of another size', 16, (bytes: Uint8Array) => bytes],
+  ['of another kind', 8, (bytes: Uint8Array) => bytes.map((byte, at) => (at === 0 ? byte + 1 : byte))],
+])('a file %s is refused', (_, buckets, change) => {
+  const bytes = encoded({scale: 1, thresholds: {en: 0, fr: 0, ar: 0, ary: 0}, weights: new Int8Array(8)})
+  expect(() => decoded(change(bytes), buckets)).toThrow('npm run train')
+})
+
+test('the model that ships fits, and is no larger than a megabyte', () => {
+  const bytes = modelBytes()
+  expect(bytes.length).toBeLessThanOrEqual(1 << 20)
+  expect(decoded(bytes, BUCKETS).weights.some(weight => weight !== 0)).toBe(true)
+})
+
+test('a group weighs the same whichever it is', async () => {
+  const [one] = await features('We welcome all Muslims here')
+  const [other] = await features('We welcome all lesbians here')
+  expect(one?.[0]).toEqual(other?.[0])
+})
+
+test('a short post is judged whole, a long one in pieces that lose no word', async () => {
+  expect((await windows('One.\n\nTwo.')).length).toBe(1)
+  const sentence = 'The quiet room on the second floor opens at eight. '
+  const pieces = (await windows(sentence.repeat(30))).flat()
+  expect(pieces.length).toBeGreaterThan(3)
+  expect(pieces.map(({from}) => from).slice(1)).toEqual(pieces.map(({to}) => to).slice(0, -1))
+  expect(pieces.at(-1)?.to).toBe(300)
+})
+
+test('training learns what parts two kinds of texts, and twice the same', async () => {
+  const samples = await Promise.all(
+    [
+      {text: 'Immigrants are vermin', bad: true},
+      {text: 'Women are vermin', bad: true},
+      {text: 'Immigrants are welcome', bad: false},
+      {text: 'Women are welcome', bad: false},
+    ].map(async ({text, bad}) => ({windows: await features(text), bad, weight: 1, source: 0})),
+  )
+  const course = {buckets: BUCKETS, sources: 1, passes: 8, rate: 0.3}
+  const weights = train(samples, course)
+  const score = async (text: string) => scoreOf(weights, (await features(text))[0] ?? [])
+  expect(await score('Muslims are vermin')).toBeGreaterThan(await score('Muslims are welcome'))
+  expect(Buffer.from(train(samples, course).buffer).equals(Buffer.from(weights.buffer))).toBe(true)
+})

@@ -1,0 +1,94 @@
+import {cpSync, readFileSync} from 'node:fs'
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import {VFile} from 'vfile'
+import {beforeAll, describe, expect, test} from 'vitest'
+import {lintFiles, lintText, loadConfig} from '../src/index.js'
+import remarkM6l from '../src/remark.js'
+import {m6l} from './kit/fake-io.js'
+import {folderWith} from './kit/folder.js'
+import {built} from './kit/program.js'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const EXAMPLE = path.join(ROOT, 'fixtures/plugins')
+
+// The example imports m6l as a library’s own plugin would: the built package.
+beforeAll(built, 60_000)
+
+describe('a plugin', () => {
+  test('runs where it is permitted: its rule, its options, its messages', async () => {
+    const {code, out} = await m6l(['--allow-plugins', '--format', 'unix', '--max-warnings', '0'], {cwd: EXAMPLE})
+    expect({code, out}).toEqual({
+      code: 1,
+      out: 'welcome.md:5:31: 2 exclamation marks stand in a row. [Warning/calm-punctuation]\n\n1 problem\n',
+    })
+  })
+
+  test('is refused where nobody permitted code: a repository of drafts is data', async () => {
+    const {code, err} = await m6l([], {cwd: EXAMPLE})
+    expect({code, err}).toEqual({code: 2, err: expect.stringContaining('names the plugin ./calm-punctuation.js, and a plugin is code.')})
+    expect(err).toContain('Add --allow-plugins if you trust it')
+  })
+
+  test('runs through the API as well', async () => {
+    const {posts} = await lintFiles(['.'], {cwd: EXAMPLE, allowPlugins: true})
+    expect(posts.flatMap(({findings}) => findings.map(({rule}) => rule))).toEqual(['calm-punctuation'])
+    const {rules} = await loadConfig('welcome.md', {cwd: EXAMPLE, allowPlugins: true})
+    expect(rules['calm-punctuation']).toEqual({severity: 'warning', options: {most: 1}})
+  })
+
+  test.each([
+    {why: 'is not there', files: {}, says: 'The plugin ./own.cjs of'},
+    {why: 'breaks', files: {'own.cjs': 'throw new Error("oops")'}, says: 'cannot be loaded: oops.'},
+    {why: 'is something else', files: {'own.cjs': 'module.exports = {rules: [{id: "x"}]}'}, says: './own.cjs is no plugin of m6l.'},
+    {
+      why: 'takes the name of another rule',
+      files: {
+        'own.cjs':
+          'module.exports = {rules: [{id: "link-works", summary: "", severity: "error", clause: {id: "x"}, messages: {}, options: {}, check() {}}]}',
+      },
+      says: 'brings a rule “link-works”, which is there already.',
+    },
+  ])('that $why is told with its name', async ({files, says}) => {
+    const cwd = folderWith({'.m6lrc.json': '{"plugins": ["./own.cjs"]}', 'a.md': 'Hello.', ...files})
+    const {code, err} = await m6l(['--allow-plugins'], {cwd})
+    expect({code, err}).toEqual({code: 2, err: expect.stringContaining(says)})
+  })
+
+  test('from a package is found as Node finds it', async () => {
+    const cwd = folderWith({
+      '.m6lrc.json': '{"plugins": ["m6l-plugin-own"], "rules": {"own-rule": "error"}}',
+      'a.md': 'Hello.',
+      'node_modules/m6l-plugin-own/package.json': '{"name": "m6l-plugin-own", "main": "index.cjs"}',
+      'node_modules/m6l-plugin-own/index.cjs':
+        'module.exports = {rules: [{id: "own-rule", summary: "s", severity: "error", clause: {id: "purpose", text: ""}, optIn: false, about: "posts", messages: {m: {en: "Own."}}, hint: {en: "h"}, options: {}, examples: [], check({report}) { report("m", {start: 0, end: 5}) }}]}',
+    })
+    expect((await lintText('Hello.', {cwd, allowPlugins: true})).findings.map(({rule}) => rule)).toContain('own-rule')
+  })
+
+  test('its example is whole: the folder can be taken and used', async () => {
+    const cwd = folderWith({})
+    cpSync(EXAMPLE, cwd, {recursive: true})
+    expect(readFileSync(path.join(cwd, 'calm-punctuation.js'), 'utf8')).toContain("from 'm6l'")
+  })
+})
+
+describe('the remark plugin', () => {
+  test('gives findings as messages with rule, place and hint; errors are fatal and stop nothing', async () => {
+    const file = new VFile({path: 'post.md', value: 'Come to [PLACE] for #openaccessweek.'})
+    const processor = unified().use(remarkParse).use(remarkM6l, {config: false})
+    await processor.run(processor.parse(file), file)
+    const told = file.messages.map(({ruleId, source, fatal, line, column, note}) => ({
+      ruleId,
+      source,
+      fatal: fatal ?? false,
+      line,
+      column,
+      hasNote: Boolean(note),
+    }))
+    expect(told).toContainEqual({ruleId: 'no-unfinished-text', source: 'm6l', fatal: true, line: 1, column: 9, hasNote: true})
+    expect(told).toContainEqual({ruleId: 'accessible-text', source: 'm6l', fatal: false, line: 1, column: 21, hasNote: true})
+  })
+})

@@ -1,0 +1,69 @@
+import {expect, test} from 'vitest'
+import rule from '../../rules/date-is-absolute.js'
+import {lint} from '../kit/lint.js'
+import {type RuleCase, testRule} from '../kit/test-rule.js'
+
+const announced: readonly RuleCase[] = [
+  {why: 'the library is closed', post: 'We are closed today: the boiler is on strike.', marks: ['today']},
+  {why: 'a meeting', post: 'See you tonight in the stacks!', marks: ['tonight']},
+  {why: 'an event’s own day', post: 'Tomorrow’s workshop moves to Room 4.', marks: ['Tomorrow']},
+  {why: 'a line of a poster', post: 'Poetry night\nTomorrow, 7 pm', marks: ['Tomorrow']},
+  {why: 'a deadline', post: 'Long loans are due next Monday.', marks: ['next Monday']},
+  {why: 'a weekend', post: 'Book swap this weekend on the lawn.', marks: ['this weekend']},
+  {why: 'a week', post: 'Orientation tours start next week.', marks: ['next week']},
+  {why: 'French, with a typewriter’s apostrophe', post: "L'atelier commence aujourd'hui à 14h.", language: 'fr', marks: ["aujourd'hui"]},
+  {why: 'the morning of the next day', post: 'La salle rouvre demain matin.', language: 'fr', marks: ['demain matin']},
+  {why: 'from the next day on', post: 'Inscriptions ouvertes à partir de demain.', language: 'fr', marks: ['demain']},
+  {why: 'an event of the next day', post: 'La séance de demain est annulée.', language: 'fr', marks: ['demain']},
+  {why: 'a weekday to come', post: 'Rendez-vous jeudi prochain au troc de livres.', language: 'fr', marks: ['jeudi prochain']},
+  {why: 'Arabic', post: 'المكتبة مغلقة اليوم بسبب الثلوج.', language: 'ar', marks: ['اليوم']},
+  {why: 'with what Arabic writes onto a word', post: 'تفتح المكتبة أبوابها هذا المساء.', language: 'ar', marks: ['هذا المساء']},
+  {why: 'Darija in Arabic letters', post: 'أجيو غدا مع العشرة، كاينة ورشة.', language: 'ary', marks: ['غدا']},
+  {why: 'Darija of the next week', post: 'werchat zotero ghatbda simana jaya', language: 'ary', marks: ['simana jaya']},
+  {why: 'French amid Darija', post: 'ajiw demain m3a 10 l lbiblio', language: 'ary', marks: ['demain']},
+]
+
+const meant: readonly RuleCase[] = [
+  {why: 'the date in brackets', post: 'Closed tomorrow (12 March).', marks: []},
+  {why: 'the date in short', post: 'Fermé demain 12/03.', language: 'fr', marks: []},
+  {why: 'the date in Arabic', post: 'نلتقي غدا الخميس 12 مارس 2026.', language: 'ar', marks: []},
+  {why: 'our time', post: 'Today, libraries open doors that search engines close.', marks: []},
+  {why: 'a call that means at any time', post: 'Register today!', marks: []},
+  {why: 'people of our time', post: 'A seminar for today’s students.', marks: []},
+  {why: 'leaders to come', post: 'Join us in shaping the librarians of tomorrow.', marks: []},
+  {why: 'the world to come', post: 'Conférence : les métiers de demain.', language: 'fr', marks: []},
+  {why: 'a song in emphasis', post: 'On the programme, from 6 pm: *Tomorrow Never Knows*.', marks: []},
+  {why: 'a title without marks', post: 'Film night at 8 pm: The Day After Tomorrow.', marks: []},
+  {why: 'a title in Arabic', post: 'موعدنا مع رواية «غدا في فاس».', language: 'ar', marks: []},
+  {why: 'another’s words', post: '> See you tomorrow at noon, said the fox.', marks: []},
+  {why: 'a hashtag', post: 'Open from 9 am. #BetterTomorrow #tomorrow', marks: []},
+  {why: 'a reply, under what it answers', post: '---\naction: reply\n---\nYes, we open tomorrow at 8.', marks: []},
+  {why: 'world days', post: 'نحتفل باليوم العالمي للكتاب في قاعة المطالعة.', language: 'ar', marks: []},
+  {why: 'nothing is announced', post: 'It snowed today, and it may snow tomorrow.', marks: []},
+  {why: 'every week', post: 'We are open on Fridays from 9:00 to 12:00.', marks: []},
+  {why: 'lunch', post: 'lbiblio m7loula f wa9t lghda', language: 'ary', marks: []},
+]
+
+testRule(rule, [...announced, ...meant])
+
+// 2 March 2026 is a Monday.
+test.each<readonly [post: string, instead: string]>([
+  ['We are closed today.', 'Monday 2 March 2026'],
+  ['See you tonight at 8 pm.', 'the evening of Monday 2 March 2026'],
+  ['Open tomorrow at 8 am.', 'Tuesday 3 March 2026'],
+  ['The workshop starts next week.', 'the week of Monday 9 March 2026'],
+  ['Book swap this weekend.', 'the weekend of Saturday 7 March 2026'],
+  ['Book club this Friday.', 'Friday 6 March 2026'],
+  ['La bibliothèque ferme demain à midi.', 'le mardi 3 mars 2026'],
+  ['Rendez-vous ce soir au club de lecture.', 'le lundi 2 mars 2026 au soir'],
+  ['نلتقي بعد غد في قاعة المطالعة.', 'يوم الأربعاء 4 مارس 2026'],
+  ['Nhar lekbir f lmaktaba, ajiw ghedda kamlin bach nqraw.', 'nhar tlata 3 mars 2026'],
+])('%s means %s when it goes out on 2 March 2026', async (text, instead) => {
+  const {findings} = await lint([rule], {post: `---\ndate: 2026-03-02\n---\n${text}`})
+  expect(findings.map(({slots, suggestions}) => [slots['date'], suggestions?.map(one => one.text)])).toEqual([[instead, [instead]]])
+})
+
+test.each(['Book club next Friday.', 'Book club this Monday.'])('nobody can be sure which day “%s” means', async text => {
+  const {findings} = await lint([rule], {post: `---\ndate: 2026-03-02\n---\n${text}`})
+  expect(findings.map(({messageId}) => messageId)).toEqual(['relative'])
+})

@@ -1,0 +1,89 @@
+import rule from '../../rules/no-promotion.js'
+import {testRule} from '../kit/test-rule.js'
+
+testRule(rule, [
+  {why: 'takes no single word for an offer', post: 'A special offer of the library: borrow ten books for free.', marks: []},
+  {
+    why: 'takes a free trial of a database for what it is',
+    post: 'Free trial of the JSTOR archive until Friday, tell us what you think.',
+    marks: [],
+  },
+  {
+    why: 'says that an affiliate earns',
+    post: 'Cheap novels through our link, we earn a small commission on every order.',
+    marks: ['Cheap novels through our link, we earn a small commission'],
+    messages: ['commission'],
+  },
+  {
+    why: 'knows a link that counts who sent the buyer',
+    post: 'Sign up with my code: https://coins.example/?ref=karim and we both get a bonus on your first deposit.',
+    marks: ['Sign up with my code: https://coins.example/?ref=karim and we both get a bonus on your first'],
+  },
+  {
+    why: 'says that praise is paid for',
+    post: 'Paid partnership: the lamp we love, in stores now, with free shipping.',
+    marks: ['Paid partnership: the lamp we love, in stores now, with free shipping'],
+    messages: ['sponsored'],
+  },
+  {
+    why: 'knows easy money',
+    post: 'Guaranteed profit with our trading bot, withdraw daily!',
+    marks: ['Guaranteed profit with our trading bot, withdraw daily'],
+    messages: ['money'],
+  },
+  {
+    why: 'is no more than a warning where the library stands beside the offer',
+    post: 'Burger and fries for 30 MAD at half price, order now! The reading room is open until ten: https://libguides.aui.ma/hours',
+    marks: ['30 MAD at half price, order now'],
+    severities: ['warning'],
+  },
+  {why: 'leaves a lecture about sales alone', post: 'Talk: how discounts and flash sales fool us, by a marketing professor.', marks: []},
+  {
+    why: 'leaves the words of others alone',
+    post: 'The poster says “Order now, free delivery, 50% off” and hangs in our exhibition.',
+    marks: [],
+  },
+  {
+    why: 'leaves a quotation alone',
+    post: '> Order now, free delivery, half price!\n\nAn advertisement of 1925, from our archive.',
+    marks: [],
+  },
+  {
+    why: 'leaves students’ own second-hand books alone',
+    post: 'Students sell their used textbooks in the lobby on Friday, prices from 20 MAD.',
+    marks: [],
+  },
+  {
+    why: 'reads French prices',
+    post: 'Manteaux à partir de 249 DH en boutique, livraison gratuite.',
+    language: 'fr',
+    marks: ['à partir de 249 DH en boutique, livraison gratuite'],
+  },
+  {why: 'leaves a cut of emissions alone', post: 'Le plan prévoit une réduction de 40 % des émissions.', language: 'fr', marks: []},
+  {
+    why: 'leaves a sale for a good cause alone',
+    post: 'Vente de gâteaux, 10 DH la part, au profit de l’association.',
+    language: 'fr',
+    marks: [],
+  },
+  {
+    why: 'knows Darija in Arabic letters',
+    post: 'للكرا بيت مفروش، 900 درهم، عيطو ليا.',
+    language: 'ary',
+    marks: ['للكرا بيت مفروش، 900 درهم، عيطو ليا'],
+    messages: ['sale'],
+  },
+  {why: 'leaves the printing prices alone in Darija', post: 'الطباعة ب درهم للورقة ف المكتبة.', language: 'ary', marks: []},
+  {
+    why: 'hears the second reader where no word sells',
+    post: 'Softer, lighter, better: meet the new sneakers that everyone loves.',
+    marks: ['Softer, lighter, better: meet the new sneakers that everyone loves.'],
+    messages: ['style'],
+    severities: ['warning'],
+  },
+  {
+    why: 'asks more of an article, in which a few such words stand apart',
+    post: `The market sells olives for 20 MAD. ${'The walk goes on along the river and past the mill. '.repeat(30)}Cheap rooms are for rent.`,
+    marks: [],
+  },
+])
