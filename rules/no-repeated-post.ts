@@ -101,7 +101,7 @@ export default defineRule({
       const platforms = meta.platforms.map(({value}) => value.toLowerCase())
       const data: Kept = {
         ...{start: first.span.start, end: first.span.end, sketch, platforms, day: dayOf(meta.date?.value)},
-        opening: words.join(' ').slice(0, LONGEST_OPENING),
+        opening: openingOf(words),
         ...{words: words.length, targets: [...links.map(({url}) => url), ...images.map(({src}) => src)].sort().join(' ')},
         figures: words.filter(word => /\p{N}/u.test(word)).join(' '),
       }
@@ -113,6 +113,13 @@ export default defineRule({
     },
   },
 })
+
+/** Joined from no more words than it holds, since a part of a longer text would keep all of that in memory. */
+function openingOf(words: readonly string[]): string {
+  let count = 0
+  for (let length = 0; count < words.length && length <= LONGEST_OPENING; count++) length += (words[count] ?? '').length + 1
+  return words.slice(0, count).join(' ').slice(0, LONGEST_OPENING)
+}
 
 function isSame(later: Kept, before: Kept): boolean {
   return (

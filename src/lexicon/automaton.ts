@@ -1,6 +1,6 @@
 import {isLanguageTag, type LanguageTag} from '../language/index.js'
 import type {Phrase} from './entry.js'
-import {HEAD_SIZE, mixed, SIGNATURE} from './layout.js'
+import {HEAD_SIZE, LEAD, mixed, SIGNATURE} from './layout.js'
 import {unpacked} from './packed.js'
 
 /** The name of the terms of one topic in one language. */
@@ -74,7 +74,7 @@ export class Automaton {
     return this.#masks[mask * this.maskWidth + part] ?? 0
   }
 
-  /** The state to which a word leads from another; negative when it leads nowhere. */
+  /** The lead (layout.ts) that a word gives from a state; negative when it leads nowhere. */
   step(state: number, word: number): number {
     const key = mixed(state, word, this.#seed)
     const last = this.#stepKeys.length - 1
@@ -85,8 +85,10 @@ export class Automaton {
     }
   }
 
-  /** Adds the numbers of the phrases that end at a state. */
-  collect(state: number, into: number[]): void {
+  /** Adds the numbers of the phrases that end where a lead leads. */
+  collect(lead: number, into: number[]): void {
+    if ((lead & LEAD.ends) === 0) return
+    const state = lead >> LEAD.bits
     const end = this.#outputStarts[state + 1] ?? 0
     for (let at = this.#outputStarts[state] ?? 0; at < end; at++) into.push(this.#outputs[at] ?? 0)
   }

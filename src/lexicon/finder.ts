@@ -132,9 +132,9 @@ function entriesOf(automaton: Automaton): (word: string, list: number) => Entry 
 
 /** The entry of a folded word. */
 function entryIn(list: number, key: string, automaton: Automaton): Entry | undefined {
-  const state = automaton.step(list, hashOf(key))
-  if (state < 0) return undefined
+  const lead = automaton.step(list, hashOf(key))
+  if (lead < 0) return undefined
   const numbers: number[] = []
-  automaton.collect(state, numbers)
+  automaton.collect(lead, numbers)
   return numbers.map(number => automaton.phrase(number)).find(({keys}) => keys.length === 1 && keys[0] === key)?.entry
 }

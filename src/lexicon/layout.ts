@@ -6,7 +6,7 @@
  * outputs, phrases. The tables, in order:
  * - starts (two of that size): a hash table of first words, the hash of a word (0 where the slot is free) and the number of its mask;
  * - masks: a bit for each list that has a phrase with such a first word;
- * - steps (two of that size): a hash table, a state and a word mixed (0 where the slot is free) and the state that the word leads to;
+ * - steps (two of that size): a hash table, a state and a word mixed (0 where the slot is free) and the lead to another state (below);
  * - for each state, and one more, where its phrases start among the outputs;
  * - outputs: numbers of phrases, those that end at a state together;
  * - for each phrase, and one more, where it starts in the text, whose beginning names the lists.
@@ -14,7 +14,13 @@
 export const HEAD_SIZE = 10
 
 /** The first number of the file: “m6l” and the version of this layout. */
-export const SIGNATURE = 0x6d366c02
+export const SIGNATURE = 0x6d366c03
+
+/**
+ * A lead to a state says what would else take a look-up each: whether phrases end there, whether any word leads on from it, and whether
+ * a gap does. The number of the state stands above those bits.
+ */
+export const LEAD = {ends: 1, goesOn: 2, gap: 4, bits: 3} as const
 
 /**
  * A state and the hash of a word as one number that is never 0. The finaliser of MurmurHash3 (Appleby, public domain) spreads the bits;

@@ -1,7 +1,8 @@
 import {hashOf} from '../language/index.js'
 import type {ListName} from './automaton.js'
 import type {Phrase} from './entry.js'
-import {mixed, SIGNATURE} from './layout.js'
+import {GAP} from './keys.js'
+import {LEAD, mixed, SIGNATURE} from './layout.js'
 import {packed} from './packed.js'
 
 /** The terms of one topic in one language. */
@@ -18,7 +19,7 @@ export function packLists(lists: readonly WordList[]): Uint8Array {
   const {rows, masks, width} = startsOf(lists)
   const {seed, keys} = seedFor(steps)
   const starts = hashTable(rows)
-  const leads = hashTable(steps.map(({target}, at) => [keys[at] ?? 0, target]))
+  const leads = hashTable(leadsOf(steps, ends).map((lead, at) => [keys[at] ?? 0, lead]))
   const text = textOf([lists.map(({topic, language}) => `${topic}/${language}\n`).join(''), ...phrases.map(packed)])
   const head = [SIGNATURE, seed, lists.length, starts.slots, width, masks.length / width, leads.slots, ends.length, phrases.length]
   return joined([
@@ -50,6 +51,17 @@ function stepsOf(lists: readonly WordList[]): {readonly steps: readonly Step[]; 
     }
   }
   return {steps: [...known.values()], ends}
+}
+
+/** The targets of steps, with what is known of them (layout.ts). */
+function leadsOf(steps: readonly Step[], ends: readonly Numbers[]): Numbers {
+  const gap = hashOf(GAP)
+  const going = new Set(steps.map(({state}) => state))
+  const gaps = new Set(steps.filter(({word}) => word === gap).map(({state}) => state))
+  return steps.map(({target}) => {
+    const goesOn = (going.has(target) ? LEAD.goesOn : 0) | (gaps.has(target) ? LEAD.gap : 0)
+    return (target << LEAD.bits) | goesOn | ((ends[target]?.length ?? 0) > 0 ? LEAD.ends : 0)
+  })
 }
 
 /** The first words of all phrases with the numbers of their masks, the masks one after the other; mask 0 is empty. */

@@ -2,6 +2,7 @@ import {hashOf, type Word} from '../language/index.js'
 import type {Automaton} from './automaton.js'
 import type {Phrase} from './entry.js'
 import {GAP} from './keys.js'
+import {LEAD} from './layout.js'
 import {WIDEST_GAP} from './match.js'
 
 const GAP_HASH = hashOf(GAP)
@@ -9,10 +10,10 @@ const NONE: readonly Phrase[] = []
 
 /** The phrases of a list that may stand at a word which is taken for one of a hash, in the order of the list. */
 export function phrasesAt(automaton: Automaton, list: number, hash: number, read: readonly Word[], place: number): readonly Phrase[] {
-  const state = automaton.step(list, hash)
-  if (state < 0) return NONE
+  const lead = automaton.step(list, hash)
+  if (lead < 0) return NONE
   const met: number[] = []
-  walk({automaton, read, met}, state, place + 1)
+  walk({automaton, read, met}, lead, place + 1)
   if (met.length === 0) return NONE
   return [...new Set(met)].sort((a, b) => a - b).map(number => automaton.phrase(number))
 }
@@ -23,15 +24,17 @@ interface Walk {
   readonly met: number[]
 }
 
-/** Meets every phrase that goes on from a state with the words from a place. */
-function walk(way: Walk, state: number, place: number): void {
+/** Meets every phrase that goes on from a lead with the words from a place. */
+function walk(way: Walk, lead: number, place: number): void {
   const {automaton, read, met} = way
-  automaton.collect(state, met)
+  automaton.collect(lead, met)
+  if ((lead & LEAD.goesOn) === 0) return
+  const state = lead >> LEAD.bits
   for (const hash of read[place]?.spelling.hashes ?? []) {
     const next = automaton.step(state, hash)
     if (next >= 0) walk(way, next, place + 1)
   }
+  if ((lead & LEAD.gap) === 0) return
   const gap = automaton.step(state, GAP_HASH)
-  if (gap < 0) return
   for (let skipped = 0; skipped <= WIDEST_GAP && place + skipped < read.length; skipped++) walk(way, gap, place + skipped)
 }

@@ -24,8 +24,12 @@ export function signs({prose}: Passage): readonly Chunk[] {
   return chunks
 }
 
+// Two signs apart, of which the second ends: most texts have none, and the whole pattern has to look behind at every word.
+const LETTER_BY_LETTER = /[ .\-_*][^ ][ .\-_*]{1,2}[^ ](?![A-Za-z0-9ء-ي])/u
+
 /** Letters one by one: `f u c k`, `s.l.u.t`. */
 export function spaced({prose}: Passage): readonly Chunk[] {
+  if (!LETTER_BY_LETTER.test(prose)) return []
   const chunks: Chunk[] = []
   for (const {0: text, index} of prose.matchAll(/(?<![\p{L}\p{N}])[\p{L}@$!0-9](?:[ .\-_*]{1,2}[\p{L}@$!0-9](?![\p{L}\p{N}])){2,20}/gu)) {
     const written = text.replace(/[ .\-_*]+/gu, '')

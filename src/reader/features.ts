@@ -1,4 +1,4 @@
-import type {Spelling} from '../language/index.js'
+import {onDemand, type Spelling} from '../language/index.js'
 import {memory, type Passage, type Post, passageWords} from '../post/index.js'
 
 /** How many buckets the features of a text are hashed into. */
@@ -30,8 +30,20 @@ export function featuresOf(post: Post): Features {
   return known.get(post) ?? known.set(post, collected(post))
 }
 
+// When each bucket was met last: sets of numbers would keep the garbage collector busy.
+const met = onDemand(() => new Uint32Array(BUCKETS))
+let turn = 0
+
+function add(features: number[], bucket: number): void {
+  const seen = met()
+  if (seen[bucket] === turn) return
+  seen[bucket] = turn
+  features.push(bucket)
+}
+
 function collected({passages}: Post): Features {
-  const features = new Set<number>()
+  turn = (turn + 1) >>> 0
+  const features: number[] = []
   const read = passages.filter(({kind}) => !UNREAD.has(kind))
   let left = MOST_WORDS
   for (const passage of read) {
@@ -40,26 +52,26 @@ function collected({passages}: Post): Features {
   }
   const words = [...features]
   for (const passage of read) addSigns(features, passage)
-  return {words, all: [...features]}
+  return {words, all: features}
 }
 
-function addWords(features: Set<number>, passage: Passage, most: number): number {
+function addWords(features: number[], passage: Passage, most: number): number {
   let before = 0
   const read = passageWords(passage)
   for (const {spelling} of read.slice(0, most)) {
     if (TECHNICAL.has(spelling.key)) continue
     const own = bucketsOf(spelling)
-    for (const bucket of own.letters) features.add(bucket)
-    features.add(bucketFrom(own.hash))
-    features.add(bucketFrom(Math.imul(before ^ own.hash, 0x01000193) ^ 0x9e3779b9))
+    for (const bucket of own.letters) add(features, bucket)
+    add(features, bucketFrom(own.hash))
+    add(features, bucketFrom(Math.imul(before ^ own.hash, 0x01000193) ^ 0x9e3779b9))
     before = own.hash
   }
   return Math.min(read.length, most)
 }
 
-function addSigns(features: Set<number>, {text, marks}: Passage): void {
-  for (const [at, sign] of SIGNS.entries()) if (text.includes(sign)) features.add(bucketFrom(Math.imul(at + 1, 0x85ebca6b)))
-  for (const {kind} of marks) if (kind === 'url' || kind === 'mention' || kind === 'hashtag') features.add(bucketFrom(hashOf(`\0${kind}`)))
+function addSigns(features: number[], {text, marks}: Passage): void {
+  for (const [at, sign] of SIGNS.entries()) if (text.includes(sign)) add(features, bucketFrom(Math.imul(at + 1, 0x85ebca6b)))
+  for (const {kind} of marks) if (kind === 'url' || kind === 'mention' || kind === 'hashtag') add(features, bucketFrom(hashOf(`\0${kind}`)))
 }
 
 interface WordBuckets {
