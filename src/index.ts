@@ -3,7 +3,7 @@ import {ruleBook} from '../rules/presets.js'
 import type {Config, RuleBook} from './config/index.js'
 import type {PostReport, Unread} from './engine/index.js'
 import {discoverDrafts} from './files/index.js'
-import {createLinter, type LinterOptions, type TextToLint} from './linter.js'
+import {createLinter, type LinterOptions, type TextToLint} from './linter/index.js'
 import {bookWithPlugins} from './plugins/index.js'
 
 /** The rules and presets that m6l has. */
@@ -27,7 +27,7 @@ export {
   wholeNumber,
 } from './engine/index.js'
 export {ConfigError, InputError, M6lError, UsageError} from './errors.js'
-export type {LinterOptions, RuleEntry, TextToLint} from './linter.js'
+export type {LinterOptions, RuleEntry, TextToLint} from './linter/index.js'
 export type {Post, Span} from './post/index.js'
 export {type Formatter, formatters, type Style} from './report/index.js'
 

@@ -5,7 +5,7 @@ import {describe, expect, test} from 'vitest'
 import {rules} from '../rules/index.js'
 import {ruleBook} from '../rules/presets.js'
 import type {Severity} from '../src/engine/index.js'
-import {createLinter} from '../src/linter.js'
+import {createLinter} from '../src/linter/index.js'
 import {NOW} from './kit/lint.js'
 
 /** A finding as an expectation states it; `mark` is the exact text of the draft that it marks. */

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, test, vi} from 'vitest'
 import {UsageError} from '../src/errors.js'
-import {createLinter, type LinterOptions} from '../src/linter.js'
+import {createLinter, type LinterOptions} from '../src/linter/index.js'
 import {folderWith} from './kit/folder.js'
 import {ruleBook} from './kit/rule-book.js'
 

@@ -1,6 +1,6 @@
 import {ruleBook} from '../../rules/presets.js'
 import type {Keeper} from '../engine/index.js'
-import {createLinter, type Linter} from '../linter.js'
+import {createLinter, type Linter} from '../linter/index.js'
 import {refuseContradictions} from './contradictions.js'
 import type {Io} from './io.js'
 import {type LintFlags, momentOf} from './lint-flags.js'

@@ -4,7 +4,7 @@ import {ruleBook} from '../../rules/presets.js'
 import type {Config} from '../config/index.js'
 import type {Enforced} from '../engine/index.js'
 import {shownPath} from '../files/index.js'
-import {createLinter} from '../linter.js'
+import {createLinter} from '../linter/index.js'
 import {EXIT, type ExitCode, type Io} from './io.js'
 
 /** Prints, as JSON, the configuration that applies to a draft: where it comes from, and each rule with its severity and options. */

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import {ruleBook} from '../../rules/presets.js'
 import {UsageError} from '../errors.js'
-import {createLinter} from '../linter.js'
+import {createLinter} from '../linter/index.js'
 import {EXIT, type ExitCode, type Io} from './io.js'
 import {counterOn} from './progress.js'
 

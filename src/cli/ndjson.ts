@@ -1,5 +1,5 @@
 import {UsageError} from '../errors.js'
-import type {Linter} from '../linter.js'
+import type {Linter} from '../linter/index.js'
 import {errorLine, findingLine} from '../report/index.js'
 import type {ExitCode, Io} from './io.js'
 import type {LintFlags} from './lint-flags.js'

@@ -1,6 +1,6 @@
 import {ruleBook} from '../../rules/presets.js'
 import {UsageError} from '../errors.js'
-import {checkRules, type RuleEntry} from '../linter.js'
+import {checkRules, type RuleEntry} from '../linter/index.js'
 
 /** What `--rule` and `--only` ask for. */
 export interface RuleFlags {

@@ -1,6 +1,6 @@
 import {describe, expect, test, vi} from 'vitest'
 import {DEFAULT_SETTINGS, defineRule, emptyLedger, lintPost, type Note} from '../../src/engine/index.js'
-import {createLinter} from '../../src/linter.js'
+import {createLinter} from '../../src/linter/index.js'
 import {parse} from '../../src/post/index.js'
 import {lexicons} from '../kit/lexicons.js'
 import {NOW} from '../kit/lint.js'

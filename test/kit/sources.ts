@@ -2,7 +2,7 @@ import {fileURLToPath} from 'node:url'
 import {ruleBook} from '../../rules/presets.js'
 import type {SourceSettings} from '../../src/config/index.js'
 import type {Finding} from '../../src/engine/index.js'
-import {createLinter, type Linter} from '../../src/linter.js'
+import {createLinter, type Linter} from '../../src/linter/index.js'
 import {folderWith} from './folder.js'
 
 /** Where the example drafts are, whose configuration names the sources of fixtures/sources. */

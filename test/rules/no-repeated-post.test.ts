@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import rule from '../../rules/no-repeated-post.js'
 import {ruleBook} from '../../rules/presets.js'
-import {createLinter, type LinterOptions, type TextToLint} from '../../src/linter.js'
+import {createLinter, type LinterOptions, type TextToLint} from '../../src/linter/index.js'
 import {testRule} from '../kit/test-rule.js'
 
 const en =

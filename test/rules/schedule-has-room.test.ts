@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {ruleBook} from '../../rules/presets.js'
 import rule from '../../rules/schedule-has-room.js'
-import {createLinter} from '../../src/linter.js'
+import {createLinter} from '../../src/linter/index.js'
 import {NOW} from '../kit/lint.js'
 import {testRule} from '../kit/test-rule.js'
 

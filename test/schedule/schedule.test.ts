@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {ruleBook} from '../../rules/presets.js'
-import {createLinter} from '../../src/linter.js'
+import {createLinter} from '../../src/linter/index.js'
 import type {Post} from '../../src/post/index.js'
 import {postsOf} from '../../src/schedule/index.js'
 import {NOW} from '../kit/lint.js'

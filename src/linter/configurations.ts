@@ -1,0 +1,34 @@
+import path from 'node:path'
+import {type Config, configFolder, defaultConfig, loadConfigFile, loadConfigOf, type RuleBook, resolveConfig} from '../config/index.js'
+import {ignoreFile} from '../files/index.js'
+import {onDemand} from '../language/index.js'
+import {ignoreMatcher, relativePath} from '../patterns/index.js'
+import {memo} from './memo.js'
+import type {Choices, Linter, LinterOptions} from './options.js'
+
+/** One configuration a folder; with a file named, that one for all. */
+export function configReader(book: RuleBook, cwd: string, named: LinterOptions['config']): (folder: string) => Promise<Config> {
+  if (named === false) return onDemand(async () => defaultConfig(book))
+  if (named !== undefined) return onDemand(async () => resolveConfig(await loadConfigFile(path.resolve(cwd, named)), book))
+  const holderOf = memo(configFolder)
+  const configOf = memo(async (holder: string | undefined) =>
+    holder ? resolveConfig(await loadConfigOf(holder), book) : defaultConfig(book),
+  )
+  return folder => configOf(holderOf(folder))
+}
+
+/** What an ignore file, or the configuration of a draft, leaves out. */
+export function ignorer(cwd: string, ignorePath: string | undefined, configFor: Choices['configFor']): Linter['isIgnored'] {
+  const byFile = onDemand(() => ignoreFile(cwd, ignorePath))
+  const byConfig = memo(({ignores}: Config) =>
+    Promise.all(ignores.map(async ({folder, globs}) => ({folder, isIgnored: await ignoreMatcher(globs)}))),
+  )
+  return async named => {
+    const file = path.resolve(cwd, named)
+    if ((await byFile())(file)) return true
+    const {ignores} = await configFor(file)
+    return (
+      ignores.length > 0 && (await byConfig(await configFor(file))).some(({folder, isIgnored}) => isIgnored(relativePath(folder, file)))
+    )
+  }
+}

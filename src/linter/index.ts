@@ -1,0 +1,45 @@
+import path from 'node:path'
+import type {RuleBook} from '../config/index.js'
+import {InputError} from '../errors.js'
+import {decodeDraft, readDraft} from '../files/index.js'
+import {checkId, checkRules, ruleChooser} from './chosen-rules.js'
+import {configReader, ignorer} from './configurations.js'
+import type {Linter, LinterOptions} from './options.js'
+import {reader} from './reader.js'
+
+export {checkRules} from './chosen-rules.js'
+export type {Linter, LinterOptions, RuleEntry, TextToLint} from './options.js'
+
+/** Makes a linter: configurations are read once a folder, lexicons once. @throws UsageError, ConfigError */
+export function createLinter(book: RuleBook, options: LinterOptions = {}): Linter {
+  const cwd = path.resolve(options.cwd ?? '.')
+  if (options.rules) checkRules(book, options.rules)
+  for (const id of options.only ?? []) checkId(book, id)
+  const configs = configReader(book, cwd, options.config)
+  const configFor = (file: string) => configs(path.dirname(path.resolve(cwd, file)))
+  const enforced = ruleChooser(book, options)
+  const {lint, keptReport, keep} = reader(book, options, {configFor, enforced})
+  return {
+    configFor,
+    rulesFor: async file => enforced(await configFor(file), path.resolve(cwd, file)),
+    isIgnored: options.ignores === false ? async () => false : ignorer(cwd, options.ignorePath, configFor),
+    lintText: ({text, path: named, called, meta, lookUp = false}) => {
+      const shown = named ?? 'post.md'
+      const file = path.resolve(cwd, shown)
+      return lint({text, shown, called: named ?? called ?? shown, file, lookUp, meta, identity: named === undefined ? undefined : file})
+    },
+    lintFile: async ({file, shown, bytes}) => {
+      try {
+        const kept = await keptReport(file, shown)
+        if (kept) return {report: kept, draft: undefined}
+        const draft = bytes ? decodeDraft(bytes, shown) : readDraft(file, shown)
+        const report = await lint({text: draft.text, shown, called: shown, file, lookUp: true, meta: undefined, identity: file})
+        await keep(file, report)
+        return {report, draft}
+      } catch (error) {
+        if (error instanceof InputError) return {path: error.path, message: error.message, remedy: error.remedy}
+        throw error
+      }
+    },
+  }
+}

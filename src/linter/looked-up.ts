@@ -1,0 +1,37 @@
+import type {SourceSettings} from '../config/index.js'
+import {type LocalFiles, noFiles} from '../engine/index.js'
+import {addressOf, type Post} from '../post/index.js'
+import type {SourceMatches} from '../reuse/index.js'
+import {memo} from './memo.js'
+import type {LinterOptions} from './options.js'
+
+const IS_WEB_ADDRESS = /^(?:https?:)?\/\//iu
+
+/** The web addresses that a post leads to; one without a scheme is read as https. */
+export function webLinks({links}: Post): readonly string[] {
+  return links.flatMap(({url}) => {
+    const address = addressOf(url)
+    return address && /^https?:$/u.test(address.protocol) ? [address.href] : []
+  })
+}
+
+/** Looks up what a post's relative images and links lead to. */
+export async function localFiles({images, links}: Post, folder: string): Promise<LocalFiles> {
+  const named = [...images.map(({src}) => src), ...links.filter(({origin}) => origin !== 'bare').map(({url}) => url)]
+  const targets = new Set(named.filter(target => !IS_WEB_ADDRESS.test(target)))
+  if (targets.size === 0) return noFiles
+  const {lookUp, readImageMetadata, repositoryOf} = await import('../surroundings.js')
+  const found = await lookUp(targets, {folder, root: repositoryOf(folder), readMetadata: readImageMetadata})
+  return target => found.get(target)
+}
+
+/** What a post shares with the sources of its configuration, which are opened once. The module is loaded only where there are any. */
+export function sourceReader(
+  onNotice: LinterOptions['onNotice'],
+): (settings: SourceSettings, post: Post, file: string) => Promise<SourceMatches> {
+  const opened = memo(async (settings: SourceSettings) => {
+    const {openSources} = await import('../sources/index.js')
+    return openSources(settings, onNotice ?? (() => undefined))
+  })
+  return async (settings, post, file) => (await opened(settings)).matchesOf(post, file)
+}

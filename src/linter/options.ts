@@ -1,0 +1,67 @@
+import type {Config} from '../config/index.js'
+import type {Enforced, Keeper, PostReport, Unread, Web} from '../engine/index.js'
+import type {Draft, DraftFile} from '../files/index.js'
+import type {Locale} from '../language/index.js'
+
+/** How to lint; every part has a default. */
+export interface LinterOptions {
+  /** The folder that paths are relative to; the process's own by default. */
+  readonly cwd?: string
+  /** A configuration file instead of the one found upward from each draft; `false` for none. */
+  readonly config?: string | false
+  /** Rules over those of the configuration: id, then a severity or [severity, options]. */
+  readonly rules?: Readonly<Record<string, RuleEntry>>
+  /** Only these rules, at their own severity where the configuration leaves them out. */
+  readonly only?: readonly string[]
+  readonly locale?: Locale
+  /** Masks offensive words in messages. */
+  readonly mask?: boolean
+  /** Whether waivers written in a post count; true by default. */
+  readonly inlineWaivers?: boolean
+  /** The moment of the run, ISO 8601; now by default. */
+  readonly now?: string
+  /** Whether ignore patterns count; true by default. */
+  readonly ignores?: boolean
+  /** A file of ignore patterns instead of the .m6lignore of `cwd`. */
+  readonly ignorePath?: string
+  readonly fix?: boolean
+  /** Keeps reports from run to run. */
+  readonly keeper?: Keeper
+  /** Asks whether links lead anywhere; without it none is asked. */
+  readonly web?: Web
+  /** Told, in a sentence, what is amiss with the run and no fault of a post: an index that is older than its sources. */
+  readonly onNotice?: (text: string) => void
+}
+
+type WrittenSeverity = 'off' | 'warn' | 'warning' | 'error' | 0 | 1 | 2
+export type RuleEntry = WrittenSeverity | readonly [WrittenSeverity, Readonly<Record<string, unknown>>?]
+
+/** A post that is not a file: its text, and where it would stand. */
+export interface TextToLint {
+  readonly text: string
+  /** Decides configuration, format and the place of relative files; without it the text is Markdown. */
+  readonly path?: string
+  /** How findings on other posts call this one where it has no path. */
+  readonly called?: string
+  /** Front matter that came beside the text; the text's own goes before it. */
+  readonly meta?: Readonly<Record<string, unknown>>
+  /** Whether relative files are looked up beside `path`. */
+  readonly lookUp?: boolean
+}
+
+export interface Linter {
+  readonly configFor: (file: string) => Promise<Config>
+  /** Whether an ignore file or the configuration leaves a draft out. */
+  readonly isIgnored: (file: string) => Promise<boolean>
+  readonly lintText: (wanted: TextToLint) => Promise<PostReport>
+  /** Never throws for what is in the draft or its bytes: what cannot be read is `Unread`. A draft whose report was kept is not read. */
+  readonly lintFile: (draft: DraftFile) => Promise<{readonly report: PostReport; readonly draft: Draft | undefined} | Unread>
+  /** The rules that apply to a draft. */
+  readonly rulesFor: (file: string) => Promise<readonly Enforced[]>
+}
+
+/** Which configuration and which rules apply to a draft. */
+export interface Choices {
+  readonly configFor: (file: string) => Promise<Config>
+  readonly enforced: (config: Config, file: string) => readonly Enforced[]
+}
