@@ -11,7 +11,8 @@ import {
   type Span,
   type Stated,
 } from '../src/kit.js'
-import {namesAnyPlace, nearestPlatform, PLATFORM_IDS, type Platform, platformsIn} from './platforms.js'
+import {namesAnyPlace, nearestPlatform, platformsIn} from './place-names.js'
+import {PLATFORM_IDS, type Platform} from './platforms.js'
 import {policy} from './policy.js'
 
 export default defineRule({

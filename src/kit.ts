@@ -30,6 +30,7 @@ export {
 export {foldWord, type LanguageTag, loadable, onDemand, type Plain, segmented, undisguised, words} from './language/index.js'
 export {leftoversIn} from './leftover/index.js'
 export type {Entry, Hit, Lexicon} from './lexicon/index.js'
+export {brokenIn, faultyLinksIn} from './links/index.js'
 export {type Kind as OffenceKind, offencesIn, phrasesIn, suspicionsIn, unaccepted} from './offence/index.js'
 export {
   type Author,
@@ -37,7 +38,6 @@ export {
   addressOf,
   destinationsOf,
   type FrontMatter,
-  graphemes,
   hostOf,
   type Image,
   isReply,
