@@ -3,7 +3,7 @@ import {offencesIn} from '../../src/offence/index.js'
 import {parse} from '../../src/post/index.js'
 import {lexicons} from '../kit/lexicons.js'
 
-const kindsIn = async (text: string) => offencesIn(await parse(text, {path: 'post.md', language: 'en'}), lexicons).map(({kind}) => kind)
+const kindsIn = async (text: string) => offencesIn(await parse(text, {path: 'post.md'}), lexicons).map(({kind}) => kind)
 
 describe('who says it, and of whom', () => {
   it.each([
