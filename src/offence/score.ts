@@ -1,4 +1,6 @@
+import type {LanguageTag} from '../language/index.js'
 import type {Features} from './features.js'
+import type {Window} from './windows.js'
 
 /** How much each family of features counts: words, tags, traits. Chosen on held-out rows. */
 const SHARES = [0.5, 0.5, 1]
@@ -22,7 +24,15 @@ export function scoreOf(weights: Int8Array | Float32Array, families: Features): 
 /** How much surer a piece must be where a post has many: of a hundred innocent pieces the oddest looks odd. In log-odds by the logarithm of their number. */
 const FOR_LENGTH = 0.6
 
-/** The score above which a window of a post needs a second reader, by the threshold of its language and how many windows the post has. */
-export function thresholdFor(threshold: number, windows: number): number {
-  return threshold + FOR_LENGTH * Math.log(Math.max(windows, 1))
+/** A short post is a flat statement more often than an announcement with one unkind sentence in it. In words; in log-odds, by language. */
+const SHORT = 16
+const FOR_SHORTNESS: Readonly<Record<LanguageTag, number>> = {en: 0.4, fr: 0, ar: 0, ary: 0}
+
+/** The score above which a window of a post needs a second reader, by the threshold of its language and the windows of the post. */
+export function thresholdFor(threshold: number, windows: readonly Window[]): number {
+  const [first] = windows
+  const language = first?.[0]?.passage.language
+  const words = first?.reduce((sum, {from, to}) => sum + to - from, 0) ?? 0
+  const isShort = windows.length === 1 && words <= SHORT
+  return threshold + FOR_LENGTH * Math.log(Math.max(windows.length, 1)) + (isShort && language ? FOR_SHORTNESS[language] : 0)
 }

@@ -1,5 +1,5 @@
 import type {Entry, Lexicons} from '../lexicon/index.js'
-import {type Memory, memory, type Passage} from '../post/index.js'
+import {type MarkKind, type Memory, memory, type Passage} from '../post/index.js'
 import {type Repaired, repairedIn} from './repair.js'
 import {TOPICS, type Topic} from './topics.js'
 
@@ -15,7 +15,7 @@ export interface Tag {
   readonly end: number
   /** How likely the words alone mean it, 0 to 1. */
   readonly sureness: number
-  /** Stands in quotation marks, or in a passage that quotes. */
+  /** Stands in quotation marks, in the italics of a title, in a passage that quotes, or is a name. */
   readonly quoted: boolean
   /** Not as the list has it: made out behind a disguise. */
   readonly repaired: boolean
@@ -47,10 +47,28 @@ function tagOf({topic, entry, start, end, trust}: Repaired, passage: Passage): T
   const {kind = '', sureness = 1} = entry
   return {
     ...{topic, kind, name: `${topic}.${kind}`, entry, start, end},
-    ...{text: passage.text.slice(start, end), sureness: sureness * trust, quoted: isQuoted(start, end, passage), repaired: trust < GUESS},
+    ...{text: passage.text.slice(start, end), sureness: sureness * trust, repaired: trust < GUESS},
+    quoted: isQuoted(start, end, passage) || (NAMES.has(topic) && isNamed(start, end, passage)),
   }
 }
 
+/** Topics whose words are names as well: Philip K. Dick, Jacques Tits. */
+const NAMES: ReadonlySet<Topic> = new Set(['slur', 'insult', 'profanity'])
+const CAPITAL = /^\p{Lu}\p{Ll}/u
+/** A capital letter stands before it in the same breath. */
+const AFTER_NAME = /(?:^|[\s(“"«])\p{Lu}(?:\.|[\p{Ll}’']+(?:[ -](?:de|van|von|der|el|al|ben|bin))?)[ -]$/u
+/** In a title of capitals every word looks like a name. */
+const SMALL = /(?:^|\s)\p{Ll}{3,}(?=\s)/u
+const BEFORE = 24
+
+function isNamed(start: number, end: number, {text}: Passage): boolean {
+  const word = text.slice(start, end)
+  return !word.includes(' ') && CAPITAL.test(word) && AFTER_NAME.test(text.slice(Math.max(0, start - BEFORE), start)) && SMALL.test(text)
+}
+
+/** In italics stand titles, and words that are spoken of. */
+const SET_APART: ReadonlySet<MarkKind> = new Set(['quotation', 'emphasis'])
+
 function isQuoted(start: number, end: number, {kind, marks}: Passage): boolean {
-  return kind === 'quote' || marks.some(mark => mark.kind === 'quotation' && mark.start <= start && end <= mark.end)
+  return kind === 'quote' || marks.some(mark => SET_APART.has(mark.kind) && mark.start <= start && end <= mark.end)
 }
