@@ -22,17 +22,17 @@ export interface Repaired {
 const DISGUISED = ['slur', 'insult', 'profanity', 'group', 'hostility'] as const
 
 /** Terms that a reader makes out although they are not spelled out. */
-export function repairedIn(passage: Passage, terms: Lexicons, free: (start: number, end: number) => boolean): readonly Repaired[] {
+export function repairedIn(passage: Passage, terms: Lexicons, free: (span: Span) => boolean): readonly Repaired[] {
   const reader = {language: passage.language, terms}
   // In Darija digits are letters: what a list has is no disguise.
-  const isFree = ({start, end}: Span) => passage.language !== 'ary' || free(start, end)
+  const isFree = (span: Span) => passage.language !== 'ary' || free(span)
   const repaired: Repaired[] = []
   const add = ({written, start, end}: Chunk, isJoined: boolean) => {
     const found = termBehind(written, isJoined, reader)
     if (found) repaired.push({...found, start, end})
   }
   for (const chunk of [...signs(passage).filter(isFree), ...spaced(passage)]) add(chunk, true)
-  for (const chunk of misspelled(passage)) if (free(chunk.start, chunk.end)) add(chunk, false)
+  for (const chunk of misspelled(passage)) if (free(chunk)) add(chunk, false)
   return repaired
 }
 
