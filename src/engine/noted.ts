@@ -1,5 +1,5 @@
 import {Chains} from './chains.js'
-import type {Earlier, Json, Note} from './ledger.js'
+import type {Earlier, Json, Note} from './note.js'
 import {Texts} from './texts.js'
 
 /** However many posts share a key, no more of them are looked at: the latest. */
