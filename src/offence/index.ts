@@ -10,6 +10,7 @@ export {type Doubt, type Suspicion, suspicionsIn} from './model.js'
 export {encoded} from './model-file.js'
 export {phrasesIn, unaccepted} from './own-terms.js'
 export {scoreOf, shareOf, thresholdFor} from './score.js'
+export {vocabularyOf} from './vocabulary.js'
 export {sentencesOf, windowsOf} from './windows.js'
 export type {Kind, Prejudice} from './wrong.js'
 

@@ -36,7 +36,8 @@ function isSetApart({start, end}: Tag, {marks}: Passage): boolean {
 /** “They are not …”: a negator before it in the same sentence, within reach, that is no part of what it says (“ne … pas la peine”). */
 function isDenied(tag: Tag, clause: Clause): boolean {
   const negators = tagged(clause, 'stance', 'negator')
-  const holdsNegator = negators.some(negator => isPartOf(negator, tag))
+  // French denies on both sides of a verb.
+  const holdsNegator = clause.passage.language === 'fr' && negators.some(negator => isPartOf(negator, tag))
   return negators.some(negator => {
     if (negator.end > tag.start || negator.sureness < SHOWS) return false
     const between = wordsBetween(clause, negator, tag)
