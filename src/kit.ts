@@ -25,6 +25,7 @@ export {
   roleNamed,
   type Settings,
   strings,
+  textHash,
   wholeNumber,
 } from './engine/index.js'
 export {foldWord, type LanguageTag, loadable, onDemand, type Plain, segmented, undisguised, words} from './language/index.js'
@@ -80,4 +81,4 @@ export {
 } from './reuse/index.js'
 export {closest} from './similarity/closest.js'
 export {likeness} from './similarity/likeness.js'
-export {resemblance, sketchOf} from './similarity/sketch.js'
+export {readSketch, resemblance, sketchOf, writtenSketch} from './similarity/sketch.js'

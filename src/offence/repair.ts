@@ -24,10 +24,10 @@ export interface Repaired {
 const DISGUISED = ['slur', 'insult', 'profanity', 'group', 'hostility'] as const
 
 /** Terms that a reader makes out although they are not spelled out. */
-export function repairedIn(passage: Passage, terms: Lexicons, free: (start: number, end: number) => boolean): readonly Repaired[] {
+export function repairedIn(passage: Passage, terms: Lexicons, free: (span: Span) => boolean): readonly Repaired[] {
   const reader = {language: passage.language, terms}
   // In Darija digits are letters: what a list has is no disguise.
-  const isFree = ({start, end}: Span) => passage.language !== 'ary' || free(start, end)
+  const isFree = (span: Span) => passage.language !== 'ary' || free(span)
   const repaired: Repaired[] = []
   const add = ({written, start, end}: Chunk, isJoined: boolean) => {
     for (const {from, to, ...found} of termsBehind(written, isJoined, reader)) {
@@ -35,7 +35,7 @@ export function repairedIn(passage: Passage, terms: Lexicons, free: (start: numb
     }
   }
   for (const chunk of [...signs(passage).filter(isFree), ...spaced(passage)]) add(chunk, true)
-  for (const chunk of misspelled(passage)) if (free(chunk.start, chunk.end)) add(chunk, false)
+  for (const chunk of misspelled(passage)) if (free(chunk)) add(chunk, false)
   return repaired
 }
 

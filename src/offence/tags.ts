@@ -1,5 +1,5 @@
 import type {Entry, Lexicons} from '../lexicon/index.js'
-import {type MarkKind, type Memory, memory, type Passage} from '../post/index.js'
+import {type MarkKind, type Memory, memory, overlapWith, type Passage, type Span, withinAny} from '../post/index.js'
 import {type Repaired, repairedIn} from './repair.js'
 import {TOPICS, type Topic} from './topics.js'
 
@@ -32,43 +32,46 @@ const known: Memory<Passage, readonly Tag[]> = memory()
 
 function foundIn(passage: Passage, terms: Lexicons): readonly Tag[] {
   const found: Tag[] = []
+  const tagOf = tagger(passage)
   for (const topic of TOPICS) {
-    for (const {entry, start, end} of terms(topic).in(passage)) found.push(tagOf({topic, entry, start, end, trust: 1}, passage))
+    for (const {entry, start, end} of terms(topic).in(passage)) found.push(tagOf({topic, entry, start, end, trust: 1}))
   }
-  const free = (start: number, end: number) => !found.some(tag => tag.start < end && start < tag.end)
-  for (const repaired of repairedIn(passage, terms, free)) found.push(tagOf(repaired, passage))
+  const isTaken = overlapWith(found)
+  for (const repaired of repairedIn(passage, terms, span => !isTaken(span))) found.push(tagOf(repaired))
   return found.length > 0 ? found.sort((a, b) => a.start - b.start || b.end - a.end) : NO_TAGS
 }
 
 /** Below it a term is a guess. */
 const GUESS = 0.6
 
-function tagOf({topic, entry, start, end, trust}: Repaired, passage: Passage): Tag {
-  const {kind = '', sureness = 1} = entry
-  return {
-    ...{topic, kind, name: `${topic}.${kind}`, entry, start, end},
-    ...{text: passage.text.slice(start, end), sureness: sureness * trust, repaired: trust < GUESS},
-    quoted: isQuoted(start, end, passage) || (NAMES.has(topic) && isNamed(start, end, passage)),
-  }
-}
-
-/** Topics whose words are names as well: Philip K. Dick, Jacques Tits. */
-const NAMES: ReadonlySet<Topic> = new Set(['slur', 'insult', 'profanity'])
-const CAPITAL = /^\p{Lu}\p{Ll}/u
-/** A capital letter stands before it in the same breath. */
-const AFTER_NAME = /(?:^|[\s(“"«])\p{Lu}(?:\.|[\p{Ll}’']+(?:[ -](?:de|van|von|der|el|al|ben|bin))?)[ -]$/u
-/** In a title of capitals every word looks like a name. */
-const SMALL = /(?:^|\s)\p{Ll}{3,}(?=\s)/u
-const BEFORE = 24
-
-function isNamed(start: number, end: number, {text}: Passage): boolean {
-  const word = text.slice(start, end)
-  return !word.includes(' ') && CAPITAL.test(word) && AFTER_NAME.test(text.slice(Math.max(0, start - BEFORE), start)) && SMALL.test(text)
-}
-
 /** In italics stand titles, and words that are spoken of. */
 const SET_APART: ReadonlySet<MarkKind> = new Set(['quotation', 'emphasis'])
+/** Topics whose words are names as well: Philip K. Dick, Jacques Tits. */
+const NAMES: ReadonlySet<Topic> = new Set(['slur', 'insult', 'profanity'])
 
-function isQuoted(start: number, end: number, {kind, marks}: Passage): boolean {
-  return kind === 'quote' || marks.some(mark => SET_APART.has(mark.kind) && mark.start <= start && end <= mark.end)
+function tagger({kind, text, marks}: Passage): (found: Repaired) => Tag {
+  const isInMarks = withinAny(marks.filter(mark => SET_APART.has(mark.kind)))
+  const isNamed = namesIn(text)
+  return ({topic, entry, start, end, trust}) => ({
+    ...{topic, kind: entry.kind ?? '', name: `${topic}.${entry.kind ?? ''}`, entry, start, end, text: text.slice(start, end)},
+    ...{sureness: (entry.sureness ?? 1) * trust, repaired: trust < GUESS},
+    quoted: kind === 'quote' || isInMarks({start, end}) || (NAMES.has(topic) && isNamed({start, end})),
+  })
+}
+
+const CAPITAL = /^\p{Lu}\p{Ll}+$/u
+/** A name or an initial that stands right before it. */
+const AFTER_NAME = /(?:^|[\s(“"«])\p{Lu}(?:\.|[\p{Ll}’']{1,20})(?: (?:de|van|von|der|el|al|ben|bin))?[ -]$/u
+/** In a line of capitals every word looks like a name. */
+const SMALL = /\s\p{Ll}{3,20}\s/u
+const BEFORE = 32
+
+/** Whether a word of a text is somebody’s or something’s name. */
+function namesIn(text: string): (span: Span) => boolean {
+  let hasSmall: boolean | undefined
+  return ({start, end}) => {
+    if (!CAPITAL.test(text.slice(start, end)) || !AFTER_NAME.test(text.slice(Math.max(0, start - BEFORE), start))) return false
+    hasSmall ??= SMALL.test(text)
+    return hasSmall
+  }
 }

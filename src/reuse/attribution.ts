@@ -1,6 +1,6 @@
 import {foldWord} from '../language/index.js'
 import type {Hit, Lexicon} from '../lexicon/index.js'
-import {type Mark, type Passage, type Post, startingBetween} from '../post/index.js'
+import {type Mark, type Memory, memory, type Passage, type Post, startingBetween} from '../post/index.js'
 import {countWords, isSignature, type Quotation} from './quotation.js'
 
 /** How a post says whose words it quotes: by naming somebody or something, or by the reference of scripture. */
@@ -76,12 +76,11 @@ function neighboursOf(passages: readonly Passage[], post: Post): readonly (Passa
   return [previous, next && isQuoting(next) ? undefined : next]
 }
 
-const spokenOf = new WeakMap<Post, readonly Passage[]>()
+const spokenOf: Memory<Post, readonly Passage[]> = memory()
 
 function spokenIn(post: Post): readonly Passage[] {
-  const spoken = spokenOf.get(post) ?? post.passages.filter(({kind}) => kind !== 'alt')
-  spokenOf.set(post, spoken)
-  return spoken
+  const isSpoken = ({kind}: Passage) => kind !== 'alt'
+  return spokenOf.get(post) ?? spokenOf.set(post, post.passages.filter(isSpoken))
 }
 
 /** Another's words from its first letter on: a blockquote, or a passage that opens with a quotation mark. */
@@ -194,12 +193,11 @@ function isOnlyLink(passage: Passage | undefined): boolean {
   return link !== undefined && passage !== undefined && passage.text.trim().length <= link.end - link.start + 12
 }
 
-const linksOf = new WeakMap<Passage, readonly Mark[]>()
+const linksOf: Memory<Passage, readonly Mark[]> = memory()
 
 function linksIn(passage: Passage): readonly Mark[] {
-  const links = linksOf.get(passage) ?? passage.marks.filter(({kind}) => kind === 'link' || kind === 'url')
-  linksOf.set(passage, links)
-  return links
+  const isLink = ({kind}: Mark) => kind === 'link' || kind === 'url'
+  return linksOf.get(passage) ?? linksOf.set(passage, passage.marks.filter(isLink))
 }
 
 function isScripture({passages, mark}: Quotation, zones: readonly Zone[], terms: Lexicon): boolean {
