@@ -88,10 +88,11 @@ function look(written: string, isJoined: boolean, reader: Reader): readonly Foun
   if (isLatin && !isJoined && isKnown(written)) return NOTHING
   const isArabic = !isLatin && ARABIC.test(written)
   const otherScript = language === 'ary' && !isArabic ? arabicReadings(written) : []
+  const read = (isJoined ? joinedReadings : readings)(written)
   const whole =
     (isArabic ? lookFor(stemsOf(written), {...reader, trust: TRUST.derived}) : undefined) ??
     (isLatin && !isJoined ? lookFor(slipsOf(written), {...reader, trust: TRUST.slip}) : undefined) ??
-    lookFor([...(isJoined ? joinedReadings : readings)(written), ...otherScript], {...reader, trust: TRUST.disguised})
+    lookFor(isLatin ? read.filter(isKnown) : [...read, ...otherScript], {...reader, trust: TRUST.disguised})
   if (whole) return [{...whole, from: 0, to: written.length}]
   return isLatin && !isJoined ? besideSeam(written, reader) : NOTHING
 }
