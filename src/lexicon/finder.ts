@@ -32,7 +32,7 @@ export const NO_HITS: readonly Hit[] = []
 /** What is known of a passage: where terms may start, and what was found for each question so far. */
 interface Known {
   readonly places: Places
-  readonly hits: Map<Question, readonly Hit[]>
+  hits: Map<Question, readonly Hit[]> | undefined
 }
 
 /** A topic as the speakers of a language have it. */
@@ -45,7 +45,7 @@ interface Question {
 export function finderIn(automaton: Automaton): (topic: string) => Finder {
   const known = memory<Passage, Known>()
   const about = (passage: Passage) =>
-    known.get(passage) ?? known.set(passage, {places: placesIn(passageWords(passage), automaton), hits: new Map()})
+    known.get(passage) ?? known.set(passage, {places: placesIn(passageWords(passage), automaton), hits: undefined})
   const entryOf = entriesOf(automaton)
   return topic => {
     const listOf = (tag: LanguageTag) => automaton.lists.findIndex(list => list.topic === topic && list.language === tag)
@@ -59,12 +59,13 @@ export function finderIn(automaton: Automaton): (topic: string) => Finder {
       ...{en: question(languages.en.reads), fr: question(languages.fr.reads)},
       ...{ar: question(languages.ar.reads), ary: question(languages.ary.reads)},
     }
-    const ask = (asked: Question, {places, hits}: Known, passage: Passage) => {
-      if (!mayHold(places, asked.mask)) return NO_HITS
-      const before = hits.get(asked)
+    const ask = (asked: Question, at: Known, passage: Passage) => {
+      if (!mayHold(at.places, asked.mask)) return NO_HITS
+      const before = at.hits?.get(asked)
       if (before) return before
-      const found = hitsIn(passage, places, asked, automaton)
-      hits.set(asked, found)
+      const found = hitsIn(passage, at.places, asked, automaton)
+      at.hits ??= new Map()
+      at.hits.set(asked, found)
       return found
     }
     return {

@@ -36,7 +36,7 @@ export function lexiconsOf(bytes: Uint8Array): Lexicons {
   }
 }
 
-/** What each lexicon has in a passage in any language: rules ask for it sentence by sentence. */
+/** What each lexicon has in a passage in any language, where it has anything: rules ask for it sentence by sentence. */
 const inEvery = memory<Passage, Map<Finder['findAny'], readonly Hit[]>>()
 
 function lexiconFrom(finder: Finder, wanted: (entry: Entry) => boolean): Lexicon {
@@ -46,9 +46,12 @@ function lexiconFrom(finder: Finder, wanted: (entry: Entry) => boolean): Lexicon
   return {
     in: passage => kept(finder.find(passage, passage.language)),
     inAny: passage => {
-      const known = inEvery.get(passage) ?? inEvery.set(passage, new Map())
-      const hits = known.get(findAny) ?? findAny(passage)
-      known.set(findAny, hits)
+      const known = inEvery.get(passage)
+      const before = known?.get(findAny)
+      if (before) return before
+      const hits = findAny(passage)
+      // That there is nothing is soon found out again, and true of most passages and lists.
+      if (hits.length > 0) (known ?? inEvery.set(passage, new Map())).set(findAny, hits)
       return hits
     },
     entryOf: (word, language) => {
