@@ -1,19 +1,11 @@
 import {foldWord, hashOf, type LanguageTag, languages, type Word} from '../language/index.js'
-import {memory, type Passage, passageWords, type Span} from '../post/index.js'
+import {memory, type Passage, passageWords} from '../post/index.js'
 import type {Automaton} from './automaton.js'
 import type {Entry} from './entry.js'
+import {FoundTerm, type Hit} from './hit.js'
 import {type Found, longestAt, startOf} from './match.js'
 import {type Mask, maskOfLists, mayHold, type Places, placesIn, startsOneOf} from './places.js'
 import {phrasesAt} from './walk.js'
-
-/** A term found in a passage: `start` and `end` are offsets into its text, `span` the same in the source. */
-export interface Hit {
-  readonly entry: Entry
-  readonly text: string
-  readonly start: number
-  readonly end: number
-  readonly span: Span
-}
 
 /** Finds the terms of one topic. */
 export interface Finder {
@@ -91,7 +83,7 @@ function hitsIn(passage: Passage, {words, masks}: Places, {lists, mask}: Questio
     if (!found) continue
     const start = startOf(found, read)
     const end = read[found.last]?.end ?? start
-    hits.push({entry: found.phrase.entry, text: passage.text.slice(start, end), start, end, span: passage.locate(start, end)})
+    hits.push(new FoundTerm(passage, found.phrase.entry, {start, end}))
     free = found.last + 1
   }
   return hits.length > 0 ? hits : NO_HITS

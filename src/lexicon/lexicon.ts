@@ -2,7 +2,8 @@ import type {LanguageTag} from '../language/index.js'
 import {memory, type Passage} from '../post/index.js'
 import {Automaton} from './automaton.js'
 import type {Entry} from './entry.js'
-import {type Finder, finderIn, type Hit} from './finder.js'
+import {type Finder, finderIn} from './finder.js'
+import type {Hit} from './hit.js'
 import {termKeys} from './keys.js'
 
 /** The terms of one topic in every language. A passage is only searched for those that its language reads. */
