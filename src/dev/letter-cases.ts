@@ -17,7 +17,17 @@ export function otherCases(ranges: readonly Range[]): readonly Range[] {
   const holds = (point: number) => ranges.some(([first, last]) => point >= first && point <= last)
   const others = new Set<number>()
   for (const [point, alike] of variants) if (holds(point)) for (const other of alike) if (!holds(other)) others.add(other)
-  return [...others].sort((a, b) => a - b).map(point => [point, point])
+  return joined([...others].sort((a, b) => a - b))
+}
+
+function joined(points: readonly number[]): readonly Range[] {
+  const ranges: [number, number][] = []
+  for (const point of points) {
+    const last = ranges.at(-1)
+    if (last && last[1] === point - 1) last[1] = point
+    else ranges.push([point, point])
+  }
+  return ranges
 }
 
 function pointsWhere(holds: (letter: string) => boolean): readonly number[] {
