@@ -32,7 +32,7 @@ function requireOurs(name: string): unknown {
   modules.set(name, module)
   const file = path.join(FOLDER, name)
   // In ASCII, and a function already: what is decoded or joined is copied, a megabyte each time.
-  const script = new Script(readFileSync(file).latin1Slice(), {filename: file, cachedData: kept(file)})
+  const script = new Script(readFileSync(file, 'latin1'), {filename: file, cachedData: kept(file)})
   scripts.set(file, script)
   script.runInThisContext()(module.exports, requireOurs, module, file, FOLDER)
   return module.exports

@@ -130,7 +130,7 @@ describe('an expression for both cases', () => {
   })
 
   test.each([
-    {why: 'the letters and the ranges of a class', literal: '/a[b-d\\d]/iu', built: '/[aA][b-d\\dBCD]/u'},
+    {why: 'the letters and the ranges of a class', literal: '/a[b-d\\d]/iu', built: '/[aA][b-d\\dB-D]/u'},
     {why: 'no name of a group', literal: '/(?<as>-)/iu', built: '/(?<as>-)/u'},
     {why: 'no edge of a word, which the flag moves', literal: '/a\\b/iu', built: '/a\\b/iu'},
     {why: 'no back reference', literal: '/(a)\\1/iu', built: '/(a)\\1/iu'},
