@@ -4,8 +4,8 @@ import type {Passage, Span} from '../post/index.js'
 import {stemsOf} from './arabic-stems.js'
 import {arabicReadings} from './arabizi.js'
 import {type Chunk, misspelled, signs, spaced} from './chunks.js'
-import {suffixesOf} from './glued.js'
-import {joinedReadings, readings} from './readings.js'
+import {partsOf} from './glued.js'
+import {arabicSigns, readings, slips} from './readings.js'
 import type {Topic} from './topics.js'
 
 /** A term that was written in disguise. Offsets are into the passage's text. */
@@ -16,6 +16,8 @@ export interface Repaired {
   readonly end: number
   /** How much of the term's sureness is left. */
   readonly trust: number
+  /** Whether it is not written as its language writes it. */
+  readonly isDisguised: boolean
 }
 
 /** The topics whose words people disguise. */
@@ -36,7 +38,7 @@ export function repairedIn(passage: Passage, terms: Lexicons, free: (start: numb
   return repaired
 }
 
-type Found = Pick<Repaired, 'topic' | 'entry' | 'trust'> | undefined
+type Found = Pick<Repaired, 'topic' | 'entry' | 'trust' | 'isDisguised'> | undefined
 
 /** What was found behind written forms, by language and by whether they were joined. */
 interface Remembered {
@@ -68,24 +70,31 @@ function termBehind(written: string, isJoined: boolean, reader: Reader): Found {
   return found
 }
 
-/** Affixes of a dialect cost little trust; another script and a disguise cost more. */
-const TRUST = {disguised: 0.5, derived: 0.7} as const
+/** Affixes of a dialect cost a little trust and a disguise that somebody chose less; a slip or another script may make the term by chance. */
+const TRUST = {derived: 0.7, chosen: 0.9, chance: 0.5} as const
 
 function look(written: string, isJoined: boolean, {language, terms}: Reader): Found {
   const isArabic = language === 'ar' || language === 'ary'
-  const stems = isArabic && ARABIC.test(written) ? stemsOf(written) : []
-  const otherScript = language === 'ary' && !ARABIC.test(written) ? arabicReadings(written) : []
+  const isInArabic = isArabic && ARABIC.test(written)
+  const letters = isInArabic ? arabicSigns(written) : written
+  const joined = isJoined || letters !== written ? [letters, ...readings(letters)] : readings(letters)
+  const chosen = [...(isInArabic ? joined.flatMap(bareForms) : joined), ...partsOf(written, language)]
+  const otherScript = language === 'ary' && !isInArabic ? arabicReadings(written) : []
   return (
-    lookFor(stems, {language, terms, trust: TRUST.derived}) ??
-    lookFor([...(isJoined ? joinedReadings : readings)(written), ...otherScript, ...suffixesOf(written, language)], {
-      language,
-      terms,
-      trust: TRUST.disguised,
-    })
+    lookFor(isInArabic ? stemsOf(written) : [], {language, terms, trust: TRUST.derived}) ??
+    lookFor(chosen, {language, terms, trust: TRUST.chosen}) ??
+    lookFor([...(isJoined ? [] : slips(written)), ...otherScript], {language, terms, trust: TRUST.chance})
   )
 }
 
 const ARABIC = /[ء-ي]/u
+
+/** A reading in Arabic letters, and without what is written onto it. */
+function bareForms(reading: string): readonly string[] {
+  return [reading, reading.replace(ARTICLE, ''), ...stemsOf(reading)]
+}
+
+const ARTICLE = /^[وفبك]?ال(?=..)|^لل(?=..)/u
 
 interface Search extends Reader {
   readonly trust: number
@@ -97,7 +106,8 @@ function lookFor(forms: readonly string[], {language, terms, trust}: Search): Fo
     for (const topic of DISGUISED) {
       for (const list of LISTS[language]) {
         const entry = terms(topic).entryOf(form, list)
-        if (entry && !entry.exact && (entry.sureness ?? 1) > (surest?.entry.sureness ?? (surest ? 1 : 0))) surest = {topic, entry, trust}
+        if (!entry || entry.exact || (entry.sureness ?? 1) <= (surest?.entry.sureness ?? (surest ? 1 : 0))) continue
+        surest = {topic, entry, trust, isDisguised: trust !== TRUST.derived}
       }
     }
   }

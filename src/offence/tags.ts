@@ -33,21 +33,20 @@ const known: Memory<Passage, readonly Tag[]> = memory()
 function foundIn(passage: Passage, terms: Lexicons): readonly Tag[] {
   const found: Tag[] = []
   for (const topic of TOPICS) {
-    for (const {entry, start, end} of terms(topic).in(passage)) found.push(tagOf({topic, entry, start, end, trust: 1}, passage))
+    for (const {entry, start, end} of terms(topic).in(passage)) {
+      found.push(tagOf({topic, entry, start, end, trust: 1, isDisguised: false}, passage))
+    }
   }
   const free = (start: number, end: number) => !found.some(tag => tag.start < end && start < tag.end)
   for (const repaired of repairedIn(passage, terms, free)) found.push(tagOf(repaired, passage))
   return found.length > 0 ? found.sort((a, b) => a.start - b.start || b.end - a.end) : NO_TAGS
 }
 
-/** Below it a term is a guess. */
-const GUESS = 0.6
-
-function tagOf({topic, entry, start, end, trust}: Repaired, passage: Passage): Tag {
+function tagOf({topic, entry, start, end, trust, isDisguised}: Repaired, passage: Passage): Tag {
   const {kind = '', sureness = 1} = entry
   return {
     ...{topic, kind, name: `${topic}.${kind}`, entry, start, end},
-    ...{text: passage.text.slice(start, end), sureness: sureness * trust, quoted: isQuoted(start, end, passage), repaired: trust < GUESS},
+    ...{text: passage.text.slice(start, end), sureness: sureness * trust, quoted: isQuoted(start, end, passage), repaired: isDisguised},
   }
 }
 
