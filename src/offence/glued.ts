@@ -25,16 +25,7 @@ const LITTLE: Readonly<Partial<Record<LanguageTag, ReadonlySet<string>>>> = {
   fr: new Set([
     ...['ce', 'cet', 'cette', 'ces', 'le', 'la', 'les', 'un', 'une', 'de', 'des', 'du', 'tous', 'toutes', 'mes', 'vos', 'nos', 'leurs'],
     ...['sale', 'sales', 'espece', 'gros', 'grosse', 'putain', 'et', 'est', 'sont', 'que', 'aux'],
-    ...['qui', 'etre', 'doit', 'doivent', 'devrait', 'devraient', 'faut', 'peut', 'peuvent', 'avec', 'sans', 'pour', 'comme', 'tout'],
-    ...['toute', 'vous', 'nous', 'ils', 'elles', 'elle', 'leur', 'mais', 'donc', 'tres', 'trop', 'aussi', 'encore', 'jamais', 'toujours'],
-    ...['juste', 'vraiment', 'cela', 'chaque', 'votre', 'notre', 'rien', 'aucun', 'aucune', 'autre', 'autres', 'tellement'],
-    ...['completement', 'totalement', 'vais', 'allons'],
   ]),
-}
-
-/** Little words of two letters that are only sure at the beginning: `jedéteste`. */
-const AT_START: Readonly<Partial<Record<LanguageTag, ReadonlySet<string>>>> = {
-  fr: new Set(['je', 'tu', 'me', 'te', 'se', 'ne', 'il', 'on', 'si', 'ma', 'sa', 'ta', 'mon', 'son', 'ton', 'par', 'pas']),
 }
 
 /** What is one word although it looks like two. */
@@ -43,9 +34,8 @@ const ONE_WORD = /^(?:therapists?|deput(?:e|ee|es|ees)|dejeun(?:e|es|ent)|desorm
 const SHORTEST = 4
 /** After a word of two letters, or one in the midst of others, four letters would be chance. */
 const SHORTEST_AFTER_LESS = 5
-const SHORTEST_AT_START = 6
 const SHORTEST_BEFORE = 3
-const LONGEST_LITTLE = 12
+const LONGEST_LITTLE = 7
 
 /**
  * The ends of a word, folded, that may be a word of their own because what stands before them is a little word, or ends in one:
@@ -58,9 +48,8 @@ export function suffixesOf(word: string, language: LanguageTag): readonly string
   for (let at = 2; at + SHORTEST <= word.length; at++) {
     const before = word.slice(0, at)
     const isWhole = little.has(before)
-    const isBeginning = AT_START[language]?.has(before) === true && word.length - at >= SHORTEST_AT_START
     const least = isWhole && before.length > 2 ? SHORTEST : SHORTEST_AFTER_LESS
-    if (isBeginning || ((isWhole || endsInLittle(before, little)) && word.length - at >= least)) suffixes.push(word.slice(at))
+    if ((isWhole || endsInLittle(before, little)) && word.length - at >= least) suffixes.push(word.slice(at))
   }
   return suffixes
 }
@@ -70,24 +59,4 @@ function endsInLittle(before: string, little: ReadonlySet<string>): boolean {
     if (little.has(before.slice(-size))) return true
   }
   return false
-}
-
-/** The beginnings of a word that may be a word of their own because a little word is written onto them: `poignarderces` has `poignarder`. Longest first. */
-export function prefixesOf(word: string, language: LanguageTag): readonly string[] {
-  const little = LITTLE[language]
-  if (!little || ONE_WORD.test(word)) return []
-  const prefixes: string[] = []
-  for (let size = SHORTEST_BEFORE; size <= LONGEST_LITTLE && size + SHORTEST_AFTER_LESS <= word.length; size++) {
-    const end = word.slice(-size)
-    if (little.has(end) && !ENDINGS.has(end)) prefixes.push(word.slice(0, -size))
-  }
-  return prefixes
-}
-
-/** Little words that are endings of words as well. */
-const ENDINGS: ReadonlySet<string> = new Set(['que', 'are', 'all', 'and', 'the'])
-
-/** What may be a word of its own in a word, because a little word stands before or behind it. */
-export function partsOf(word: string, language: LanguageTag): readonly string[] {
-  return [...suffixesOf(word, language), ...prefixesOf(word, language)]
 }

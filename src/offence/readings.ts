@@ -23,7 +23,7 @@ export function readings(written: string): readonly string[] {
 }
 
 /** What a word may be that was written in haste: a letter of Arabic twice, two letters changed where no root stands so close that this makes another word. */
-export function slips(written: string): readonly string[] {
+export function swaps(written: string): readonly string[] {
   if (ARABIC.test(written)) return /(.)\1/u.test(written) ? [written.replace(/(.)\1+/gu, '$1')] : []
   return written.length >= SHORTEST_SWAPPED && /^\p{L}+$/u.test(written) ? swappedFrom(written) : []
 }

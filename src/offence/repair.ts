@@ -4,9 +4,11 @@ import type {Passage, Span} from '../post/index.js'
 import {stemsOf} from './arabic-stems.js'
 import {arabicReadings} from './arabizi.js'
 import {type Chunk, misspelled, signs, spaced} from './chunks.js'
-import {partsOf} from './glued.js'
-import {arabicSigns, readings, slips} from './readings.js'
+import {suffixesOf} from './glued.js'
+import {arabicSigns, readings, swaps} from './readings.js'
+import {seamsOf, slipsOf} from './slips.js'
 import type {Topic} from './topics.js'
+import {isKnown} from './vocabulary.js'
 
 /** A term that was written in disguise. Offsets are into the passage's text. */
 export interface Repaired {
@@ -24,26 +26,35 @@ export interface Repaired {
 const DISGUISED = ['slur', 'insult', 'profanity', 'group', 'hostility'] as const
 
 /** Terms that a reader makes out although they are not spelled out. */
-export function repairedIn(passage: Passage, terms: Lexicons, free: (start: number, end: number) => boolean): readonly Repaired[] {
+export function repairedIn(passage: Passage, terms: Lexicons, free: (span: Span) => boolean): readonly Repaired[] {
   const reader = {language: passage.language, terms}
   // In Darija digits are letters: what a list has is no disguise.
-  const isFree = ({start, end}: Span) => passage.language !== 'ary' || free(start, end)
+  const isFree = (span: Span) => passage.language !== 'ary' || free(span)
   const repaired: Repaired[] = []
   const add = ({written, start, end}: Chunk, isJoined: boolean) => {
-    const found = termBehind(written, isJoined, reader)
-    if (found) repaired.push({...found, start, end})
+    for (const {from, to, ...found} of termsBehind(written, isJoined, reader)) {
+      repaired.push({...found, start: start + from, end: to === written.length ? end : start + to})
+    }
   }
   for (const chunk of [...signs(passage).filter(isFree), ...spaced(passage)]) add(chunk, true)
-  for (const chunk of misspelled(passage)) if (free(chunk.start, chunk.end)) add(chunk, false)
+  for (const chunk of misspelled(passage)) if (free(chunk)) add(chunk, false)
   return repaired
 }
 
-type Found = Pick<Repaired, 'topic' | 'entry' | 'trust' | 'isDisguised'> | undefined
+type Term = Pick<Repaired, 'topic' | 'entry' | 'trust' | 'isDisguised'>
+
+/** A term, and which letters of the written form it stands in. */
+interface Found extends Term {
+  readonly from: number
+  readonly to: number
+}
+
+const NOTHING: readonly Found[] = []
 
 /** What was found behind written forms, by language and by whether they were joined. */
 interface Remembered {
   readonly terms: Lexicons
-  readonly forms: Map<string, Found>
+  readonly forms: Map<string, readonly Found[]>
 }
 
 const MOST_KEPT = 60_000
@@ -54,8 +65,8 @@ interface Reader {
   readonly terms: Lexicons
 }
 
-/** The term behind a written form; remembered, since posts share most of their words. */
-function termBehind(written: string, isJoined: boolean, reader: Reader): Found {
+/** The terms behind a written form; remembered, since posts share most of their words. */
+function termsBehind(written: string, isJoined: boolean, reader: Reader): readonly Found[] {
   const name = isJoined ? `${reader.language}+` : reader.language
   let remembered = kept.get(name)
   if (!remembered || remembered.terms !== reader.terms || remembered.forms.size > MOST_KEPT) {
@@ -64,27 +75,71 @@ function termBehind(written: string, isJoined: boolean, reader: Reader): Found {
   }
   const {forms} = remembered
   const known = forms.get(written)
-  if (known !== undefined || forms.has(written)) return known
+  if (known) return known
   const found = look(written.toLowerCase(), isJoined, reader)
   forms.set(written, found)
   return found
 }
 
-/** Affixes of a dialect cost a little trust and a disguise that somebody chose less; a slip or another script may make the term by chance. */
-const TRUST = {derived: 0.7, chosen: 0.9, chance: 0.5} as const
+/** A disguise that somebody chose costs little trust, affixes of a dialect more; a slip or another script may make a term by chance. */
+const TRUST = {chance: 0.5, slip: 0.58, derived: 0.7, chosen: 0.9} as const
 
-function look(written: string, isJoined: boolean, {language, terms}: Reader): Found {
-  const isArabic = language === 'ar' || language === 'ary'
-  const isInArabic = isArabic && ARABIC.test(written)
-  const letters = isInArabic ? arabicSigns(written) : written
-  const joined = isJoined || letters !== written ? [letters, ...readings(letters)] : readings(letters)
-  const chosen = [...(isInArabic ? joined.flatMap(bareForms) : joined), ...partsOf(written, language)]
-  const otherScript = language === 'ary' && !isInArabic ? arabicReadings(written) : []
+function look(written: string, isJoined: boolean, reader: Reader): readonly Found[] {
+  if (isKnownWord(written, isJoined, reader)) return NOTHING
+  const whole = ARABIC.test(written) && !isLatin(reader) ? arabicTerm(written, isJoined, reader) : latinTerm(written, isJoined, reader)
+  if (whole) return [{...whole, from: 0, to: written.length}]
+  return isLatin(reader) && !isJoined ? besideSeam(written, reader) : NOTHING
+}
+
+/** English and French, whose words are known well enough to tell a slip. */
+function isLatin({language}: Reader): boolean {
+  return language === 'en' || language === 'fr'
+}
+
+function isKnownWord(written: string, isJoined: boolean, reader: Reader): boolean {
+  return isLatin(reader) && !isJoined && isKnown(written)
+}
+
+function latinTerm(written: string, isJoined: boolean, reader: Reader): Term | undefined {
+  const chosen = isJoined ? [written, ...readings(written)] : readings(written)
+  const slips = isLatin(reader) && !isJoined ? slipsOf(written) : []
+  const chances = isLatin(reader) || isJoined ? [] : swaps(written)
+  const otherScript = reader.language === 'ary' ? arabicReadings(written) : []
   return (
-    lookFor(isInArabic ? stemsOf(written) : [], {language, terms, trust: TRUST.derived}) ??
-    lookFor(chosen, {language, terms, trust: TRUST.chosen}) ??
-    lookFor([...(isJoined ? [] : slips(written)), ...otherScript], {language, terms, trust: TRUST.chance})
+    lookFor(slips, {...reader, trust: TRUST.slip}) ??
+    lookFor(chosen, {...reader, trust: TRUST.chosen}) ??
+    lookFor([...chances, ...otherScript], {...reader, trust: TRUST.chance})
   )
+}
+
+function arabicTerm(written: string, isJoined: boolean, reader: Reader): Term | undefined {
+  const letters = arabicSigns(written)
+  const chosen = isJoined || letters !== written ? [letters, ...readings(letters)] : readings(letters)
+  return (
+    lookFor(stemsOf(written), {...reader, trust: TRUST.derived}) ??
+    lookFor(chosen.flatMap(bareForms), {...reader, trust: TRUST.chosen}) ??
+    lookFor(isJoined ? [] : swaps(written), {...reader, trust: TRUST.chance})
+  )
+}
+
+/** The terms on either side of where a space was left out. */
+function besideSeam(written: string, reader: Reader): readonly Found[] {
+  let best = NOTHING
+  for (const seam of seamsOf(written)) {
+    const found = [partOf(written, 0, seam, reader), partOf(written, seam, written.length, reader)].filter(part => part !== undefined)
+    if (found.length > best.length) best = found
+  }
+  if (best.length > 0) return best
+  const last = lookFor(suffixesOf(written, reader.language), {...reader, trust: TRUST.chance})
+  return last ? [{...last, from: 0, to: written.length}] : NOTHING
+}
+
+/** Shorter parts are found by chance. */
+const SHORTEST_PART = 3
+
+function partOf(written: string, from: number, to: number, reader: Reader): Found | undefined {
+  const found = to - from < SHORTEST_PART ? undefined : lookFor([written.slice(from, to)], {...reader, trust: TRUST.slip})
+  return found && {...found, from, to}
 }
 
 const ARABIC = /[ء-ي]/u
@@ -100,8 +155,8 @@ interface Search extends Reader {
   readonly trust: number
 }
 
-function lookFor(forms: readonly string[], {language, terms, trust}: Search): Found {
-  let surest: Found
+function lookFor(forms: readonly string[], {language, terms, trust}: Search): Term | undefined {
+  let surest: Term | undefined
   for (const form of forms) {
     for (const topic of DISGUISED) {
       for (const list of LISTS[language]) {

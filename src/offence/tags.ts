@@ -1,5 +1,5 @@
 import type {Entry, Lexicons} from '../lexicon/index.js'
-import {type Memory, memory, type Passage} from '../post/index.js'
+import {type Memory, memory, overlapWith, type Passage, type Span, withinAny} from '../post/index.js'
 import {type Repaired, repairedIn} from './repair.js'
 import {TOPICS, type Topic} from './topics.js'
 
@@ -32,24 +32,20 @@ const known: Memory<Passage, readonly Tag[]> = memory()
 
 function foundIn(passage: Passage, terms: Lexicons): readonly Tag[] {
   const found: Tag[] = []
+  const tagOf = tagger(passage)
   for (const topic of TOPICS) {
-    for (const {entry, start, end} of terms(topic).in(passage)) {
-      found.push(tagOf({topic, entry, start, end, trust: 1, isDisguised: false}, passage))
-    }
+    for (const {entry, start, end} of terms(topic).in(passage)) found.push(tagOf({topic, entry, start, end, trust: 1, isDisguised: false}))
   }
-  const free = (start: number, end: number) => !found.some(tag => tag.start < end && start < tag.end)
-  for (const repaired of repairedIn(passage, terms, free)) found.push(tagOf(repaired, passage))
+  const isTaken = overlapWith(found)
+  for (const repaired of repairedIn(passage, terms, span => !isTaken(span))) found.push(tagOf(repaired))
   return found.length > 0 ? found.sort((a, b) => a.start - b.start || b.end - a.end) : NO_TAGS
 }
 
-function tagOf({topic, entry, start, end, trust, isDisguised}: Repaired, passage: Passage): Tag {
-  const {kind = '', sureness = 1} = entry
-  return {
-    ...{topic, kind, name: `${topic}.${kind}`, entry, start, end},
-    ...{text: passage.text.slice(start, end), sureness: sureness * trust, quoted: isQuoted(start, end, passage), repaired: isDisguised},
-  }
-}
-
-function isQuoted(start: number, end: number, {kind, marks}: Passage): boolean {
-  return kind === 'quote' || marks.some(mark => mark.kind === 'quotation' && mark.start <= start && end <= mark.end)
+function tagger({kind, text, marks}: Passage): (found: Repaired) => Tag {
+  const isInMarks = withinAny(marks.filter(mark => mark.kind === 'quotation'))
+  const isQuoted = (span: Span) => kind === 'quote' || isInMarks(span)
+  return ({topic, entry, start, end, trust, isDisguised}) => ({
+    ...{topic, kind: entry.kind ?? '', name: `${topic}.${entry.kind ?? ''}`, entry, start, end, text: text.slice(start, end)},
+    ...{sureness: (entry.sureness ?? 1) * trust, quoted: isQuoted({start, end}), repaired: isDisguised},
+  })
 }

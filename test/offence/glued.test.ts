@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {prefixesOf, suffixesOf} from '../../src/offence/glued.js'
+import {suffixesOf} from '../../src/offence/glued.js'
 
 describe('suffixesOf', () => {
   it.each([
@@ -10,14 +10,6 @@ describe('suffixesOf', () => {
     {why: 'an adjective of contempt', word: 'salevoisin', language: 'fr' as const, holds: 'voisin'},
     {why: 'English', word: 'theseneighbours', language: 'en' as const, holds: 'neighbours'},
   ])('parts $why: $word', ({word, language, holds}) => expect(suffixesOf(word, language)).toContain(holds))
-
-  it.each([
-    {why: 'a pronoun at the beginning', word: 'jebouscule', holds: 'bouscule'},
-    {why: 'a verb in the midst', word: 'ilsdoiventpartir', holds: 'partir'},
-  ])('parts $why: $word', ({word, holds}) => expect(suffixesOf(word, 'fr')).toContain(holds))
-
-  it('finds what stands before a little word', () => expect(prefixesOf('bousculerces', 'fr')).toContain('bousculer'))
-  it('takes no ending for a word', () => expect(prefixesOf('grotesque', 'fr')).toEqual([]))
 
   it.each([
     {why: 'a deputy is one word', word: 'depute', language: 'fr' as const},
