@@ -134,11 +134,11 @@ function besideSeam(written: string, reader: Reader): readonly Found[] {
   return last ? [{...last, from: 0, to: written.length}] : NOTHING
 }
 
-/** Shorter parts are found by chance. */
-const SHORTEST_PART = 3
+/** Shorter parts are found by chance: French makes long words of `con`, `cul` and `rat`. */
+const SHORTEST_PART: Readonly<Record<LanguageTag, number>> = {en: 3, fr: 5, ar: 5, ary: 5}
 
 function partOf(written: string, from: number, to: number, reader: Reader): Found | undefined {
-  const found = to - from < SHORTEST_PART ? undefined : lookFor([written.slice(from, to)], {...reader, trust: TRUST.slip})
+  const found = to - from < SHORTEST_PART[reader.language] ? undefined : lookFor([written.slice(from, to)], {...reader, trust: TRUST.slip})
   return found && {...found, from, to}
 }
 
