@@ -1,8 +1,14 @@
 import type {Chance} from './chance.js'
 import {PIECES} from './pieces.js'
+import type {Subject} from './runs.js'
 
 const MOST_CHANGES = 6
 const LONGEST = 40_000
+
+/** Inputs that are originals, changed at random. */
+export function from(originals: readonly string[]): Subject['input'] {
+  return chance => mutated(chance.oneOf(originals), originals, chance)
+}
 
 /** Changes a text here and there, at random: cuts, doubles, moves, puts in what breaks readers, or joins it with another. */
 export function mutated(text: string, others: readonly string[], chance: Chance): string {
