@@ -28,6 +28,7 @@ export default defineRule({
   },
   examples: [
     {post: 'New on our shelves: [forty novels](https://libguides.aui.ma/novels).', marks: []},
+    {post: 'Tonight’s talk: https://library.aui.ma/talks', marks: [], why: 'a host of the university that is called the library'},
     {post: 'New on our shelves: forty novels.', marks: ['New on our shelves: forty novels.']},
     {post: '---\naction: reply\n---\nThank you, we are glad you liked it!', marks: [], why: 'a reply needs no link'},
     {post: 'Nos nouveautés sont sur https://example.com/livres', language: 'fr', marks: ['https://example.com/livres']},

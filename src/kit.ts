@@ -37,7 +37,6 @@ export {
   addressOf,
   destinationsOf,
   type FrontMatter,
-  graphemes,
   hostOf,
   type Image,
   isReply,

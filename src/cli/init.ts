@@ -88,7 +88,7 @@ function configFrom({locale, strict, hosts, people}: Answers): object {
   return {
     extends: strict ? 'm6l:strict' : 'm6l:recommended',
     locale,
-    ...(hosts.length > 0 && {hosts: {library: [...DEFAULT_SETTINGS.hosts.library, ...hosts]}}),
+    ...(hosts.length > 0 && {hosts: {library: [...new Set([...DEFAULT_SETTINGS.hosts.library, ...hosts])]}}),
     ...(Object.keys(people).length > 0 && {people}),
   }
 }

@@ -1,6 +1,7 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import Module, {createRequire} from 'node:module'
 import path from 'node:path'
+import {setFlagsFromString} from 'node:v8'
 import {Script} from 'node:vm'
 import type * as Cli from './index.js'
 
@@ -10,6 +11,16 @@ import type * as Cli from './index.js'
  */
 const FOLDER = path.dirname(import.meta.url)
 const requireOther = createRequire(import.meta.url)
+
+/**
+ * How much bytecode a function runs, in bytes, before V8 compiles it with optimisations: eight times its own measure. For one post that work
+ * is never paid back, and for a thousand much of it is done too early, on too few kinds of words, and done again.
+ */
+const RUN_BEFORE_OPTIMISED = 1_000_000
+// First, since V8 refuses the code that Node has kept of its own modules once a flag is changed.
+requireOther('node:fs/promises')
+setFlagsFromString(`--interrupt-budget=${RUN_BEFORE_OPTIMISED}`)
+
 const scripts = new Map<string, Script>()
 const modules = new Map<string, {exports: unknown}>()
 

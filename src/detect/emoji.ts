@@ -1,4 +1,4 @@
-import {graphemes, type Span} from '../post/index.js'
+import {graphemeEnds, type Span} from '../post/index.js'
 
 /** Emoji that stand in a row, with at most spaces between them. */
 export interface EmojiRow extends Span {
@@ -19,7 +19,8 @@ export function emojiRows(text: string): readonly EmojiRow[] {
   if (!ANY.test(text)) return []
   const rows: {start: number; end: number; count: number}[] = []
   let open: (typeof rows)[number] | undefined
-  for (const {start, end} of graphemes(text)) {
+  let start = 0
+  for (const end of graphemeEnds(text)) {
     const grapheme = text.slice(start, end)
     if (isEmoji(grapheme)) {
       if (!open) {
@@ -29,6 +30,7 @@ export function emojiRows(text: string): readonly EmojiRow[] {
       open.end = end
       open.count++
     } else if (grapheme !== ' ' && grapheme !== '\u00a0') open = undefined
+    start = end
   }
   return rows
 }

@@ -3,7 +3,11 @@ import type {Settings} from './settings.js'
 /** What is publicly known of the library; the configuration adds to it or replaces it. */
 export const DEFAULT_SETTINGS: Settings = {
   hosts: {
-    library: ['libguides.aui.ma', 'www.aui.ma/library', 'aui.ma/library'],
+    library: [
+      ...['libguides.aui.ma', 'www.aui.ma/library', 'aui.ma/library'],
+      // Whatever of the university’s is called a library or a catalogue is the library’s, whether the host answers today or not.
+      ...['library.aui.ma', '*.library.aui.ma', 'm6library.aui.ma', 'catalog.aui.ma', 'catalogue.aui.ma', 'opac.aui.ma'],
+    ],
     university: ['aui.ma', '*.aui.ma'],
     partners: ['amicalnet.org', 'auichronicle-archive.com'],
   },

@@ -1,5 +1,3 @@
-import type {Span} from './post.js'
-
 const SHORTEST = 32
 const LONGEST = 1024
 const CARRIAGE_RETURN = 13
@@ -10,22 +8,24 @@ const LETTER = /^[\p{L}\p{N}]/u
 // Made when first needed: it takes longer than reading a post.
 let segmenter: Intl.Segmenter | undefined
 
-/** What a reader takes for one letter each (Unicode's grapheme clusters), in order. */
-export function* graphemes(text: string): Generator<Span> {
+/** Where each of what a reader takes for one letter ends (Unicode’s grapheme clusters), in order; each starts where the last one ends. */
+export function graphemeEnds(text: string): readonly number[] {
+  const ends: number[] = []
   for (let start = 0; start < text.length; ) {
     const end = pieceEnd(text, start)
-    yield* inPiece(text.slice(start, end), start)
+    addEnds(text.slice(start, end), start, ends)
     start = end
   }
+  return ends
 }
 
-function* inPiece(piece: string, offset: number): Generator<Span> {
+function addEnds(piece: string, offset: number, ends: number[]): void {
   if (PLAIN.test(piece)) {
-    for (let at = 0; at < piece.length; at++) yield {start: offset + at, end: offset + at + 1}
+    for (let at = 1; at <= piece.length; at++) ends.push(offset + at)
     return
   }
   segmenter ??= new Intl.Segmenter('und', {granularity: 'grapheme'})
-  for (const {segment, index} of segmenter.segment(piece)) yield {start: offset + index, end: offset + index + segment.length}
+  for (const {segment, index} of segmenter.segment(piece)) ends.push(offset + index + segment.length)
 }
 
 /**

@@ -31,12 +31,12 @@ export function leadsTo(url: string, hosts: readonly string[]): boolean {
   const address = addressOf(url)
   if (!address || !/^https?:$/u.test(address.protocol)) return false
   const host = hostIn(address)
-  const path = address.pathname.toLowerCase()
+  const path = `${address.pathname.toLowerCase()}/`
   return hosts.some(pattern => {
     const wanted = placeOf(pattern)
     if (!wanted) return false
     const hostFits = wanted.under ? host.endsWith(`.${wanted.host}`) : host === wanted.host
-    return hostFits && `${path}/`.startsWith(wanted.path)
+    return hostFits && path.startsWith(wanted.path)
   })
 }
 

@@ -1,5 +1,5 @@
 export {destinationsOf} from './destinations.js'
-export {graphemes} from './graphemes.js'
+export {graphemeEnds} from './graphemes.js'
 export {addressOf, hostOf, leadsTo} from './host.js'
 export {decode as decodeReferences} from './html.js'
 export {type Length, lengthOf, type Measure, measures} from './length.js'

@@ -1,4 +1,4 @@
-import {graphemes} from './graphemes.js'
+import {graphemeEnds} from './graphemes.js'
 import {addressOf} from './host.js'
 import type {Stretch} from './published.js'
 
@@ -36,7 +36,7 @@ export function lengthOf(countable: Countable, measure: Measure, limit = Infinit
     if (length > limit) over ??= at
     at = end
   }
-  for (const end of graphemeEnds(countable)) {
+  for (const end of endsOf(countable)) {
     for (let stretch = stretches[next]; stretch && stretch.start < end; stretch = stretches[++next]) {
       const weight = stretch.start < at ? undefined : measure.stretch(stretch.kind, text.slice(stretch.start, stretch.end))
       if (weight !== undefined) add(weight, stretch.end)
@@ -49,10 +49,10 @@ export function lengthOf(countable: Countable, measure: Measure, limit = Infinit
 /** Where each grapheme of a text ends; found once, though several platforms count the text. */
 const ends = new WeakMap<Countable, readonly number[]>()
 
-function graphemeEnds(countable: Countable): readonly number[] {
+function endsOf(countable: Countable): readonly number[] {
   const known = ends.get(countable)
   if (known) return known
-  const found = Array.from(graphemes(countable.text), ({end}) => end)
+  const found = graphemeEnds(countable.text)
   ends.set(countable, found)
   return found
 }

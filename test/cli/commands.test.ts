@@ -2,6 +2,7 @@ import {readFileSync, writeFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {rules} from '../../rules/index.js'
 import {policy} from '../../rules/policy.js'
+import {DEFAULT_SETTINGS} from '../../src/engine/index.js'
 import {m6l} from '../kit/fake-io.js'
 import {folderWith} from '../kit/folder.js'
 
@@ -139,11 +140,11 @@ describe('init', () => {
 
   test('asks, and asks again for what it does not understand', async () => {
     const cwd = folderWith({})
-    const answers = ['german', 'fr', 'perhaps', 'Y', 'https://biblio.aui.ma/, koha.aui.ma', 'Salma: director، Omar']
+    const answers = ['german', 'fr', 'perhaps', 'Y', 'https://biblio.aui.ma/, koha.aui.ma, opac.aui.ma', 'Salma: director، Omar']
     expect((await m6l(['init'], {cwd, answers, terminals: ['in']})).code).toBe(0)
     expect(written(cwd)).toEqual({
       ...{extends: 'm6l:strict', locale: 'fr', people: {Salma: 'director', Omar: 'editor'}},
-      hosts: {library: ['libguides.aui.ma', 'www.aui.ma/library', 'aui.ma/library', 'biblio.aui.ma', 'koha.aui.ma']},
+      hosts: {library: [...DEFAULT_SETTINGS.hosts.library, 'biblio.aui.ma', 'koha.aui.ma']},
     })
   })
 
