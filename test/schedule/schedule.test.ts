@@ -109,11 +109,12 @@ describe('places', () => {
         const source = `date,message\n${texts.map(text => `2026-03-31,${quoted(`x${text}`)}\n`).join('')}`
         const posts = await read(source)
         expect(posts).toHaveLength(texts.length)
-        for (const {passages} of posts) {
+        for (const {passages, row} of posts) {
           for (const {text, locate} of passages) {
             for (let at = 0; at < text.length; at++) {
               const {start, end} = locate(at, at + 1)
-              const written = source.slice(start, end)
+              const from = row?.from ?? 0
+              const written = source.slice(from + start, from + end)
               expect(written === text[at] || (text[at] === '"' && written === '""')).toBe(true)
             }
           }
@@ -169,6 +170,19 @@ describe('findings', () => {
     const {findings} = await found('date,message\n03/04/2026 10:00,One\n05/06/2026 10:00,Two\n')
     expect(findings).toEqual(['2:1 schedule-is-clear 03/04/2026 10:00'])
     expect((await found('date,message\n03/04/2026 10:00,One\n13/06/2026 10:00,Two\n')).findings).toEqual([])
+  })
+
+  test('what stands in one row is told once, and so is what stands between two', async () => {
+    const csv = 'date,message\n2026-03-31,Maps [PLACE]\n<<<<<<< HEAD\n2026-04-01,Atlas\n=======\n2026-04-02,Globe\n>>>>>>> b\n'
+    const {findings} = await found(csv)
+    expect(findings).toEqual(['2:17 no-unfinished-text [PLACE]', '3:1 no-unfinished-text <<<<<<< HEAD'])
+    const yaml = '- text: Maps [PLACE]\n- text: {a: b}\n- text: Atlas\n  platforms: [x]\n'
+    expect((await found(yaml, 'plan.yml')).findings).toEqual(['1:14 no-unfinished-text [PLACE]'])
+  })
+
+  test('a row that waives for itself waives for no other', async () => {
+    const csv = 'message,m6l\nMaps [PLACE],no-unfinished-text -- on stage\nMaps [PLACE],\n'
+    expect(await found(csv)).toEqual({findings: ['3:6 no-unfinished-text [PLACE]'], waived: ['on stage']})
   })
 
   test('the same in YAML, with its escapes', async () => {
