@@ -36,8 +36,8 @@ function tried({files, asked = []}: Hostile, folder: string): {readonly row: str
   const [first = '', content = ''] = Object.entries(files)[0] ?? []
   const megabytes = Object.values(files).reduce((sum, one) => sum + Buffer.byteLength(one), 0) / 1e6
   const limit = MOST_SECONDS + SECONDS_A_MEGABYTE * megabytes
-  const arguments_ = asked.length > 0 ? asked : [first]
-  const run = measured([...arguments_, '--format', 'unix'], {
+  const arguments_ = asked.length > 0 ? asked : [first, '--format', 'unix']
+  const run = measured(arguments_, {
     timeout: PATIENCE,
     cwd: folder,
     stdin: asked.length > 0 ? String(content) : '',

@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest'
 import {ruleBook} from '../../rules/presets.js'
 import {createLinter} from '../../src/linter/index.js'
 import type {Post} from '../../src/post/index.js'
-import {postsOf} from '../../src/schedule/index.js'
+import {MOST_POSTS, postsOf} from '../../src/schedule/index.js'
 import {NOW} from '../kit/lint.js'
 
 async function read(source: string, path = 'plan.csv'): Promise<readonly Post[]> {
@@ -91,6 +91,12 @@ describe('the tables of schedulers', () => {
       path: 'a.csv',
       source: 'message\nok\n"never',
       says: 'a.csv:3: this cell opens a quotation mark that is never closed.',
+    },
+    {
+      why: 'a post too many',
+      path: 'a.csv',
+      source: `message\n${'a\n'.repeat(MOST_POSTS + 1)}`,
+      says: 'a.csv holds 5,001 posts, and m6l reads 5,000 of a schedule at most.',
     },
     {why: 'no list', path: 'a.yml', source: 'title: x', says: 'a.yml:1:1: this is no schedule: it is no list of posts.'},
     {why: 'broken JSON', path: 'a.json', source: '[{"text": "a"', says: 'a.json:1:'},
