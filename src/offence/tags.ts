@@ -1,5 +1,6 @@
+import {onDemand} from '../language/index.js'
 import type {Entry, Lexicons} from '../lexicon/index.js'
-import {type Memory, memory, type Passage} from '../post/index.js'
+import {type Memory, memory, overlapWith, type Passage} from '../post/index.js'
 import {type Repaired, repairedIn} from './repair.js'
 import {TOPICS, type Topic} from './topics.js'
 
@@ -35,7 +36,9 @@ function foundIn(passage: Passage, terms: Lexicons): readonly Tag[] {
   for (const topic of TOPICS) {
     for (const {entry, start, end} of terms(topic).in(passage)) found.push(tagOf({topic, entry, start, end, trust: 1}, passage))
   }
-  const free = (start: number, end: number) => !found.some(tag => tag.start < end && start < tag.end)
+  // Most passages have nothing that could be in disguise, and so nothing is asked.
+  const isTaken = onDemand(() => overlapWith(found))
+  const free = (start: number, end: number) => !isTaken()({start, end})
   for (const repaired of repairedIn(passage, terms, free)) found.push(tagOf(repaired, passage))
   return found.length > 0 ? found.sort((a, b) => a.start - b.start || b.end - a.end) : NO_TAGS
 }

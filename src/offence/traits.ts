@@ -1,3 +1,4 @@
+import {type Memory, memory, type Passage} from '../post/index.js'
 import {hashOf, pairOf} from './hash.js'
 import type {Stretch} from './stretch.js'
 import type {Tag} from './tags.js'
@@ -36,10 +37,17 @@ function traitsOf(window: readonly Stretch[]): ReadonlySet<string> {
       for (const trait of traitsOfTag(tag, tags.slice(Math.max(0, at - NEGATION_TAGS), at))) traits.add(trait)
     if (tags.some((tag, at) => isIntended(tag, tags.slice(Math.max(0, at - NEAR), at), tags.slice(at + 1, at + 1 + NEAR))))
       traits.add('intends')
-    if (/[?؟]/.test(passage.text)) traits.add('asks')
+    if (isAsked(passage)) traits.add('asks')
   }
   return addLacks(traits, window)
 }
+
+/** Whether a passage asks anywhere: looked for once, however many windows it has. */
+function isAsked(passage: Passage): boolean {
+  return asked.get(passage) ?? asked.set(passage, /[?؟]/.test(passage.text))
+}
+
+const asked: Memory<Passage, boolean> = memory()
 
 function traitsOfTag(tag: Tag, before: readonly Tag[]): readonly string[] {
   const {topic, name, quoted} = tag
