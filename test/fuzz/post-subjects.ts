@@ -7,7 +7,7 @@ import {jpeg, png, tiff, webp} from '../kit/images.js'
 import {misplaced} from '../kit/positions.js'
 import {randomBytes} from './bytes.js'
 import type {Chance} from './chance.js'
-import {from, mutated} from './mutate.js'
+import {from, fromParts, mutated} from './mutate.js'
 import {wrongIn} from './outputs.js'
 import {JSON_LISTS, LISTS, TABLES, WAIVED} from './pieces.js'
 import type {Subject} from './runs.js'
@@ -24,15 +24,15 @@ export function postSubjects(folder: string, posts: readonly string[]): Readonly
     return async (text, chance) => wrongIn(await by().lintText({text, path: name}), chance)
   }
   return {
-    post: {turns: 6, input: from(posts), wrong: linted('post.md')},
-    text: {turns: 3, input: from(posts), wrong: linted('post.txt')},
-    fix: {turns: 3, input: from(posts), wrong: linted('post.md', fixer)},
+    post: {turns: 6, input: fromParts(posts), wrong: linted('post.md')},
+    text: {turns: 3, input: fromParts(posts), wrong: linted('post.txt')},
+    fix: {turns: 3, input: fromParts(posts), wrong: linted('post.md', fixer)},
     matter: {turns: 4, input: chance => mutated(matterOf(chance.oneOf(posts)), posts, chance), wrong: linted('post.md')},
     waivers: {turns: 4, input: from(WAIVED), wrong: linted('post.md')},
     table: {turns: 3, input: from(TABLES), wrong: linted('plan.csv')},
     list: {turns: 2, input: from(LISTS), wrong: linted('plan.yml')},
     json: {turns: 2, input: from(JSON_LISTS), wrong: linted('plan.json')},
-    places: {turns: 3, input: from(posts), wrong: async text => misplaced(await parse(text, {path: 'post.md'}))},
+    places: {turns: 3, input: fromParts(posts), wrong: async text => misplaced(await parse(text, {path: 'post.md'}))},
     bytes: {turns: 4, input: randomBytes, wrong: (bytes, chance) => readWrong(linter(), bytes, chance)},
     image: imageSubject(folder, linter),
   }
