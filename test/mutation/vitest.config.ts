@@ -17,5 +17,6 @@ export default defineConfig({
   test: {
     include: [...testsFor(process.env[ASKED.folder] ?? '', process.env[ASKED.all] === 'yes')],
     isolate: false,
+    ...{testTimeout: 60_000, hookTimeout: 60_000},
   },
 })
