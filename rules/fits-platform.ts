@@ -11,7 +11,8 @@ import {
   type Span,
   type Stated,
 } from '../src/kit.js'
-import {namesAnyPlace, nearestPlatform, PLATFORM_IDS, type Platform, platformsIn} from './platforms.js'
+import {namesAnyPlace, nearestPlatform, platformsIn} from './place-names.js'
+import {PLATFORM_IDS, type Platform} from './platforms.js'
 import {policy} from './policy.js'
 
 export default defineRule({
@@ -121,7 +122,7 @@ export default defineRule({
       const title = longTitle(platform, post)
       const texts = textsFor(platform, post, body)
       const long = mayBeTooLong(platform, post, options.limits[platform.id])
-        ? texts.flatMap(text => tooLong(platform, asPublished(post, text), options.limits[platform.id]))
+        ? texts.flatMap(text => tooLong(platform, publishedText(post, text), options.limits[platform.id]))
         : []
       for (const {problem, span, limit, length} of [...title, ...long, ...hashtagExcesses(platform, texts.flat())]) {
         report(problem, span, {platform: platform.name, limit, length})
@@ -157,15 +158,6 @@ function platformsOf(post: Post): {platform: Platform; place: Span}[] {
 function placeOf({source}: Post, {value, span}: Stated<string>): Span {
   const at = source.slice(span.start, span.end).indexOf(value)
   return at < 0 ? span : {start: span.start + at, end: span.start + at + value.length}
-}
-
-/** Several platforms show the same text. */
-const published = new WeakMap<readonly Passage[], Published>()
-
-function asPublished(post: Post, passages: readonly Passage[]): Published {
-  const known = published.get(passages) ?? publishedText(post, passages)
-  published.set(passages, known)
-  return known
 }
 
 const LONGEST_LINK = 23

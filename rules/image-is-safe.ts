@@ -1,5 +1,5 @@
 import {defineRule, type Image, type LocalFile, type Post, type Span, wholeNumber} from '../src/kit.js'
-import {platformsIn} from './platforms.js'
+import {platformsIn} from './place-names.js'
 import {policy} from './policy.js'
 
 const IMAGE_FILE = /\.(?:jpe?g|jfif|png|gif|webp|svg|heic|heif|avif|bmp|ico|jxl|tiff?)(?:[?#].*)?$/iu

@@ -1,20 +1,9 @@
-import {
-  type Answer,
-  addressOf,
-  defineRule,
-  type Fixable,
-  flag,
-  type Link,
-  type LocalFile,
-  leadsTo,
-  overlapWith,
-  type Passage,
-  type Post,
-  type Span,
-  strings,
-} from '../src/kit.js'
+import {brokenIn, defineRule, type Fixable, faultyLinksIn, flag, type Link, type Span, strings} from '../src/kit.js'
 import {EXAMPLE_HOSTS, SECURE_HOSTS} from './hosts.js'
 import {policy} from './policy.js'
+
+const secure: ReadonlySet<string> = new Set(SECURE_HOSTS.flatMap<string>(({hosts}) => hosts))
+const examples: ReadonlySet<string> = new Set(EXAMPLE_HOSTS.flatMap<string>(({hosts}) => hosts))
 
 export default defineRule({
   id: 'link-works',
@@ -130,11 +119,11 @@ export default defineRule({
     {post: 'سجلوا عبر http://localhost:3000/form من فضلكم.', language: 'ar', marks: ['http://localhost:3000/form']},
     {post: 'chofo [ljadid](https://your-site.com/jadid) dyalna', language: 'ary', marks: ['https://your-site.com/jadid']},
   ],
-  check({post, options, settings, files, web, report}) {
-    const known: Known = {options, own: [...settings.hosts.library, ...settings.hosts.university], files, web}
+  check({post, options, settings: {hosts}, files, web, report}) {
+    const known = {...options, own: [...hosts.library, ...hosts.university], secure, examples, files, web}
     const broken = post.passages.flatMap(brokenIn)
     for (const {span, url} of broken) report('malformed', span, {url})
-    for (const {link, fault} of faultsIn(wholeLinks(post, broken), post, known)) {
+    for (const {link, fault} of faultyLinksIn(post, broken, known)) {
       const where: Fixable = {...placeOf(link), ...(fault.fix && {fix: fault.fix})}
       if ('detail' in fault) report(fault.message, where, {url: fault.url, detail: fault.detail})
       else if ('scheme' in fault) report(fault.message, where, {url: fault.url, scheme: fault.scheme})
@@ -145,224 +134,6 @@ export default defineRule({
   },
 })
 
-/** A fragment of a broken address is no link of its own, and a reference that is used twice is one address. */
-function wholeLinks({links}: Post, broken: readonly Broken[]): readonly Link[] {
-  const isFragment = overlapWith(broken.map(({span}) => span))
-  const places = new Set<number>()
-  return links.filter(({span, urlSpan}) => {
-    if (isFragment(span) || places.has(urlSpan.start)) return false
-    places.add(urlSpan.start)
-    return true
-  })
-}
-
-/** What is wrong with each link; that a host may answer over https is said once. */
-function faultsIn(links: readonly Link[], post: Post, known: Known): readonly {readonly link: Link; readonly fault: Fault}[] {
-  const hosts = new Set<string>()
-  return links.flatMap(link => {
-    const fault = faultOf(link, post, known) ?? webAnswer(link, known)
-    if (!fault || (fault.message === 'http' && hosts.has(fault.host))) return []
-    if (fault.message === 'http') hosts.add(fault.host)
-    return [{link, fault}]
-  })
-}
-
-/** What a rule of hosts is held against, beside the lists. */
-interface Known {
-  readonly options: {readonly intranet: readonly string[]; readonly reportHttp: boolean}
-  /** The hosts of the library and the university. */
-  readonly own: readonly string[]
-  readonly files: (target: string) => LocalFile | undefined
-  readonly web: (url: string) => Answer | undefined
-}
-
-type Fault = {readonly fix?: NonNullable<Fixable['fix']>} & (
-  | {readonly message: 'empty' | 'noRecipient'}
-  | {readonly message: 'malformed' | 'spaces' | 'unclosed' | 'local' | 'missing'; readonly url: string}
-  | {readonly message: 'intranet' | 'example' | 'insecure' | 'http' | 'unknownHost'; readonly host: string}
-  | {readonly message: 'gone' | 'failing' | 'silent'; readonly url: string; readonly detail: string}
-  | {readonly message: 'noScheme'; readonly url: string; readonly scheme: string}
-)
-
 function placeOf({url, urlSpan, span}: Link): Span {
   return url.trim() !== '' && urlSpan.end > urlSpan.start ? urlSpan : span
-}
-
-function faultOf(link: Link, post: Post, known: Known): Fault | undefined {
-  const url = link.url.trim()
-  // Site generators fill these in.
-  if (/[{}]|<%|%7B|^\$/iu.test(url)) return undefined
-  if (link.origin === 'bare') return bareFault(link, post, known)
-  if (/^(?:#|javascript:.*|about:blank|(?:tel|sms):)?$/isu.test(url)) return {message: 'empty'}
-  if (/^mailto:/iu.test(url)) return mailFault(url)
-  if (/^(?:file:|[a-z]:[/\\]|\\\\|localhost(?::|\/|$))/iu.test(url)) return {message: 'local', url}
-  if (/^https?:\/\//iu.test(url)) return webFault(link, url, post, known)
-  if (isMistypedScheme(url)) return {message: 'malformed', url}
-  return schemelessFault(link, url, known)
-}
-
-/** What the web says of a link that looks right. */
-function webAnswer({url}: Link, {web}: Known): Fault | undefined {
-  const address = addressOf(url)
-  const {state, detail} = (address && web(address.href)) ?? {}
-  if (!address || detail === undefined) return undefined
-  if (state === 'unknown') return {message: 'unknownHost', host: address.hostname}
-  if (state === 'missing') return {message: 'gone', url, detail}
-  return state === 'failing' || state === 'silent' ? {message: state, url, detail} : undefined
-}
-
-function bareFault(link: Link, post: Post, known: Known): Fault | undefined {
-  const unclosed = unclosedFault(link, post)
-  if (unclosed) return unclosed
-  if (/^[a-z]+:\/\//iu.test(link.text)) return isCutShort(link, post) ? undefined : webFault(link, link.url, post, known)
-  const host = addressOf(link.url)?.hostname ?? ''
-  if (isMistypedHost(host)) return {message: 'malformed', url: link.text}
-  return isTemplateHost(host) ? {message: 'example', host} : undefined
-}
-
-/** `[guide](https://…` without its end, or with a space in the address: neither becomes a link. In raw HTML `[…](…)` is not read, so it is not judged. */
-function unclosedFault({span, text}: Link, {format, source}: Post): Fault | undefined {
-  if (format !== 'markdown' || source.slice(span.start - 2, span.start) !== '](') return undefined
-  const [rest = ''] = source.slice(span.end, span.end + 1000).split(/[\r\n]/u, 1)
-  const close = rest.indexOf(')')
-  if (close < 0) return {message: 'unclosed', url: text}
-  const between = rest.slice(0, close)
-  return /^\s+[^\s"'(]/u.test(between) ? {message: 'spaces', url: text + between} : undefined
-}
-
-/** `http://t …` is what is left of an address in a shared post that was shortened. */
-function isCutShort({span}: Link, {source}: Post): boolean {
-  return /^[./]?\s?(?:…|\.\.\.)/u.test(source.slice(span.end, span.end + 6))
-}
-
-function mailFault(url: string): Fault | undefined {
-  const [recipients = '', question = ''] = url.slice('mailto:'.length).split('?')
-  // “Share by mail” leaves the recipient to the reader.
-  if (recipients.trim() === '') return question === '' ? {message: 'noRecipient'} : undefined
-  return recipients.split(/[,;]/u).every(recipient => recipient.trim() === '' || isMailAddress(recipient.trim()))
-    ? undefined
-    : {message: 'malformed', url}
-}
-
-function isMailAddress(written: string): boolean {
-  const [name = '', host = '', ...others] = written.replace(/%40/gu, '@').split('@')
-  return name !== '' && others.length === 0 && !/\s/u.test(written) && host.slice(1, -1).includes('.')
-}
-
-function webFault(link: Link, url: string, post: Post, known: Known): Fault | undefined {
-  if (/^https?:\/\/(?:[/?#:]|$|(?:www\.)?https?(?::|\/\/))/iu.test(url)) return {message: 'malformed', url}
-  if (/\s/u.test(url)) return url.split(/[\s,]+/u).every(part => /^https?:\/\//iu.test(part)) ? undefined : {message: 'spaces', url}
-  const address = addressOf(url)
-  if (!address || isMistypedHost(address.hostname)) return {message: 'malformed', url}
-  const host = address.hostname
-  if (isOnThisMachine(host)) return showsCode(post) ? undefined : {message: 'local', url}
-  if (isInside(host) || leadsTo(url, known.options.intranet)) return {message: 'intranet', host}
-  if (isExample(host)) return {message: 'example', host}
-  return address.protocol === 'http:' ? httpFault(link, address, post, known) : undefined
-}
-
-function httpFault({urlSpan, url}: Link, {hostname: host, port}: URL, post: Post, {own, options}: Known): Fault | undefined {
-  const isSecure = port === '' && (suffixesOf(host).some(suffix => SECURE.has(suffix)) || leadsTo(url, own))
-  if (!isSecure) return options.reportHttp && !/^[\d.[\]:a-f]+$/u.test(host) ? {message: 'http', host} : undefined
-  const scheme = {start: urlSpan.start, end: urlSpan.start + 'http'.length}
-  const isWritten = /^http:$/iu.test(post.source.slice(scheme.start, scheme.end + 1))
-  return {message: 'insecure', host, ...(isWritten && {fix: {span: scheme, text: 'https'}})}
-}
-
-const HOST_LIKE = /^(?:www\.[^\s/]+|(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|edu|gov|info|ma|fr|io))(?=[/:?#]|$)/iu
-
-/** A target without a scheme: to a browser it is a file beside the page. */
-function schemelessFault({origin, urlSpan}: Link, url: string, {files}: Known): Fault | undefined {
-  if (/^[a-z][a-z0-9+-]*:/iu.test(url) || origin === 'front-matter' || url.startsWith('//')) return undefined
-  const before = (scheme: string) => ({
-    fix: {span: {start: urlSpan.start, end: urlSpan.start}, text: scheme},
-    message: 'noScheme' as const,
-    url,
-    scheme,
-  })
-  if (/^[^\s/@:]+@[^\s/@:]+\.[a-z]{2,}$/iu.test(url)) return before('mailto:')
-  if (HOST_LIKE.test(url)) return before('https://')
-  return isFileBeside(url) && files(url)?.state === 'missing' ? {message: 'missing', url} : undefined
-}
-
-/** A document, a picture or a recording beside the post: pages are made by site generators, and `../` leads through their folders. */
-function isFileBeside(url: string): boolean {
-  const [path = ''] = url.split(/[?#]/u)
-  if (path.startsWith('/') || path.split('/').includes('..')) return false
-  return /\.(?:pdf|docx?|odt|rtf|pptx?|odp|xlsx?|ods|csv|tsv|epub|zip|ics|txt|jpe?g|png|gif|webp|svg|mp3|m4a|wav|mp4|mov|webm)$/iu.test(
-    path,
-  )
-}
-
-/** `htp`, `hhttps`, `nhttp`; `http:/`, `https//`, `http;//`; `maito:`. */
-function isMistypedScheme(url: string): boolean {
-  const [, scheme = '', sign = ''] = /^([a-z]{3,7})(:\/{0,3}|[;,.]?\/\/)/iu.exec(url) ?? []
-  if (/^(?:maito|mailo|mailt|malto|mialto|mailtto|maitlo)$/iu.test(scheme)) return sign === ':'
-  return isLikeHttp(scheme) && !(isHttp(scheme) && sign === '://')
-}
-
-const isHttp = (scheme: string) => /^https?$/iu.test(scheme)
-const isLikeHttp = (scheme: string) => /^(?:[a-z]?h{0,2}t{1,4}p{1,3}s{0,2}|h[pt]{2,4}s{0,2})$/iu.test(scheme) && scheme.length > 2
-
-interface Broken {
-  readonly span: Span
-  readonly url: string
-}
-
-const WRITTEN = /(?<![\p{L}\p{N}_./@-])([a-z]{3,7})(:\/\/|:\/(?!\/)|:\\{1,2}|[;,.]\/\/|\/\/|:\s\/\/|:(?=www\.))(\s?)(\S{1,500})/giu
-const STARTS_LIKE_HOST = /^\/{0,2}(?:[\p{L}\p{N}-]{1,63}\.){1,6}\p{L}{2}/u
-
-/** Addresses in the text that nobody’s software will make a link of: a mistyped scheme, one scheme after another. */
-function brokenIn({text, marks, locate}: Passage): Broken[] {
-  if (!/\/|\\|:www/iu.test(text)) return []
-  return Array.from(text.matchAll(WRITTEN)).flatMap(match => {
-    const [all, scheme = '', sign = '', space = '', rest = ''] = match
-    if (!isLikeHttp(scheme) || !isBroken({scheme, sign, space, rest})) return []
-    const url = all.replace(/[.,;:!?)\]"»”’'*_،؛؟…]{1,20}$/u, '')
-    const end = match.index + url.length
-    const isLink = marks.some(mark => mark.kind === 'link' && mark.start <= match.index && mark.end >= end)
-    return isLink ? [] : [{span: locate(match.index, end), url}]
-  })
-}
-
-function isBroken({scheme, sign, space, rest}: {scheme: string; sign: string; space: string; rest: string}): boolean {
-  if (!isHttp(scheme) || sign !== '://' || space !== '') return STARTS_LIKE_HOST.test(rest)
-  return /^(?:www\.)?https?(?::\/|\/\/)/iu.test(rest)
-}
-
-const PRIVATE_ADDRESS = /^(?:0\.0\.0\.0|127\.\d|10\.\d|192\.168\.\d|169\.254\.\d|172\.(?:1[6-9]|2\d|3[01])\.\d|\[(?:::1?\]|f[cd]|fe80))/u
-
-/** A post that shows code teaches its readers to run something, and `localhost` is theirs. */
-function showsCode({source, passages}: Post): boolean {
-  return /^[ \t>]{0,20}(?:```|~~~|<pre)/mu.test(source) || passages.some(({marks}) => marks.some(({kind}) => kind === 'code'))
-}
-
-function isOnThisMachine(host: string): boolean {
-  return PRIVATE_ADDRESS.test(host) || /^(?:.*\.)?(?:localhost|local|localdomain)$/u.test(host)
-}
-
-function isInside(host: string): boolean {
-  return !/[.:]/u.test(host) || /\.(?:lan|intranet|intra|corp|internal|home|private|home\.arpa)$/u.test(host)
-}
-
-function isMistypedHost(host: string): boolean {
-  return /^(?:ww|w{4,})\.|\.\.|\.(?:con|cmo|ogr|ocm|comm)$/u.test(host)
-}
-
-const SECURE: ReadonlySet<string> = new Set(SECURE_HOSTS.flatMap<string>(({hosts}) => hosts))
-const EXAMPLES: ReadonlySet<string> = new Set(EXAMPLE_HOSTS.flatMap<string>(({hosts}) => hosts))
-
-function isExample(host: string): boolean {
-  return suffixesOf(host).some(suffix => EXAMPLES.has(suffix)) || isTemplateHost(host)
-}
-
-/** What a template leaves for the writer to fill in: `your-site.org`. */
-function isTemplateHost(host: string): boolean {
-  return EXAMPLES.has(`${host.split('.').at(-2)}.*`)
-}
-
-/** `a.b.c`, `b.c` and `c`. */
-function suffixesOf(host: string): readonly string[] {
-  const labels = host.split('.')
-  return labels.map((_, first) => labels.slice(first).join('.'))
 }

@@ -88,6 +88,8 @@ export default defineRule({
     {post: 'Conférence : « Les immigrés sont de la vermine », histoire d’un discours de haine.', language: 'fr', marks: []},
     {post: 'المهاجرون حشرات.', language: 'ar', marks: ['مهاجرون حشرات']},
     {post: 'ندوة عن العنصرية ضد المهاجرين يوم الخميس.', language: 'ar', marks: []},
+    {post: 'lmohajirin kolhom 7acharat.', language: 'ary', marks: ['lmohajirin kolhom 7acharat']},
+    {post: 'Mer7ba b lmohajirin f lbiblio, kolchi 3ndo blassto.', language: 'ary', marks: []},
   ],
   check({post, options, lexicon, report}) {
     for (const {kind, text, span} of unaccepted(offencesIn(post, lexicon), post, options.allow)) {

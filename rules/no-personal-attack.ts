@@ -43,6 +43,8 @@ export default defineRule({
     {post: 'L’imprimante est encore bête ce matin.', language: 'fr', marks: [], why: 'a machine'},
     {post: 'يا غبي، رجع الأطلس.', language: 'ar', marks: ['غبي']},
     {post: 'رواية «الأبله» لدوستويفسكي على الرف.', language: 'ar', marks: [], why: 'a title'},
+    {post: 'nta mkellekh, 9ra lqanoun.', language: 'ary', marks: ['mkellekh']},
+    {post: 'riwaya dyal 7imar l7akim rah f rraff.', language: 'ary', marks: [], why: 'a title'},
   ],
   check({post, options, lexicon, report}) {
     for (const {kind, text, span} of unaccepted(offencesIn(post, lexicon), post, options.allow)) {

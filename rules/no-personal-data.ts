@@ -83,6 +83,12 @@ export default defineRule({
       fr: '« {text} » dit ce qu’une personne a demandé, cherché ou lu.',
       ar: '«{text}» يقول ما طلبه شخص بعينه أو بحث عنه أو قرأه.',
     },
+    reader: {
+      en: '“{text}” may tell what a person borrowed, owes, asked for or read.',
+      fr: '« {text} » dit peut-être ce qu’une personne a emprunté, doit, a demandé ou lu.',
+      ar: 'قد يقول «{text}» ما استعاره شخص بعينه أو يدين به أو طلبه أو قرأه.',
+      severity: 'warning',
+    },
     health: {
       en: '“{text}” tells of a person’s health.',
       fr: '« {text} » parle de la santé d’une personne.',

@@ -3,11 +3,14 @@ import {
   isReply,
   likeness,
   passageWords,
+  readSketch,
   resemblance,
   type SourceMatches,
   sketchOf,
   sourceName,
+  textHash,
   wholeNumber,
+  writtenSketch,
 } from '../src/kit.js'
 import {policy} from './policy.js'
 
@@ -16,12 +19,12 @@ interface Kept {
   /** Where the finding on this post would stand. */
   readonly start: number
   readonly end: number
-  readonly sketch: readonly number[]
+  readonly sketch: string
   /** The folded words, as far as they are compared letter by letter. */
   readonly opening: string
-  /** Dates, hours and numbers, which make another occasion of the same words. */
+  /** A hash of the dates, hours and numbers, which make another occasion of the same words. */
   readonly figures: string
-  /** Where it leads and what it shows. */
+  /** A hash of where it leads and what it shows. */
   readonly targets: string
   readonly words: number
   readonly platforms: readonly string[]
@@ -100,10 +103,10 @@ export default defineRule({
       const sketch = sketchOf(words)
       const platforms = meta.platforms.map(({value}) => value.toLowerCase())
       const data: Kept = {
-        ...{start: first.span.start, end: first.span.end, sketch, platforms, day: dayOf(meta.date?.value)},
+        ...{start: first.span.start, end: first.span.end, sketch: writtenSketch(sketch), platforms, day: dayOf(meta.date?.value)},
         opening: openingOf(words),
-        ...{words: words.length, targets: [...links.map(({url}) => url), ...images.map(({src}) => src)].sort().join(' ')},
-        figures: words.filter(word => /\p{N}/u.test(word)).join(' '),
+        ...{words: words.length, targets: textHash([...links.map(({url}) => url), ...images.map(({src}) => src)].sort().join(' '))},
+        figures: textHash(words.filter(word => /\p{N}/u.test(word)).join(' ')),
       }
       return {keys: sketch.slice(0, KEYS), data}
     },
@@ -125,7 +128,7 @@ function isSame(later: Kept, before: Kept): boolean {
   return (
     later.figures === before.figures &&
     (later.words >= MANY_WORDS || later.targets === before.targets) &&
-    resemblance(later.sketch, before.sketch) >= ALIKE &&
+    resemblance(readSketch(later.sketch), readSketch(before.sketch)) >= ALIKE &&
     likeness(later.opening, before.opening) >= NEARLY_THE_SAME
   )
 }

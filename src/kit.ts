@@ -25,11 +25,13 @@ export {
   roleNamed,
   type Settings,
   strings,
+  textHash,
   wholeNumber,
 } from './engine/index.js'
 export {foldWord, type LanguageTag, loadable, onDemand, type Plain, segmented, undisguised, words} from './language/index.js'
 export {leftoversIn} from './leftover/index.js'
 export type {Entry, Hit, Lexicon} from './lexicon/index.js'
+export {brokenIn, faultyLinksIn} from './links/index.js'
 export {type Kind as OffenceKind, offencesIn, phrasesIn, suspicionsIn, unaccepted} from './offence/index.js'
 export {
   type Author,
@@ -79,4 +81,4 @@ export {
 } from './reuse/index.js'
 export {closest} from './similarity/closest.js'
 export {likeness} from './similarity/likeness.js'
-export {resemblance, sketchOf} from './similarity/sketch.js'
+export {readSketch, resemblance, sketchOf, writtenSketch} from './similarity/sketch.js'

@@ -1,6 +1,5 @@
 import type {Lexicon} from '../lexicon/index.js'
-import {memory, type Passage} from '../post/index.js'
-import {firstFrom} from '../sentence/index.js'
+import {countBefore, memory, type Passage} from '../post/index.js'
 import {hasDigit, westernDigits} from './numerals.js'
 import {datePatterns} from './patterns.js'
 import {type Name, namesIn, weekdayOfDate} from './weekdays.js'
@@ -91,7 +90,7 @@ function borrow(owner: WrittenDate, text: string, {names, dates, ranges}: Readin
 
 /** The 29 of *June 29 – July 1*. */
 function isDayOfMonthBefore(start: number, names: readonly Name[]): boolean {
-  const name = names[firstFrom(names, start) - 1]
+  const name = names[countBefore(names, start) - 1]
   return name?.kind === 'month' && name.dayMayFollow && start - name.end <= 2
 }
 

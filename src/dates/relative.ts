@@ -1,7 +1,7 @@
 import {onDemand} from '../language/index.js'
 import type {Hit, Lexicons} from '../lexicon/index.js'
-import {overlapWith, type Passage, type Span} from '../post/index.js'
-import {firstFrom, isSaid, isSaidBeside, sentenceAround} from '../sentence/index.js'
+import {countBefore, overlapWith, type Passage, type Span} from '../post/index.js'
+import {isSaid, isSaidBeside, sentenceAround} from '../sentence/index.js'
 import {type Day, plusDays, weekdayOf} from './calendar.js'
 import {namingOf, type Saying, saidDay} from './names.js'
 import {hasDigit, westernDigits} from './numerals.js'
@@ -98,7 +98,7 @@ function isBesideDate(hit: Span, passage: Passage, terms: Lexicons): boolean {
   const [from, to] = [hit.start - DATE_REACH, hit.end + DATE_REACH]
   const {dates} = datesIn(passage, terms('calendar'))
   return (
-    firstFrom(dates, from) < firstFrom(dates, to) ||
+    countBefore(dates, from) < countBefore(dates, to) ||
     patterns().shortDate.test(westernDigits(passage.text.slice(Math.max(0, hit.start - RIGHT_BESIDE), hit.end + RIGHT_BESIDE)))
   )
 }

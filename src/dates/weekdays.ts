@@ -1,6 +1,5 @@
 import type {Hit, Lexicon} from '../lexicon/index.js'
-import type {Passage, Span} from '../post/index.js'
-import {firstFrom} from '../sentence/index.js'
+import {countBefore, type Passage, type Span} from '../post/index.js'
 import {datePatterns} from './patterns.js'
 import type {Part} from './written-date.js'
 
@@ -34,12 +33,12 @@ const LONGEST_SHORT = 5
 
 /** The weekday beside a date, with the whole of both. */
 export function weekdayOfDate({start, end}: Span, text: string, names: readonly Name[]): Span & {readonly weekday: Part | undefined} {
-  const before = firstFrom(names, start) - 1
+  const before = countBefore(names, start) - 1
   const first = names[before]
   if (first?.kind === 'weekday' && isRightBefore(first, start, text)) {
     return isOneOfSeveral(before, text, names) ? {weekday: undefined, start, end} : {weekday: first, start: first.start, end}
   }
-  const after = names[firstFrom(names, end)]
+  const after = names[countBefore(names, end)]
   return after?.kind === 'weekday' && isApposition(after, end, text)
     ? {weekday: after, start, end: after.end + (CLOSING.exec(text.slice(after.end, after.end + 2))?.[0].length ?? 0)}
     : {weekday: undefined, start, end}

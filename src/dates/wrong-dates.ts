@@ -1,6 +1,6 @@
 import type {Lexicon, Lexicons} from '../lexicon/index.js'
-import {overlapWith, type Passage, type Post, type Span} from '../post/index.js'
-import {firstFrom, isSaid, sentenceAround} from '../sentence/index.js'
+import {overlapWith, type Passage, type Post, type Span, startingBetween} from '../post/index.js'
+import {isSaid, sentenceAround} from '../sentence/index.js'
 import {type Day, daysBetween, lengthOfMonth} from './calendar.js'
 import {hasDigit} from './numerals.js'
 import {publishedDay} from './published.js'
@@ -63,7 +63,7 @@ function earlyOnes(passage: Passage, {dates}: DatesRead, {published, cues}: Publ
 /** The dates of the sentence of a date. */
 function datesBeside(date: WrittenDate, {text}: Passage, dates: readonly WrittenDate[]): readonly WrittenDate[] {
   const {start, end} = sentenceAround(text, date)
-  return dates.slice(firstFrom(dates, start), firstFrom(dates, end))
+  return startingBetween(dates, start, end)
 }
 
 function dayOf({month, day}: WrittenDate, year: number): Day {

@@ -34,12 +34,14 @@ function lexiconsAsData(format: 'cjs' | 'esm'): Plugin {
   }
 }
 
-/** The model of `no-stereotype` stands beside the program. */
+/** The model of `no-stereotype` and the words that are no slips stand beside the program. */
 function modelBeside(format: 'cjs' | 'esm'): Plugin {
   return {
     name: 'model-beside',
     setup({onLoad}) {
-      onLoad({filter: /[\\/]src[\\/]offence[\\/]weights\.ts$/}, () => ({contents: modelModule(format), loader: 'js'}))
+      const reads = (name: string, file: string) => ({contents: readingModule(format, name, file), loader: 'js'}) as const
+      onLoad({filter: /[\\/]src[\\/]offence[\\/]weights\.ts$/}, () => reads('modelBytes', 'offence.bin'))
+      onLoad({filter: /[\\/]src[\\/]offence[\\/]vocabulary-bytes\.ts$/}, () => reads('vocabularyBytes', 'words.bin'))
     },
   }
 }
@@ -59,12 +61,12 @@ function reasonsBeside(format: 'cjs' | 'esm'): Plugin {
   }
 }
 
-function modelModule(format: 'cjs' | 'esm'): string {
-  const file =
+function readingModule(format: 'cjs' | 'esm', name: string, file: string): string {
+  const place =
     format === 'cjs'
-      ? "require('node:path').join(__dirname, 'offence.bin')"
-      : "new URL(import.meta.url.includes('/api/') ? '../program/offence.bin' : './program/offence.bin', import.meta.url)"
-  return `import {readFileSync} from 'node:fs'\nexport const modelBytes = () => readFileSync(${file})\n`
+      ? `require('node:path').join(__dirname, '${file}')`
+      : `new URL(import.meta.url.includes('/api/') ? '../program/${file}' : './program/${file}', import.meta.url)`
+  return `import {readFileSync} from 'node:fs'\nexport const ${name} = () => readFileSync(${place})\n`
 }
 
 // Modules that carry nothing whose identity matters, so that a chunk may hold its own copy of what they import.
@@ -164,7 +166,7 @@ await build({
   },
   plugins: [lexiconsAsData('esm'), modelBeside('esm'), reasonsBeside('esm'), plainExpressions],
 })
-copyFileSync(`${ROOT}rules/models/offence.bin`, `${ROOT}dist/program/offence.bin`)
+for (const file of ['offence.bin', 'words.bin']) copyFileSync(`${ROOT}rules/models/${file}`, `${ROOT}dist/program/${file}`)
 writeFileSync(`${ROOT}dist/program/terms.br`, brotliCompressSync(JSON.stringify(await allReasons())))
 writeFileSync(`${ROOT}dist/program/lexicons.bin`, await bundledLexicons())
 keepCompiled()

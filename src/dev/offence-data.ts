@@ -10,6 +10,8 @@ export interface Row {
   readonly weight: number
   /** Taken for harmless because nearly all of its kind are. */
   readonly unlabelled?: boolean
+  /** Made of parts: learned from, and never judged by. */
+  readonly composed?: boolean
 }
 
 /**

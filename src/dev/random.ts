@@ -26,8 +26,8 @@ export function oneOf<T>(among: readonly T[], random: () => number): T {
   return chosen
 }
 
-/** Which half of a data set a text belongs to, by its letters alone, so that near copies share one. */
-export function isInSecondHalf(text: string): boolean {
+/** Whether a text belongs to one of so many parts of a data set, by its letters alone, so that near copies share one. */
+export function isInPart(text: string, parts: 2 | 8): boolean {
   const letters = text
     .toLowerCase()
     .replace(/[^\p{L}]+/gu, '')
@@ -36,5 +36,5 @@ export function isInSecondHalf(text: string): boolean {
   for (let at = 0; at < letters.length; at++) hash = Math.imul(hash ^ letters.charCodeAt(at), 0x01000193)
   hash ^= hash >>> 13
   hash = Math.imul(hash, 0x85ebca6b)
-  return ((hash ^ (hash >>> 16)) & 1) === 1
+  return ((hash ^ (hash >>> 16)) & (parts - 1)) === 1
 }

@@ -5,7 +5,7 @@ import type {LanguageTag} from '../language/index.js'
 import {parse} from '../post/index.js'
 import {forget} from '../post/memory.js'
 import {type Features, featuresOf} from '../reader/index.js'
-import {isInSecondHalf} from './random.js'
+import {isInPart} from './random.js'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -57,10 +57,10 @@ export function languageOf(tag: string | undefined): LanguageTag {
   return tag === 'ary' || tag === 'dar' ? 'ary' : 'en'
 }
 
-/** Half of what may be learned from is learned before the readers are judged; data of unstated licence only judges. */
-export function learning({text, licence = ''}: Row): {readonly learned: boolean; readonly licensed: boolean} {
+/** All but one of so many parts of what may be learned from is learned before the readers are judged; data of unstated licence only judges. */
+export function learning({text, licence = ''}: Row, parts: 2 | 8): {readonly learned: boolean; readonly licensed: boolean} {
   const licensed = !licence.startsWith('not stated')
-  return {licensed, learned: licensed && !isInSecondHalf(text)}
+  return {licensed, learned: licensed && !isInPart(text, parts)}
 }
 
 /** A text as a reader sees it. */

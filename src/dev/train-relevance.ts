@@ -2,36 +2,47 @@
  * Trains the second reader of relevance; writes src/relevance/second-reader-weights.ts. rules/models/relevance.md says on what and how well.
  *
  *   npm run train:relevance -- --data DIR            DIR holds privacy-promotion/ and ordinary/
- *   npm run train:relevance -- --data DIR --half     writes what half of DIR taught, to measure the rule on the other half
+ *   npm run train:relevance -- --data DIR --most     writes what all but an eighth of DIR taught, to measure the rule on the rest
  *
  * What it takes for relevant are rows of the project’s own alone: of DIR it learns what is not.
  */
-import {writeFileSync} from 'node:fs'
+import {readFileSync, writeFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
 import type {LanguageTag} from '../language/index.js'
 import {BUCKETS, type LinearModel, logOdds} from '../reader/index.js'
 import {composed, readParts} from './composed.js'
 import {learnedFrom, type Sample} from './logistic.js'
-import {seeded} from './random.js'
+import {oneOf, seeded} from './random.js'
 import {languageOf, learning, ownFile, ownRows, type Row, readText, rowsOf, type Text} from './samples.js'
 
 const LEARNING = {buckets: BUCKETS, passes: 10, rate: 0.1, shrinkage: 1e-6}
 const TAGS = ['en', 'fr', 'ar', 'ary'] as const
+const LABELS = ['offtopic', 'relevant'] as const
+/** One part of so many is held back to judge by. */
+const HELD_BACK = 8
 const COMPOSED = 300
+/** How many handfuls of words are taken from each topic, and how many words a handful holds. */
+const HANDFULS = {each: 60, words: 4}
 /** How much a text of each set counts. */
-const WEIGHT: Readonly<Record<string, number>> = {own: 6, posts: 0.25, library: 1, promotion: 1, composed: 0.1, tweets: 0.5, headlines: 0.3}
+const WEIGHT: Readonly<Record<string, number>> = {
+  ...{own: 6, posts: 0.25, library: 1, promotion: 1, composed: 0.1},
+  ...{words: 1, tweets: 0.35, headlines: 0.2},
+}
+
+/** Words by language, label and topic; those of a topic stand between commas. */
+type Topics = Readonly<Record<(typeof TAGS)[number], Readonly<Record<(typeof LABELS)[number], readonly string[]>>>>
 
 interface Read extends Text {
   readonly features: readonly number[]
 }
 
-const {values} = parseArgs({options: {data: {type: 'string'}, half: {type: 'boolean', default: false}}})
+const {values} = parseArgs({options: {data: {type: 'string'}, most: {type: 'boolean', default: false}}})
 const read: Read[] = []
-for (const text of [...ownTexts(), ...composedTexts(), ...textsOf(values.data)])
+for (const text of [...ownTexts(), ...composedTexts(), ...handfuls(), ...textsOf(values.data)])
   read.push({...text, features: (await readText(text.text)).words})
-const half = trained(({learned}) => learned)
-console.log(judged(half))
-writeFileSync(ownFile('src/relevance/second-reader-weights.ts'), moduleOf(values.half ? half : trained(({licensed}) => licensed)))
+const most = trained(({learned}) => learned)
+console.log(judged(most))
+writeFileSync(ownFile('src/relevance/second-reader-weights.ts'), moduleOf(values.most ? most : trained(({licensed}) => licensed)))
 
 function ownTexts(): Text[] {
   const sold = ownRows('promotion').map(row => {
@@ -53,6 +64,23 @@ function composedTexts(): Text[] {
   )
 }
 
+/** A few words of one topic at a time: what a sentence about it may hold, in no order. */
+function handfuls(): Text[] {
+  const random = seeded(7)
+  const topics: Topics = JSON.parse(readFileSync(ownFile('rules/models/rows/relevance-words.json'), 'utf8'))
+  return TAGS.flatMap(lang =>
+    LABELS.flatMap(label =>
+      topics[lang][label].flatMap(topic => {
+        const terms = topic.split(', ')
+        return Array.from({length: HANDFULS.each}, () => {
+          const text = Array.from({length: HANDFULS.words}, () => oneOf(terms, random)).join(' ')
+          return own({text, label, lang}, 'words')
+        })
+      }),
+    ),
+  )
+}
+
 /** Tweets and headlines about anything; nothing without a folder of data. */
 function textsOf(data: string | undefined): Text[] {
   if (data === undefined) return []
@@ -66,7 +94,7 @@ function own({text, label = 'offtopic', lang}: Row, set: string): Text {
 }
 
 function other(row: Row, set: string): Text {
-  return {text: row.text, label: 'offtopic', set, language: languageOf(row.lang), ...learning(row)}
+  return {text: row.text, label: 'offtopic', set, language: languageOf(row.lang), ...learning(row, HELD_BACK)}
 }
 
 /** In each language what is relevant counts as much as what is not. */

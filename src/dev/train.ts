@@ -1,5 +1,5 @@
 /**
- * Trains the model behind `no-stereotype` and writes rules/models/offence.bin: `npm run train -- --data DIR [--rows FILE.jsonl …] [--check]`.
+ * Trains the model behind `no-stereotype` and writes rules/models/offence.bin, and rules/models/words.bin, the words that are no slips: `npm run train -- --data DIR [--rows FILE.jsonl …] [--check]`.
  *
  * DIR holds the collections that rules/models/offence.md names; without it only the project's own rows are learned. `--rows` adds rows of a
  * library's own, in the form of rules/models/rows, from files named after their language. A quarter of the data, by groups of rows that are alike, is held back first and
@@ -10,11 +10,14 @@ import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import type {LanguageTag} from '../language/index.js'
 import {bundledLexicons} from '../lexicon/bundled.js'
+import {lexiconFiles} from '../lexicon/files.js'
 import {lexiconsOf} from '../lexicon/index.js'
-import {BUCKETS, encoded, type Features, featuresOf, offencesIn, scoreOf, thresholdFor, windowsOf} from '../offence/index.js'
+import {BUCKETS, encoded, type Features, featuresOf, offencesIn, scoreOf, thresholdFor, vocabularyOf, windowsOf} from '../offence/index.js'
 import {parse} from '../post/index.js'
 import {type Sample, train} from './adagrad.js'
 import {type Row, rowsFrom} from './offence-data.js'
+import {statementsFrom} from './statements.js'
+import {wordsOf} from './vocabulary.js'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const ROWS = `${ROOT}rules/models/rows`
@@ -37,7 +40,15 @@ const own = readdirSync(ROWS)
   .filter(name => name.endsWith('.jsonl'))
   .sort()
   .map(name => `${ROWS}/${name}`)
-const lessons = await lessonsFrom(rowsFrom([...own, ...values.rows], values.data))
+const statements = readdirSync(ROWS)
+  .filter(name => name.startsWith('statement-parts.'))
+  .sort()
+  .map(name => `${ROWS}/${name}`)
+const rows = [...rowsFrom([...own, ...values.rows], values.data), ...statements.flatMap(statementsFrom)]
+// What is a slip hangs on what is a word, and what is learned on both.
+if (!values.check && values.data !== undefined)
+  writeFileSync(`${ROOT}rules/models/words.bin`, vocabularyOf(wordsOf(rows, lexiconFiles(`${ROOT}rules/lexicons`))))
+const lessons = await lessonsFrom(rows)
 const sources = [...new Set(lessons.map(({source}) => source))]
 judge(learned(lessons.filter(lesson => !isHeldBack(lesson))), lessons.filter(isHeldBack))
 if (!values.check) writeFileSync(`${ROOT}rules/models/offence.bin`, encoded({...rounded(learned(lessons)), thresholds: THRESHOLDS}))
@@ -54,7 +65,8 @@ async function lessonsFrom(rows: readonly Row[]): Promise<readonly Lesson[]> {
   return found
 }
 
-function isHeldBack({group}: Row): boolean {
+function isHeldBack({group, composed}: Row): boolean {
+  if (composed) return false
   let hash = 0x811c9dc5
   for (let at = 0; at < group.length; at++) hash = Math.imul(hash ^ group.charCodeAt(at), 0x01000193)
   return (hash >>> 8) % HELD_BACK === 0

@@ -1,5 +1,6 @@
-import type {Ledger, Notes} from './ledger.js'
+import type {Ledger} from './ledger.js'
 import type {Enforced} from './lint-post.js'
+import type {Notes} from './note.js'
 import type {Settings} from './settings.js'
 
 /** What the rules that compare posts go by, beside the notes. */

@@ -45,11 +45,21 @@ export function spellingIn(text: string, start: number, end: number, hash: numbe
   const known = writtenAt[place]
   const spelling = spellingAt[place]
   if (spelling && known !== undefined && known.length === end - start && text.startsWith(known, start)) return spelling
-  const written = text.slice(start, end)
+  const written = detached(text, start, end)
   const made = new Spelling(foldWord(written))
   writtenAt[place] = written
   spellingAt[place] = made
   return made
+}
+
+// A longer part of a text is no text of its own but a window on it, which keeps the whole in memory.
+const LONGEST_COPIED = 12
+
+/** A part of a text, to be kept longer than the text. */
+function detached(text: string, start: number, end: number): string {
+  let copy = ''
+  for (let at = start; at < end; at += LONGEST_COPIED) copy += text.slice(at, Math.min(at + LONGEST_COPIED, end))
+  return copy
 }
 
 /** A key as a number of 32 bits that is never 0. */
@@ -61,7 +71,8 @@ function featuresOf(key: string): readonly number[] {
   const framed = `<${key}>`
   const features = [bucketOf(hashBetween(key, 0, key.length))]
   for (let at = 0; at + 3 <= framed.length; at++) features.push(bucketOf(hashBetween(framed, at, at + 3)))
-  return features
+  // What grew by pushing keeps room for more.
+  return features.slice()
 }
 
 function bucketOf(hash: number): number {

@@ -1,8 +1,8 @@
 import {type Blank, blanksIn} from '../detect/blank.js'
 import type {Hit} from '../lexicon/index.js'
+import {startingBetween} from '../post/index.js'
 import {before} from './around.js'
 import type {Leftover, Reading} from './leftover.js'
-import {startingIn} from './stretches.js'
 
 const NEAR = /^[\s:："'«»“”(#°-]*$/u
 
@@ -16,7 +16,7 @@ export function blanks({passage, terms}: Reading): Leftover[] {
   if (found.length === 0) return []
   const neighbours = [...terms('placeholder').only('slot', 'head', 'thing').inAny(passage), ...terms('blank').inAny(passage)]
   neighbours.sort((a, b) => a.start - b.start)
-  const near = ({start, end}: Blank) => startingIn(neighbours, start - LONGEST_LABEL, end + FARTHEST_NAME)
+  const near = ({start, end}: Blank) => startingBetween(neighbours, start - LONGEST_LABEL, end + FARTHEST_NAME)
   return found
     .filter(blank => blank.certain || isMeant(blank, passage.text, near(blank)))
     .map(({start, end}) => ({kind: 'placeholder', start, end}))

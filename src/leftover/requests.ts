@@ -1,9 +1,8 @@
 import type {Hit} from '../lexicon/index.js'
-import type {Span} from '../post/index.js'
+import {type Span, startingBetween} from '../post/index.js'
 import {after, before, endsSentence, sentence} from './around.js'
 import type {Leftover, Reading} from './leftover.js'
 import {hasPart} from './parts.js'
-import {startingIn} from './stretches.js'
 
 const FARTHEST_NAME = 25
 
@@ -15,7 +14,7 @@ export function requests(reading: Reading): Leftover[] {
   return terms('staff-request')
     .inAny(passage)
     .flatMap(({start, end, entry}): Leftover[] => {
-      const near = startingIn(mentions, start - 2 * FARTHEST_NAME, end + FARTHEST_NAME)
+      const near = startingBetween(mentions, start - 2 * FARTHEST_NAME, end + FARTHEST_NAME)
       const mention = near.find(mark => isNextTo(mark, {start, end}, passage.text))
       const span = {start: Math.min(start, mention?.start ?? start), end: Math.max(end, mention?.end ?? end)}
       if (entry.kind === 'request') return mention || endsInName(before(passage.text, start)) ? [{kind: 'note', ...span}] : []

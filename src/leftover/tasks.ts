@@ -1,8 +1,8 @@
 import type {Hit} from '../lexicon/index.js'
+import {startingBetween} from '../post/index.js'
 import {sentenceStart} from './around.js'
 import type {Leftover, Reading} from './leftover.js'
 import {hasPart} from './parts.js'
-import {startingIn} from './stretches.js'
 
 /** “Replace the photo before posting”: what is to be done, and when. */
 export function tasks({passage, terms}: Reading): Leftover[] {
@@ -11,7 +11,7 @@ export function tasks({passage, terms}: Reading): Leftover[] {
     .filter(({entry}) => entry.kind === 'before')
     .flatMap(({start, end}): Leftover[] => {
       const from = sentenceStart(passage.text, start)
-      const earlier = startingIn(hits, from, start)
+      const earlier = startingBetween(hits, from, start)
       const asked = earlier.find(({entry}) => entry.kind === 'ask')
       if (!asked || !isOpening(asked, earlier, passage.text.slice(from, start), from) || earlier.some(({entry}) => entry.kind === 'yours'))
         return []

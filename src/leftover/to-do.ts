@@ -1,7 +1,6 @@
-import type {Span} from '../post/index.js'
+import {type Span, startingBetween} from '../post/index.js'
 import {after, before, endsSentence, isLabelEnd, opensSentence} from './around.js'
 import type {Reading} from './leftover.js'
-import {startingIn} from './stretches.js'
 
 const LONGEST_PAUSE = 6
 
@@ -12,6 +11,6 @@ export function isToDo({start, end}: Span, isValue: boolean, {passage, terms}: R
   if (isValue && endsSentence(rest)) return true
   if (!opensSentence(lead)) return false
   if (isLabelEnd(rest) && !/^\s*[.–—-]/u.test(rest)) return true
-  const [asked] = startingIn(terms('before-posting').only('ask').inAny(passage), end, end + LONGEST_PAUSE)
+  const [asked] = startingBetween(terms('before-posting').only('ask').inAny(passage), end, end + LONGEST_PAUSE)
   return asked !== undefined && /^[\s–—-]*$/u.test(passage.text.slice(end, asked.start))
 }

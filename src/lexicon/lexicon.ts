@@ -1,5 +1,5 @@
 import type {LanguageTag} from '../language/index.js'
-import type {Passage} from '../post/index.js'
+import {memory, type Passage} from '../post/index.js'
 import {Automaton} from './automaton.js'
 import type {Entry} from './entry.js'
 import {type Finder, finderIn, type Hit} from './finder.js'
@@ -36,12 +36,21 @@ export function lexiconsOf(bytes: Uint8Array): Lexicons {
   }
 }
 
+/** What each lexicon has in a passage in any language: rules ask for it sentence by sentence. */
+const inEvery = memory<Passage, Map<Finder['findAny'], readonly Hit[]>>()
+
 function lexiconFrom(finder: Finder, wanted: (entry: Entry) => boolean): Lexicon {
   const kept = (hits: readonly Hit[]) => (hits.length > 0 ? hits.filter(({entry}) => wanted(entry)) : hits)
   const ofKinds = new Map<string, Lexicon>()
+  const findAny = (passage: Passage) => firstOfEach(kept(finder.findAny(passage)))
   return {
     in: passage => kept(finder.find(passage, passage.language)),
-    inAny: passage => firstOfEach(kept(finder.findAny(passage))),
+    inAny: passage => {
+      const known = inEvery.get(passage) ?? inEvery.set(passage, new Map())
+      const hits = known.get(findAny) ?? findAny(passage)
+      known.set(findAny, hits)
+      return hits
+    },
     entryOf: (word, language) => {
       const entry = finder.entryOf(word, language)
       return entry && wanted(entry) ? entry : undefined

@@ -54,6 +54,6 @@ function tailOf(text: string, letters: number): number {
 /** Words that are long enough to be known with a slip in them. */
 export function misspelled(passage: Passage): readonly Chunk[] {
   return passageWords(passage)
-    .filter(({key}) => key.length >= SHORTEST_SWAPPED && key.length <= LONGEST)
+    .filter(({key}) => key.length > SHORTEST && key.length <= LONGEST)
     .map(({key, start, end}) => ({written: key, start, end}))
 }

@@ -1,5 +1,5 @@
 import type {Lexicons} from '../lexicon/index.js'
-import {type Passage, passageWords} from '../post/index.js'
+import {countBefore, type Passage, passageWords} from '../post/index.js'
 import {type Tag, tagsIn} from './tags.js'
 import type {Topic} from './topics.js'
 
@@ -14,6 +14,9 @@ export interface Clause {
 
 const END = /(?<![.!?؟…\n])[.!?؟…\n]+(?=\s|$|["”»’)*_])/gu
 
+/** Tags of a sentence are held against each other; one with more of them is no sentence but a list without end, and is cut. */
+const MOST_TAGS = 100
+
 /** The sentences of a passage that hold a tag. */
 export function clausesOf(passage: Passage, terms: Lexicons): readonly Clause[] {
   const tags = tagsIn(passage, terms)
@@ -24,7 +27,8 @@ export function clausesOf(passage: Passage, terms: Lexicons): readonly Clause[] 
   for (const [end, sign] of endsOf(passage.text)) {
     const first = next
     while (next < tags.length && (tags[next]?.start ?? 0) < end) next++
-    if (next > first) clauses.push({passage, tags: tags.slice(first, next), start, end, asks: /[?؟]/u.test(sign)})
+    for (let at = first; at < next; at += MOST_TAGS)
+      clauses.push({passage, tags: tags.slice(at, Math.min(at + MOST_TAGS, next)), start, end, asks: /[?؟]/u.test(sign)})
     start = end
   }
   return clauses
@@ -38,7 +42,10 @@ function endsOf(text: string): readonly (readonly [number, string])[] {
 /** How many words stand between two tags; none where they touch or overlap. */
 export function wordsBetween({passage}: Clause, a: Tag, b: Tag): number {
   const [first, last] = a.start <= b.start ? [a, b] : [b, a]
-  return passageWords(passage).filter(({start, end}) => start >= first.end && end <= last.start).length
+  const words = passageWords(passage)
+  const before = countBefore(words, last.start)
+  const isCut = (words[before - 1]?.end ?? 0) > last.start
+  return Math.max(0, before - (isCut ? 1 : 0) - countBefore(words, first.end))
 }
 
 /** The tags of a topic, of some of its kinds where they are named. */

@@ -1,3 +1,4 @@
+import {passageWords} from '../post/index.js'
 import {hasCopula, isVerbless} from './aims.js'
 import {type Clause, tagged, wordsBetween} from './clause.js'
 import {isUsed} from './mention.js'
@@ -37,12 +38,38 @@ function contempt(clause: Clause): readonly Tag[] {
 function isSaidOf(word: Tag, group: Tag, clause: Clause): boolean {
   const between = wordsBetween(clause, word, group)
   if (word.end <= group.start) {
-    return word.kind === 'hate' && between <= WIDEST && tagged(clause, 'person', 'first').some(self => self.end <= word.start)
+    return word.kind === 'hate' && between <= WIDEST && isOwn(word, clause) && !hasClauseBetween(word, group, clause)
   }
   if (word.start < group.end) return false
-  if (hasCopula(clause, group, word)) return between <= WIDEST_BY_COPULA
+  if (hasCopula(clause, group, word))
+    return between <= WIDEST_BY_COPULA && isSubject(group, word, clause) && !hasClauseBetween(group, word, clause)
   if (word.topic === 'hostility' && word.kind !== 'crime' && word.entry.term.includes(' ')) return between <= 1 && !isVerbless(clause)
   return word.kind !== 'hate' && isVerbless(clause) && isBare(word, clause) && isBesideIn(clause, group, word)
+}
+
+/** Whether the author is the last who was named before a verb. */
+function isOwn(verb: Tag, clause: Clause): boolean {
+  const before = tagged(clause, 'person', 'first', 'second', 'third', 'those', 'described', 'role').filter(({end}) => end <= verb.start)
+  return before.at(-1)?.kind === 'first'
+}
+
+const OPENS_CLAUSE: ReadonlySet<string> = new Set(['how', 'that', 'when', 'what', 'who', 'if', 'whether', 'why', 'because', 'which'])
+
+/** “I hate how women …”: it is not they who are hated. */
+function hasClauseBetween(word: Tag, group: Tag, {passage}: Clause): boolean {
+  return passageWords(passage).some(({key, start, end}) => start >= word.end && end <= group.start && OPENS_CLAUSE.has(key))
+}
+
+const SINGULAR: ReadonlySet<string> = new Set(['is', 'was'])
+const PLURAL = /(?:s|people|men|women|folk|disabled|elderly|poor|homeless|blind|deaf)$/iu
+
+/** “Mocking immigrants is …”, “who mock immigrants are …” are not said of immigrants. */
+function isSubject(group: Tag, word: Tag, clause: Clause): boolean {
+  if (clause.passage.language !== 'en') return true
+  const isObject = tagged(clause, 'hostility').some(tag => tag.end <= group.start && wordsBetween(clause, tag, group) === 0)
+  if (isObject || !PLURAL.test(group.text)) return !isObject
+  const verb = tagged(clause, 'stance', 'copula').find(({start, end}) => group.end <= start && end <= word.start)
+  return !verb || !SINGULAR.has(verb.text.toLowerCase())
 }
 
 /** Without a conjunction or a preposition written onto it. */

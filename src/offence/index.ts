@@ -10,6 +10,7 @@ export {type Doubt, type Suspicion, suspicionsIn} from './model.js'
 export {encoded} from './model-file.js'
 export {phrasesIn, unaccepted} from './own-terms.js'
 export {scoreOf, shareOf, thresholdFor} from './score.js'
+export {vocabularyOf} from './vocabulary.js'
 export {sentencesOf, windowsOf} from './windows.js'
 export type {Kind, Prejudice} from './wrong.js'
 
@@ -36,7 +37,12 @@ function foundIn(post: Post, terms: Lexicons): readonly Offence[] {
 
 /** Of two that overlap the first stays: patterns name the graver first. */
 function apart<T extends Span>(found: readonly T[]): readonly T[] {
-  const kept: T[] = []
-  for (const one of found) if (!kept.some(({start, end}) => start < one.end && one.start < end)) kept.push(one)
+  if (found.length < 2) return found
+  const taken = new Uint8Array(found.reduce((furthest, {end}) => Math.max(furthest, end), 0))
+  const kept = found.filter(({start, end}) => {
+    if (taken.subarray(start, end).includes(1)) return false
+    taken.fill(1, start, end)
+    return true
+  })
   return kept.sort((a, b) => a.start - b.start)
 }

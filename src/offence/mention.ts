@@ -1,4 +1,4 @@
-import type {Passage} from '../post/index.js'
+import {type Memory, memory, type Passage, type Span, withinAny} from '../post/index.js'
 import {type Clause, tagged, wordsBetween} from './clause.js'
 import type {Tag} from './tags.js'
 
@@ -29,14 +29,21 @@ function isPartOf(cue: Tag, {start, end}: Tag): boolean {
 }
 
 /** In italics or in code, as titles and words under discussion are. */
-function isSetApart({start, end}: Tag, {marks}: Passage): boolean {
-  return marks.some(mark => (mark.kind === 'emphasis' || mark.kind === 'link') && mark.start <= start && end <= mark.end)
+function isSetApart(tag: Tag, passage: Passage): boolean {
+  const {marks} = passage
+  if (marks.length === 0) return false
+  const isApart =
+    setApart.get(passage) ?? setApart.set(passage, withinAny(marks.filter(({kind}) => kind === 'emphasis' || kind === 'link')))
+  return isApart(tag)
 }
+
+const setApart: Memory<Passage, (span: Span) => boolean> = memory()
 
 /** “They are not …”: a negator before it in the same sentence, within reach, that is no part of what it says (“ne … pas la peine”). */
 function isDenied(tag: Tag, clause: Clause): boolean {
   const negators = tagged(clause, 'stance', 'negator')
-  const holdsNegator = negators.some(negator => isPartOf(negator, tag))
+  // French denies on both sides of a verb.
+  const holdsNegator = clause.passage.language === 'fr' && negators.some(negator => isPartOf(negator, tag))
   return negators.some(negator => {
     if (negator.end > tag.start || negator.sureness < SHOWS) return false
     const between = wordsBetween(clause, negator, tag)

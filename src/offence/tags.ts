@@ -1,6 +1,5 @@
-import {onDemand} from '../language/index.js'
 import type {Entry, Lexicons} from '../lexicon/index.js'
-import {type Memory, memory, overlapWith, type Passage} from '../post/index.js'
+import {type Memory, memory, overlapWith, type Passage, type Span, withinAny} from '../post/index.js'
 import {type Repaired, repairedIn} from './repair.js'
 import {TOPICS, type Topic} from './topics.js'
 
@@ -33,27 +32,23 @@ const known: Memory<Passage, readonly Tag[]> = memory()
 
 function foundIn(passage: Passage, terms: Lexicons): readonly Tag[] {
   const found: Tag[] = []
+  const tagOf = tagger(passage)
   for (const topic of TOPICS) {
-    for (const {entry, start, end} of terms(topic).in(passage)) found.push(tagOf({topic, entry, start, end, trust: 1}, passage))
+    for (const {entry, start, end} of terms(topic).in(passage)) found.push(tagOf({topic, entry, start, end, trust: 1}))
   }
-  // Most passages have nothing that could be in disguise, and so nothing is asked.
-  const isTaken = onDemand(() => overlapWith(found))
-  const free = (start: number, end: number) => !isTaken()({start, end})
-  for (const repaired of repairedIn(passage, terms, free)) found.push(tagOf(repaired, passage))
+  const isTaken = overlapWith(found)
+  for (const repaired of repairedIn(passage, terms, span => !isTaken(span))) found.push(tagOf(repaired))
   return found.length > 0 ? found.sort((a, b) => a.start - b.start || b.end - a.end) : NO_TAGS
 }
 
 /** Below it a term is a guess. */
 const GUESS = 0.6
 
-function tagOf({topic, entry, start, end, trust}: Repaired, passage: Passage): Tag {
-  const {kind = '', sureness = 1} = entry
-  return {
-    ...{topic, kind, name: `${topic}.${kind}`, entry, start, end},
-    ...{text: passage.text.slice(start, end), sureness: sureness * trust, quoted: isQuoted(start, end, passage), repaired: trust < GUESS},
-  }
-}
-
-function isQuoted(start: number, end: number, {kind, marks}: Passage): boolean {
-  return kind === 'quote' || marks.some(mark => mark.kind === 'quotation' && mark.start <= start && end <= mark.end)
+function tagger({kind, text, marks}: Passage): (found: Repaired) => Tag {
+  const isInMarks = withinAny(marks.filter(mark => mark.kind === 'quotation'))
+  const isQuoted = (span: Span) => kind === 'quote' || isInMarks(span)
+  return ({topic, entry, start, end, trust}) => ({
+    ...{topic, kind: entry.kind ?? '', name: `${topic}.${entry.kind ?? ''}`, entry, start, end, text: text.slice(start, end)},
+    ...{sureness: (entry.sureness ?? 1) * trust, quoted: isQuoted({start, end}), repaired: trust < GUESS},
+  })
 }

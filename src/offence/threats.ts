@@ -1,3 +1,4 @@
+import {hasCopula} from './aims.js'
 import {type Clause, tagged, wordsBetween} from './clause.js'
 import {isUsed} from './mention.js'
 import type {Tag} from './tags.js'
@@ -25,7 +26,7 @@ function isWishedOn(threat: Tag, group: Tag, clause: Clause): boolean {
   const between = wordsBetween(clause, threat, group)
   if (group.start >= threat.end) return between <= WIDEST && wills(clause).some(({end}) => end <= threat.start)
   const isTold = tagged(clause, 'stance', 'ought').some(({start}) => group.end <= start && start <= threat.start)
-  const holdsWill = threat.entry.term.includes(' ') && threat.sureness >= SURE
+  const holdsWill = threat.entry.term.includes(' ') && threat.sureness >= SURE && !hasCopula(clause, group, threat)
   return group.end <= threat.start && between <= WIDEST_PASSIVE && (isTold || holdsWill)
 }
 

@@ -33,7 +33,8 @@ function lettersOf(key: string): readonly number[] {
   const framed = `<${key.slice(0, LONGEST)}>`
   const hashes: number[] = []
   for (let at = 0; at + 3 <= framed.length; at++) hashes.push(hashOf(framed.slice(at, at + 3), LETTERS))
-  return hashes
+  // What grew by pushing keeps room for more.
+  return hashes.slice()
 }
 
 /**

@@ -1,36 +1,10 @@
 import {addHtmlText, htmlParts, isComment, type Tag} from './html.js'
-import {noteImage, OpenElements, UNREAD} from './html-elements.js'
+import {INLINE, noteImage, OpenElements, UNREAD} from './html-elements.js'
 import type {Draft} from './marks.js'
 import {OBJECT} from './object.js'
 import type {PassageKind, Span} from './post.js'
 import {isDirective, type Notes} from './reading.js'
 import {TextMapper, trimmed} from './text-map.js'
-
-const INLINE = new Set([
-  ...[
-    'a',
-    'abbr',
-    'b',
-    'bdi',
-    'bdo',
-    'cite',
-    'code',
-    'data',
-    'del',
-    'dfn',
-    'em',
-    'font',
-    'i',
-    'ins',
-    'kbd',
-    'mark',
-    'q',
-    's',
-    'samp',
-    'small',
-  ],
-  ...['span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr'],
-])
 
 /** What a block of HTML is part of: the kind of its passages, and how many `<blockquote>` are open around it. */
 export interface Surroundings {

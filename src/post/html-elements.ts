@@ -7,6 +7,11 @@ import {TextMapper} from './text-map.js'
 /** Elements whose text is nothing that a reader of the post is told. */
 export const UNREAD: ReadonlySet<string> = new Set(['script', 'style', 'pre', 'template', 'svg', 'math', 'textarea'])
 
+/** Elements that stand within a line: what is before and behind them is one text. */
+export const INLINE: ReadonlySet<string> = new Set(
+  'a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u var wbr'.split(' '),
+)
+
 const MARKS: ReadonlyMap<string, MarkKind> = new Map([
   ['a', 'link'],
   ...['em', 'i', 'cite'].map(name => [name, 'emphasis'] as const),

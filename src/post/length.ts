@@ -1,5 +1,6 @@
 import {graphemeEnds} from './graphemes.js'
 import {addressOf} from './host.js'
+import {memory} from './memory.js'
 import type {Stretch} from './published.js'
 
 /** How a platform counts a text. */
@@ -47,14 +48,10 @@ export function lengthOf(countable: Countable, measure: Measure, limit = Infinit
 }
 
 /** Where each grapheme of a text ends; found once, though several platforms count the text. */
-const ends = new WeakMap<Countable, readonly number[]>()
+const ends = memory<Countable, readonly number[]>()
 
 function endsOf(countable: Countable): readonly number[] {
-  const known = ends.get(countable)
-  if (known) return known
-  const found = graphemeEnds(countable.text)
-  ends.set(countable, found)
-  return found
+  return ends.get(countable) ?? ends.set(countable, graphemeEnds(countable.text))
 }
 
 const asWritten = () => undefined

@@ -4,19 +4,25 @@ export interface Memory<K, V> {
   readonly set: (key: K, value: V) => V
 }
 
-const memories: Map<unknown, unknown>[] = []
+const memories: {forget: () => void}[] = []
 
 /**
  * A memory that is emptied when the next post is read. Posts are read and held against the rules one after the other, so what is
  * forgotten too early is only worked out again; weak references, of which a run would need tens of thousands, keep the garbage
- * collector busy, and a larger memory makes old what could die young.
+ * collector busy, and a larger memory makes old what could die young. So would a map that is emptied and filled again: it grows old
+ * itself, and what an old table has held is kept until the next full collection.
  */
 export function memory<K, V>(): Memory<K, V> {
-  const kept = new Map<K, V>()
-  memories.push(kept)
+  let kept: Map<K, V> | undefined
+  memories.push({
+    forget: () => {
+      kept = undefined
+    },
+  })
   return {
-    get: key => kept.get(key),
+    get: key => kept?.get(key),
     set: (key, value) => {
+      kept ??= new Map()
       kept.set(key, value)
       return value
     },
@@ -25,5 +31,5 @@ export function memory<K, V>(): Memory<K, V> {
 
 /** Forgets the last post. */
 export function forget(): void {
-  for (const kept of memories) if (kept.size > 0) kept.clear()
+  for (const one of memories) one.forget()
 }

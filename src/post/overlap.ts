@@ -2,14 +2,25 @@ import type {Span} from './post.js'
 
 /** Tells of a stretch whether it shares a place with one of the given; each answer takes a bisection, however many there are. */
 export function overlapWith(spans: readonly Span[]): (span: Span) => boolean {
-  const sorted = spans.toSorted((a, b) => a.start - b.start)
-  let furthest = Number.NEGATIVE_INFINITY
-  // How far the first, the first two, the first three… reach.
-  const reach = sorted.map(({end}) => (furthest = Math.max(furthest, end)))
+  const {sorted, reach} = reaching(spans)
   return ({start, end}) => {
     const before = countBefore(sorted, end)
     return before > 0 && (reach[before - 1] ?? start) > start
   }
+}
+
+/** Tells of a stretch whether it lies within one of the given; each answer takes a bisection. */
+export function withinAny(spans: readonly Span[]): (span: Span) => boolean {
+  if (spans.length === 0) return () => false
+  const {sorted, reach} = reaching(spans)
+  return ({start, end}) => (reach[countBefore(sorted, start + 1) - 1] ?? Number.NEGATIVE_INFINITY) >= end
+}
+
+/** Stretches in the order of their starts, and how far the first, the first two, the first three… reach. */
+function reaching(spans: readonly Span[]): {readonly sorted: readonly Span[]; readonly reach: readonly number[]} {
+  const sorted = spans.toSorted((a, b) => a.start - b.start)
+  let furthest = Number.NEGATIVE_INFINITY
+  return {sorted, reach: sorted.map(({end}) => (furthest = Math.max(furthest, end)))}
 }
 
 /** How many of some stretches, sorted, start before an offset. */

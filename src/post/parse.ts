@@ -95,7 +95,7 @@ function finish(source: string, front: FrontMatterReading, reading: Reading): Fi
     return {...passage, marks, prose, found: words(prose)}
   })
   const stated = front.meta.language && languageNamed(front.meta.language.value)
-  const guesses = marked.map(({prose, found}) => guessLanguage(prose, found))
+  const guesses = stated ? [] : marked.map(({prose, found}) => guessLanguage(prose, found))
   const language = stated ?? mostlySpoken(marked, guesses) ?? 'en'
   const passages = marked.map(({kind, read, marks, prose, found}, at): Passage => {
     const guess = guesses[at]

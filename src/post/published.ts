@@ -1,4 +1,5 @@
 import {onDemand} from '../language/index.js'
+import {memory} from './memory.js'
 import {OBJECT} from './object.js'
 import type {Link, Mark, Passage, Post, Span} from './post.js'
 import {type MappedText, TextMapper} from './text-map.js'
@@ -32,11 +33,18 @@ const placeholder = onDemand(
 )
 const PIECE = /\ufffc(?:\r\n|\s)?|\s+|[^\s\ufffc]+/gu
 
+/** Several platforms show the same text. */
+const published = memory<readonly Passage[], Published>()
+
 /**
  * Passages as they would be published: without Markdown signs, images and comments to m6l; code without its backticks; the URL
  * after the words of a Markdown link. Paragraphs stand a blank line apart and lines as they were written.
  */
 export function publishedText(post: Post, passages: readonly Passage[]): Published {
+  return published.get(passages) ?? published.set(passages, asPublished(post, passages))
+}
+
+function asPublished(post: Post, passages: readonly Passage[]): Published {
   const mapper = new TextMapper()
   const stretches: Stretch[] = []
   const links = post.links.filter(({origin}) => origin === 'markdown')

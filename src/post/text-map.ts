@@ -11,7 +11,9 @@ export interface MappedText {
 
 /** Builds a `MappedText`. Offsets into the source never decrease from piece to piece. */
 export class TextMapper {
-  #text = ''
+  // Parts, put together at last: a text that grows and is read from time to time would be copied each time.
+  readonly #parts: string[] = []
+  #length = 0
   // Three numbers a piece: where it starts in the text, where it starts in the source, where it ends in the source.
   readonly #pieces: number[] = []
 
@@ -21,8 +23,9 @@ export class TextMapper {
     const last = this.#pieces.length - 3
     const joins = last >= 0 && this.#pieces[last + 2] === start && this.#isLiteral(last) && text.length === end - start
     if (joins) this.#pieces[last + 2] = end
-    else this.#pieces.push(this.#text.length, start, end)
-    this.#text += text
+    else this.#pieces.push(this.#length, start, end)
+    this.#parts.push(text)
+    this.#length += text.length
   }
 
   /** Adds `text` that cannot be followed letter by letter: each of its letters stands for all of `source.slice(start, end)`. */
@@ -34,22 +37,30 @@ export class TextMapper {
   }
 
   get length(): number {
-    return this.#text.length
+    return this.#length
   }
 
+  /** What was added from an offset of the text on. */
   textFrom(start: number): string {
-    return this.#text.slice(start)
+    let text = ''
+    let from = this.#length
+    for (let at = this.#parts.length - 1; from > start; at--) {
+      const part = this.#parts[at] ?? ''
+      text = part + text
+      from -= part.length
+    }
+    return text.slice(start - from)
   }
 
   done(): MappedText {
-    const text = this.#text
+    const text = this.#parts.join('')
     const pieces = this.#pieces
     return {text, locate: (start, end) => locate(pieces, text.length, start, end)}
   }
 
   #isLiteral(piece: number): boolean {
-    const [at = 0, start = 0, end = 0] = this.#pieces.slice(piece, piece + 3)
-    return this.#text.length - at === end - start
+    const [pieces, length] = [this.#pieces, this.#length]
+    return length - (pieces[piece] ?? 0) === (pieces[piece + 2] ?? 0) - (pieces[piece + 1] ?? 0)
   }
 }
 

@@ -14,6 +14,7 @@ import {labelledNumbers, shapedNumbers} from './numbers.js'
 import type {Private} from './private.js'
 import {privateAccounts, privateEmails, privatePhones} from './reach.js'
 import {readersIn} from './readers.js'
+import {weighedReadersIn} from './weighed.js'
 
 export type {PrivateKind} from './private.js'
 export {preparedForSecrets, type Secret, secretsIn} from './secrets.js'
@@ -50,7 +51,7 @@ export function privateDataIn(post: Post, known: Known): readonly Private[] {
 
 function inPassage(passage: Passage, {terms, studentNumbers}: Known, contacts: PublicContacts): readonly Private[] {
   const emails = mayHoldEmail(passage.text) ? privateEmails(passage.text, contacts) : []
-  const told = passage.kind === 'quote' ? [] : readersIn(passage, terms)
+  const told = passage.kind === 'quote' ? [] : tellingIn(passage, terms)
   if (!DIGIT.test(passage.text)) return standingApart([...emails, ...told])
   const plain = plainDigits(passage.prose)
   const labelOf = labelsIn(passage, terms)
@@ -65,6 +66,12 @@ function inPassage(passage: Passage, {terms, studentNumbers}: Known, contacts: P
     ...told,
     ...privatePhones(plainDigits(passage.text), labelOf, contacts),
   ])
+}
+
+/** Who is told about: by how a sentence is built, or by many small signs. */
+function tellingIn(passage: Passage, terms: Lexicons): readonly Private[] {
+  const tied = readersIn(passage, terms)
+  return tied.length > 0 ? tied : weighedReadersIn(passage, terms)
 }
 
 /** Who links to an institution may name whom to ask there. */

@@ -1,7 +1,7 @@
 import type {Lexicons} from '../lexicon/index.js'
 import type {Passage, Span} from '../post/index.js'
 
-/** What is nobody else's business, by what it is. `colleague` is a mail address at another institution, `line` a fixed telephone that may be an institution's. */
+/** What is nobody else's business, by what it is. `colleague` is a mail address at another institution, `line` a fixed telephone that may be an institution's, `reader` what may be a reader's own affair. */
 export type PrivateKind =
   | 'email'
   | 'colleague'
@@ -17,6 +17,7 @@ export type PrivateKind =
   | 'loan'
   | 'debt'
   | 'search'
+  | 'reader'
   | 'health'
 
 export interface Private extends Span {

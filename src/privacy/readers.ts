@@ -2,6 +2,7 @@ import type {Hit, Lexicons} from '../lexicon/index.js'
 import {countBefore, type Passage, passageWords, type Span} from '../post/index.js'
 import type {Person} from './people.js'
 import type {Private, PrivateKind} from './private.js'
+import {isHelper} from './roles.js'
 import {type Scene, scenesIn} from './scene.js'
 import {personTied} from './tied.js'
 
@@ -28,7 +29,7 @@ function isPrivate(scene: Scene, person: Person): boolean {
   const {kind, sentence, cues, passage} = scene
   const has = (...kinds: readonly string[]) => cues.some(({entry}) => kinds.includes(entry.kind ?? ''))
   if (kind === 'health') return has('insider', 'patron')
-  if (isPublic(person, cues, passage)) return false
+  if (isPublic(person, cues, passage) || (kind === 'owe' && isTurnedTo(scene, person))) return false
   if (kind !== 'owe' && (has('past', 'frame') || isLongAgo(passage.text.slice(sentence.start, sentence.end)))) return false
   if (OUTRIGHT.has(kind)) return true
   if (kind === 'read' && !has('insider', 'gossip') && !isReader(person, cues)) return false
@@ -36,12 +37,17 @@ function isPrivate(scene: Scene, person: Person): boolean {
   return kind === 'debt' ? isBesideSome(scene, ['fine', 'late', 'sum']) : isBesideThing(scene)
 }
 
+/** “If you owe a fine, talk to Samira”. */
+function isTurnedTo({passage: {text}, sentence}: Scene, person: Person): boolean {
+  return isHelper(text.slice(sentence.start, person.start), text.slice(person.end, sentence.end))
+}
+
 const NEAR_ROLE = 30
 // “Salma, our librarian”, « Reda Dalil (romancier) ».
 const IN_APPOSITION = /^(?:\s?[,(،–-]|\s(?:of|from|at|du|de)\s)\s?(?:(?!who|qui|whose)[\p{L}’']{1,14}\s){0,3}$/iu
 
 /** Whether what a person is called right before or after the name is what the public knows them for. */
-function isPublic(person: Person, cues: readonly Hit[], {text}: Passage): boolean {
+export function isPublic(person: Person, cues: readonly Hit[], {text}: Passage): boolean {
   return cues.some(({entry, start, end}) => {
     if (entry.kind !== 'public') return false
     const between = end <= person.start ? text.slice(end, person.start) : text.slice(person.end, start)
@@ -55,7 +61,7 @@ function isReader({start}: Person, cues: readonly Hit[]): boolean {
 }
 
 /** A year long past tells of history. */
-function isLongAgo(sentence: string): boolean {
+export function isLongAgo(sentence: string): boolean {
   return /(?<![\d-])(?:1\d{3}|20[01]\d)(?!\d)/u.test(sentence)
 }
 

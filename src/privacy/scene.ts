@@ -41,7 +41,7 @@ export function scenesIn(passage: Passage, terms: Lexicons): readonly Scene[] {
 }
 
 /** “Guess what Karim is reading? A book on …”: a question and its answer are one. */
-function withAnswer(text: string, event: Span): Span {
+export function withAnswer(text: string, event: Span): Span {
   const sentence = sentenceAround(text, event)
   return /[?؟]/u.test(text[sentence.end] ?? '')
     ? {start: sentence.start, end: sentenceAround(text, {start: sentence.end + 1, end: sentence.end + 2}).end}

@@ -92,7 +92,8 @@ function bucketsOf(spelling: Spelling): WordBuckets {
   for (const size of GRAMS) {
     for (let at = 0; at + size <= framed.length; at++) letters.push(bucketFrom(hashOf(framed.slice(at, at + size))))
   }
-  const buckets = {hash: hashOf(key), letters}
+  // What grew by pushing keeps room for more.
+  const buckets = {hash: hashOf(key), letters: letters.slice()}
   kept.set(spelling, buckets)
   return buckets
 }

@@ -22,6 +22,8 @@ const LITTLE_WORDS = new Set([
     'findet',
     'statt',
   ],
+  ...['von', 'vom', 'dem', 'bei', 'nach', 'einer', 'einem', 'sind', 'thema', 'uhr', 'jetzt', 'mehr', 'weitere', 'unter', 'durch'],
+  ...['del', 'con', 'che', 'dei', 'nel', 'sus', 'donde', 'nuestros'],
   ...[
     'los',
     'las',
@@ -44,7 +46,7 @@ const LITTLE_WORDS = new Set([
   ],
   ...['het', 'een', 'niet', 'voor', 'ook', 'deze', 'uma', 'nao', 'com'],
 ])
-const FEWEST = 3
+const FEWEST = 2
 
 /** Whether a post, or a good part of it, is in a language that m6l does not read. */
 export function isInOtherLanguage({passages}: Post): boolean {

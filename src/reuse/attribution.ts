@@ -1,6 +1,6 @@
 import {foldWord} from '../language/index.js'
 import type {Hit, Lexicon} from '../lexicon/index.js'
-import type {Mark, Passage, Post} from '../post/index.js'
+import {type Mark, type Memory, memory, type Passage, type Post, startingBetween} from '../post/index.js'
 import {countWords, isSignature, type Quotation} from './quotation.js'
 
 /** How a post says whose words it quotes: by naming somebody or something, or by the reference of scripture. */
@@ -76,12 +76,11 @@ function neighboursOf(passages: readonly Passage[], post: Post): readonly (Passa
   return [previous, next && isQuoting(next) ? undefined : next]
 }
 
-const spokenOf = new WeakMap<Post, readonly Passage[]>()
+const spokenOf: Memory<Post, readonly Passage[]> = memory()
 
 function spokenIn(post: Post): readonly Passage[] {
-  const spoken = spokenOf.get(post) ?? post.passages.filter(({kind}) => kind !== 'alt')
-  spokenOf.set(post, spoken)
-  return spoken
+  const isSpoken = ({kind}: Passage) => kind !== 'alt'
+  return spokenOf.get(post) ?? spokenOf.set(post, post.passages.filter(isSpoken))
 }
 
 /** Another's words from its first letter on: a blockquote, or a passage that opens with a quotation mark. */
@@ -105,37 +104,7 @@ function firstSentence(text: string): number {
 const textOf = ({passage, from, to}: Zone) => passage.text.slice(from, to)
 
 function hitsIn(terms: Lexicon, {passage, from, to}: Zone, kinds: readonly string[]): readonly Hit[] {
-  const all = allHits(terms, passage)
-  const found: Hit[] = []
-  for (let at = firstFrom(all, from); at < all.length; at++) {
-    const hit = all[at]
-    if (!hit || hit.start >= to) break
-    if (hit.end <= to && kinds.includes(hit.entry.kind ?? '')) found.push(hit)
-  }
-  return found
-}
-
-/** A passage of many quotations is searched once. */
-const searched = new WeakMap<Lexicon, WeakMap<Passage, readonly Hit[]>>()
-
-function allHits(terms: Lexicon, passage: Passage): readonly Hit[] {
-  const known = searched.get(terms) ?? new WeakMap<Passage, readonly Hit[]>()
-  searched.set(terms, known)
-  const hits = known.get(passage) ?? terms.inAny(passage)
-  known.set(passage, hits)
-  return hits
-}
-
-/** The index of the first hit that starts at an offset or after it. */
-function firstFrom(hits: readonly Hit[], offset: number): number {
-  let low = 0
-  let high = hits.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((hits[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return startingBetween(terms.inAny(passage), from, to).filter(({entry, end}) => end <= to && kinds.includes(entry.kind ?? ''))
 }
 
 /** A verb of saying, those who answered a survey, words such as “an excerpt from”, or “by” and a name. */
@@ -169,7 +138,7 @@ function isLabel({side, isOwn, passage}: Zone, terms: Lexicon): boolean {
   const isWhole = passage.marks.some(
     ({kind, start, end}) => (kind === 'strong' || kind === 'emphasis') && end - start >= passage.text.trim().length,
   )
-  return (passage.kind === 'heading' || isWhole) && allHits(terms, passage).every(({entry}) => entry.kind !== 'announcement')
+  return (passage.kind === 'heading' || isWhole) && terms.inAny(passage).every(({entry}) => entry.kind !== 'announcement')
 }
 
 function holdsName(sentence: string): boolean {
@@ -224,12 +193,11 @@ function isOnlyLink(passage: Passage | undefined): boolean {
   return link !== undefined && passage !== undefined && passage.text.trim().length <= link.end - link.start + 12
 }
 
-const linksOf = new WeakMap<Passage, readonly Mark[]>()
+const linksOf: Memory<Passage, readonly Mark[]> = memory()
 
 function linksIn(passage: Passage): readonly Mark[] {
-  const links = linksOf.get(passage) ?? passage.marks.filter(({kind}) => kind === 'link' || kind === 'url')
-  linksOf.set(passage, links)
-  return links
+  const isLink = ({kind}: Mark) => kind === 'link' || kind === 'url'
+  return linksOf.get(passage) ?? linksOf.set(passage, passage.marks.filter(isLink))
 }
 
 function isScripture({passages, mark}: Quotation, zones: readonly Zone[], terms: Lexicon): boolean {

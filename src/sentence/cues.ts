@@ -1,8 +1,6 @@
 import type {Hit, Lexicon} from '../lexicon/index.js'
-import {memory, type Passage, type Span} from '../post/index.js'
+import {type Passage, type Span, startingBetween} from '../post/index.js'
 import {sentenceAround} from './sentence.js'
-
-const known = memory<Passage, Map<Lexicon, readonly Hit[]>>()
 
 interface Place {
   readonly passage: Passage
@@ -38,26 +36,5 @@ export function cuesIn({passage, at}: Place, terms: Lexicon): readonly Hit[] {
 }
 
 function cuesBetween(from: number, to: number, {passage, terms}: {readonly passage: Passage; readonly terms: Lexicon}): readonly Hit[] {
-  const hits = hitsIn(passage, terms)
-  return hits.slice(firstFrom(hits, from), firstFrom(hits, to))
-}
-
-/** A passage of many dates is searched once. */
-function hitsIn(passage: Passage, terms: Lexicon): readonly Hit[] {
-  const ofPassage = known.get(passage) ?? known.set(passage, new Map())
-  const hits = ofPassage.get(terms) ?? terms.inAny(passage)
-  ofPassage.set(terms, hits)
-  return hits
-}
-
-/** The index of the first of some stretches in order that starts at an offset or after it. */
-export function firstFrom(stretches: readonly Span[], offset: number): number {
-  let low = 0
-  let high = stretches.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((stretches[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return startingBetween(terms.inAny(passage), from, to)
 }

@@ -1,2 +1,2 @@
-export {cuesIn, firstFrom, isSaid, isSaidBeside} from './cues.js'
+export {cuesIn, isSaid, isSaidBeside} from './cues.js'
 export {sentenceAround} from './sentence.js'

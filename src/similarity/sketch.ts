@@ -14,6 +14,20 @@ export function sketchOf(words: readonly string[]): readonly number[] {
   return [...hashes].sort((a, b) => a - b).slice(0, KEPT)
 }
 
+const BASE = 36
+
+/** A sketch as a short text: the steps from one hash to the next. */
+export function writtenSketch(sketch: readonly number[]): string {
+  return sketch.map((hash, at) => (hash - (sketch[at - 1] ?? 0)).toString(BASE)).join(' ')
+}
+
+/** The sketch that was written as a text. */
+export function readSketch(written: string): readonly number[] {
+  if (written === '') return []
+  let hash = 0
+  return written.split(' ').map(step => (hash += Number.parseInt(step, BASE)))
+}
+
 /** How much of their runs of words two texts have in common, from 0 to 1, estimated from their sketches. */
 export function resemblance(a: readonly number[], b: readonly number[]): number {
   const union = [...new Set([...a, ...b])].sort((one, other) => one - other).slice(0, KEPT)

@@ -1,4 +1,4 @@
-import {decodeReferences} from '../post/index.js'
+import {decodeReferences, INLINE_ELEMENTS} from '../post/index.js'
 
 /** What is markup in a text, and no words of it. */
 const MARKDOWN = [
@@ -11,27 +11,6 @@ const MARKDOWN = [
 /** Parts of a page that nobody reads. */
 const UNREAD = new Set(['script', 'style', 'title', 'head', 'nav', 'template', 'noscript', 'svg', 'footer'])
 const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9-]{0,30})(?:[^<>"']|"[^"]{0,5000}"|'[^']{0,5000}'){0,200}>|<!--/gu
-const IN_LINE = new Set([
-  'a',
-  'abbr',
-  'b',
-  'bdi',
-  'bdo',
-  'cite',
-  'code',
-  'em',
-  'font',
-  'i',
-  'mark',
-  'q',
-  's',
-  'small',
-  'span',
-  'strong',
-  'sub',
-  'sup',
-  'u',
-])
 
 /** A text with its markup blanked by spaces, so that every word stays where it is. */
 export function withoutMarkup(markdown: string): string {
@@ -53,7 +32,7 @@ export function readHtml(html: string): {readonly title: string; readonly text: 
     if (sign === '<!--') at = TAG.lastIndex = endOf(html, '-->', at)
     else if (unread === name && closes) unread = ''
     else if (unread === '' && !closes && UNREAD.has(name) && !sign.endsWith('/>')) unread = name
-    else if (unread === '' && !IN_LINE.has(name)) pieces.push('\n')
+    else if (unread === '' && !INLINE_ELEMENTS.has(name)) pieces.push('\n')
   }
   if (unread === '') pieces.push(html.slice(at))
   return {

@@ -45,6 +45,38 @@ describe('the ledger of a run', () => {
     expect(ledger.meeting('rule', [2])).toEqual([{path: 'one.md', data: 'after'}])
   })
 
+  test('finds every note among many, whatever their keys', () => {
+    const ledger = emptyLedger()
+    for (let at = 0; at < 5000; at++) ledger.add(`${at}.md`, {rule: note([at, `${at}`, -at / 3], {at})})
+    for (let at = 1; at < 5000; at += 7) {
+      expect(ledger.meeting('rule', [at])).toEqual([{path: `${at}.md`, data: {at}}])
+      expect(paths(ledger.meeting('rule', [`${at}`, -at / 3]))).toEqual([`${at}.md`])
+    }
+  })
+
+  test('keeps what it is told, letter by letter', () => {
+    const ledger = emptyLedger()
+    const told = ['é ش 😀 \u0000 \ud800', '\ufeffa', 'x'.repeat(600_000), [{a: null, b: 0.1}]]
+    for (const [at, data] of told.entries()) ledger.add('a.md', {rule: note([at], data)})
+    for (const [at, data] of told.entries()) expect(ledger.meeting('rule', [at])).toEqual([{path: 'a.md', data}])
+  })
+
+  test('knows a few files however often they come again', () => {
+    const ledger = emptyLedger()
+    for (let time = 0; time < 5000; time++) {
+      const file = `${time % 3}.md`
+      ledger.add(file, {rule: note(['same', time], time)}, file)
+      expect(paths(ledger.meeting('rule', [time]))).toEqual([file])
+    }
+    expect(ledger.meeting('rule', ['same'])).toEqual([
+      {path: '2.md', data: 4997},
+      {path: '0.md', data: 4998},
+      {path: '1.md', data: 4999},
+    ])
+    expect(ledger.meeting('rule', ['same'], '0.md')).toHaveLength(2)
+    expect(ledger.meeting('rule', [17])).toEqual([])
+  })
+
   test('looks at few posts however many share a key', () => {
     const ledger = emptyLedger()
     for (let at = 0; at < 5000; at++) ledger.add(`${at}.md`, {rule: note(['same'])})

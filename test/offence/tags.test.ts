@@ -21,6 +21,9 @@ test.each([
   ['letters one by one with dots', 's.l.u.t', 's.l.u.t: slur.sexist, made out'],
   ['stretched letters', 'moooooron', 'moooooron: insult.mild, made out'],
   ['two letters changed', 'imimgrants', 'imimgrants: group.origin, made out'],
+  ['a letter lost', 'the muslms', 'muslms: group.religion, made out'],
+  ['a space lost', 'just stabthose', 'stab: hostility.threat, made out'],
+  ['a space lost after what a sentence begins with', 'Iloathe them', 'loathe: hostility.hate, made out'],
 ])('%s is made out: %s', (_, text, wanted) => {
   expect(named(text)).toContain(wanted)
 })

@@ -42,6 +42,8 @@ const markdown: Readonly<Record<string, string>> = {
   'fences that are none': `---\n${times('---x\n', 5000)}`,
   'a title of escapes': `---\ntitle: "${times('a \\" ', 20_000)}"\n---\n`,
   'a folded title': `---\ntitle: >\n${times('  a b c\n', 10_000)}---\n`,
+  'links in one paragraph': times('See [a](https://aui.ma/b) now. ', 50_000),
+  'anchors in one paragraph': times('See <a href="/b">a</a> now. ', 1900),
   'a bare address full of emphasis': `https://aui.ma/${times('*a*', 1000)}`,
 }
 

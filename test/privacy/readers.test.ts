@@ -223,7 +223,7 @@ const UNTOLD = {
   ],
 }
 
-const ABOUT_READERS = ['loan', 'debt', 'search']
+const ABOUT_READERS = ['loan', 'debt', 'search', 'reader']
 
 async function saidIn(post: string) {
   const {findings, faults} = await lint([rule], {post})

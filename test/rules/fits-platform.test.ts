@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import rule from '../../rules/fits-platform.js'
-import {namesAnyPlace, nearestPlatform, platformsIn} from '../../rules/platforms.js'
+import {namesAnyPlace, nearestPlatform, platformsIn} from '../../rules/place-names.js'
 import {testRule} from '../kit/test-rule.js'
 
 /** A post for a platform whose body is `body`; the image keeps `media` quiet. */

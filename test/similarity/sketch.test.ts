@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {resemblance, sketchOf} from '../../src/similarity/sketch.js'
+import {readSketch, resemblance, sketchOf, writtenSketch} from '../../src/similarity/sketch.js'
 
 const words = (from: number, to: number) => Array.from({length: to - from}, (_, at) => `word${from + at}`)
 
@@ -7,6 +7,10 @@ describe('a sketch', () => {
   test('is the same for the same words, and small however many there are', () => {
     expect(sketchOf(words(0, 5000))).toEqual(sketchOf(words(0, 5000)))
     expect(sketchOf(words(0, 5000)).length).toBeLessThanOrEqual(24)
+  })
+
+  test.each([[], words(0, 3), words(0, 500)])('comes back from its written form', (...said) => {
+    expect(readSketch(writtenSketch(sketchOf(said)))).toEqual(sketchOf(said))
   })
 
   test('of fewer than three words is empty, and like nothing', () => {

@@ -1,0 +1,94 @@
+import {closest, onDemand, words} from '../src/kit.js'
+import {LIMITED, type Platform} from './platforms.js'
+
+const listed = (names: string): readonly string[] => names.trim().split(/,\s+/u)
+
+/** Places to publish of which m6l knows no limits. */
+const UNLIMITED = listed(`
+  whatsapp, whats app, watsap, wa, واتساب, واتس اب, telegram, تيليغرام, تلغرام, تيليجرام, snapchat, snap, سناب شات, سناب, reddit,
+  tumblr, twitch, vimeo, flickr, medium, substack, quora, wechat, viber, signal, messenger, slack, teams, zulip, newsletter, email,
+  mail, mailing list, infolettre, courriel, نشرة, بريد, blog, blogue, مدونة, website, site, web, webpage, site web, موقع, libguides,
+  libguide, intranet, portal, portail, canvas, moodle, screen, screens, display, signage, print, poster, affiche, rss, podcast,
+  spotify, all, both, any, every, everywhere, tous, toutes, tout, جميع, كل, كافة, social, socials, social media, réseaux sociaux,
+  وسائل التواصل, التواصل الاجتماعي, general, none, aucun, aucune, test, tbd, n a, na, peertube, pixelfed, lemmy, researchgate,
+  academia, goodreads, yammer, viva engage, hootsuite, buffer, meta business suite
+`)
+
+/** Kinds of post that have limits of their own, of which m6l knows none. */
+const OTHER_KINDS = listed(`
+  story, stories, article, articles, newsletter, community, event, events, ad, ads, live, dm, dms, message, messenger, group,
+  groups, poll, space, spaces, bio, note, notes, premium, groupe, évènement, événement, sondage, ستوري, قصة, قصص, مقال, مجموعة
+`)
+
+/** What stands beside the name of a platform and says nothing more. */
+const FILLERS = listed(`
+  and, or, for, on, the, our, my, page, post, posts, version, caption, text, copy, draft, official, account, profile, feed, channel,
+  et, ou, pour, sur, notre, la, le, publication, texte, légende, compte, officiel, officielle, chaîne, و, أو, على, في, صفحة, منشور,
+  نص, حساب, قناة, نسخة, com, f, o, 3la, dyal, ديال
+`)
+
+const keyOf = (text: string) =>
+  words(text)
+    .map(({key}) => key)
+    .join(' ')
+const platformsByName = onDemand(
+  () => new Map(LIMITED.flatMap(platform => platform.spellings.map(spelling => [keyOf(spelling), platform] as const))),
+)
+const others = onDemand(() => new Set(UNLIMITED.map(keyOf)))
+const kinds = onDemand(() => new Set(OTHER_KINDS.map(keyOf)))
+const saysNothing = onDemand(() => new Set(FILLERS.map(keyOf)))
+const NAMES = LIMITED.map(({name}) => name)
+const MOST_WORDS = 3
+
+/** What a name in front matter, or a heading, stands for. */
+export interface Naming {
+  readonly platforms: readonly Platform[]
+  /** Whether every word of it was understood. */
+  readonly whole: boolean
+}
+
+/** The platforms that a text names: `X (Twitter)` is one, `Facebook & Insta` two, and an Instagram story none whose limits are known. */
+export function platformsIn(text: string): Naming {
+  const keys = words(text.replace(/^https?:\/\/(?:www\.)?/u, '')).map(({key}) => key)
+  const platforms = new Set<Platform>()
+  let understood = 0
+  let otherKind = false
+  for (let at = 0; at < keys.length; ) {
+    const length = knownAt(keys, at)
+    const key = bareKey(keys.slice(at, at + Math.max(length, 1)).join(' '))
+    const platform = platformsByName().get(key)
+    if (platform) platforms.add(platform)
+    if (kinds().has(key)) otherKind = true
+    understood += length > 0 ? length : Number(saysNothing().has(key))
+    at += Math.max(length, 1)
+  }
+  return {platforms: otherKind ? [] : [...platforms], whole: keys.length > 0 && understood === keys.length}
+}
+
+/** Whether a text names any place to publish at all. */
+export function namesAnyPlace(text: string): boolean {
+  const keys = words(text).map(({key}) => key)
+  return keys.length === 0 || keys.some((_, at) => knownAt(keys, at) > 0)
+}
+
+/** How many words from one on are the name of a place or kind; the longest name counts. */
+function knownAt(keys: readonly string[], at: number): number {
+  for (let length = Math.min(MOST_WORDS, keys.length - at); length > 0; length--) {
+    if (isKnown(bareKey(keys.slice(at, at + length).join(' ')))) return length
+  }
+  return 0
+}
+
+/** A name without the conjunction and the article that Arabic writes onto it. */
+function bareKey(key: string): string {
+  return [key, key.replace(/^و/u, ''), key.replace(/^و?ال/u, '')].find(isKnown) ?? key
+}
+
+function isKnown(key: string): boolean {
+  return platformsByName().has(key) || others().has(key) || kinds().has(key)
+}
+
+/** The name that was most likely meant by one that nobody knows. */
+export function nearestPlatform(written: string): string | undefined {
+  return closest(written, NAMES) ?? platformsByName().get(keyOf(closest(keyOf(written), [...platformsByName().keys()]) ?? ''))?.name
+}

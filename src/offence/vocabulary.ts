@@ -1,0 +1,36 @@
+import {onDemand} from '../language/index.js'
+import {hashOf} from './hash.js'
+import {vocabularyBytes} from './vocabulary-bytes.js'
+
+const SEEDS = [61, 62, 63, 64] as const
+/** In bits. With 60,000 words two unknown words in a hundred pass for known. */
+const SIZE = 1 << 19
+
+const kept = onDemand(vocabularyBytes)
+
+/** Whether people write a word (folded): what many write is no slip of somebody’s. English and French words. */
+export function isKnown(word: string): boolean {
+  const bits = kept()
+  return SEEDS.every(seed => isSet(bits, placeOf(word, seed)))
+}
+
+/** The words (folded) as a Bloom filter (Bloom, CACM 13(7), 1970): the bytes of rules/models/words.bin. */
+export function vocabularyOf(words: Iterable<string>): Uint8Array {
+  const bits = new Uint8Array(SIZE / 8)
+  for (const word of words) {
+    for (const seed of SEEDS) {
+      const place = placeOf(word, seed)
+      bits[place >>> 3] = (bits[place >>> 3] ?? 0) | (1 << (place & 7))
+    }
+  }
+  return bits
+}
+
+function placeOf(word: string, seed: number): number {
+  const hash = hashOf(word, seed)
+  return (hash ^ (hash >>> 15)) & (SIZE - 1)
+}
+
+function isSet(bits: Uint8Array, place: number): boolean {
+  return ((bits[place >>> 3] ?? 0) & (1 << (place & 7))) !== 0
+}

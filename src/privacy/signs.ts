@@ -1,0 +1,53 @@
+import type {Hit, Lexicons} from '../lexicon/index.js'
+import {type Passage, type Span, startingBetween} from '../post/index.js'
+
+/** A word or phrase that speaks for a reader’s own affair, or against it. */
+export interface Sign extends Span {
+  readonly kind: string
+}
+
+/** What the lists of events, things and people, which serve other readers too, are signs of. */
+const KINDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'patron-event': {
+    ...{borrow: 'desk', list: 'desk', own: 'record', owe: 'record', give: 'record', 'loan-by': 'record', 'debt-by': 'record'},
+    ...{loan: 'act', ask: 'act', 'ask-by': 'act', debt: 'act', pay: 'act', read: 'act', you: 'record'},
+  },
+  'loan-object': {thing: 'thing', late: 'record', fine: 'record', sum: 'sum'},
+  'person-cue': {gossip: 'gossip', insider: 'patron', patron: 'patron', frame: 'open', past: 'tale'},
+}
+/** Of signs that overlap the longest counts, then the first of these. */
+const ORDER = ['tale', 'open', 'desk', 'record', 'gossip', 'sensitive', 'act', 'moment', 'thing', 'sum', 'patron', 'anchor', 'if', 'you']
+
+/** All signs of a passage, in order; some may overlap. */
+export function signsIn(passage: Passage, terms: Lexicons): readonly Sign[] {
+  const own = terms('reader-sign').inAny(passage).map(signOf)
+  const others = Object.entries(KINDS).flatMap(([topic, kinds]) =>
+    terms(topic)
+      .inAny(passage)
+      .flatMap(hit => {
+        const kind = kinds[hit.entry.kind ?? '']
+        return kind === undefined ? [] : [{kind, start: hit.start, end: hit.end}]
+      }),
+  )
+  return [...own, ...others].sort((one, other) => one.start - other.start)
+}
+
+/** The signs of a sentence, each stretch of it counted once. */
+export function signsWithin(signs: readonly Sign[], {start, end}: Span): readonly Sign[] {
+  const ranked = [...startingBetween(signs, start, end)].sort((one, other) => length(other) - length(one) || rank(one) - rank(other))
+  const taken: Sign[] = []
+  for (const sign of ranked) if (!taken.some(one => one.start < sign.end && sign.start < one.end)) taken.push(sign)
+  return taken
+}
+
+function signOf({entry, start, end}: Hit): Sign {
+  return {kind: entry.kind ?? '', start, end}
+}
+
+function rank({kind}: Sign): number {
+  return ORDER.indexOf(kind)
+}
+
+function length({start, end}: Span): number {
+  return end - start
+}

@@ -1,0 +1,38 @@
+import {describe, expect, it} from 'vitest'
+import {seamsOf, slipsOf} from '../../src/offence/slips.js'
+import {isKnown} from '../../src/offence/vocabulary.js'
+
+describe('slipsOf', () => {
+  it.each([
+    {why: 'a letter lost', word: 'libary', holds: 'library'},
+    {why: 'a letter lost near the end', word: 'immigrnts', holds: 'immigrants'},
+    {why: 'two letters changed', word: 'foriegners', holds: 'foreigners'},
+    {why: 'a short word', word: 'womn', holds: 'women'},
+  ])('$why: $word', ({word, holds}) => expect(slipsOf(word)).toContain(holds))
+
+  it.each([
+    {why: 'a word that people write is no slip', word: 'back'},
+    {why: 'nor is one of another list', word: 'shelf'},
+    {why: 'three letters could be anything', word: 'wmn'},
+    {why: 'digits are read as signs elsewhere', word: 'w0men'},
+  ])('leaves alone: $why: $word', ({word}) => expect(slipsOf(word)).toEqual([]))
+})
+
+describe('seamsOf', () => {
+  it.each([
+    {why: 'a verb and a demonstrative', word: 'hurtthose', seam: 4},
+    {why: 'I and a verb', word: 'idespise', seam: 1},
+    {why: 'a noun and a noun', word: 'immigrantbehaviour', seam: 9},
+  ])('$why: $word', ({word, seam}) => expect(seamsOf(word)).toContain(seam))
+
+  it.each([
+    {why: 'one word that looks like two', word: 'therapist'},
+    {why: 'no words at all', word: 'xqzzvbrt'},
+    {why: 'too short', word: 'ihat'},
+  ])('leaves alone: $why: $word', ({word}) => expect(seamsOf(word)).toEqual([]))
+})
+
+describe('isKnown', () => {
+  it.each(['library', 'bibliotheque', 'students', 'women'])('knows %s', word => expect(isKnown(word)).toBe(true))
+  it.each(['wmoen', 'libarry', 'hsitory', 'qzxv'])('does not know %s', word => expect(isKnown(word)).toBe(false))
+})
