@@ -1,6 +1,6 @@
 import {statSync} from 'node:fs'
 import path from 'node:path'
-import type {Keeper, PostReport} from '../engine/index.js'
+import type {Keeper, Kept} from '../engine/index.js'
 import {reasonOf} from '../errors.js'
 import {readDraft} from '../files/index.js'
 import type {Io} from './io.js'
@@ -39,10 +39,18 @@ export async function cacheFor(flags: LintFlags, io: Io): Promise<Cached> {
   }
 }
 
-/** Reports are kept without the text of the draft, which only those with something to say need. */
-function restored(kept: Readonly<Record<string, unknown>>, file: string): PostReport {
-  const report: PostReport = {path: '', source: '', findings: [], waived: [], faults: [], ...kept}
-  return report.findings.length + report.waived.length === 0 ? report : {...report, source: readDraft(file, file).text}
+/** Reports are kept without the text of the draft, which few forms of the report need. */
+function restored(kept: Readonly<Record<string, unknown>>, file: string): Kept {
+  return {report: {findings: [], waived: [], faults: [], ...kept}, source: () => textOf(file)}
+}
+
+/** The text of a draft that was there a moment ago. */
+function textOf(file: string): string {
+  try {
+    return readDraft(file, file).text
+  } catch {
+    return ''
+  }
 }
 
 /** This version of m6l, and when its word lists were built. */

@@ -29,6 +29,8 @@ export interface Finding {
   readonly details?: Json
   /** Replacements that only a person can choose; `--fix` leaves them alone. */
   readonly suggestions?: readonly Fix[]
+  /** Said in the light of posts that came before in the run. */
+  readonly compared?: true
 }
 
 export type Slots = Readonly<Record<string, string | number>>
@@ -65,6 +67,8 @@ export interface PostReport {
   readonly entries?: readonly {readonly span: Span; readonly about: About}[]
   /** The text after `--fix`, where it differs. */
   readonly fixed?: string
+  /** Holds waivers, which decide on whatever is found. */
+  readonly waives?: true
   /** What rules noted for the posts that come after it. */
   readonly notes?: Notes
 }

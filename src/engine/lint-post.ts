@@ -3,23 +3,19 @@ import {foldWord, type Locale} from '../language/index.js'
 import type {Lexicons} from '../lexicon/index.js'
 import {type Lines, linesOf, type Post} from '../post/index.js'
 import {noMatches, type SourceMatches} from '../reuse/index.js'
+import {compared} from './compared.js'
 import {secretsOf, withoutSecrets} from './confidential.js'
-import type {About, Fault, Finding, PostReport, Severity, Slots} from './finding.js'
+import type {Enforced} from './enforced.js'
+import type {About, Fault, Finding, PostReport, Slots} from './finding.js'
+import {findingOf, inOrder} from './found.js'
 import type {Ledger} from './ledger.js'
 import type {LocalFiles} from './local-file.js'
 import type {Note, Notes} from './note.js'
 import {nothingAsked, type Reachability} from './reachability.js'
-import type {Fixable, Rule} from './rule.js'
+import type {Fixable} from './rule.js'
 import type {Settings} from './settings.js'
 import {applyWaivers, readWaivers, type WaiverReview} from './waivers.js'
 import {worded} from './wording.js'
-
-/** A rule with the severity and options that the configuration gives it. */
-export interface Enforced {
-  readonly rule: Rule
-  readonly severity: Severity
-  readonly options: Readonly<Record<string, unknown>>
-}
 
 /** All that linting a post needs beside the post. */
 export interface Brief {
@@ -61,7 +57,7 @@ export function lintPost(post: Post, brief: Brief): PostReport {
   const accepted = acceptedTexts(brief.allow)
   const unaccepted =
     accepted.size === 0 ? findings : findings.filter(({span}) => !accepted.has(foldText(post.source.slice(span.start, span.end))))
-  const {kept, waived, reviews} = applied(post, lines, unaccepted, brief)
+  const {kept, waived, reviews, waives} = applied(post, lines, unaccepted, brief)
   const onWaivers = brief.rules.filter(({rule}) => rule.about === 'waivers')
   const after = runRules(post, lines, brief, {rules: onWaivers, waivers: reviews})
   const shown = discreet(unaccepted, post, brief)
@@ -69,6 +65,7 @@ export function lintPost(post: Post, brief: Brief): PostReport {
     ...{path: post.path, source: post.source, waived: waived.map(shown), about: aboutOf(post)},
     findings: [...kept, ...after.findings].map(shown).sort(inOrder),
     faults: [...faults, ...after.faults],
+    ...(waives && {waives}),
     ...(Object.keys(notes).length > 0 && {notes}),
   }
 }
@@ -90,11 +87,11 @@ function aboutOf({meta}: Post): About {
 }
 
 function applied(post: Post, lines: Lines, findings: readonly Finding[], brief: Brief) {
-  if (!brief.inlineWaivers) return {kept: findings, waived: [], reviews: []}
+  if (!brief.inlineWaivers) return {kept: findings, waived: [], reviews: [], waives: false}
   const read = readWaivers(post, offset => lines.at(offset).line)
-  if (read.waivers.length === 0) return {kept: findings, waived: [], reviews: read.reviews}
+  if (read.waivers.length === 0) return {kept: findings, waived: [], reviews: read.reviews, waives: false}
   const ran = new Set(brief.rules.map(({rule}) => rule.id))
-  return applyWaivers(read, findings, {known: brief.known, ran, today: () => dayIn(brief.settings.timezone, brief.now)})
+  return {...applyWaivers(read, findings, {known: brief.known, ran, today: () => dayIn(brief.settings.timezone, brief.now)}), waives: true}
 }
 
 interface Run {
@@ -122,38 +119,14 @@ function runRules(post: Post, lines: Lines, brief: Brief, {rules, waivers}: Run)
     try {
       rule.check?.({post, options, settings, lexicon, files, web, sources, now, waivers, report})
       const note = rule.across?.note({post, options, settings, lexicon, files, web, sources, now})
-      if (!rule.across || !note) continue
+      if (!note) continue
       notes[rule.id] = note
-      const earlier = brief.ledger?.meeting(rule.id, note.keys, brief.identity) ?? []
-      if (earlier.length > 0) rule.across.compare({note: note.data, earlier, options, settings, now, report})
+      if (brief.ledger) findings.push(...compared(enforced, note, lines, {...brief, ledger: brief.ledger}))
     } catch (error) {
       faults.push({rule: rule.id, message: error instanceof Error ? error.message : String(error)})
     }
   }
   return {findings, faults, notes}
-}
-
-interface Noted {
-  readonly messageId: string
-  readonly where: Fixable
-  readonly slots: Slots
-}
-
-function findingOf({rule, severity}: Enforced, {messageId, where, slots}: Noted, lines: Lines, {locale, mask}: Brief): Finding {
-  const message = rule.messages[messageId]
-  if (!message) throw new Error(`“${messageId}” is no message of this rule.`)
-  const start = lines.at(where.start)
-  const end = lines.at(where.end)
-  return {
-    ...{rule: rule.id, clause: rule.clause.id, severity: message.severity ?? severity, messageId, slots},
-    message: worded(message[locale], slots, mask && rule.sensitive),
-    hint: rule.hint[locale],
-    span: {start: where.start, end: where.end},
-    ...{line: start.line, column: start.column, endLine: end.line, endColumn: end.column},
-    ...(where.fix && {fix: where.fix}),
-    ...(where.details !== undefined && {details: where.details}),
-    ...(where.suggestions && {suggestions: where.suggestions}),
-  }
 }
 
 function acceptedTexts(allow: readonly string[]): ReadonlySet<string> {
@@ -162,8 +135,4 @@ function acceptedTexts(allow: readonly string[]): ReadonlySet<string> {
 
 function foldText(text: string): string {
   return text.trim().split(/\s+/u).map(foldWord).join(' ')
-}
-
-function inOrder(a: Finding, b: Finding): number {
-  return a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
 }

@@ -48,7 +48,18 @@ export class Noted {
     return [...shared]
       .sort(([, a], [, b]) => b - a)
       .slice(0, MOST_MET)
-      .map(([note]) => ({path: this.#paths[note] ?? '', data: read(this.#texts.at(note))}))
+      .map(([note]) => this.#earlier(note))
+  }
+
+  /** Most of those that share a key are never looked at: the first that is near is enough. */
+  #earlier(note: number): Earlier {
+    const texts = this.#texts
+    return {
+      path: this.#paths[note] ?? '',
+      get data() {
+        return read(texts.at(note))
+      },
+    }
   }
 
   #enter(text: string, path: string, post: number): number {

@@ -1,5 +1,7 @@
-import type {RuleBook} from '../config/index.js'
-import {clashes, type Ledger, type PostReport} from '../engine/index.js'
+import type {Config, RuleBook} from '../config/index.js'
+import {type Comparing, compared, type Enforced, type Finding, inOrder, type Kept, type Ledger, type PostReport} from '../engine/index.js'
+import {onDemand} from '../language/index.js'
+import {linesOf} from '../post/index.js'
 import type {Choices, LinterOptions} from './options.js'
 import {isSchedule} from './sheet.js'
 import {stampOf} from './stamp.js'
@@ -18,27 +20,68 @@ export function keptReports(
   options: LinterOptions & {readonly now: string},
   around: Choices & {readonly ledger: Ledger},
 ): KeptReports {
-  const {keeper, now} = options
+  const {keeper, now, mask = false} = options
   const {configFor, enforced, ledger} = around
   if (!keeper) return {keptReport: async () => undefined, keep: async () => undefined}
-  const comparing = new Set(book.rules.filter(({across}) => across).map(({id}) => id))
-  const stampFor = async (file: string) => {
-    const config = await configFor(file)
-    return stampOf(config, enforced(config, file), options)
-  }
+  const confidential = new Set(book.rules.filter(rule => rule.confidential).map(({id}) => id))
   return {
     keptReport: async (file, shown) => {
-      const kept = keeper.get(file, await stampFor(file))
-      if (!kept) return undefined
       const config = await configFor(file)
       const rules = enforced(config, file)
-      if (kept.notes && clashes(kept.notes, {rules, ledger, settings: config.settings, now, identity: file})) return undefined
-      if (kept.notes) ledger.add(shown, kept.notes, file)
-      return {...kept, path: shown}
+      const kept = keeper.get(file, stampOf(config, rules, options))
+      if (!kept) return undefined
+      const {findings, notes} = kept.report
+      const locale = options.locale ?? config.locale ?? 'en'
+      const said = saidOf(kept, rules, {ledger, settings: config.settings, now, identity: file, locale, mask})
+      if (!said || (said.length > 0 && !mayAdd(kept, config, confidential))) return undefined
+      if (notes) ledger.add(shown, notes, file)
+      const all = said.length > 0 ? [...findings, ...said].sort(inOrder) : findings
+      return withSource({...kept.report, path: shown, findings: all}, kept.source)
     },
     keep: async (file, report) => {
-      const isWhole = report.faults.length === 0 && !report.findings.some(({rule}) => comparing.has(rule))
-      if (isWhole && !isSchedule(file)) keeper.put(file, await stampFor(file), report)
+      const own = withoutCompared(report)
+      if (!own || own.faults.length > 0 || isSchedule(file)) return
+      const config = await configFor(file)
+      keeper.put(file, stampOf(config, enforced(config, file), options), own)
+    },
+  }
+}
+
+/** What rules say of a post in the light of those before it; nothing where one of them breaks. */
+function saidOf({report: {notes = {}}, source}: Kept, rules: readonly Enforced[], comparing: Comparing): readonly Finding[] | undefined {
+  const lines = onDemand(() => linesOf(source()))
+  try {
+    return rules.flatMap(enforced => {
+      const note = notes[enforced.rule.id]
+      return note ? compared(enforced, note, {at: offset => lines().at(offset)}, comparing) : []
+    })
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether a finding may be added without a look at the post: nothing is waived or accepted, and no message may hold what another rule marks. */
+function mayAdd({report}: Kept, {allow}: Config, confidential: ReadonlySet<string>): boolean {
+  return !report.waives && allow.length === 0 && !report.findings.some(({rule}) => confidential.has(rule))
+}
+
+/** A report as it would be if the post stood alone; nothing where waivers have to do with what was found beside others. */
+function withoutCompared(report: PostReport): PostReport | undefined {
+  const {findings, waived, waives} = report
+  const isCompared = (finding: Finding) => finding.compared
+  if (waives && (findings.some(isCompared) || waived.some(isCompared))) return undefined
+  return {...report, findings: findings.filter(finding => !isCompared(finding))}
+}
+
+/** A report without anything to show needs no text; that of another is read when it is first asked for. */
+function withSource(report: Omit<PostReport, 'source'>, read: () => string): PostReport {
+  if (report.findings.length + report.waived.length === 0) return {...report, source: ''}
+  let source: string | undefined
+  return {
+    ...report,
+    get source() {
+      source ??= read()
+      return source
     },
   }
 }

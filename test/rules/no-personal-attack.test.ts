@@ -38,6 +38,11 @@ testRule(rule, [
   {why: 'French, a person who is described', post: 'Celui qui a scié la table est un imbécile.', language: 'fr', marks: ['imbécile']},
   {why: 'French, a threat', post: 'Je vais te gifler.', language: 'fr', marks: ['vais te gifler'], messages: ['threat']},
   {why: 'French, a title', post: 'Relire *L’Idiot* de Dostoïevski.', language: 'fr', marks: []},
+  {why: 'to regret what one missed is an invitation', post: 'You will regret missing the fair of maps!', marks: []},
+  {why: 'the same in French', post: 'Vous allez regretter de ne pas être venus au bal des livres !', language: 'fr', marks: []},
+  {why: 'the same in Arabic', post: 'ستندم إن فاتتك أمسية الشعر!', language: 'ar', marks: []},
+  {why: 'the same in Darija', post: 'ghadi tndem ila ma jitich l ma3rid!', language: 'ary', marks: []},
+  {why: 'to regret what one did is a threat', post: 'Fold one more page and you will regret it.', marks: ['you will regret']},
   {why: 'French, an idiom', post: 'Qui vole un œuf vole un bœuf, mais pas l’imbécile du village.', language: 'fr', marks: []},
   {why: 'French, ourselves', post: 'Je suis une andouille : la clé était sur la porte.', language: 'fr', marks: []},
 ])

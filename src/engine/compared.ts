@@ -1,0 +1,31 @@
+import type {Lines} from '../post/index.js'
+import type {Enforced} from './enforced.js'
+import type {Finding, Slots} from './finding.js'
+import {findingOf, type Wording} from './found.js'
+import type {Ledger} from './ledger.js'
+import type {Note} from './note.js'
+import type {Fixable} from './rule.js'
+import type {Settings} from './settings.js'
+
+/** What the rules that compare posts go by, beside the notes. */
+export interface Comparing extends Wording {
+  readonly ledger: Ledger
+  readonly settings: Settings
+  /** ISO 8601 in UTC. */
+  readonly now: string
+  /** What the ledger calls the post, where it could come again. */
+  readonly identity?: string | undefined
+}
+
+/** What a rule says of a post in the light of those before it: its note is enough to tell. */
+export function compared(enforced: Enforced, note: Note, lines: Pick<Lines, 'at'>, comparing: Comparing): readonly Finding[] {
+  const {rule, options} = enforced
+  const {ledger, settings, now, identity} = comparing
+  const earlier = ledger.meeting(rule.id, note.keys, identity)
+  const findings: Finding[] = []
+  const report = (messageId: string, where: Fixable, slots: Slots = {}) => {
+    findings.push({...findingOf(enforced, {messageId, where, slots}, lines, comparing), compared: true})
+  }
+  if (earlier.length > 0) rule.across?.compare({note: note.data, earlier, options, settings, now, report})
+  return findings
+}
