@@ -1,11 +1,8 @@
 import {describe, expect, test} from 'vitest'
-import {clashes} from '../../src/engine/clash.js'
 import {secretsOf, withoutSecrets} from '../../src/engine/confidential.js'
-import {type Clause, clauseText, DEFAULT_SETTINGS, emptyLedger, type Finding, reportOf} from '../../src/engine/index.js'
+import {type Clause, clauseText, type Finding, reportOf} from '../../src/engine/index.js'
 import {masked, veiled} from '../../src/engine/mask.js'
 import {choice, flag, numbers, strings, wholeNumber} from '../../src/engine/options.js'
-import {defineRule} from '../../src/kit.js'
-import {NOW} from '../kit/lint.js'
 
 const place = {span: {start: 0, end: 6}, line: 1, column: 1, endLine: 1, endColumn: 7}
 const finding: Finding = {...place, rule: 'a', clause: 'b', severity: 'error', messageId: 'c', message: 'd', hint: 'e', slots: {}}
@@ -77,37 +74,4 @@ test('options say what they take, and what they are when nobody says anything', 
   expect(limits.fallback).toEqual({})
   expect([limits.shape.misfits({x: 1}).length, limits.shape.misfits({x: 0}).length, limits.shape.misfits({y: 1}).length]).toEqual([0, 1, 1])
   expect(limits.shape.schema).toMatchObject({properties: {x: {description: 'A whole number.'}}})
-})
-
-describe('whether a kept report still holds', () => {
-  const rule = defineRule({
-    ...{id: 'said-before', clause: {id: 'x', text: ''}, severity: 'error', summary: '', hint: {en: '', fr: '', ar: ''}, examples: []},
-    messages: {again: {en: 'Again.', fr: 'Encore.', ar: 'أيضا.'}},
-    across: {
-      note: () => ({keys: [1], data: 'x'}),
-      compare: ({note, earlier, report}) => {
-        if (earlier.some(({data}) => data === note)) report('again', {start: 0, end: 1})
-      },
-    },
-  })
-  const {across: _, ...alone} = rule
-  const around = (rules: readonly (typeof rule)[]) => {
-    const ledger = emptyLedger()
-    ledger.add('a.md', {'said-before': {keys: [1], data: 'x'}}, 'a')
-    const enforced = rules.map(one => ({rule: one, severity: 'error' as const, options: {}}))
-    return {rules: enforced, ledger, settings: DEFAULT_SETTINGS, now: NOW, identity: 'b'}
-  }
-  test.each([
-    {why: 'a post that meets its like does not', notes: {'said-before': {keys: [1], data: 'x'}}, clash: true},
-    {why: 'one that meets another does', notes: {'said-before': {keys: [1], data: 'y'}}, clash: false},
-    {why: 'one that meets none does', notes: {'said-before': {keys: [2], data: 'x'}}, clash: false},
-    {why: 'one without notes does', notes: {}, clash: false},
-    {why: 'notes of a rule that is off do not count', notes: {other: {keys: [1], data: 'x'}}, clash: false},
-  ])('$why', ({notes, clash}) => expect(clashes(notes, around([rule]))).toBe(clash))
-  test('a post never clashes with itself, nor under a rule that compares nothing', () => {
-    const notes = {'said-before': {keys: [1], data: 'x'}}
-    expect(clashes(notes, {...around([rule]), identity: 'a'})).toBe(false)
-    expect(clashes(notes, around([alone]))).toBe(false)
-    expect(clashes(notes, around([alone, rule]))).toBe(true)
-  })
 })

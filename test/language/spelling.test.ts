@@ -53,7 +53,7 @@ describe('the hash of a key', () => {
 })
 
 test('a word is never taken for another one, however many were read before', () => {
-  const many = Array.from({length: 60_000}, (_, at) => `W${((at * 7919) % 60_000).toString(36)}é`)
+  const many = Array.from({length: 8000}, (_, at) => `W${((at * 7919) % 8000).toString(36)}é`)
   for (const round of [many, [...many].reverse()]) {
     expect(words(round.join(' ')).map(({key}) => key)).toEqual(round.map(foldWord))
   }
