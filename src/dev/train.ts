@@ -25,12 +25,13 @@ const PASSES = 6
 const RATE = 0.1
 const HELD_BACK = 4
 /** The score above which a window of a language needs a second reader: chosen on the rows held back, so that few posts of institutions pass it. */
-const THRESHOLDS: Readonly<Record<LanguageTag, number>> = {en: -0.6, fr: -0.6, ar: -0.7, ary: -0.2}
+const THRESHOLDS: Readonly<Record<LanguageTag, number>> = {en: -0.6, fr: -0.8, ar: -0.7, ary: -0.4}
 /** Weights are cut at this quantile of their size, so that the many small ones keep their differences. */
 const CUT = 0.9995
 
 interface Lesson extends Row {
   readonly windows: readonly Features[]
+  readonly threshold: number
 }
 
 const {values} = parseArgs({
@@ -60,7 +61,8 @@ async function lessonsFrom(rows: readonly Row[]): Promise<readonly Lesson[]> {
     const post = await parse(row.text, {path: 'post.md'})
     // Nobody has labelled the posts of anybody: those that plainly offend are no example of what does not.
     if (row.unlabelled && offencesIn(post, terms).length > 0) continue
-    found.push({...row, windows: windowsOf(post, terms).map(featuresOf)})
+    const windows = windowsOf(post, terms)
+    found.push({...row, windows: windows.map(featuresOf), threshold: thresholdFor(THRESHOLDS[tagOf(row.language)], windows)})
   }
   return found
 }
@@ -94,8 +96,7 @@ function judge(exact: Float32Array, held: readonly Lesson[]): void {
   const {weights, scale} = rounded(exact)
   for (const source of sources) {
     const rows = held.filter(row => row.source === source)
-    const isFound = ({windows, language}: Lesson) =>
-      windows.some(features => scoreOf(weights, features) * scale > thresholdFor(THRESHOLDS[tagOf(language)], windows.length))
+    const isFound = ({windows, threshold}: Lesson) => windows.some(features => scoreOf(weights, features) * scale > threshold)
     const [bad, good] = [rows.filter(row => row.bad), rows.filter(row => !row.bad)]
     const [found, left] = [bad.filter(isFound).length, good.filter(row => !isFound(row)).length]
     console.log(`${source.padEnd(22)} ${found} of ${bad.length} found, ${left} of ${good.length} left alone`)

@@ -15,11 +15,12 @@ export interface Chunk {
 
 /** Chunks in which a sign or a digit stands among letters: `sh1t`, `f*ck`, `@sshole`. */
 export function signs({prose}: Passage): readonly Chunk[] {
-  if (!/[a-z][*#@$!|+€0-9]|[@$!€0-9][a-z]/iu.test(prose)) return []
+  if (!/[a-zء-ي][*#@$!|+€0-9]|[@$!€0-9][a-zء-ي]|[ء-ي][a-z]|[a-z][ء-ي]/iu.test(prose)) return []
   const chunks: Chunk[] = []
   for (const {0: text, index} of prose.matchAll(/(?<![\p{L}\p{N}])[\p{L}@$!*#|+€0-9_]{3,24}/gu)) {
     const written = text.replace(/[!*#_]+$/u, '')
-    if (/[*#@$!|+€0-9]/u.test(written) && /\p{L}/u.test(written)) chunks.push({written, start: index, end: index + written.length})
+    if (!/[*#@$!|+€0-9]|[ء-ي][a-z]|[a-z][ء-ي]/iu.test(written) || !/\p{L}/u.test(written)) continue
+    chunks.push({written, start: index, end: index + written.length})
   }
   return chunks
 }
@@ -31,7 +32,9 @@ const LETTER_BY_LETTER = /[ .\-_*][^ ][ .\-_*]{1,2}[^ ](?![A-Za-z0-9ء-ي])/u
 export function spaced({prose}: Passage): readonly Chunk[] {
   if (!LETTER_BY_LETTER.test(prose)) return []
   const chunks: Chunk[] = []
-  for (const {0: text, index} of prose.matchAll(/(?<![\p{L}\p{N}])[\p{L}@$!0-9](?:[ .\-_*]{1,2}[\p{L}@$!0-9](?![\p{L}\p{N}])){2,20}/gu)) {
+  for (const {0: text, index} of prose.matchAll(
+    /(?<![\p{L}\p{N}])(?:[ء-ي]{1,4}|[\p{L}@$!0-9])(?:[ .\-_*]{1,2}[\p{L}@$!0-9](?![\p{L}\p{N}])){2,20}/gu,
+  )) {
     const written = text.replace(/[ .\-_*]+/gu, '')
     // `I a m`: the first letters may be words of their own.
     for (let cut = 0; cut <= 2 && written.length - cut >= SHORTEST; cut++) {

@@ -34,7 +34,7 @@ function foundIn(post: Post, terms: Lexicons): readonly Suspicion[] {
   const windows = windowsOf(post, terms)
   const isSuspect = (window: Window) => {
     const language = window[0]?.passage.language
-    return language !== undefined && scoreOf(weights, featuresOf(window)) * scale > thresholdFor(thresholds[language], windows.length)
+    return language !== undefined && scoreOf(weights, featuresOf(window)) * scale > thresholdFor(thresholds[language], windows)
   }
   return windows.filter(isSuspect).map(worstIn)
 }

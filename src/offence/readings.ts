@@ -6,10 +6,10 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   ...{'@': 'a', $: 's', '!': 'i', '+': 't', '|': 'l', '€': 'e', '£': 'l', '¡': 'i', '(': 'c'},
 }
 const MASKS = '*#_•.-'
-const VOWELS = ['a', 'e', 'i', 'o', 'u'] as const
 const ARABIC = /[ء-ي]/u
+const VOWELS = ['a', 'e', 'i', 'o', 'u'] as const
 
-/** What a written form may stand for: signs read as letters, stretched letters squeezed, masked vowels filled, two letters changed back. */
+/** What a written form that somebody chose may stand for: signs read as letters, stretched letters squeezed, masked vowels filled. */
 export function readings(written: string): readonly string[] {
   const plain = [...written].map(sign => LOOKALIKES[sign] ?? sign).join('')
   const found = new Set<string>()
@@ -19,19 +19,28 @@ export function readings(written: string): readonly string[] {
     for (const squeezed of squeezedFrom(reading)) found.add(squeezed)
     for (const filled of filledFrom(reading)) found.add(filled)
   }
-  // Arabic roots stand so close that two letters changed make another word.
-  if (plain === written && written.length >= SHORTEST_SWAPPED && !ARABIC.test(written))
-    for (const swapped of swappedFrom(written)) found.add(swapped)
   return [...found]
 }
 
-/** The same of what was parted or held signs: without these it may be the term itself. */
-export function joinedReadings(written: string): readonly string[] {
-  return [written, ...readings(written)]
+/** What a word may be that was written in haste: a letter of Arabic twice, two letters changed where no root stands so close that this makes another word. */
+export function swaps(written: string): readonly string[] {
+  if (ARABIC.test(written)) return /(.)\1/u.test(written) ? [written.replace(/(.)\1+/gu, '$1')] : []
+  return written.length >= SHORTEST_SWAPPED && /^\p{L}+$/u.test(written) ? swappedFrom(written) : []
+}
+
+/** Digits and Latin letters that stand among Arabic ones for those they sound or look like. */
+const AMONG_ARABIC: Readonly<Record<string, string>> = {
+  ...{'2': 'ا', '3': 'ع', '5': 'خ', '6': 'ط', '7': 'ح', '8': 'غ', '9': 'ق', a: 'ا', b: 'ب', t: 'ت', j: 'ج', d: 'د', r: 'ر'},
+  ...{z: 'ز', s: 'س', f: 'ف', q: 'ق', k: 'ك', l: 'ل', m: 'م', n: 'ن', h: 'ه', w: 'و', o: 'و', u: 'و', y: 'ي', i: 'ي', g: 'ج'},
+}
+
+/** A word of Arabic letters and others, all in Arabic letters. */
+export function arabicSigns(written: string): string {
+  return [...written].map(sign => AMONG_ARABIC[sign] ?? sign).join('')
 }
 
 function squeezedFrom(reading: string): readonly string[] {
-  if (!/(.)\1\1/u.test(reading)) return /(.)\1/u.test(reading) && /[ء-ي]/u.test(reading) ? [reading.replace(/(.)\1+/gu, '$1')] : []
+  if (!/(.)\1\1/u.test(reading)) return []
   return [reading.replace(/(.)\1{2,}/gu, '$1'), reading.replace(/(.)\1{2,}/gu, '$1$1'), reading.replace(/(.)\1+/gu, '$1')]
 }
 

@@ -5,7 +5,7 @@ import {stemsOf} from './arabic-stems.js'
 import {arabicReadings} from './arabizi.js'
 import {type Chunk, misspelled, signs, spaced} from './chunks.js'
 import {suffixesOf} from './glued.js'
-import {joinedReadings, readings} from './readings.js'
+import {arabicSigns, readings, swaps} from './readings.js'
 import {seamsOf, slipsOf} from './slips.js'
 import type {Topic} from './topics.js'
 import {isKnown} from './vocabulary.js'
@@ -18,6 +18,8 @@ export interface Repaired {
   readonly end: number
   /** How much of the term's sureness is left. */
   readonly trust: number
+  /** Whether it is not written as its language writes it. */
+  readonly isDisguised: boolean
 }
 
 /** The topics whose words people disguise. */
@@ -39,7 +41,7 @@ export function repairedIn(passage: Passage, terms: Lexicons, free: (span: Span)
   return repaired
 }
 
-type Term = Pick<Repaired, 'topic' | 'entry' | 'trust'>
+type Term = Pick<Repaired, 'topic' | 'entry' | 'trust' | 'isDisguised'>
 
 /** A term, and which letters of the written form it stands in. */
 interface Found extends Term {
@@ -79,21 +81,45 @@ function termsBehind(written: string, isJoined: boolean, reader: Reader): readon
   return found
 }
 
-/** Affixes of a dialect cost little trust; another script, a slip and a disguise cost more. */
-const TRUST = {disguised: 0.5, slip: 0.58, derived: 0.7} as const
+/** A disguise that somebody chose costs little trust, affixes of a dialect more; a slip or another script may make a term by chance. */
+const TRUST = {chance: 0.5, slip: 0.58, derived: 0.7, chosen: 0.9} as const
 
 function look(written: string, isJoined: boolean, reader: Reader): readonly Found[] {
-  const {language} = reader
-  const isLatin = language === 'en' || language === 'fr'
-  if (isLatin && !isJoined && isKnown(written)) return NOTHING
-  const isArabic = !isLatin && ARABIC.test(written)
-  const otherScript = language === 'ary' && !isArabic ? arabicReadings(written) : []
-  const whole =
-    (isArabic ? lookFor(stemsOf(written), {...reader, trust: TRUST.derived}) : undefined) ??
-    (isLatin && !isJoined ? lookFor(slipsOf(written), {...reader, trust: TRUST.slip}) : undefined) ??
-    lookFor([...(isJoined ? joinedReadings : readings)(written), ...otherScript], {...reader, trust: TRUST.disguised})
+  if (isKnownWord(written, isJoined, reader)) return NOTHING
+  const whole = ARABIC.test(written) && !isLatin(reader) ? arabicTerm(written, isJoined, reader) : latinTerm(written, isJoined, reader)
   if (whole) return [{...whole, from: 0, to: written.length}]
-  return isLatin && !isJoined ? besideSeam(written, reader) : NOTHING
+  return isLatin(reader) && !isJoined ? besideSeam(written, reader) : NOTHING
+}
+
+/** English and French, whose words are known well enough to tell a slip. */
+function isLatin({language}: Reader): boolean {
+  return language === 'en' || language === 'fr'
+}
+
+function isKnownWord(written: string, isJoined: boolean, reader: Reader): boolean {
+  return isLatin(reader) && !isJoined && isKnown(written)
+}
+
+function latinTerm(written: string, isJoined: boolean, reader: Reader): Term | undefined {
+  const chosen = isJoined ? [written, ...readings(written)] : readings(written)
+  const slips = isLatin(reader) && !isJoined ? slipsOf(written) : []
+  const chances = isLatin(reader) || isJoined ? [] : swaps(written)
+  const otherScript = reader.language === 'ary' ? arabicReadings(written) : []
+  return (
+    lookFor(slips, {...reader, trust: TRUST.slip}) ??
+    lookFor(chosen, {...reader, trust: TRUST.chosen}) ??
+    lookFor([...chances, ...otherScript], {...reader, trust: TRUST.chance})
+  )
+}
+
+function arabicTerm(written: string, isJoined: boolean, reader: Reader): Term | undefined {
+  const letters = arabicSigns(written)
+  const chosen = isJoined || letters !== written ? [letters, ...readings(letters)] : readings(letters)
+  return (
+    lookFor(stemsOf(written), {...reader, trust: TRUST.derived}) ??
+    lookFor(chosen.flatMap(bareForms), {...reader, trust: TRUST.chosen}) ??
+    lookFor(isJoined ? [] : swaps(written), {...reader, trust: TRUST.chance})
+  )
 }
 
 /** The terms on either side of where a space was left out. */
@@ -104,19 +130,26 @@ function besideSeam(written: string, reader: Reader): readonly Found[] {
     if (found.length > best.length) best = found
   }
   if (best.length > 0) return best
-  const last = lookFor(suffixesOf(written, reader.language), {...reader, trust: TRUST.disguised})
+  const last = lookFor(suffixesOf(written, reader.language), {...reader, trust: TRUST.chance})
   return last ? [{...last, from: 0, to: written.length}] : NOTHING
 }
 
-/** Shorter parts are found by chance. */
-const SHORTEST_PART = 3
+/** Shorter parts are found by chance: French makes long words of `con`, `cul` and `rat`. */
+const SHORTEST_PART: Readonly<Record<LanguageTag, number>> = {en: 3, fr: 5, ar: 5, ary: 5}
 
 function partOf(written: string, from: number, to: number, reader: Reader): Found | undefined {
-  const found = to - from < SHORTEST_PART ? undefined : lookFor([written.slice(from, to)], {...reader, trust: TRUST.slip})
+  const found = to - from < SHORTEST_PART[reader.language] ? undefined : lookFor([written.slice(from, to)], {...reader, trust: TRUST.slip})
   return found && {...found, from, to}
 }
 
 const ARABIC = /[ء-ي]/u
+
+/** A reading in Arabic letters, and without what is written onto it. */
+function bareForms(reading: string): readonly string[] {
+  return [reading, reading.replace(ARTICLE, ''), ...stemsOf(reading)]
+}
+
+const ARTICLE = /^[وفبك]?ال(?=..)|^لل(?=..)/u
 
 interface Search extends Reader {
   readonly trust: number
@@ -128,7 +161,8 @@ function lookFor(forms: readonly string[], {language, terms, trust}: Search): Te
     for (const topic of DISGUISED) {
       for (const list of LISTS[language]) {
         const entry = terms(topic).entryOf(form, list)
-        if (entry && !entry.exact && (entry.sureness ?? 1) > (surest?.entry.sureness ?? (surest ? 1 : 0))) surest = {topic, entry, trust}
+        if (!entry || entry.exact || (entry.sureness ?? 1) <= (surest?.entry.sureness ?? (surest ? 1 : 0))) continue
+        surest = {topic, entry, trust, isDisguised: trust !== TRUST.derived}
       }
     }
   }

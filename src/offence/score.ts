@@ -1,4 +1,6 @@
+import type {LanguageTag} from '../language/index.js'
 import type {Features} from './features.js'
+import type {Window} from './windows.js'
 
 /** How much each family of features counts: words, tags, traits. Chosen on held-out rows. */
 const SHARES = [0.5, 0.5, 1]
@@ -22,7 +24,18 @@ export function scoreOf(weights: Int8Array | Float32Array, families: Features): 
 /** How much surer a piece must be where a post has many: of a hundred innocent pieces the oddest looks odd. In log-odds by the logarithm of their number. */
 const FOR_LENGTH = 0.6
 
-/** The score above which a window of a post needs a second reader, by the threshold of its language and how many windows the post has. */
-export function thresholdFor(threshold: number, windows: number): number {
-  return threshold + FOR_LENGTH * Math.log(Math.max(windows, 1))
+/** Up to so many words a post says little besides the group it speaks of, and scores higher than it should: by how much, in log-odds. Chosen on held-out rows. */
+const SHORT = 16
+const FOR_SHORTNESS: Readonly<Record<LanguageTag, number>> = {en: 0, fr: 1.2, ar: 0.8, ary: 0}
+
+/** The score above which a window of a post needs a second reader, by the threshold of its language and how long the post is. */
+export function thresholdFor(threshold: number, windows: readonly Window[]): number {
+  const {length} = windows
+  return threshold + (length > 1 ? FOR_LENGTH * Math.log(length) : forShortness(windows[0] ?? []))
+}
+
+function forShortness(window: Window): number {
+  const language = window[0]?.passage.language
+  const words = window.reduce((sum, {from, to}) => sum + to - from, 0)
+  return language === undefined || words > SHORT ? 0 : FOR_SHORTNESS[language]
 }

@@ -34,21 +34,18 @@ function foundIn(passage: Passage, terms: Lexicons): readonly Tag[] {
   const found: Tag[] = []
   const tagOf = tagger(passage)
   for (const topic of TOPICS) {
-    for (const {entry, start, end} of terms(topic).in(passage)) found.push(tagOf({topic, entry, start, end, trust: 1}))
+    for (const {entry, start, end} of terms(topic).in(passage)) found.push(tagOf({topic, entry, start, end, trust: 1, isDisguised: false}))
   }
   const isTaken = overlapWith(found)
   for (const repaired of repairedIn(passage, terms, span => !isTaken(span))) found.push(tagOf(repaired))
   return found.length > 0 ? found.sort((a, b) => a.start - b.start || b.end - a.end) : NO_TAGS
 }
 
-/** Below it a term is a guess. */
-const GUESS = 0.6
-
 function tagger({kind, text, marks}: Passage): (found: Repaired) => Tag {
   const isInMarks = withinAny(marks.filter(mark => mark.kind === 'quotation'))
   const isQuoted = (span: Span) => kind === 'quote' || isInMarks(span)
-  return ({topic, entry, start, end, trust}) => ({
+  return ({topic, entry, start, end, trust, isDisguised}) => ({
     ...{topic, kind: entry.kind ?? '', name: `${topic}.${entry.kind ?? ''}`, entry, start, end, text: text.slice(start, end)},
-    ...{sureness: (entry.sureness ?? 1) * trust, quoted: isQuoted({start, end}), repaired: trust < GUESS},
+    ...{sureness: (entry.sureness ?? 1) * trust, quoted: isQuoted({start, end}), repaired: isDisguised},
   })
 }

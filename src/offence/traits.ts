@@ -37,17 +37,17 @@ function traitsOf(window: readonly Stretch[]): ReadonlySet<string> {
       for (const trait of traitsOfTag(tag, tags.slice(Math.max(0, at - NEGATION_TAGS), at))) traits.add(trait)
     if (tags.some((tag, at) => isIntended(tag, tags.slice(Math.max(0, at - NEAR), at), tags.slice(at + 1, at + 1 + NEAR))))
       traits.add('intends')
-    if (isAsked(passage)) traits.add('asks')
+    if (asks(passage)) traits.add('asks')
   }
   return addLacks(traits, window)
 }
 
-/** Whether a passage asks anywhere: looked for once, however many windows it has. */
-function isAsked(passage: Passage): boolean {
-  return asked.get(passage) ?? asked.set(passage, /[?؟]/.test(passage.text))
-}
+const asking: Memory<Passage, boolean> = memory()
 
-const asked: Memory<Passage, boolean> = memory()
+/** Whether there is a question in a passage; a long one has many windows, and is searched once. */
+function asks(passage: Passage): boolean {
+  return asking.get(passage) ?? asking.set(passage, /[?؟]/.test(passage.text))
+}
 
 function traitsOfTag(tag: Tag, before: readonly Tag[]): readonly string[] {
   const {topic, name, quoted} = tag
