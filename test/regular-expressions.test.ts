@@ -10,6 +10,7 @@ const NEVER_LONG: Readonly<Record<string, string>> = {
   '/\\?.*$/u': 'the address of a database in the configuration',
   '/\\/+$/u': 'answers that a person types to m6l init',
   '/(?:^|[\\n.!?؟:،;؛|([{*–—-])[^\\p{L}\\p{N}\\n]*$/u': 'the 60 characters before a term',
+  '/(?:^|[\\n\\ufffc.!?؟([|/*•·–—-])[^\\p{L}\\p{N}\\n]*$/u': 'the 12 characters before a label',
   '/[^\\n.!?؟:([]*$/u': 'the 160 characters before a term',
   '/(?:^|\\n)\\s*$/u': 'the three characters before a number',
   "/[.,;:…*_\\])'’]+$/u": 'a value that its own expression holds to 64 characters',
