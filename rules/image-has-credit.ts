@@ -6,7 +6,6 @@ import {
   type Lexicon,
   leadsTo,
   loosePassage,
-  OBJECT,
   type Passage,
   type Post,
   strings,
@@ -16,7 +15,7 @@ import {policy} from './policy.js'
 const RIGHTS_SIGN = /[©Ⓒ]|\(c\)(?=\s*[\p{L}\p{N}@])/iu
 const CAMERA_SIGN = /[📷📸]\ufe0f?\s*[:：]?\s*[^\s!?؟][^\n!?؟]{1,40}(?:\n|$)/u
 /** Where a label may stand: at the start of a line, after an image, or after a sentence or a bracket. */
-const BEFORE_LABEL = new RegExp(`(?:^|[\\n${OBJECT}.!?؟([|/*•·–—-])[^\\p{L}\\p{N}\\n]*$`, 'u')
+const BEFORE_LABEL = /(?:^|[\n\ufffc.!?؟([|/*•·–—-])[^\p{L}\p{N}\n]*$/u
 const AFTER_LABEL = /^(?:[^\n:：]{0,25}[:：]\s*[^\s\d]|\s*[/|©–—]\s*\S|\s+@\S|\s+(?:by|par|de|d’|d')\s*[\p{Lu}@]|\s+\p{Lu})/u
 const ARABIC = /^[\u0600-\u06ff]/u
 const SIGN_FILE = /(?<!\p{L})(?:logos?|icons?|icones?|favicon|badge|qr|qr-?code|emoji|twemoji)(?!\p{L})|img\.shields\.io|^data:/iu

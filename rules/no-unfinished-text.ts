@@ -17,6 +17,12 @@ export default defineRule({
       fr: '« {text} » s’adresse à des collègues, pas aux lecteurs.',
       ar: '«{text}» كلام موجه إلى الزملاء لا إلى القراء.',
     },
+    backstage: {
+      en: '“{text}” may be said to colleagues, not to readers.',
+      fr: '« {text} » s’adresse peut-être à des collègues, pas aux lecteurs.',
+      ar: 'قد يكون «{text}» موجهاً إلى الزملاء لا إلى القراء.',
+      severity: 'warning',
+    },
     mark: {
       en: '“{text}” marks a text that is not finished.',
       fr: '« {text} » signale un texte inachevé.',

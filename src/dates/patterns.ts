@@ -21,7 +21,7 @@ export const datePatterns = onDemand(() => ({
   /** The other name of the same month, as in مارس/آذار. */
   otherName: /^\s?[/(]\s?$/u,
   iso: new RegExp(`(?<![\\d./-])(${YEAR})([-/])(\\d{1,2})\\2(\\d{1,2})(?![\\d/-]|\\.\\d)`, 'gu'),
-  numbers: new RegExp(`(?<![\\p{Script=Latin}\\d./,-])(\\d{1,2})([/.-])(\\d{1,2})\\2(${YEAR})(?![\\d/-]|\\.\\d)`, 'gu'),
+  numbers: /(?<![\p{Script=Latin}\d./,-])(\d{1,2})([/.-])(\d{1,2})\2((?:1[5-9]|20|21)\d\d)(?![\d/-]|\.\d)/gu,
   /** Before a number that looks like a date: a reference. */
   reference: /(?:n[°ºo]|ref|réf|no|nr|isbn|رقم|#)[.:\s]{0,3}$/iu,
   /** Between a weekday and its date; in between may stand the same day by the Hijri calendar. */

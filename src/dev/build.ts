@@ -136,17 +136,18 @@ const program: BuildOptions = {
   },
   define: {'import.meta.url': '__filename'},
 }
+await build({...program, entryPoints: ['src/cli/start.ts'], outfile: 'dist/program/m6l.cjs'})
+// What `start.ts` makes a module of: the function that Node would make of a CommonJS file.
+const AS_FUNCTION = {banner: {js: '(function (exports, require, module, __filename, __dirname) {'}, footer: {js: '})'}}
 const built = new Set<string>()
-let chunks = new Map([
-  ['m6l', 'src/cli/start.ts'],
-  ['cli', 'src/cli/index.ts'],
-])
+let chunks = new Map([['cli', 'src/cli/index.ts']])
 while (chunks.size > 0) {
   const found = new Map<string, string>()
   for (const [name, file] of chunks) {
     built.add(name)
     await build({
       ...program,
+      ...AS_FUNCTION,
       entryPoints: [file],
       outfile: `dist/program/${name}.cjs`,
       plugins: [lexiconsAsData('cjs'), modelBeside('cjs'), reasonsBeside('cjs'), noChildProcess, splitter(found), plainExpressions],

@@ -55,6 +55,8 @@ export function classOf(ranges: readonly Range[]): string {
 
 /** A code point as an expression may hold it in ASCII. */
 export function escaped(point: number): string {
+  const letter = String.fromCodePoint(point)
+  if (/^[A-Za-z0-9]$/.test(letter)) return letter
   const digits = point.toString(16)
   return point > 0xffff ? `\\u{${digits}}` : `\\u${digits.padStart(4, '0')}`
 }

@@ -21,7 +21,7 @@ const HELD_BACK = 2
 const LEARNING = {buckets: BUCKETS, passes: 10, rate: 0.1, shrinkage: 1e-6}
 /** How much all that is looked for counts against all the rest, in each language. */
 const SHARE_OF_WANTED = 0.4
-const COMPOSED = {en: 1200, fr: 500, ar: 400, ary: 600} as const
+const COMPOSED = {en: 1200, fr: 1000, ar: 1000, ary: 1400} as const
 const COMPOSED_WEIGHT = 0.5
 const OWN_ROWS_WEIGHT = 3
 const HEADS = ['promotion', 'spam'] as const

@@ -1,6 +1,7 @@
 import {editingSigns} from '../detect/editing-sign.js'
 import type {Lexicons} from '../lexicon/index.js'
 import {isReply, type Passage, type Post, type Span, showsCode} from '../post/index.js'
+import {backstage} from './backstage.js'
 import {blanks} from './blanks.js'
 import {brackets} from './brackets.js'
 import {counts} from './counts.js'
@@ -53,7 +54,8 @@ function inPassage(reading: Reading): Leftover[] {
 function spokenIn(reading: Reading): Leftover[] {
   const exact = outermost([...phrases(reading), ...labels(reading), ...requests(reading), ...tasks(reading), ...counts(reading)])
   const others = remarks(reading).filter(({start, end}) => (lastBefore(exact, end)?.end ?? 0) <= start)
-  return [...exact, ...others]
+  const said = [...exact, ...others]
+  return said.length > 0 ? said : backstage(reading)
 }
 
 /** Tells whether a stretch stands between quotation marks, where the words are somebody’s, or in a hashtag, which names a topic. */

@@ -2,7 +2,18 @@ import type {Lexicons} from '../lexicon/index.js'
 import type {Passage, Post, Span} from '../post/index.js'
 
 /** What a stretch that should not be in the post is, by what it does there. */
-export type Kind = 'placeholder' | 'note' | 'mark' | 'variable' | 'merge' | 'change' | 'assistant' | 'local' | 'open' | 'answer'
+export type Kind =
+  | 'placeholder'
+  | 'note'
+  | 'mark'
+  | 'variable'
+  | 'merge'
+  | 'change'
+  | 'assistant'
+  | 'local'
+  | 'open'
+  | 'answer'
+  | 'backstage'
 
 export interface Leftover extends Span {
   readonly kind: Kind

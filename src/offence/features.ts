@@ -13,20 +13,24 @@ export function featuresOf(window: readonly Stretch[]): Features {
   return [addWords, addTags, addTraits].map(addFamily => collected(add => addFamily(window, add)))
 }
 
-// When each bucket was met last: sets of numbers would keep the garbage collector busy.
-const met = onDemand(() => new Uint32Array(BUCKETS))
-let turn = 0
+/** A bit for each bucket: whether it was met. All are off between two calls; sets of numbers would keep the garbage collector busy. */
+const met = onDemand(() => new Uint32Array(BUCKETS >>> 5))
 
 /** The buckets of what is added, each once, in the order of their coming. */
 function collected(fill: (add: (hash: number) => void) => void): Uint32Array {
   const seen = met()
   const buckets: number[] = []
-  turn = (turn + 1) >>> 0
-  fill(hash => {
-    const bucket = bucketOf(hash)
-    if (seen[bucket] === turn) return
-    seen[bucket] = turn
-    buckets.push(bucket)
-  })
+  try {
+    fill(hash => {
+      const bucket = bucketOf(hash)
+      const bits = seen[bucket >>> 5] ?? 0
+      const bit = 1 << (bucket & 31)
+      if ((bits & bit) !== 0) return
+      seen[bucket >>> 5] = bits | bit
+      buckets.push(bucket)
+    })
+  } finally {
+    for (const bucket of buckets) seen[bucket >>> 5] = 0
+  }
   return Uint32Array.from(buckets)
 }

@@ -6,9 +6,9 @@ const LINE = /[^\n]*(?:\n|$)/gu
 const FIELD = /^([A-Za-z_][\w-]*):[ ]+(\S.*)\r?\n?$/u
 const EMPTY = /^\s*$/u
 // A plain value of YAML (1.2, 7.3.3) that cannot be anything else, and one in double quotes without an escape.
-const PLAIN = /^[\p{L}\p{N}/._(«“+~$][^\t\p{C}\u2028\u2029]*$/u
-const QUOTED = /^"[^"\\\t\p{C}\u2028\u2029]*"$/u
-const LIST = /^\[[^[\]{}"'#&*!|>%@`:?\t\p{C}\u2028\u2029]*\]$/u
+const PLAIN = /^[\p{L}\p{N}/._(«“+~$][^\t\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]*$/u
+const QUOTED = /^"[^"\\\t\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]*"$/u
+const LIST = /^\[[^[\]{}"'#&*!|>%@`:?\t\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]*\]$/u
 const ITEM = /[^,[\]]+/gu
 const STARTS_PLAIN = /^[\p{L}\p{N}/._(+~$]/u
 

@@ -21,7 +21,7 @@ export const SIGNS: Readonly<Record<string, {readonly first: number; readonly mo
 
 /** From so many points a person looks at a sentence; from `SURE_POINTS` it is an error. */
 export const LEAST_POINTS = 2.5
-export const SURE_POINTS = 3.5
+export const SURE_POINTS = 4
 
 /** What the person adds. */
 export const PERSON = {

@@ -18,6 +18,25 @@ const KINDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 /** Of signs that overlap the longest counts, then the first of these. */
 const ORDER = ['tale', 'open', 'desk', 'record', 'gossip', 'sensitive', 'act', 'moment', 'thing', 'sum', 'patron', 'anchor', 'if', 'you']
 
+/** Whether anything is said at all of what readers do: a cheap look before names are looked for. */
+export function mayTell(passage: Passage, terms: Lexicons): boolean {
+  if (
+    terms('reader-sign')
+      .inAny(passage)
+      .some(({entry}) => FIRST.has(entry.kind ?? ''))
+  )
+    return true
+  return (
+    terms('patron-event').inAny(passage).length > 0 ||
+    terms('loan-object')
+      .inAny(passage)
+      .some(({entry}) => LATE.has(entry.kind ?? ''))
+  )
+}
+
+const FIRST = new Set(['desk', 'record', 'act'])
+const LATE = new Set(['late', 'fine'])
+
 /** All signs of a passage, in order; some may overlap. */
 export function signsIn(passage: Passage, terms: Lexicons): readonly Sign[] {
   const own = terms('reader-sign').inAny(passage).map(signOf)

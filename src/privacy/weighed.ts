@@ -7,18 +7,18 @@ import {LEAST_POINTS, PERSON, SIGNS, SURE_POINTS} from './reader-weights.js'
 import {isLongAgo, isPublic} from './readers.js'
 import {isCalled, isHelper, isListed, isOwner, isWriter} from './roles.js'
 import {withAnswer} from './scene.js'
-import {type Sign, signsIn, signsWithin} from './signs.js'
+import {mayTell, type Sign, signsIn, signsWithin} from './signs.js'
 
 /**
  * People of whom a sentence tells a reader’s own affair by many small signs, whatever its wording: what stands in the library’s records, what
  * readers do, with what, when and how often, against what is said to everybody or of those whom the public knows.
  */
 export function weighedReadersIn(passage: Passage, terms: Lexicons): readonly Private[] {
-  const signs = signsIn(passage, terms)
-  if (!signs.some(({kind}) => TELLING.has(kind))) return []
+  if (!mayTell(passage, terms)) return []
   const scholars = new Set(scholarsIn(passage))
   const people = standingApart([...scholars, ...describedIn(passage), ...peopleIn(passage, terms)])
   if (people.length === 0) return []
+  const signs = signsIn(passage, terms)
   const cues = terms('person-cue').inAny(passage)
   return people.flatMap(person => {
     const scene = sceneOf(person, {passage, signs, cues, people, isScholar: scholars.has(person)})

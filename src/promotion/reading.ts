@@ -22,7 +22,9 @@ export function readPromotion(post: Post, terms: Lexicons, home: Home): Reading 
   const weighed = promotionIn(post, terms, home)
   const more = isArticle(post) ? ARTICLE.more : 0
   if (weighed.points >= PROMOTION.warning + more) return bySignals(weighed, weighed.points >= PROMOTION.error + more)
-  return more > 0 ? undefined : byStyle(post, weighed, {odds: promotionOdds(post), ...SECOND_READER.promotion})
+  return more > 0
+    ? undefined
+    : byStyle(post, weighed, {odds: promotionOdds(post), ...SECOND_READER.promotion, alone: SECOND_READER.promotion.alone[post.language]})
 }
 
 /** Whether a post is spam. It is never sure: a person looks. */

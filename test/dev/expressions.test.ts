@@ -1,14 +1,16 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {plainExpression, withPlainExpressions} from '../../src/dev/expressions.js'
+import {withPlainExpressions} from '../../src/dev/expressions.js'
 import {classOf, complement, NEAR, NEAR_WITH_CASE, rangesOf} from '../../src/dev/letter-ranges.js'
+import {plainExpression} from '../../src/dev/plain-expression.js'
 
 const PROPERTIES = ['L', 'M', 'N', 'P', 'S', 'Lu', 'Ll', 'Lo', 'Mn', 'Cf', 'Emoji', 'Extended_Pictographic', 'Script=Latin']
 
 /** An expression as the program has it. */
 function asBuilt(expression: RegExp): RegExp {
   const plain = plainExpression(String(expression), true)
-  return new RegExp(plain.slice(1, plain.lastIndexOf('/')), expression.flags)
+  const end = plain.lastIndexOf('/')
+  return new RegExp(plain.slice(1, end), plain.slice(end + 1))
 }
 
 function lettersOf(ranges: readonly (readonly [number, number])[]): readonly string[] {
@@ -67,5 +69,73 @@ describe('an expression in ASCII', () => {
     {why: 'what is no property', literal: '/\\p{L}/'},
   ])('leaves $why', ({literal}) => {
     expect(plainExpression(literal, true)).toBe(literal)
+  })
+})
+
+describe('an expression for both cases', () => {
+  const EXPRESSIONS = [
+    ...[/k\.? s/iu, /[a-l]{2,}[^m-z]/giu, /[^\wé]/giu, /\w+$/imu, /(?<name>é|ß)[\s\S]/iu, /[^\P{L}x]/giu, /\P{Lu}/iu, /\u0041\x42\u{43}/iu],
+    ...[
+      /[k-s-]|[-s]|[\]i]/giu,
+      /(?<!s)[İı]/iu,
+      /(?:mad|د\.?\s?م)\b/giu,
+      /(s)\1/giu,
+      /\W+/iu,
+      /[\b\Wk]/iu,
+      /σ[^ς]?/giu,
+      /[a-]/giu,
+      /[^-é]/iu,
+    ],
+  ]
+  const signs = [
+    'k',
+    'K',
+    '\u212a',
+    's',
+    'S',
+    'ſ',
+    'é',
+    'É',
+    'ß',
+    'ẞ',
+    'i',
+    'İ',
+    'ı',
+    'σ',
+    'ς',
+    'Σ',
+    'a',
+    'B',
+    'c',
+    'X',
+    'Z',
+    'ǅ',
+    'ǆ',
+    'د',
+    ' ',
+    '-',
+    ']',
+    '.',
+    '9',
+  ]
+  test.each(EXPRESSIONS)('%s finds the same', expression => {
+    const built = asBuilt(expression)
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...signs), {maxLength: 12}), letters => {
+        const text = letters.join('')
+        expect(text.match(built)).toEqual(text.match(expression))
+      }),
+      {numRuns: 300},
+    )
+  })
+
+  test.each([
+    {why: 'the letters and the ranges of a class', literal: '/a[b-d\\d]/iu', built: '/[aA][b-d\\dB-D]/u'},
+    {why: 'no name of a group', literal: '/(?<as>-)/iu', built: '/(?<as>-)/u'},
+    {why: 'no edge of a word, which the flag moves', literal: '/a\\b/iu', built: '/a\\b/iu'},
+    {why: 'no back reference', literal: '/(a)\\1/iu', built: '/(a)\\1/iu'},
+    {why: 'nothing without `u`, where V8 asks for no cases', literal: '/a/i', built: '/a/i'},
+  ])('writes out $why', ({literal, built}) => {
+    expect(plainExpression(literal, true)).toBe(built)
   })
 })
