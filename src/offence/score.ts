@@ -26,7 +26,7 @@ const FOR_LENGTH = 0.6
 
 /** Up to so many words a post says little besides the group it speaks of, and scores higher than it should: by how much, in log-odds. Chosen on held-out rows. */
 const SHORT = 16
-const FOR_SHORTNESS: Readonly<Record<LanguageTag, number>> = {en: 0, fr: 1, ar: 1.5, ary: 0}
+const FOR_SHORTNESS: Readonly<Record<LanguageTag, number>> = {en: 0, fr: 1, ar: 1.1, ary: 0}
 
 /** The score above which a window of a post needs a second reader, by the threshold of its language and how long the post is. */
 export function thresholdFor(threshold: number, windows: readonly Window[]): number {
