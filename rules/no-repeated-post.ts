@@ -2,6 +2,7 @@ import {
   defineRule,
   isReply,
   likeness,
+  type Post,
   passageWords,
   readSketch,
   resemblance,
@@ -24,7 +25,7 @@ interface Kept {
   readonly opening: string
   /** A hash of the dates, hours and numbers, which make another occasion of the same words. */
   readonly figures: string
-  /** A hash of where it leads and what it shows. */
+  /** A hash of where it leads and what it shows; empty where the text is too long to be like one for which that counts. */
   readonly targets: string
   readonly words: number
   readonly platforms: readonly string[]
@@ -105,7 +106,7 @@ export default defineRule({
       const data: Kept = {
         ...{start: first.span.start, end: first.span.end, sketch: writtenSketch(sketch), platforms, day: dayOf(meta.date?.value)},
         opening: openingOf(words),
-        ...{words: words.length, targets: textHash([...links.map(({url}) => url), ...images.map(({src}) => src)].sort().join(' '))},
+        ...{words: words.length, targets: words.length < 2 * MANY_WORDS ? textHash(targetsOf(links, images)) : ''},
         figures: textHash(words.filter(word => /\p{N}/u.test(word)).join(' ')),
       }
       return {keys: sketch.slice(0, KEYS), data}
@@ -116,6 +117,10 @@ export default defineRule({
     },
   },
 })
+
+function targetsOf(links: Post['links'], images: Post['images']): string {
+  return [...links.map(({url}) => url), ...images.map(({src}) => src)].sort().join(' ')
+}
 
 /** Joined from no more words than it holds, since a part of a longer text would keep all of that in memory. */
 function openingOf(words: readonly string[]): string {

@@ -1,19 +1,11 @@
 import {foldWord, hashOf, type LanguageTag, languages, type Word} from '../language/index.js'
-import {memory, type Passage, passageWords, type Span} from '../post/index.js'
+import {memory, type Passage, passageWords} from '../post/index.js'
 import type {Automaton} from './automaton.js'
 import type {Entry} from './entry.js'
+import {FoundTerm, type Hit} from './hit.js'
 import {type Found, longestAt, startOf} from './match.js'
 import {type Mask, maskOfLists, mayHold, type Places, placesIn, startsOneOf} from './places.js'
 import {phrasesAt} from './walk.js'
-
-/** A term found in a passage: `start` and `end` are offsets into its text, `span` the same in the source. */
-export interface Hit {
-  readonly entry: Entry
-  readonly text: string
-  readonly start: number
-  readonly end: number
-  readonly span: Span
-}
 
 /** Finds the terms of one topic. */
 export interface Finder {
@@ -32,7 +24,7 @@ export const NO_HITS: readonly Hit[] = []
 /** What is known of a passage: where terms may start, and what was found for each question so far. */
 interface Known {
   readonly places: Places
-  readonly hits: Map<Question, readonly Hit[]>
+  hits: Map<Question, readonly Hit[]> | undefined
 }
 
 /** A topic as the speakers of a language have it. */
@@ -45,7 +37,7 @@ interface Question {
 export function finderIn(automaton: Automaton): (topic: string) => Finder {
   const known = memory<Passage, Known>()
   const about = (passage: Passage) =>
-    known.get(passage) ?? known.set(passage, {places: placesIn(passageWords(passage), automaton), hits: new Map()})
+    known.get(passage) ?? known.set(passage, {places: placesIn(passageWords(passage), automaton), hits: undefined})
   const entryOf = entriesOf(automaton)
   return topic => {
     const listOf = (tag: LanguageTag) => automaton.lists.findIndex(list => list.topic === topic && list.language === tag)
@@ -59,12 +51,13 @@ export function finderIn(automaton: Automaton): (topic: string) => Finder {
       ...{en: question(languages.en.reads), fr: question(languages.fr.reads)},
       ...{ar: question(languages.ar.reads), ary: question(languages.ary.reads)},
     }
-    const ask = (asked: Question, {places, hits}: Known, passage: Passage) => {
-      if (!mayHold(places, asked.mask)) return NO_HITS
-      const before = hits.get(asked)
+    const ask = (asked: Question, at: Known, passage: Passage) => {
+      if (!mayHold(at.places, asked.mask)) return NO_HITS
+      const before = at.hits?.get(asked)
       if (before) return before
-      const found = hitsIn(passage, places, asked, automaton)
-      hits.set(asked, found)
+      const found = hitsIn(passage, at.places, asked, automaton)
+      at.hits ??= new Map()
+      at.hits.set(asked, found)
       return found
     }
     return {
@@ -90,7 +83,7 @@ function hitsIn(passage: Passage, {words, masks}: Places, {lists, mask}: Questio
     if (!found) continue
     const start = startOf(found, read)
     const end = read[found.last]?.end ?? start
-    hits.push({entry: found.phrase.entry, text: passage.text.slice(start, end), start, end, span: passage.locate(start, end)})
+    hits.push(new FoundTerm(passage, found.phrase.entry, {start, end}))
     free = found.last + 1
   }
   return hits.length > 0 ? hits : NO_HITS

@@ -1,5 +1,5 @@
 export {compileLexicons, type LexiconFile} from './compile.js'
 export type {Entry, Reason} from './entry.js'
-export type {Hit} from './finder.js'
+export type {Hit} from './hit.js'
 export {type Lexicon, type Lexicons, lexiconsOf} from './lexicon.js'
 export {reasonsFor} from './reasons.js'

@@ -2,7 +2,8 @@ import type {LanguageTag} from '../language/index.js'
 import {memory, type Passage} from '../post/index.js'
 import {Automaton} from './automaton.js'
 import type {Entry} from './entry.js'
-import {type Finder, finderIn, type Hit} from './finder.js'
+import {type Finder, finderIn} from './finder.js'
+import type {Hit} from './hit.js'
 import {termKeys} from './keys.js'
 
 /** The terms of one topic in every language. A passage is only searched for those that its language reads. */
@@ -36,7 +37,7 @@ export function lexiconsOf(bytes: Uint8Array): Lexicons {
   }
 }
 
-/** What each lexicon has in a passage in any language: rules ask for it sentence by sentence. */
+/** What each lexicon has in a passage in any language, where it has anything: rules ask for it sentence by sentence. */
 const inEvery = memory<Passage, Map<Finder['findAny'], readonly Hit[]>>()
 
 function lexiconFrom(finder: Finder, wanted: (entry: Entry) => boolean): Lexicon {
@@ -46,9 +47,12 @@ function lexiconFrom(finder: Finder, wanted: (entry: Entry) => boolean): Lexicon
   return {
     in: passage => kept(finder.find(passage, passage.language)),
     inAny: passage => {
-      const known = inEvery.get(passage) ?? inEvery.set(passage, new Map())
-      const hits = known.get(findAny) ?? findAny(passage)
-      known.set(findAny, hits)
+      const known = inEvery.get(passage)
+      const before = known?.get(findAny)
+      if (before) return before
+      const hits = findAny(passage)
+      // That there is nothing is soon found out again, and true of most passages and lists.
+      if (hits.length > 0) (known ?? inEvery.set(passage, new Map())).set(findAny, hits)
       return hits
     },
     entryOf: (word, language) => {

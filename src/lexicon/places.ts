@@ -27,7 +27,8 @@ export function placesIn(read: readonly Word[], automaton: Automaton): Places {
       for (let part = 0; part < places.all.length; part++) places.all[part] = (places.all[part] ?? 0) | automaton.bitsOf(mask, part)
     }
   }
-  return places ?? NOWHERE
+  // What grew by pushing keeps room for more, and a long post has thousands of passages.
+  return places ? {...places, words: places.words.slice(), masks: places.masks.slice()} : NOWHERE
 }
 
 export function maskOfLists(lists: readonly number[], automaton: Automaton): Mask {

@@ -1,3 +1,4 @@
+import {type Memory, memory, type Passage} from '../post/index.js'
 import {hashOf, pairOf} from './hash.js'
 import type {Stretch} from './stretch.js'
 import type {Tag} from './tags.js'
@@ -36,9 +37,16 @@ function traitsOf(window: readonly Stretch[]): ReadonlySet<string> {
       for (const trait of traitsOfTag(tag, tags.slice(Math.max(0, at - NEGATION_TAGS), at))) traits.add(trait)
     if (tags.some((tag, at) => isIntended(tag, tags.slice(Math.max(0, at - NEAR), at), tags.slice(at + 1, at + 1 + NEAR))))
       traits.add('intends')
-    if (/[?؟]/.test(passage.text)) traits.add('asks')
+    if (asks(passage)) traits.add('asks')
   }
   return addLacks(traits, window)
+}
+
+const asking: Memory<Passage, boolean> = memory()
+
+/** Whether there is a question in a passage; a long one has many windows, and is searched once. */
+function asks(passage: Passage): boolean {
+  return asking.get(passage) ?? asking.set(passage, /[?؟]/.test(passage.text))
 }
 
 function traitsOfTag(tag: Tag, before: readonly Tag[]): readonly string[] {
