@@ -1,4 +1,4 @@
-import {defineRule, type Image, type Lexicon, type Post, passageWords} from '../src/kit.js'
+import {defineRule, type Image, type Lexicon, onDemand, type Post, passageWords} from '../src/kit.js'
 import {policy} from './policy.js'
 
 const IMAGE_FILE = /[^\s.]\.(?:jpe?g|jfif|png|gif|webp|svg|heic|heif|avif|bmp|tiff?|psd|raw|cr2|nef)$/iu
@@ -8,49 +8,53 @@ const WEB_ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i
 const MOST_WORDS_OF_A_FILE = 6
 
 // What cameras, phones, messengers and screen grabs call a file before anybody else does; the rest of such a name is no word.
-const CAMERA = new RegExp(
-  `^_?(?:${[
-    ...[
-      'img',
-      'image',
-      'dsc[nf]?',
-      'dcim',
-      'pxl',
-      'mvi',
-      'pict?',
-      'gopr',
-      'gx',
-      'cimg',
-      'sam',
-      'mg',
-      'fb[ _]img',
-      'vid',
-      'burst',
-      'photo',
-      'picture',
-      'p',
-    ],
-    ...[
-      'snapchat',
-      'received',
-      'signal',
-      'scan',
-      'whatsapp image',
-      'screen ?shot',
-      'screen ?grab',
-      'capture',
-      "capture d[’']?[ée]cran",
-      'lightshot',
-    ],
-    ...['صورة', 'لقطة (?:ال)?شاشة', 'صورة واتساب'],
-  ].join('|')})(?=[^\\p{L}]*\\p{N})[^\\p{L}]*$`,
-  'iu',
+const camera = onDemand(
+  () =>
+    new RegExp(
+      `^_?(?:${[
+        ...[
+          'img',
+          'image',
+          'dsc[nf]?',
+          'dcim',
+          'pxl',
+          'mvi',
+          'pict?',
+          'gopr',
+          'gx',
+          'cimg',
+          'sam',
+          'mg',
+          'fb[ _]img',
+          'vid',
+          'burst',
+          'photo',
+          'picture',
+          'p',
+        ],
+        ...[
+          'snapchat',
+          'received',
+          'signal',
+          'scan',
+          'whatsapp image',
+          'screen ?shot',
+          'screen ?grab',
+          'capture',
+          "capture d[’']?[ée]cran",
+          'lightshot',
+        ],
+        ...['صورة', 'لقطة (?:ال)?شاشة', 'صورة واتساب'],
+      ].join('|')})(?=[^\\p{L}]*\\p{N})[^\\p{L}]*$`,
+      'iu',
+    ),
 )
 const AMID_DIGITS = /(?<!\p{L})(?:at|à|du|le|من|في|copy|copie|final|edited|wa|am|pm|burst|hdr|cover|portrait|n|o)(?!\p{L})/giu
 const NUMBER = /^[\p{N}_.,:() -]+$/u
 const LONG_NUMBER = /\p{N}[_-]?\p{N}{4}/u
 const RANDOM = /^(?=\S*\p{N})[0-9a-f]{8}[0-9a-f-]{4,}$/iu
 const JOINED = /^(?=\S*[\p{L}\p{N}]_[\p{L}\p{N}])[\p{L}\p{N}_.-]+$/u
+const DIGIT = /\p{N}/u
 const MORE_THAN_A_NAME = /\p{N}|_.+_/u
 
 /** Where front matter gives the alt of its image in a spelling of its own: `cover_alt`, `imageAlt`, `alt-texts`. */
@@ -123,10 +127,11 @@ function alternatives(post: Post): (src: string) => string {
 
 function isFileName(alt: string, src: string): boolean {
   if (IMAGE_FILE.test(alt)) return alt.split(/\s+/u).length <= MOST_WORDS_OF_A_FILE
-  if (WEB_ADDRESS.test(alt) || RANDOM.test(alt)) return true
+  if (WEB_ADDRESS.test(alt)) return true
   // Two words joined may be somebody’s name, so the file has to be called the same.
-  if (JOINED.test(alt) && (src.includes(alt) || MORE_THAN_A_NAME.test(alt))) return true
-  return CAMERA.test(alt.replace(AMID_DIGITS, '')) || (NUMBER.test(alt) && LONG_NUMBER.test(alt))
+  if (alt.includes('_') && JOINED.test(alt) && (src.includes(alt) || MORE_THAN_A_NAME.test(alt))) return true
+  if (!DIGIT.test(alt)) return false
+  return RANDOM.test(alt) || camera().test(alt.replace(AMID_DIGITS, '')) || (NUMBER.test(alt) && LONG_NUMBER.test(alt))
 }
 
 function isEmpty(alt: string): boolean {

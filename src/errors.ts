@@ -51,6 +51,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ELOOP: 'its symbolic links go round in a circle',
   ENAMETOOLONG: 'the name is too long',
   ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk has no more room for you',
+  EFBIG: 'it would be larger than a file may be',
 }
 
 /** The system's reason for refusing a file, in words. */

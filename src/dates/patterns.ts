@@ -1,9 +1,11 @@
 import {onDemand} from '../language/index.js'
 
+// As letters, for these patterns are made as the program runs, and V8 has to look up a property in tables.
+const LATIN = 'A-Za-zªº\\u00c0-\\u024f\\u1e00-\\u1eff'
 const YEAR = '(?:1[5-9]|20|21)\\d\\d'
 const ORDINAL = '(?:\\s?(?:st|nd|rd|th|er|ère|e))?'
 // In Arabic a preposition may be written onto the number, and فاتح ماي is the first of May.
-const DAY = `(?<![\\p{Script=Latin}\\d.,:/])(\\d{1,2}|فاتح|premier|first)${ORDINAL}`
+const DAY = `(?<![${LATIN}\\d.,:/])(\\d{1,2}|فاتح|premier|first)${ORDINAL}`
 const UNTIL = "to|until|till|thru|through|[-–—]|au|jusqu['’]au|à|إلى|الى|حتى|7ta l|7tal|l"
 const AND = '[,،&+]|and|or|et|ou|و|او|أو|w|o|ola'
 const ARTICLE = "(?:\\s{0,2}(?:the|le|on|l['’]?|يوم|نهار|nhar))?"
@@ -15,7 +17,7 @@ export const datePatterns = onDemand(() => ({
   /** After the name of a month, in English: its day. */
   dayAfter: /^\.?\s{1,2}(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?![\p{L}\d]|[:.,/]\d|\s?(?:%|[ap]\.?m))/iu,
   year: new RegExp(
-    `^\\.?[,،-]?\\s{0,2}(?:de l['’]an |من سنة |سنة |من عام |عام |لسنة |لعام |f |d |dyal |\\()?(${YEAR})(?![\\d\\p{Script=Latin}%]|[:.,]\\d)`,
+    `^\\.?[,،-]?\\s{0,2}(?:de l['’]an |من سنة |سنة |من عام |عام |لسنة |لعام |f |d |dyal |\\()?(${YEAR})(?![\\d${LATIN}%]|[:.,]\\d)`,
     'iu',
   ),
   /** The other name of the same month, as in مارس/آذار. */

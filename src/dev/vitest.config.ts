@@ -10,7 +10,7 @@ export default defineConfig({
   test: {
     ...{testTimeout: 60_000, hookTimeout: 60_000},
     projects: [
-      {extends: true, test: {name: 'shared', include: ['test/**/*.test.ts'], exclude: ALONE, isolate: false}},
+      {extends: true, test: {name: 'shared', include: ['test/**/*.test.ts'], exclude: [...ALONE, '**/node_modules/**'], isolate: false}},
       {extends: true, test: {name: 'alone', include: ALONE}},
     ],
   },

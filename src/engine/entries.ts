@@ -1,9 +1,11 @@
-import type {Span} from '../post/index.js'
+import {type Lines, linesOf, type Span} from '../post/index.js'
 import type {About, Finding, PostReport} from './finding.js'
 
-/** The report on one entry of a file of many, and where the entry stands in it. */
+/** The report on one entry of a file of many. Its places, and the entry's own, count from where its stretch of the file starts. */
 export interface EntryReport {
   readonly span: Span
+  /** Where the stretch starts in the file. */
+  readonly from: number
   readonly report: PostReport
 }
 
@@ -12,13 +14,19 @@ export interface EntryReport {
  * own format wants it.
  */
 export function joined(path: string, source: string, entries: readonly EntryReport[]): PostReport {
+  const lines = linesOf(source)
   const reports = entries.map(({report}) => report)
   return {
     ...{path, source},
-    findings: reports.flatMap(({findings}) => findings.map(withoutFix)),
-    waived: reports.flatMap(({waived}) => waived),
+    findings: entries.flatMap(({from, report}) => report.findings.map(finding => inFile(withoutFix(finding), from, lines))),
+    waived: entries.flatMap(({from, report}) =>
+      report.waived.map(waived => ({...inFile(withoutFix(waived), from, lines), reason: waived.reason, by: waived.by})),
+    ),
     faults: reports.flatMap(({faults}) => faults),
-    entries: entries.map(({span, report}) => ({span, about: report.about ?? {date: undefined, authors: []}})),
+    entries: entries.map(({span, from, report}) => ({
+      span: {start: span.start + from, end: span.end + from},
+      about: report.about ?? {date: undefined, authors: []},
+    })),
   }
 }
 
@@ -26,8 +34,28 @@ function withoutFix({fix, suggestions, ...finding}: Finding): Finding {
   return finding
 }
 
+/** A finding in a stretch that starts at `from`, where it stands in the file. */
+function inFile(finding: Finding, from: number, lines: Lines): Finding {
+  const span = {start: finding.span.start + from, end: finding.span.end + from}
+  const [start, end] = [lines.at(span.start), lines.at(span.end)]
+  return {...finding, span, line: start.line, column: start.column, endLine: end.line, endColumn: end.column}
+}
+
 /** When the post goes out that a finding is about, and who wrote it. */
 export function aboutOf({about, entries}: PostReport, {span}: Finding): About | undefined {
   if (!entries) return about
-  return entries.find(entry => entry.span.start <= span.start && span.start <= entry.span.end)?.about
+  return entryAt(entries, span.start)?.about
+}
+
+/** The entry that holds an offset, by bisection: entries stand in the order of the file. */
+function entryAt(entries: NonNullable<PostReport['entries']>, offset: number) {
+  let low = 0
+  let high = entries.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((entries[middle]?.span.start ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  const entry = entries[low]
+  return entry && entry.span.start <= offset && offset <= entry.span.end ? entry : undefined
 }

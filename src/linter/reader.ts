@@ -23,11 +23,11 @@ export function reader(book: RuleBook, given: LinterOptions, choices: Choices): 
     const {postsOf} = await import('../schedule/index.js')
     const entries: EntryReport[] = []
     for await (const post of postsOf(sheet.text, sheet.shown)) {
-      const {number = 0, span = post.body} = post.row ?? {}
+      const {number = 0, from = 0} = post.row ?? {}
       const identity = sheet.identity && `${sheet.identity}#${number}`
       const report = await judge(post, {...sheet, identity})
       if (report.notes) ledger.add(`${sheet.called} (${number})`, report.notes, identity)
-      entries.push({span, report})
+      entries.push({span: post.body, from, report})
     }
     return joined(sheet.shown, sheet.text, entries)
   }

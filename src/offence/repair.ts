@@ -107,7 +107,7 @@ function latinTerm(written: string, isJoined: boolean, reader: Reader): Term | u
   const otherScript = reader.language === 'ary' ? arabicReadings(written) : []
   return (
     lookFor(slips, {...reader, trust: TRUST.slip}) ??
-    lookFor(chosen, {...reader, trust: TRUST.chosen}) ??
+    lookFor(isLatin(reader) ? chosen.filter(isKnown) : chosen, {...reader, trust: TRUST.chosen}) ??
     lookFor([...chances, ...otherScript], {...reader, trust: TRUST.chance})
   )
 }

@@ -21,6 +21,8 @@ export const LIMITS = {
   /** Backticks in a row, in as many lengths: each may look for its like up to the next blank line. */
   lengthsOfBackticks: 40,
   cellsInLine: 300,
+  /** In all tables together. */
+  cells: 5000,
   definitions: 1000,
   letters: 250_000,
 } as const
@@ -42,6 +44,7 @@ export function knotIn(text: string, start: number): Knot | undefined {
   })
   const block = new BlockCount()
   let definitions = 0
+  let cells = 0
   if (text.length > LIMITS.letters) return knot('long', '', ...letterAt(text, LIMITS.letters))
   for (const {0: line, index} of text.matchAll(LINE)) {
     const words = line.trimEnd()
@@ -52,7 +55,8 @@ export function knotIn(text: string, start: number): Knot | undefined {
     const opening = OPENING.exec(words)?.[0].trimEnd() ?? ''
     if (depthOf(opening) > LIMITS.depth && !RULER.test(words)) return knot('deep', opening.slice(-1), index, index + opening.length)
     if (DEFINITION.test(words)) definitions++
-    const sign = definitions > LIMITS.definitions ? ']:' : block.tooMany(words)
+    cells += countOf('|', words)
+    const sign = cells > LIMITS.cells ? '|' : definitions > LIMITS.definitions ? ']:' : block.tooMany(words)
     if (sign) return knot('dense', sign, index, index + words.length)
   }
   return undefined

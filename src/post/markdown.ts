@@ -22,7 +22,8 @@ async function treeOf(text: string): Promise<Root> {
     const {micromarkExtensions, fromMarkdownExtensions} = await import('./gfm.js')
     processor.data({micromarkExtensions, fromMarkdownExtensions: [places, ...fromMarkdownExtensions]})
   }
-  return processor.parse(text)
+  // The parser drops a byte order mark without counting it: one that is meant to be read gets another before it.
+  return processor.parse(text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK + text : text)
 }
 
 /** Reads the Markdown of a post's body. Offsets of what is found are into `source`. */

@@ -135,8 +135,8 @@ export interface Post {
   readonly images: readonly Image[]
   readonly directives: readonly Directive[]
   readonly problems: readonly Problem[]
-  /** Where it stands, if it is an entry of a schedule: which one it is (from 1), and all of that entry. */
-  readonly row?: {readonly number: number; readonly span: Span}
+  /** If it is an entry of a schedule: which one it is (from 1), and where in the file the stretch starts that is its source. */
+  readonly row?: {readonly number: number; readonly from: number}
 }
 
 /** Whether the post answers somebody else's: rules for a post of its own leave it alone. */

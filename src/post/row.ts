@@ -7,11 +7,13 @@ import type {Field, Post, Problem, Span} from './post.js'
 import type {Reading} from './reading.js'
 import type {MappedText} from './text-map.js'
 
-/** A post that is one entry of a file of many: a row of a schedule. Every place in it is a place in that file. */
+/** A post that is one entry of a file of many: a row of a schedule. Every place in it is a place in its stretch of that file. */
 export interface Row {
   readonly path: string
-  /** The whole file. */
+  /** The stretch of the file that is its own. */
   readonly source: string
+  /** Where in the file the stretch starts. */
+  readonly from: number
   /** Which entry it is, counted from 1. */
   readonly number: number
   /** All of it. */
@@ -23,13 +25,13 @@ export interface Row {
 }
 
 /** Reads an entry as a plain-text post. */
-export function postOfRow({path, source, number, span, text, fields, problems}: Row): Post {
+export function postOfRow({path, source, from, number, span, text, fields, problems}: Row): Post {
   forget()
   const named = new Map(fields.map(field => [foldName(field.name), field]))
   const front = {...frontMatterOf(named, undefined), problems: []}
   const reading = inFile(readPlain(text.text, {start: 0, end: text.text.length}), text)
   const post = assembled({path, source, format: 'text', body: span, front, reading, problems})
-  return {...post, row: {number, span}}
+  return {...post, row: {number, from}}
 }
 
 /** A reading of a text, its places brought over to where that text was read from. */

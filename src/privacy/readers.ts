@@ -43,7 +43,7 @@ function isTurnedTo({passage: {text}, sentence}: Scene, person: Person): boolean
 }
 
 const NEAR_ROLE = 30
-// “Salma, our librarian”, « Reda Dalil (romancier) ».
+// “Salma, our librarian”, « Reda Dalil (romancier) », «صوفيا مكتبيتنا» without a comma.
 const IN_APPOSITION = /^(?:\s?[,(،–-]|\s(?:of|from|at|du|de)\s)\s?(?:(?!who|qui|whose)[\p{L}’']{1,14}\s){0,3}$/iu
 
 /** Whether what a person is called right before or after the name is what the public knows them for. */
@@ -52,7 +52,11 @@ export function isPublic(person: Person, cues: readonly Hit[], {text}: Passage):
     if (entry.kind !== 'public') return false
     const between = end <= person.start ? text.slice(end, person.start) : text.slice(person.end, start)
     const isBehind = start >= person.end
-    return between.length <= NEAR_ROLE && !/[.!?؟;:]\s/u.test(between) && (!isBehind || IN_APPOSITION.test(between))
+    return (
+      between.length <= NEAR_ROLE &&
+      !/[.!?؟;:]\s/u.test(between) &&
+      (!isBehind || IN_APPOSITION.test(between) || (between === ' ' && text.slice(start, end).endsWith('نا')))
+    )
   })
 }
 

@@ -68,8 +68,14 @@ function subjectBefore(scene: Scene): Person | undefined {
   const between = passage.text.slice(last.end, event.start)
   // “Mernissi’s novel”: the person is not the one who acts.
   if (/^['’](?:s\b|\s)/u.test(between) || /[;:!?؟]/u.test(between)) return undefined
+  // “Dear Fatima, do not worry, the fine is two dirhams”: who is spoken to owes nothing by that.
+  if (kind === 'owe' && ARABIC.test(event.text) && !event.text.includes(' ') && /^\s?[،,]/u.test(between) && !YOURS.test(between))
+    return undefined
   return kind !== 'owe' && isOwned(passage.text.slice(sentence.start, last.start)) ? undefined : last
 }
+
+/** What makes a fine that of the person spoken to. */
+const YOURS = /(?:عليك|عندك|ديالك|لديك|ذمتك)/u
 
 const OF =
   /(?:^|[\s'’])(?:by|of|about|on|to|from|for|with|against|than|like|de|d['’]|du|par|sur|à|avec|pour|contre|chez|dyal|d|m3a|3la|dial|ديال|مع|عن|على)\s*$|(?:^|\s)(?:رواية|كتاب|ديوان|قصيدة|أعمال|مؤلفات|سيرة|كتب|روايات|قصص)\s+$/iu

@@ -3,41 +3,20 @@
  * for each its size, the medians of processor time and wall time, megabytes a second, and the peak of memory. For hostile texts, one large
  * file and many posts alike. Under `--timeout S` (60) a run that takes longer is named and left.
  */
-import {spawnSync} from 'node:child_process'
 import {readdirSync, statSync} from 'node:fs'
 import path from 'node:path'
-import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
+import {measured} from './measured.js'
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
   options: {runs: {type: 'string', default: '3'}, timeout: {type: 'string', default: '60'}},
 })
-const BIN = fileURLToPath(new URL('../../bin/m6l.js', import.meta.url))
-const PROBE = fileURLToPath(new URL('cpu-probe.cjs', import.meta.url))
 const MEGABYTE = 1e6
-
-interface Run {
-  readonly cpu: number
-  readonly wall: number
-  readonly peak: number
-}
 
 function sizeOf(place: string): number {
   if (!statSync(place).isDirectory()) return statSync(place).size
   return readdirSync(place).reduce((sum, name) => sum + sizeOf(path.join(place, name)), 0)
-}
-
-/** Seconds and MiB; nothing when the run took too long. */
-function runOn(place: string): Run | undefined {
-  const started = performance.now()
-  const {output} = spawnSync(process.execPath, ['--require', PROBE, BIN, place], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-    timeout: Number(values.timeout) * 1000,
-  })
-  const [micros, kibibytes] = String(output[3]).split(' ').map(Number)
-  if (!micros || !kibibytes) return undefined
-  return {cpu: micros / 1e6, wall: (performance.now() - started) / 1000, peak: kibibytes / 1024}
 }
 
 function median(numbers: readonly number[]): number {
@@ -46,7 +25,9 @@ function median(numbers: readonly number[]): number {
 
 for (const place of positionals) {
   const size = sizeOf(place) / MEGABYTE
-  const runs = Array.from({length: Number(values.runs)}, () => runOn(place)).filter(run => run !== undefined)
+  const runs = Array.from({length: Number(values.runs)}, () => measured([place], {timeout: Number(values.timeout)})).filter(
+    run => run !== undefined,
+  )
   const [cpu, wall, peak] = (['cpu', 'wall', 'peak'] as const).map(key => median(runs.map(run => run[key])))
   const said = `${cpu?.toFixed(2)} s CPU, ${wall?.toFixed(2)} s, ${(size / (wall ?? 1)).toFixed(2)} MB/s, ${peak?.toFixed(0)} MiB`
   console.log(

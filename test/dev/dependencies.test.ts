@@ -5,6 +5,9 @@ import {dependencyTable, PURPOSES} from '../../src/dev/dependency-table.js'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
+/** For development only: one asks for donations, the other looks for its own binary, which is there without it. */
+const RUN_WHEN_INSTALLED = ['node_modules/core-js', 'node_modules/esbuild']
+
 interface Lock {
   readonly packages: Readonly<Record<string, {readonly dev?: true; readonly license?: string; readonly hasInstallScript?: true}>>
 }
@@ -31,6 +34,13 @@ describe('the packages that m6l runs with', () => {
   test('run nothing when they are installed, nor do those that they need', () => {
     expect(installed.length).toBeGreaterThan(50)
     expect(installed.filter(([, {hasInstallScript}]) => hasInstallScript).map(([name]) => name)).toEqual([])
+  })
+
+  test('are the only ones: of those for development two could', () => {
+    const all = Object.entries(lock.packages).filter(([, {hasInstallScript}]) => hasInstallScript)
+    expect(all.map(([name]) => name).sort()).toEqual(RUN_WHEN_INSTALLED)
+    const mutation = JSON.parse(readFileSync(`${ROOT}test/mutation/package-lock.json`, 'utf8')) as Lock
+    expect(Object.entries(mutation.packages).filter(([, {hasInstallScript}]) => hasInstallScript)).toEqual([])
   })
 
   test('are free to use, and those that they need', () => {

@@ -28,9 +28,25 @@ describe('roleNamed', () => {
     ['professor', undefined],
     ['international office', undefined],
     ['', undefined],
+    ['former student worker', 'editor'],
+    ['the director', 'director'],
   ])('%s', (written, role) => {
     expect(roleNamed(written, roles)).toBe(role)
   })
+})
+
+const CHANGING = [
+  ...['former', 'ex', 'retired', 'deputy', 'vice', 'volunteer', 'guest', 'visiting', 'ancien', 'ancienne', 'retraité', 'retraitée'],
+  ...['adjoint', 'adjointe', 'bénévole', 'invité', 'invitée'],
+].map(changing => `${changing} librarian`)
+
+test.each([
+  ...CHANGING,
+  ...['assistant director', 'assistant to the director', 'assistant du directeur', 'assistante du directeur', 'assistante de direction'],
+  ...['سابق', 'سابقا', 'سابقة', 'متطوع', 'متطوعة'].map(changing => `أمين مكتبة ${changing}`),
+  ...['نائب المدير', 'نائبة المدير', 'مساعد المدير', 'مساعدة المدير', 'مساعد المديرة'],
+])('who is %s is none of the roles', written => {
+  expect(roleNamed(written, roles)).toBeUndefined()
 })
 
 describe('peopleIn', () => {
@@ -59,6 +75,42 @@ describe('peopleIn', () => {
     ['intern', [['', 'editor']]],
     ['R & LS', [['', 'r&ls librarian']]],
     ['()', []],
+    [
+      'Salma (class of 2027), Omar',
+      [
+        ['Salma', undefined],
+        ['Omar', undefined],
+      ],
+    ],
+    [
+      'Salma\nOmar',
+      [
+        ['Salma', undefined],
+        ['Omar', undefined],
+      ],
+    ],
+    ['Salma; Omar / Lina | Hind', ['Salma', 'Omar', 'Lina', 'Hind'].map(name => [name, undefined])],
+    ['Salma + Omar et Lina', ['Salma', 'Omar', 'Lina'].map(name => [name, undefined])],
+    ['سلمى و عمر', ['سلمى', 'عمر'].map(name => [name, undefined])],
+    ['Salma and Omar AND Lina', ['Salma', 'Omar', 'Lina'].map(name => [name, undefined])],
+    [
+      'director; Omar',
+      [
+        ['', 'director'],
+        ['Omar', undefined],
+      ],
+    ],
+    [
+      'Salma, director, intern',
+      [
+        ['Salma', 'director'],
+        ['', 'editor'],
+      ],
+    ],
+    ['Salma --- stagiaire', [['Salma', 'editor']]],
+    ['Anne-Marie', [['Anne-Marie', undefined]]],
+    ['Salma [she/her] [intern]', [['Salma', 'editor']]],
+    ['& Salma', [['& Salma', undefined]]],
   ])('%s', (byline, people) => {
     expect(peopleIn(byline, roles).map(({name, role}) => [name, role])).toEqual(people)
   })
@@ -83,13 +135,43 @@ describe('personCalled', () => {
     ['هند العلوى', 'هند العلوي'],
     ['Omar Benani', undefined],
     ['…', undefined],
+    ['', undefined],
+    ['Omar Tazi 2', 'Omar Tazi'],
+    ['Dr', undefined],
+    ['Salma Idrissi Benani', undefined],
   ])('%s', (written, name) => {
     expect(personCalled(written, people)).toBe(name)
   })
+})
+
+test.each([
+  'Pr',
+  'Prof.',
+  'Professor',
+  'Mr',
+  'Mrs',
+  'Ms',
+  'Mx',
+  'Mme',
+  'Mlle',
+  'Dr',
+  'Docteur',
+  'Monsieur',
+  'Madame',
+])('the title %s is no name', title => {
+  expect(personCalled(`${title} Omar Tazi`, {'Omar Tazi': 'editor', [`${title} Lina`]: 'editor'})).toBe('Omar Tazi')
+  expect(personCalled(title, {[`${title} Lina`]: 'editor'})).toBeUndefined()
+})
+
+test.each(['دكتور', 'دكتورة', 'أستاذ', 'أستاذة'])('the title %s is no name', title => {
+  expect(personCalled(`${title} هند العلوي`, {'هند العلوي': 'editor', [`${title} سلمى`]: 'editor'})).toBe('هند العلوي')
 })
 
 test('a person is the same whatever the case, the accents and the order of the names', () => {
   expect(isSamePerson('Hélène Tazi', 'TAZI Helene')).toBe(true)
   expect(isSamePerson('Hélène Tazi', 'Hélène')).toBe(false)
   expect(isSamePerson('', '')).toBe(false)
+  expect(isSamePerson('Hélène', 'Hélène Tazi')).toBe(false)
+  expect(isSamePerson('Hélène Tazi', 'Hélène Fassi')).toBe(false)
+  expect(isSamePerson('Dr', 'Mr')).toBe(false)
 })

@@ -1,6 +1,6 @@
 /**
  * Feeds m6l what no one would write, for as long as is wanted: `npm run fuzz -- --runs 100000 --seed 1`. Tells each input that something
- * goes wrong with, and its number; `--from NUMBER --runs 1` with the same seed makes it again.
+ * goes wrong with, and its number; `--from NUMBER --runs 1` with the same seed makes it again. Ends with how many inputs each subject had.
  */
 import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
@@ -8,6 +8,7 @@ import path from 'node:path'
 import {parseArgs} from 'node:util'
 import {troubles} from './runs.js'
 import {subjectsIn} from './subjects.js'
+import {watchdog} from './watchdog.js'
 
 const {values} = parseArgs({
   options: {
@@ -18,12 +19,16 @@ const {values} = parseArgs({
 })
 const [runs, seed, from] = [Number(values.runs), Number(values.seed), Number(values.from)]
 const folder = mkdtempSync(path.join(tmpdir(), 'm6l-fuzz-'))
+const watch = watchdog()
 const began = performance.now()
 let found = 0
-for await (const {subject, number, input, wrong} of troubles(await subjectsIn(folder), {seed, from, runs})) {
+for await (const {subject, number, input, wrong} of troubles(await subjectsIn(folder), {seed, from, runs, watch})) {
   found++
   console.log(`${subject} ${number}: ${JSON.stringify(input)}\n  ${wrong.join('\n  ')}`)
 }
+await watch.done()
 rmSync(folder, {recursive: true})
-console.log(`${runs} inputs of seed ${seed}: ${found} with trouble, ${Math.round((performance.now() - began) / 1000)} s`)
+const seconds = (performance.now() - began) / 1000
+console.log(`${runs} inputs of seed ${seed}: ${found} with trouble, ${Math.round(seconds)} s, ${Math.round(runs / seconds)} a second`)
+console.log([...watch.counts].map(([subject, count]) => `${subject} ${count}`).join(', '))
 process.exitCode = found > 0 ? 1 : 0

@@ -1,8 +1,25 @@
 import type {Chance} from './chance.js'
 import {PIECES} from './pieces.js'
+import type {Subject} from './runs.js'
 
 const MOST_CHANGES = 6
 const LONGEST = 40_000
+
+/** Inputs that are originals, changed at random. */
+export function from(originals: readonly string[]): Subject['input'] {
+  return chance => mutated(chance.oneOf(originals), originals, chance)
+}
+
+const SHORT = 160
+
+/** The same, most of them from no more than a few lines: what goes wrong goes wrong in short texts too, and those are quick. */
+export function fromParts(originals: readonly string[]): Subject['input'] {
+  return chance => {
+    const whole = chance.oneOf(originals)
+    const start = chance.below(2) === 0 ? 0 : chance.below(whole.length)
+    return mutated(chance.below(4) === 0 ? whole : whole.slice(start, start + SHORT), originals, chance)
+  }
+}
 
 /** Changes a text here and there, at random: cuts, doubles, moves, puts in what breaks readers, or joins it with another. */
 export function mutated(text: string, others: readonly string[], chance: Chance): string {

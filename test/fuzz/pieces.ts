@@ -153,3 +153,11 @@ export const LINES: readonly string[] = [
   '{"id": 1, "text": "See [PLACE] http://localhost/ “", "path": "a.txt"}\n{"id": "b", "text": "Salam", "meta": {"date": "2026-03-02"}}\n',
   '{"id": null, "text": "---\\ntitle: a\\n---\\nText 😀 \\ud83d"}\n\n{"text": 3}\n',
 ]
+
+/** Posts that ask for findings to be let pass. */
+export const WAIVED: readonly string[] = [
+  '<!-- m6l-disable-next-line no-unfinished-text -- the exhibition is called so -->\n[TODO] until ten, http://localhost/\n',
+  'Salam.\n\n<!-- m6l-disable no-spam, link-works until=2026-12-31 -- old notices -->\nhttp://localhost/ #a #b\n<!-- m6l-enable link-works -->\nhttp://localhost/\n',
+  '---\nm6l:\n  disable:\n    - {rule: no-unfinished-text, reason: a title, until: 2026-05-01}\n    - rule: all\n---\n[PLACE] <!-- m6l-disable-line link-works -- x --> http://a\n',
+  '> <!-- m6l-disable -->\n> [TODO]\n\n- <!-- m6l-enable no-such-rule -- because -->\n\n<!-- m6l-disable-next-line\nno-spam -- two\nlines -->\n[TODO]',
+]

@@ -3,9 +3,8 @@ import path from 'node:path'
 import type {SourceSettings} from '../../src/config/index.js'
 import {parse} from '../../src/post/index.js'
 import {openSources, updateIndex} from '../../src/sources/index.js'
+import {from} from './mutate.js'
 import type {Subject} from './runs.js'
-
-type From = (originals: readonly string[]) => Subject['input']
 
 const WELL =
   'Whoever carries salt across the desert learns to distrust the horizon, which is always a day nearer than the well that was promised.'
@@ -15,7 +14,7 @@ const PAGE = `<html><head><title>Salt</title><style>p {}</style></head><body><p>
 const INDEX = 'tales.m6lindex'
 
 /** Sources that posts are compared with, and the index of them; damaged bytes are carried as Latin-1. */
-export async function sourceSubjects(at: string, of: From): Promise<Readonly<Record<string, Subject>>> {
+export async function sourceSubjects(at: string): Promise<Readonly<Record<string, Subject>>> {
   const folder = path.join(at, 'sources')
   mkdirSync(folder)
   const put = (name: string, bytes: string | Uint8Array) => writeFileSync(path.join(folder, name), bytes)
@@ -25,7 +24,7 @@ export async function sourceSubjects(at: string, of: From): Promise<Readonly<Rec
   await updateIndex(indexed, async () => undefined)
   const bytes = readFileSync(path.join(folder, INDEX)).toString('latin1')
   const source = (name: string, original: string): Subject => ({
-    input: of([original]),
+    input: from([original]),
     wrong: async input => {
       put(name, input)
       return asked({...bare, files: [name]}, folder)
@@ -36,7 +35,8 @@ export async function sourceSubjects(at: string, of: From): Promise<Readonly<Rec
     sourceLines: source('tales.jsonl', LINES),
     sourcePage: source('tales.html', PAGE),
     index: {
-      input: of([bytes]),
+      turns: 4,
+      input: from([bytes]),
       wrong: async input => {
         put(INDEX, Buffer.from(input, 'latin1'))
         return asked(indexed, folder)

@@ -5,7 +5,9 @@ test.each([
   ['الكتاب', ['كتاب']],
   ['والكتاب', ['الكتاب', 'كتاب']],
   ['وبالكتاب', ['بالكتاب', 'الكتاب', 'كتاب']],
-  ['للكتاب', ['كتاب']],
+  ['فكتاب', ['كتاب', 'تاب']],
+  ['للكتاب', ['لكتاب', 'كتاب']],
+  ['للنص', ['لنص']],
   ['كتاب', ['تاب']],
   ['ولد', []],
   ['الى', []],
@@ -14,11 +16,5 @@ test.each([
   ['library', []],
   ['', []],
 ])('%s without what is written onto it', (word, variants) => {
-  for (const variant of variants) expect(withoutClitics(word)).toContain(variant)
-  for (const variant of withoutClitics(word)) {
-    expect(word.endsWith(variant)).toBe(true)
-    expect(variant.length).toBeGreaterThanOrEqual(3)
-    expect(variant).not.toBe(word)
-  }
-  if (variants.length === 0) expect(withoutClitics(word)).toEqual([])
+  expect(withoutClitics(word)).toEqual(variants)
 })

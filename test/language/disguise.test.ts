@@ -11,6 +11,11 @@ describe('undisguised', () => {
     ['ⓐⓤⓘ。ma', 'aui.ma'],
     ['مكتبة', 'مكتبة'],
     ['Été à Ifrane', 'été à ifrane'],
+    ['АUІ', 'aui'],
+    ['ΑΟΡ', 'aop'],
+    ['\u212b', 'a'],
+    ['⅓ price', '1\u20443 price'],
+    ['\ufdfa', '\ufdfa'],
     ['', ''],
   ])('%s', (written, plain) => expect(undisguised(written).text).toBe(plain))
 
@@ -20,6 +25,14 @@ describe('undisguised', () => {
     const at = text.indexOf('aui.ma')
     const {start, end} = written(at, at + 6)
     expect(source.slice(start, end)).toBe('𝐚\u200b𝐮𝐢.ma')
+  })
+
+  test('plain letters stand where they were written', () => {
+    expect(undisguised('See AUI.ma').written(4, 7)).toEqual({start: 4, end: 7})
+    expect(undisguised('éAUI').written(1, 4)).toEqual({start: 1, end: 4})
+    expect(undisguised('é').written(0, 0)).toEqual({start: 0, end: 0})
+    expect(undisguised('é𝐚').written(1, 2)).toEqual({start: 1, end: 3})
+    expect(undisguised('é𝐚').written(2, 2)).toEqual({start: 3, end: 3})
   })
 
   test('every stretch lies inside the source, and the whole is the whole', () => {

@@ -28,6 +28,8 @@ describe('folding', () => {
     {why: 'Persian digits', written: '۲۰۲۶', key: '2026'},
     {why: 'Darija in Latin letters keeps its digits', written: 'M7LOULA', key: 'm7loula'},
     {why: 'Tifinagh stays', written: 'ⵜⴰⵎⴰⵣⵉⵖⵜ', key: 'ⵜⴰⵎⴰⵣⵉⵖⵜ'},
+    {why: 'two letters in one', written: 'Æsop', key: 'aesop'},
+    {why: 'Greek, whose last sigma is another', written: 'ΟΔΟΣ', key: foldWhole('οδος')},
     {why: 'nothing', written: '', key: ''},
   ])('$why', ({written, key}) => {
     expect(foldWord(written)).toBe(key)

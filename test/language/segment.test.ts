@@ -23,3 +23,22 @@ test('two ways that are equally short are no way', () => {
 test('gives up on what no hashtag is', () => {
   expect(cut('book'.repeat(50))).toBeUndefined()
 })
+
+test('a run of eighty letters is the longest, and a word of twenty-four', () => {
+  expect(cut('book'.repeat(20))).toHaveLength(20)
+  expect(cut(`${'book'.repeat(20)}s`)).toBeUndefined()
+  const long = 'x'.repeat(24)
+  expect(segmented(`to${long}`, piece => piece === 'to' || piece === long)).toEqual(['to', long])
+  expect(segmented(`to${long}x`, piece => piece === 'to' || piece === `${long}x`)).toBeUndefined()
+})
+
+test('no piece is empty, and fewer words go before more', () => {
+  const asked: string[] = []
+  segmented('abc', piece => {
+    asked.push(piece)
+    return false
+  })
+  expect(asked).not.toContain('')
+  const words = new Set(['a', 'b', 'c', 'ab', 'bc', 'abc'])
+  expect(segmented('abc', piece => words.has(piece))).toEqual(['abc'])
+})

@@ -28,3 +28,11 @@ test('the table and the expression find the same words', () => {
     {numRuns: 1000},
   )
 })
+
+test.each([
+  {why: 'half a character does not swallow the next', text: '\ud83dab \ud800豈', keys: ['ab', '豈']},
+  {why: 'nor does the other half', text: 'ab\udc00cd', keys: ['ab', 'cd']},
+  {why: 'a letter of two units is one', text: '\ud800\udc00 𐎀𐎁', keys: ['\ud800\udc00', '𐎀𐎁']},
+])('$why', ({text, keys}) => {
+  expect(words(text).map(({key}) => key)).toEqual(keys)
+})

@@ -67,6 +67,8 @@ const knotty: Readonly<Record<string, string>> = {
   'definitions and references': `${times('[a]: /b\n', 990)}\n\n${times('[x][a] ', 900)}`,
   'many quotations': times(`${times('>', 100_000)} a\n`, 2),
   'many brackets': times('[', 200_000) + times(']', 200_000),
+  'tables of as many cells as may be': times(`|a|b|\n|-|-|\n${times('|a|b|\n', 200)}\n`, 8),
+  'a table of many rows': `|a|b|\n|-|-|\n${times('|a|b|\n', 20_000)}`,
   'many stars': times('*', 100_000) + times('a* ', 100_000),
 }
 

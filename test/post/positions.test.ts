@@ -62,3 +62,13 @@ test('nothing that can be typed keeps a post from being read', async () => {
     SEARCH,
   )
 })
+
+test.each([
+  {why: 'byte order marks before the text', source: '\ufeff\ufeff\ufeffolum', path: 'post.md'},
+  {why: 'byte order marks before a list', source: '\ufeff\ufeff\ufeff- a *b*', path: 'post.md'},
+  {why: 'byte order marks after front matter', source: '---\na: b\n---\n\ufeff\ufeffolum `a`', path: 'post.md'},
+  {why: 'no-break spaces after an address in front matter', source: '---\nimages:\n  - src: a.png\u00a0\u00a0\n---\nText', path: 'post.md'},
+  {why: 'no-break spaces around a link in front matter', source: '---\nlink: \u00a0https://aui.ma/a\u00a0\n---\nText', path: 'post.md'},
+])('places hold with $why', async ({source, path}) => {
+  expect(misplaced(await parse(source, {path}))).toEqual([])
+})

@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest'
 import {ruleBook} from '../../rules/presets.js'
 import {createLinter} from '../../src/linter/index.js'
 import type {Post} from '../../src/post/index.js'
-import {postsOf} from '../../src/schedule/index.js'
+import {MOST_POSTS, postsOf} from '../../src/schedule/index.js'
 import {NOW} from '../kit/lint.js'
 
 async function read(source: string, path = 'plan.csv'): Promise<readonly Post[]> {
@@ -92,6 +92,12 @@ describe('the tables of schedulers', () => {
       source: 'message\nok\n"never',
       says: 'a.csv:3: this cell opens a quotation mark that is never closed.',
     },
+    {
+      why: 'a post too many',
+      path: 'a.csv',
+      source: `message\n${'a\n'.repeat(MOST_POSTS + 1)}`,
+      says: 'a.csv holds 5,001 posts, and m6l reads 5,000 of a schedule at most.',
+    },
     {why: 'no list', path: 'a.yml', source: 'title: x', says: 'a.yml:1:1: this is no schedule: it is no list of posts.'},
     {why: 'broken JSON', path: 'a.json', source: '[{"text": "a"', says: 'a.json:1:'},
   ])('$why is an error with its place', async ({path, source, says}) => {
@@ -109,11 +115,12 @@ describe('places', () => {
         const source = `date,message\n${texts.map(text => `2026-03-31,${quoted(`x${text}`)}\n`).join('')}`
         const posts = await read(source)
         expect(posts).toHaveLength(texts.length)
-        for (const {passages} of posts) {
+        for (const {passages, row} of posts) {
           for (const {text, locate} of passages) {
             for (let at = 0; at < text.length; at++) {
               const {start, end} = locate(at, at + 1)
-              const written = source.slice(start, end)
+              const from = row?.from ?? 0
+              const written = source.slice(from + start, from + end)
               expect(written === text[at] || (text[at] === '"' && written === '""')).toBe(true)
             }
           }
@@ -169,6 +176,19 @@ describe('findings', () => {
     const {findings} = await found('date,message\n03/04/2026 10:00,One\n05/06/2026 10:00,Two\n')
     expect(findings).toEqual(['2:1 schedule-is-clear 03/04/2026 10:00'])
     expect((await found('date,message\n03/04/2026 10:00,One\n13/06/2026 10:00,Two\n')).findings).toEqual([])
+  })
+
+  test('what stands in one row is told once, and so is what stands between two', async () => {
+    const csv = 'date,message\n2026-03-31,Maps [PLACE]\n<<<<<<< HEAD\n2026-04-01,Atlas\n=======\n2026-04-02,Globe\n>>>>>>> b\n'
+    const {findings} = await found(csv)
+    expect(findings).toEqual(['2:17 no-unfinished-text [PLACE]', '3:1 no-unfinished-text <<<<<<< HEAD'])
+    const yaml = '- text: Maps [PLACE]\n- text: {a: b}\n- text: Atlas\n  platforms: [x]\n'
+    expect((await found(yaml, 'plan.yml')).findings).toEqual(['1:14 no-unfinished-text [PLACE]'])
+  })
+
+  test('a row that waives for itself waives for no other', async () => {
+    const csv = 'message,m6l\nMaps [PLACE],no-unfinished-text -- on stage\nMaps [PLACE],\n'
+    expect(await found(csv)).toEqual({findings: ['3:6 no-unfinished-text [PLACE]'], waived: ['on stage']})
   })
 
   test('the same in YAML, with its escapes', async () => {

@@ -1,0 +1,41 @@
+import {readFileSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
+import {openResultCache} from '../../src/files/result-cache.js'
+import {readSuppressions, writeSuppressions} from '../../src/files/suppressions.js'
+import {from} from './mutate.js'
+import type {Subject} from './runs.js'
+
+/** What m6l keeps between runs: damaged, it is told or made anew, and never believed. */
+export async function keptSubjects(folder: string): Promise<Readonly<Record<string, Subject>>> {
+  return {cache: cacheSubject(folder), baseline: await baselineSubject(folder)}
+}
+
+function cacheSubject(folder: string): Subject {
+  const file = path.join(folder, '.m6lcache')
+  const draft = path.join(folder, 'cached.md')
+  writeFileSync(draft, 'A draft.')
+  const body = JSON.stringify([[draft, {size: 8, changed: -1, text: 'x', stamp: 's', report: {findings: [], waived: [], faults: []}}]])
+  return {
+    turns: 4,
+    input: from([`m6l cache 1 x y\n${body}\n`, body]),
+    wrong: async input => {
+      writeFileSync(file, input)
+      return openResultCache(file, 'test 1').get(draft, 's') === undefined ? [] : ['a damaged cache was believed']
+    },
+  }
+}
+
+async function baselineSubject(folder: string): Promise<Subject> {
+  const file = path.join(folder, 'baseline.json')
+  const entry = {rule: 'no-secret', path: 'a.md', fingerprint: 'f', reason: 'old', author: 'desk', date: '2026-03-02'}
+  await writeSuppressions(file, 'baseline', [entry, {...entry, path: 'b.md'}])
+  return {
+    turns: 4,
+    input: from([readFileSync(file, 'utf8')]),
+    wrong: async input => {
+      writeFileSync(file, input)
+      const entries = readSuppressions(file, 'baseline')
+      return entries.every(found => Object.values(found).every(value => typeof value === 'string')) ? [] : ['an entry is none']
+    },
+  }
+}

@@ -1,0 +1,60 @@
+import {describe, expect, test} from 'vitest'
+import {foldWord, hashOf, words} from '../../src/language/index.js'
+import {Spelling} from '../../src/language/spelling.js'
+
+describe('a spelling', () => {
+  test.each([
+    {why: 'Arabic is looked for without what is written onto it too', key: 'والكتاب', keys: ['والكتاب', 'الكتاب', 'كتاب']},
+    {why: 'an Arabic word that nothing is written onto', key: 'ورد', keys: ['ورد']},
+    {why: 'Latin letters have no such things', key: 'library', keys: ['library']},
+    {why: 'nor has Darija in Latin letters', key: 'lktab', keys: ['lktab']},
+    {why: 'nor have digits', key: '2026', keys: ['2026']},
+  ])('$why', ({key, keys}) => {
+    const spelling = new Spelling(key)
+    expect(spelling.keys).toEqual(keys)
+    expect(spelling.hashes).toEqual(keys.map(hashOf))
+  })
+
+  test.each([
+    {key: 'm7loula', script: 'latin'},
+    {key: 'مكتبه', script: 'arabic'},
+    {key: 'ⵜⴰⵎⴰⵣⵉⵖⵜ', script: undefined},
+    {key: '2026', script: undefined},
+  ])('$key is written in $script', ({key, script}) => {
+    expect(new Spelling(key).script).toBe(script)
+  })
+
+  test('a language table is asked for the word and for its letters in threes, its ends marked', () => {
+    expect(new Spelling('to').features).toHaveLength(1 + 2)
+    expect(new Spelling('library').features).toHaveLength(1 + 7)
+    expect(new Spelling('2026').features).toEqual([])
+    const shared = (a: string, b: string) => new Spelling(a).features.filter(feature => new Spelling(b).features.includes(feature)).length
+    // <li and lib in the one pair; nothing in the other, where only letters within are the same.
+    expect(shared('library', 'liberty')).toBe(2)
+    expect(shared('to', 'ot')).toBe(0)
+    expect(shared('reading', 'reading')).toBe(8)
+  })
+})
+
+describe('the hash of a key', () => {
+  test('is a whole number of 32 bits, never 0, and seldom that of another key', () => {
+    const keys = Array.from({length: 20_000}, (_, at) => `key${at}`)
+    const hashes = keys.map(hashOf)
+    expect(hashes.every(hash => Number.isInteger(hash) && hash !== 0 && Math.abs(hash) <= 2 ** 31)).toBe(true)
+    expect(new Set(hashes).size).toBeGreaterThan(19_990)
+    expect(hashOf('')).not.toBe(0)
+    expect(hashOf('library')).toBe(hashOf('library'))
+  })
+
+  test('is FNV-1a, as its authors have it', () => {
+    expect(hashOf('a') >>> 0).toBe(0xe40c292c)
+    expect(hashOf('foobar') >>> 0).toBe(0xbf9cf968)
+  })
+})
+
+test('a word is never taken for another one, however many were read before', () => {
+  const many = Array.from({length: 8000}, (_, at) => `W${((at * 7919) % 8000).toString(36)}é`)
+  for (const round of [many, [...many].reverse()]) {
+    expect(words(round.join(' ')).map(({key}) => key)).toEqual(round.map(foldWord))
+  }
+})
