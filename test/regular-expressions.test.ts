@@ -6,6 +6,7 @@ import {expressions, type Literal, worstTime} from './kit/expressions.js'
 const NEVER_LONG: Readonly<Record<string, string>> = {
   '/(\\w+)\\/([\\w-]+)\\.yml$/u': 'names of our own files, when the program is built',
   '/[!*#_]+$/u': 'a word that the expression before it holds to 24 characters',
+  '/(?:^|[\\s(“"«])\\p{Lu}(?:\\.|[\\p{Ll}’\']{1,20})(?: (?:de|van|von|der|el|al|ben|bin))?[ -]$/u': 'the 32 characters before a word',
   '/\\?.*$/u': 'the address of a database in the configuration',
   '/\\/+$/u': 'answers that a person types to m6l init',
   '/(?:^|[\\n.!?؟:،;؛|([{*–—-])[^\\p{L}\\p{N}\\n]*$/u': 'the 60 characters before a term',

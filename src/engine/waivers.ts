@@ -1,4 +1,5 @@
 import type {Post, Span, Stated} from '../post/index.js'
+import {firstByLine} from './covering.js'
 import type {Finding, Waived} from './finding.js'
 
 /** A wish to let findings pass: which rules, where, why, until when. */
@@ -130,24 +131,46 @@ export interface WaiverWorld {
 
 /** Applies waivers to findings. A waiver without a reason, past its day, or for an unknown rule lets nothing pass. */
 export function applyWaivers(read: WaiversRead, findings: readonly Finding[], world: WaiverWorld): WaiverOutcome {
-  const valid = read.waivers.map(waiver => ({waiver, problems: problemsOf(waiver, world), used: new Set<string>()}))
+  const judged = read.waivers.map((waiver): Judged => ({waiver, problems: problemsOf(waiver, world), used: new Set<string>()}))
+  const match = matcher(
+    judged.filter(({problems}) => problems.length === 0),
+    findings,
+  )
   const kept: Finding[] = []
   const waived: Waived[] = []
   for (const finding of findings) {
-    const match = valid.find(({waiver, problems}) => problems.length === 0 && covers(waiver, finding))
-    if (!match) kept.push(finding)
+    const first = match(finding)
+    if (!first) kept.push(finding)
     else {
-      waived.push({...finding, reason: match.waiver.reason, by: 'post'})
-      match.used.add(finding.rule)
+      waived.push({...finding, reason: first.waiver.reason, by: 'post'})
+      first.used.add(finding.rule)
     }
   }
-  const reviews = valid.flatMap(({waiver, problems, used}) => (problems.length > 0 ? problems : unusedOf(waiver, used, world)))
+  const reviews = judged.flatMap(({waiver, problems, used}) => (problems.length > 0 ? problems : unusedOf(waiver, used, world)))
   return {kept, waived, reviews: [...read.reviews, ...reviews]}
 }
 
-function covers(waiver: Waiver, finding: Finding): boolean {
-  const named = waiver.rules.length === 0 || waiver.rules.includes(finding.rule)
-  return named && finding.line >= waiver.firstLine && finding.line <= waiver.lastLine
+/** A waiver, what is wrong with it, and the rules that it was needed for. */
+interface Judged {
+  readonly waiver: Waiver
+  readonly problems: readonly WaiverReview[]
+  readonly used: Set<string>
+}
+
+/** Tells the first of some waivers that covers a finding. Each line is looked at once for a rule, however many waivers and findings there are. */
+function matcher(valid: readonly Judged[], findings: readonly Finding[]): (finding: Finding) => Judged | undefined {
+  const lines = findings.reduce((last, {line}) => Math.max(last, line), 0)
+  const byRule = new Map<string, readonly (Judged | undefined)[]>()
+  return ({rule, line}) => {
+    const known =
+      byRule.get(rule) ??
+      firstByLine(
+        valid.filter(({waiver}) => waiver.rules.includes(rule)),
+        lines,
+      )
+    byRule.set(rule, known)
+    return known[line]
+  }
 }
 
 function problemsOf(waiver: Waiver, {known, today}: WaiverWorld): readonly WaiverReview[] {

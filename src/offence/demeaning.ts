@@ -1,4 +1,4 @@
-import {passageWords} from '../post/index.js'
+import {passageWords, startingBetween} from '../post/index.js'
 import {hasCopula, isVerbless} from './aims.js'
 import {type Clause, tagged, wordsBetween} from './clause.js'
 import {isUsed} from './mention.js'
@@ -57,7 +57,7 @@ const OPENS_CLAUSE: ReadonlySet<string> = new Set(['how', 'that', 'when', 'what'
 
 /** “I hate how women …”: it is not they who are hated. */
 function hasClauseBetween(word: Tag, group: Tag, {passage}: Clause): boolean {
-  return passageWords(passage).some(({key, start, end}) => start >= word.end && end <= group.start && OPENS_CLAUSE.has(key))
+  return startingBetween(passageWords(passage), word.end, group.start).some(({key, end}) => end <= group.start && OPENS_CLAUSE.has(key))
 }
 
 const SINGULAR: ReadonlySet<string> = new Set(['is', 'was'])

@@ -1,7 +1,12 @@
 /** FNV-1a over UTF-16 units, 32 bits (Fowler, Noll, Vo, draft-eastlake-fnv). */
 export function hashOf(text: string, seed: number): number {
-  let hash = 0x811c9dc5 ^ seed
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return hashedOn(0x811c9dc5 ^ seed, text, 0)
+}
+
+/** A hash of what came before, and of a text from one of its units on. */
+export function hashedOn(before: number, text: string, from: number): number {
+  let hash = before
+  for (let at = from; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
   return hash
 }
 

@@ -1,22 +1,14 @@
-import {isKnown} from './vocabulary.js'
+import {isKnown, knownWithLetter} from './vocabulary.js'
 
 /** Shorter words with a letter missing could be too many others. */
 const SHORTEST = 4
 const LONGEST = 14
-const LETTERS = [...'abcdefghijklmnopqrstuvwxyz']
 const PLAIN = /^[a-z]+$/u
 
 /** Known words that a word (folded) nobody writes may stand for: with one letter put back, or two changed back. */
 export function slipsOf(word: string): readonly string[] {
   if (word.length < SHORTEST || word.length > LONGEST || !PLAIN.test(word) || isKnown(word)) return []
-  return [...withLetter(word), ...withTwoChanged(word)].filter(isKnown)
-}
-
-/** The first letter is seldom lost. */
-function withLetter(word: string): readonly string[] {
-  const forms: string[] = []
-  for (let at = 1; at <= word.length; at++) for (const letter of LETTERS) forms.push(word.slice(0, at) + letter + word.slice(at))
-  return forms
+  return [...knownWithLetter(word), ...withTwoChanged(word).filter(isKnown)]
 }
 
 function withTwoChanged(word: string): readonly string[] {

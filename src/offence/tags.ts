@@ -1,5 +1,5 @@
 import type {Entry, Lexicons} from '../lexicon/index.js'
-import {type Memory, memory, overlapWith, type Passage, type Span, withinAny} from '../post/index.js'
+import {type MarkKind, type Memory, memory, overlapWith, type Passage, type Span, withinAny} from '../post/index.js'
 import {type Repaired, repairedIn} from './repair.js'
 import {TOPICS, type Topic} from './topics.js'
 
@@ -15,7 +15,7 @@ export interface Tag {
   readonly end: number
   /** How likely the words alone mean it, 0 to 1. */
   readonly sureness: number
-  /** Stands in quotation marks, or in a passage that quotes. */
+  /** Stands in quotation marks, in the italics of a title, in a passage that quotes, or is a name. */
   readonly quoted: boolean
   /** Not as the list has it: made out behind a disguise. */
   readonly repaired: boolean
@@ -41,11 +41,34 @@ function foundIn(passage: Passage, terms: Lexicons): readonly Tag[] {
   return found.length > 0 ? found.sort((a, b) => a.start - b.start || b.end - a.end) : NO_TAGS
 }
 
+/** In italics stand titles, and words that are spoken of. */
+const SET_APART: ReadonlySet<MarkKind> = new Set(['quotation', 'emphasis'])
+/** Topics whose words are names as well: Philip K. Dick, Jacques Tits. */
+const NAMES: ReadonlySet<Topic> = new Set(['slur', 'insult', 'profanity'])
+
 function tagger({kind, text, marks}: Passage): (found: Repaired) => Tag {
-  const isInMarks = withinAny(marks.filter(mark => mark.kind === 'quotation'))
-  const isQuoted = (span: Span) => kind === 'quote' || isInMarks(span)
+  const isInMarks = withinAny(marks.filter(mark => SET_APART.has(mark.kind)))
+  const isNamed = namesIn(text)
   return ({topic, entry, start, end, trust, isDisguised}) => ({
     ...{topic, kind: entry.kind ?? '', name: `${topic}.${entry.kind ?? ''}`, entry, start, end, text: text.slice(start, end)},
-    ...{sureness: (entry.sureness ?? 1) * trust, quoted: isQuoted({start, end}), repaired: isDisguised},
+    ...{sureness: (entry.sureness ?? 1) * trust, repaired: isDisguised},
+    quoted: kind === 'quote' || isInMarks({start, end}) || (NAMES.has(topic) && isNamed({start, end})),
   })
+}
+
+const CAPITAL = /^\p{Lu}\p{Ll}+$/u
+/** A name or an initial that stands right before it. */
+const AFTER_NAME = /(?:^|[\s(“"«])\p{Lu}(?:\.|[\p{Ll}’']{1,20})(?: (?:de|van|von|der|el|al|ben|bin))?[ -]$/u
+/** In a line of capitals every word looks like a name. */
+const SMALL = /\s\p{Ll}{3,20}\s/u
+const BEFORE = 32
+
+/** Whether a word of a text is somebody’s or something’s name. */
+function namesIn(text: string): (span: Span) => boolean {
+  let hasSmall: boolean | undefined
+  return ({start, end}) => {
+    if (!CAPITAL.test(text.slice(start, end)) || !AFTER_NAME.test(text.slice(Math.max(0, start - BEFORE), start))) return false
+    hasSmall ??= SMALL.test(text)
+    return hasSmall
+  }
 }

@@ -1,5 +1,5 @@
 import {onDemand} from '../language/index.js'
-import {hashOf} from './hash.js'
+import {hashedOn, hashOf} from './hash.js'
 import {vocabularyBytes} from './vocabulary-bytes.js'
 
 const SEEDS = [61, 62, 63, 64] as const
@@ -12,6 +12,24 @@ const kept = onDemand(vocabularyBytes)
 export function isKnown(word: string): boolean {
   const bits = kept()
   return SEEDS.every(seed => isSet(bits, placeOf(word, seed)))
+}
+
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz']
+
+/** The known words that a word (folded) becomes with one more letter after its first. Most are ruled out before they are put together. */
+export function knownWithLetter(word: string): readonly string[] {
+  const bits = kept()
+  const [seed] = SEEDS
+  const found: string[] = []
+  for (let at = 1; at <= word.length; at++) {
+    const before = hashOf(word.slice(0, at), seed)
+    for (const letter of LETTERS) {
+      if (!isSet(bits, placeFor(hashedOn(hashedOn(before, letter, 0), word, at)))) continue
+      const longer = word.slice(0, at) + letter + word.slice(at)
+      if (isKnown(longer)) found.push(longer)
+    }
+  }
+  return found
 }
 
 /** The words (folded) as a Bloom filter (Bloom, CACM 13(7), 1970): the bytes of rules/models/words.bin. */
@@ -27,7 +45,10 @@ export function vocabularyOf(words: Iterable<string>): Uint8Array {
 }
 
 function placeOf(word: string, seed: number): number {
-  const hash = hashOf(word, seed)
+  return placeFor(hashOf(word, seed))
+}
+
+function placeFor(hash: number): number {
   return (hash ^ (hash >>> 15)) & (SIZE - 1)
 }
 

@@ -11,6 +11,7 @@ test.each([
   ['words without a full stop', 'they condemn what the men of the north said of us '],
   ['quotations', 'They say “the men of the north” to us. '],
   ['insults', 'you are an idiot '],
+  ['groups', 'The immigrants are, they say, vermin. '],
 ])('many %s take linear time', {timeout}, async (_, text) => {
   const post = await parse(text.repeat(10_000), {path: 'post.txt'})
   const offences = offencesIn(post, lexicons)
