@@ -155,18 +155,26 @@ interface Search extends Reader {
   readonly trust: number
 }
 
+/** How sure a term must be that is made out of a slip or a lost space. Too many words of French are unknown to the vocabulary. */
+const SUREST_SLIP: Readonly<Record<LanguageTag, number>> = {en: 0, fr: 0.75, ar: 0, ary: 0}
+
 function lookFor(forms: readonly string[], {language, terms, trust}: Search): Term | undefined {
   let surest: Term | undefined
+  const least = trust === TRUST.slip ? SUREST_SLIP[language] : 0
   for (const form of forms) {
     for (const topic of DISGUISED) {
       for (const list of LISTS[language]) {
         const entry = terms(topic).entryOf(form, list)
-        if (!entry || entry.exact || (entry.sureness ?? 1) <= (surest?.entry.sureness ?? (surest ? 1 : 0))) continue
+        if (!entry || entry.exact || surenessOf(entry) <= (surest ? surenessOf(surest.entry) : least)) continue
         surest = {topic, entry, trust, isDisguised: trust !== TRUST.derived}
       }
     }
   }
   return surest
+}
+
+function surenessOf({sureness = 1}: Entry): number {
+  return sureness
 }
 
 /** Whose words are read in whose passages. */

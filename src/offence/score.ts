@@ -32,8 +32,8 @@ const SHORT = 16
  */
 const SURER: Readonly<Record<LanguageTag, {readonly short: number; readonly pieces: number}>> = {
   en: {short: 0.7, pieces: 0.3},
-  fr: {short: 1.2, pieces: 0},
-  ar: {short: 0.8, pieces: 0},
+  fr: {short: 1, pieces: 0},
+  ar: {short: 1.1, pieces: 0},
   ary: {short: 0, pieces: 0},
 }
 
