@@ -5,7 +5,7 @@ import type {Answer, Met, Trial} from './trial.js'
 
 const WORKER = fileURLToPath(new URL('worker.ts', import.meta.url))
 /** How long a mutant may keep its tests from ending: of processor time, and by the clock, in seconds. */
-const LONGEST = {busy: 6, idle: 120} as const
+const LONGEST = {busy: 4, idle: 120} as const
 const LOOK_MS = 250
 const TICKS_A_SECOND = 100
 
@@ -63,7 +63,7 @@ async function lateness(child: ChildProcess, seconds: number): Promise<'late'> {
     await new Promise(resolve => setTimeout(resolve, LOOK_MS).unref())
     const busy = busyOf(child) - start.busy
     const clock = (performance.now() - start.clock) / 1000
-    if (busy > LONGEST.busy + 5 * seconds || clock > LONGEST.idle + 20 * seconds) return 'late'
+    if (busy > LONGEST.busy + 2 * seconds || clock > LONGEST.idle + 20 * seconds) return 'late'
   }
 }
 
