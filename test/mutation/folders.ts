@@ -11,10 +11,10 @@ export const FOLDERS: Readonly<Record<string, Mutated>> = {
   language: {first: ['language/*'], further: ['lexicon/*', 'post/markdown', 'offence/*']},
   config: {first: ['config/!(schema)', 'engine/shape'], further: ['config/*', 'linter', 'plugins']},
   engine: {
-    first: ['engine/!(rule|confidential)'],
-    further: ['engine/!(rule)', 'linter', 'report/*', 'rules/valid-waiver'],
+    first: ['engine/!(rule)', 'rules/valid-waiver'],
+    further: ['linter', 'report/*'],
   },
-  post: {first: ['post/!(hostile|positions)', 'dates/published'], further: ['post/!(hostile)', 'rules/*']},
+  post: {first: ['post/!(hostile|positions)', 'dates/published', 'schedule/*'], further: ['post/!(hostile)', 'rules/*']},
 }
 
 /** Globs of the tests that the mutants of a folder meet. */

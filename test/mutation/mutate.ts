@@ -61,13 +61,12 @@ async function mutate(name: string, files: readonly string[]): Promise<number> {
   const records = recordsOf(here(`reports/${name}.json`), ROOT, values.afresh)
   for (const file of files) {
     const own = mutants.filter(mutant => mutant.file === file)
-    const meeting = met.perTest.flatMap(({hits}, number) => (own.some(({id}) => id in hits) ? number : []))
     const kills = new Map<number, number>()
     for (const mutant of own) {
       if (records.isNoticed(mutant)) continue
       const {id} = mutant
-      // What is met as the program starts may matter to whatever test meets its file.
-      const tests = id in met.atStart ? [...meeting] : meeting.filter(number => id in (met.perTest[number]?.hits ?? {}))
+      // What is met as the program starts may matter to any test.
+      const tests = met.perTest.flatMap(({hits}, number) => (id in hits || id in met.atStart ? number : []))
       const took = (number: number) => met.perTest[number]?.took ?? 0
       tests.sort((a, b) => (kills.get(b) ?? 0) - (kills.get(a) ?? 0) || took(a) - took(b))
       const sum = (of: (number: number) => number) => tests.reduce((total, number) => total + of(number), 0)
