@@ -32,19 +32,21 @@ export function judgeOf(
     isBeholden: report => beholden.has(report),
     judge: async (post, {file, lookUp, identity, alone = false}) => {
       const config = await configFor(file)
-      const rules = enforced(config, file)
+      const wanted = enforced(config, file)
       const {settings, allow, locale = 'en'} = config
-      await prepared(post, rules)
+      const unready = (await prepared(post, wanted)) ?? []
+      const rules = unready.length > 0 ? wanted.filter(({rule}) => unready.every(fault => fault.rule !== rule.id)) : wanted
       const isCompared = config.sources && rules.some(({rule}) => rule.usesSources)
       const sources = config.sources && isCompared ? await sourcesOf(config.sources, post, file) : noMatches
       const files = lookUp ? await localFiles(post, path.dirname(file)) : noFiles
       const asks = options.web && rules.some(({rule}) => rule.asksWeb)
       const web = asks ? await options.web.ask(webLinks(post)) : nothingAsked
-      const report = lintPost(post, {
+      const found = lintPost(post, {
         ...{rules, known, settings, allow, now, mask, inlineWaivers, locale: options.locale ?? locale, lexicons: await lexicons()},
         ...{files, web, identity, sources},
         ...(!alone && {ledger}),
       })
+      const report = unready.length > 0 ? {...found, faults: [...unready, ...found.faults]} : found
       if (files !== noFiles || sources !== noMatches || web !== nothingAsked) beholden.add(report)
       return report
     },
