@@ -31,7 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   patterns: [],
   files: ['errors', 'patterns'],
   net: [],
-  config: ['engine', 'errors', 'patterns'],
+  config: ['engine', 'errors', 'files'],
   report: ['engine'],
   surroundings: ['files', 'detect'],
   schedule: ['post', 'errors'],
