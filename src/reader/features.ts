@@ -74,14 +74,15 @@ function addSigns(features: number[], {text, marks}: Passage): void {
   for (const {kind} of marks) if (kind === 'url' || kind === 'mention' || kind === 'hashtag') add(features, bucketFrom(hashOf(`\0${kind}`)))
 }
 
-interface WordBuckets {
+/** What a word adds: the hash of its letters, and the buckets of its letters in threes and fours. */
+export interface WordBuckets {
   readonly hash: number
   readonly letters: readonly number[]
 }
 
 const kept = new Map<Spelling, WordBuckets>()
 
-function bucketsOf(spelling: Spelling): WordBuckets {
+export function bucketsOf(spelling: Spelling): WordBuckets {
   const seen = kept.get(spelling)
   if (seen) return seen
   if (kept.size >= MOST_KEPT) kept.clear()
@@ -99,14 +100,14 @@ function bucketsOf(spelling: Spelling): WordBuckets {
 }
 
 /** FNV-1a over UTF-16 units, 32 bits (Fowler, Noll, Vo, draft-eastlake-fnv). */
-function hashOf(text: string): number {
+export function hashOf(text: string): number {
   let hash = 0x811c9dc5
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
   return hash
 }
 
 /** The upper bits of a hash are mixed best. */
-function bucketFrom(hash: number): number {
+export function bucketFrom(hash: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
   return (mixed ^ (mixed >>> 13)) >>> 17
 }
