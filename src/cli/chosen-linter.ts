@@ -6,8 +6,14 @@ import type {Io} from './io.js'
 import {type LintFlags, momentOf} from './lint-flags.js'
 import {ruleFlags} from './rule-flags.js'
 
+/** What a linter needs of the world beside the drafts. */
+export interface Around extends Pick<Io, 'cwd' | 'now'> {
+  /** Told, in a sentence, what is amiss with the run. */
+  readonly notice: (text: string) => void
+}
+
 /** The linter that the options ask for. @throws UsageError */
-export async function linterFor(flags: LintFlags, io: Io, keeper?: Keeper): Promise<Linter> {
+export async function linterFor(flags: LintFlags, io: Around, keeper?: Keeper): Promise<Linter> {
   refuseContradictions(flags)
   const {rules, only} = await ruleFlags(flags.rule ?? [], flags.only ?? [])
   const config = flags.config === true ? undefined : flags.config
@@ -19,7 +25,7 @@ export async function linterFor(flags: LintFlags, io: Io, keeper?: Keeper): Prom
     ...{inlineWaivers: flags.inlineConfig, ignores: flags.ignore, fix: (flags.fix || flags.fixDryRun) ?? false},
     ...(config !== undefined && {config}),
     ...(flags.ignorePath !== undefined && {ignorePath: flags.ignorePath}),
-    onNotice: text => void io.err(`m6l: ${text}\n`),
+    onNotice: io.notice,
     ...(only.length > 0 && {only}),
     ...(flags.locale && {locale: flags.locale}),
     ...(keeper && {keeper}),

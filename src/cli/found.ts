@@ -4,6 +4,7 @@ import {InputError, isForeseen, UsageError} from '../errors.js'
 import {type DraftFile, discoverDrafts, writeDraft} from '../files/index.js'
 import type {Linter} from '../linter/index.js'
 import {baselineFor} from './baseline.js'
+import type {Linted} from './crew/crew.js'
 import type {Io} from './io.js'
 import type {LintFlags} from './lint-flags.js'
 import {progressOn} from './progress.js'
@@ -24,6 +25,8 @@ export interface Run {
   readonly flags: LintFlags
   readonly io: Io
   readonly reports: Reports
+  /** Told what is amiss with the run. */
+  readonly notice: (text: string) => void
 }
 
 /** Lints standard input as one post. @throws UsageError, ConfigError */
@@ -54,7 +57,7 @@ export async function lintStandardInput({linter, flags, io, reports}: Run): Prom
 }
 
 /** Lints files, folders and globs. @throws UsageError, ConfigError */
-export async function lintFiles(paths: readonly string[], {linter, flags, io, reports}: Run): Promise<Found> {
+export async function lintFiles(paths: readonly string[], {linter, flags, io, reports, notice}: Run): Promise<Found> {
   const {drafts: all, leftOut} = await draftsFor(linter, paths, flags, io)
   const drafts = shareOf(all, flags.shard)
   await tellLeftOut(leftOut, flags, io)
@@ -64,9 +67,8 @@ export async function lintFiles(paths: readonly string[], {linter, flags, io, re
   const baseline = await baselineFor(flags, io)
   const {locale, settings} = await linter.configFor(drafts[0]?.file ?? 'post.md')
   await reports.begin(locale)
-  for (const draft of drafts) {
+  for await (const {draft, result} of lintedInOrder(drafts, {linter, flags, io, notice})) {
     await progress.step()
-    const result = await linted(linter, draft, flags)
     if ('remedy' in result) {
       unread.push(result)
       verdict.fault()
@@ -86,6 +88,20 @@ async function draftsFor({isIgnored}: Linter, paths: readonly string[], {staged,
   if (staged) return (await import('../files/changed.js')).stagedDrafts({cwd, paths, isIgnored})
   if (since !== undefined) return (await import('../files/changed.js')).draftsSince(since, {cwd, paths, isIgnored})
   return discoverDrafts({paths: paths.length > 0 ? paths : ['.'], cwd, mustMatch: errorOnUnmatchedPattern, isIgnored})
+}
+
+/** From so many drafts on a second thread is worth its start. */
+const MANY = 200
+
+/** The reports on drafts, one after the other. */
+async function* lintedInOrder(drafts: readonly DraftFile[], {linter, flags, io, notice}: Omit<Run, 'reports'>): AsyncGenerator<Linted> {
+  const {concurrency, fix, fixDryRun, cache, staged, checkLinks, allowPlugins} = flags
+  const isOrdered = fix || fixDryRun || cache || staged || checkLinks || allowPlugins
+  if (!isOrdered && (concurrency ? concurrency > 1 : drafts.length >= MANY)) {
+    yield* (await import('./crew/index.js')).lintWithHands({drafts, linter, flags, io, notice})
+    return
+  }
+  for (const draft of drafts) yield {draft, result: await linted(linter, draft, flags)}
 }
 
 /** The report on a draft, once its fixes are written. */

@@ -1,2 +1,2 @@
-export {main} from './main.js'
+export {lendHand, main} from './main.js'
 export {processIo} from './process-io.js'

@@ -12,6 +12,8 @@ export interface LintFlags {
   readonly staged?: boolean
   readonly since?: string
   readonly shard?: Shard
+  /** How many threads; by the number of drafts and of cores where it is not said. */
+  readonly concurrency?: number
   readonly allowPlugins?: boolean
   readonly cache?: boolean
   readonly cacheFile?: string
@@ -45,7 +47,7 @@ export interface LintFlags {
 const MOMENT = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d))?$/iu
 
 /** The moment of a run, ISO 8601 in UTC. @throws UsageError for what is none, or leaves open which one is meant */
-export function momentOf({now}: Pick<LintFlags, 'now'>, io: Io): string {
+export function momentOf({now}: Pick<LintFlags, 'now'>, io: Pick<Io, 'now'>): string {
   if (now === undefined) return io.now()
   const moment = MOMENT.test(now) ? new Date(now) : undefined
   // The 30th of February is read as the 2nd of March.

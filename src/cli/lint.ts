@@ -5,7 +5,7 @@ import {chosenFormats} from './formats.js'
 import {lintFiles, lintStandardInput, wantsStandardInput} from './found.js'
 import type {ExitCode, Io} from './io.js'
 import type {LintFlags} from './lint-flags.js'
-import {reportsOf} from './reports.js'
+import {orAbandoned, reportsOf} from './reports.js'
 import {statistics} from './statistics.js'
 
 /** Lints what the command line names, once or, with `--watch`, whenever a draft changes. @throws UsageError, ConfigError */
@@ -19,15 +19,29 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
 /** Lints what the command line names, writes the reports, gives the exit code. */
 async function lintOnce(paths: readonly string[], flags: LintFlags, io: Io): Promise<ExitCode> {
   const fromStandardInput = wantsStandardInput(paths, flags)
+  const notice = noticesOn(io)
   const cached = await cacheFor({...flags, stdin: fromStandardInput}, io)
-  const linter = await linterFor({...flags, stdin: fromStandardInput}, io, cached.keeper)
+  const linter = await linterFor({...flags, stdin: fromStandardInput}, {cwd: io.cwd, now: io.now, notice}, cached.keeper)
   if (flags.ndjson) return (await import('./ndjson.js')).answerLines({linter, paths, flags, io})
   const reports = reportsOf(chosenFormats(flags, io.cwd), flags, io)
   const started = Date.now()
-  const run = {linter, flags, io, reports}
-  const {unread, verdict} = await (fromStandardInput ? lintStandardInput(run) : lintFiles(paths, run))
-  await cached.close()
-  await reports.end(unread)
+  const run = {linter, flags, io, reports, notice}
+  const verdict = await orAbandoned(reports, async () => {
+    const found = await (fromStandardInput ? lintStandardInput(run) : lintFiles(paths, run))
+    await cached.close()
+    await reports.end(found.unread)
+    return found.verdict
+  })
   if (flags.stats) await io.err(statistics(reports.sums, Date.now() - started))
   return verdict.code()
+}
+
+/** Tells what is amiss with a run; each thread of it would tell the same. */
+function noticesOn(io: Io): (text: string) => void {
+  const told = new Set<string>()
+  return text => {
+    if (told.has(text)) return
+    told.add(text)
+    void io.err(`m6l: ${text}\n`)
+  }
 }

@@ -1,3 +1,4 @@
+import type {Task} from './crew/hand.js'
 import {EXIT, type ExitCode, type Io} from './io.js'
 import {told} from './told.js'
 import {version} from './version.js'
@@ -18,4 +19,10 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     await io.err(told(error))
     return EXIT.fault
   }
+}
+
+/** Lints a part of the drafts of a run, in a thread of its own. */
+export async function lendHand(task: Task): Promise<void> {
+  const {lendHand: lend} = await import('./program.js')
+  return lend(task)
 }

@@ -6,6 +6,7 @@ import {UsageError} from '../errors.js'
 import {formatters} from '../report/index.js'
 import {didYouMean} from '../similarity/closest.js'
 import {complaint} from './complaint.js'
+import type {Task} from './crew/hand.js'
 import {EXIT, type ExitCode, type Io} from './io.js'
 import {shardNamed} from './shard.js'
 import {version} from './version.js'
@@ -20,6 +21,12 @@ Examples:
   m6l help lint                  the options of lint
 
 Exit codes: 0 nothing to say (or warnings only), 1 errors, 2 a usage, configuration or reading fault.`
+
+/** Lints a part of the drafts of a run, in a thread of its own. */
+export async function lendHand(task: Task): Promise<void> {
+  const {lendHand: lend} = await import('./crew/hand.js')
+  return lend(task)
+}
 
 /** Reads the command line and runs the command. @throws M6lError for what it cannot do */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -149,6 +156,7 @@ function addLint(program: Command, io: Io, end: (code: ExitCode) => void): void 
     .option('--check-links', 'ask the web whether links lead anywhere; private addresses are never asked')
     .option('--cache', 'keep reports, and read only drafts that changed since')
     .option('--cache-file <file>', 'where they are kept (default: .m6lcache)')
+    .option('--concurrency <n>', 'lint with so many threads (default: one for a few drafts, up to 4 for many)', threads)
     .option('--shard <i/n>', 'read only the ith of n parts, for several machines; m6l merge joins their JSON reports', shardNamed)
     .option('--suppress', 'write what is found now into the baseline, and report only what is new from then on')
     .option('--reason <text>', 'why, for --suppress')
@@ -165,6 +173,11 @@ function localeOption(): Option {
 
 function collect(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value]
+}
+
+function threads(value: string): number {
+  if (/^[1-9]\d?$/u.test(value)) return Number(value)
+  throw new UsageError(`--concurrency takes a number of threads from 1 to 99, not “${value}”.`, 'For instance --concurrency 2.')
 }
 
 function wholeNumber(value: string): number {

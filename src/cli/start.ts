@@ -1,16 +1,7 @@
-import {readFileSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
-import path from 'node:path'
 import {setFlagsFromString} from 'node:v8'
-import {Script} from 'node:vm'
 import type * as Cli from './index.js'
-
-/**
- * Starts the built program. Its files are compiled from what the build has kept of V8's work on them (`*.cache` beside each), which
- * takes a quarter off the time for one post; V8 itself refuses what another version of Node made, and then compiles as ever.
- */
-const FOLDER = path.dirname(import.meta.url)
-const requireOther = createRequire(import.meta.url)
+import {requireOurs} from './own-modules.js'
 
 /**
  * How much bytecode a function runs, in bytes, before V8 compiles it with optimisations: eight times its own measure. For one post that work
@@ -20,38 +11,10 @@ const RUN_BEFORE_OPTIMISED = 1_000_000
 // The V8 of Node 20 knows it by this name; later ones would complain, and count calls as well.
 if (process.versions.v8.startsWith('11.')) {
   // First, since V8 refuses the code that Node has kept of its own modules once a flag is changed.
-  requireOther('node:fs/promises')
+  createRequire(import.meta.url)('node:fs/promises')
   setFlagsFromString(`--interrupt-budget=${RUN_BEFORE_OPTIMISED}`)
 }
 
-const scripts = new Map<string, Script>()
-const modules = new Map<string, {exports: unknown}>()
-
-function requireOurs(name: string): unknown {
-  if (!name.startsWith('./') || !name.endsWith('.cjs')) return requireOther(name)
-  const known = modules.get(name)
-  if (known) return known.exports
-  const module = {exports: {}}
-  modules.set(name, module)
-  const file = path.join(FOLDER, name)
-  // In ASCII, and a function already: what is decoded or joined is copied, a megabyte each time.
-  const script = new Script(readFileSync(file, 'latin1'), {filename: file, cachedData: kept(file)})
-  scripts.set(file, script)
-  script.runInThisContext()(module.exports, requireOurs, module, file, FOLDER)
-  return module.exports
-}
-
-function kept(file: string): Buffer | undefined {
-  try {
-    return readFileSync(`${file}.cache`)
-  } catch {
-    return undefined
-  }
-}
-
+/** Starts the built program. */
 export const {main, processIo} = requireOurs('./cli.cjs') as typeof Cli
-
-/** Keeps what V8 has compiled so far beside the files: for the build, after a run. */
-export function keepCompiled(): void {
-  for (const [file, script] of scripts) writeFileSync(`${file}.cache`, script.createCachedData())
-}
+export {keepCompiled} from './own-modules.js'

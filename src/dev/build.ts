@@ -137,7 +137,8 @@ const program: BuildOptions = {
   define: {'import.meta.url': '__filename'},
 }
 await build({...program, entryPoints: ['src/cli/start.ts'], outfile: 'dist/program/m6l.cjs'})
-// What `start.ts` makes a module of: the function that Node would make of a CommonJS file.
+await build({...program, entryPoints: ['src/cli/start-hand.ts'], outfile: 'dist/program/hand.cjs'})
+// What `own-modules.ts` makes a module of: the function that Node would make of a CommonJS file.
 const AS_FUNCTION = {banner: {js: '(function (exports, require, module, __filename, __dirname) {'}, footer: {js: '})'}}
 const built = new Set<string>()
 let chunks = new Map([['cli', 'src/cli/index.ts']])

@@ -1,6 +1,5 @@
 /** Logistic regression for the second reader of readers’ affairs. */
-import type {TellingFeatures, TellingModel} from '../privacy/index.js'
-import {BUCKETS} from '../reader/index.js'
+import {TELLING_BUCKETS, type TellingFeatures, type TellingModel} from '../privacy/index.js'
 import {seeded, shuffle} from './random.js'
 
 /** A text as the features of its sentences. What is wanted of a text is wanted of one of its sentences, and nobody says of which. */
@@ -54,7 +53,7 @@ function samplesOf({sentences, wanted, weight}: Bag, worth: (features: TellingFe
 }
 
 function freshWeights(): Weights {
-  return {words: new Float64Array(BUCKETS), signs: new Float64Array(BUCKETS), bias: 0}
+  return {words: new Float64Array(TELLING_BUCKETS), signs: new Float64Array(TELLING_BUCKETS), bias: 0}
 }
 
 function scoreOf({words, signs, bias}: Weights, features: TellingFeatures): number {
@@ -65,7 +64,11 @@ function scoreOf({words, signs, bias}: Weights, features: TellingFeatures): numb
 
 function fitted(samples: readonly Sample[]): Weights {
   const weights = freshWeights()
-  const slopes = {words: new Float64Array(BUCKETS).fill(FIRST_SLOPE), signs: new Float64Array(BUCKETS).fill(FIRST_SLOPE), bias: FIRST_SLOPE}
+  const slopes = {
+    words: new Float64Array(TELLING_BUCKETS).fill(FIRST_SLOPE),
+    signs: new Float64Array(TELLING_BUCKETS).fill(FIRST_SLOPE),
+    bias: FIRST_SLOPE,
+  }
   const weightOf = (wanted: boolean) => samples.reduce((sum, sample) => sum + (sample.wanted === wanted ? sample.weight : 0), 0)
   const wantedCounts = (SHARE_OF_WANTED * weightOf(false)) / Math.max(weightOf(true), 1)
   const order = samples.map((_, at) => at)

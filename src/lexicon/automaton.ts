@@ -13,22 +13,19 @@ const INTEGER = Int32Array.BYTES_PER_ELEMENT
 const NOWHERE = -1
 
 /**
- * Compiled lexicons as an automaton over the hashes of words (layout.ts). A list is the state of its own number to start from; every
- * word leads to another state. Nothing is unpacked before a whole phrase was met, so the size of a lexicon costs nothing where its words
- * do not stand. Two words can share a hash: what is met is a candidate, to be compared letter by letter.
+ * Compiled lexicons as one automaton over the hashes of words (layout.ts): from `ROOT` every word leads to another state, whichever
+ * lists have phrases there, so that one walk meets the phrases of all. Nothing is unpacked before a whole phrase was met, so the size of
+ * a lexicon costs nothing where its words do not stand. Two words can share a hash: what is met is a candidate, to be compared letter by
+ * letter.
  */
 export class Automaton {
   readonly lists: readonly ListName[]
-  /** How many numbers the bits of a mask take, 32 each. */
-  readonly maskWidth: number
   readonly #seed: number
-  readonly #startWords: Int32Array
-  readonly #startMasks: Int32Array
-  readonly #masks: Int32Array
   readonly #stepKeys: Int32Array
   readonly #stepTargets: Int32Array
   readonly #outputStarts: Int32Array
   readonly #outputs: Int32Array
+  readonly #phraseLists: Int32Array
   readonly #phraseStarts: Int32Array
   readonly #text: Uint8Array
   readonly #decoder = new TextDecoder()
@@ -37,7 +34,7 @@ export class Automaton {
   /** Takes the bytes as they lie in the file. @throws Error when they are none of ours */
   constructor(bytes: Uint8Array) {
     const numbers = numbersIn(bytes)
-    const [signature, seed = 0, lists = 0, starts = 0, maskWidth = 0, masks = 0, steps = 0, states = 0, outputs = 0, phrases = 0] = numbers
+    const [signature, seed = 0, lists = 0, steps = 0, states = 0, outputs = 0, phrases = 0] = numbers
     if (signature !== SIGNATURE) throw new Error('The file of terms is damaged, or of another version of m6l; build it again.')
     let at = HEAD_SIZE
     const table = (size: number) => {
@@ -45,33 +42,15 @@ export class Automaton {
       return numbers.subarray(at - size, at)
     }
     this.#seed = seed
-    this.maskWidth = maskWidth
-    this.#startWords = table(starts)
-    this.#startMasks = table(starts)
-    this.#masks = table(masks * maskWidth)
     this.#stepKeys = table(steps)
     this.#stepTargets = table(steps)
     this.#outputStarts = table(states + 1)
     this.#outputs = table(outputs)
+    this.#phraseLists = table(phrases)
     this.#phraseStarts = table(phrases + 1)
     this.#text = bytes.subarray(at * INTEGER)
     const names = this.#textAt(0, this.#phraseStarts[0]).split('\n')
     this.lists = names.slice(0, lists).map(listNamed)
-  }
-
-  /** The mask of the lists that have a phrase with this first word; 0 when there is none. */
-  maskOf(word: number): number {
-    const last = this.#startWords.length - 1
-    for (let slot = word & last; ; slot = (slot + 1) & last) {
-      const found = this.#startWords[slot]
-      if (found === word) return this.#startMasks[slot] ?? 0
-      if (found === 0) return 0
-    }
-  }
-
-  /** 32 bits of a mask, of the lists from `32 * part` on. */
-  bitsOf(mask: number, part: number): number {
-    return this.#masks[mask * this.maskWidth + part] ?? 0
   }
 
   /** The lead (layout.ts) that a word gives from a state; negative when it leads nowhere. */
@@ -91,6 +70,11 @@ export class Automaton {
     const state = lead >> LEAD.bits
     const end = this.#outputStarts[state + 1] ?? 0
     for (let at = this.#outputStarts[state] ?? 0; at < end; at++) into.push(this.#outputs[at] ?? 0)
+  }
+
+  /** The number of the list that a phrase is of. */
+  listOf(phrase: number): number {
+    return this.#phraseLists[phrase] ?? NOWHERE
   }
 
   phrase(number: number): Phrase {

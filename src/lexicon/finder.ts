@@ -1,11 +1,11 @@
 import {foldWord, hashOf, type LanguageTag, languages, type Word} from '../language/index.js'
 import {memory, type Passage, passageWords} from '../post/index.js'
 import type {Automaton} from './automaton.js'
-import type {Entry} from './entry.js'
+import {type Candidates, candidatesIn, type Mask, maskOf, share} from './candidates.js'
+import type {Entry, Phrase} from './entry.js'
 import {FoundTerm, type Hit} from './hit.js'
+import {ROOT} from './layout.js'
 import {type Found, longestAt, startOf} from './match.js'
-import {type Mask, maskOfLists, mayHold, type Places, placesIn, startsOneOf} from './places.js'
-import {phrasesAt} from './walk.js'
 
 /** Finds the terms of one topic. */
 export interface Finder {
@@ -21,9 +21,9 @@ const SPEAKERS: readonly LanguageTag[] = ['en', 'fr', 'ary']
 
 export const NO_HITS: readonly Hit[] = []
 
-/** What is known of a passage: where terms may start, and what was found for each question so far. */
+/** What is known of a passage: which terms may stand in it, and what was found for each question so far. */
 interface Known {
-  readonly places: Places
+  readonly candidates: Candidates
   hits: Map<Question, readonly Hit[]> | undefined
 }
 
@@ -37,13 +37,13 @@ interface Question {
 export function finderIn(automaton: Automaton): (topic: string) => Finder {
   const known = memory<Passage, Known>()
   const about = (passage: Passage) =>
-    known.get(passage) ?? known.set(passage, {places: placesIn(passageWords(passage), automaton), hits: undefined})
+    known.get(passage) ?? known.set(passage, {candidates: candidatesIn(passageWords(passage), automaton), hits: undefined})
   const entryOf = entriesOf(automaton)
   return topic => {
     const listOf = (tag: LanguageTag) => automaton.lists.findIndex(list => list.topic === topic && list.language === tag)
     const question = (tags: readonly LanguageTag[]): Question => {
       const lists = tags.map(listOf).filter(list => list >= 0)
-      return {lists, mask: maskOfLists(lists, automaton)}
+      return {lists, mask: maskOf(lists)}
     }
     const anything = question(['en', 'fr', 'ar', 'ary'])
     const own = {en: listOf('en'), fr: listOf('fr'), ar: listOf('ar'), ary: listOf('ary')}
@@ -52,10 +52,10 @@ export function finderIn(automaton: Automaton): (topic: string) => Finder {
       ...{ar: question(languages.ar.reads), ary: question(languages.ary.reads)},
     }
     const ask = (asked: Question, at: Known, passage: Passage) => {
-      if (!mayHold(at.places, asked.mask)) return NO_HITS
+      if (!share(asked.mask, at.candidates.all)) return NO_HITS
       const before = at.hits?.get(asked)
       if (before) return before
-      const found = hitsIn(passage, at.places, asked, automaton)
+      const found = hitsIn(passage, at.candidates, asked, automaton)
       at.hits ??= new Map()
       at.hits.set(asked, found)
       return found
@@ -64,22 +64,24 @@ export function finderIn(automaton: Automaton): (topic: string) => Finder {
       find: (passage, language) => ask(spoken[language], about(passage), passage),
       findAny: passage => {
         const all = about(passage)
-        return mayHold(all.places, anything.mask) ? SPEAKERS.flatMap(language => ask(spoken[language], all, passage)) : NO_HITS
+        return share(anything.mask, all.candidates.all) ? SPEAKERS.flatMap(language => ask(spoken[language], all, passage)) : NO_HITS
       },
       entryOf: (word, language) => entryOf(word, own[language]),
     }
   }
 }
 
-/** The phrases that start at some words, in order; where several start at the same word the longest counts. */
-function hitsIn(passage: Passage, {words, masks}: Places, {lists, mask}: Question, automaton: Automaton): readonly Hit[] {
+/** The phrases of some lists in a passage, in order; where several start at the same word the longest counts. */
+function hitsIn(passage: Passage, candidates: Candidates, asked: Question, automaton: Automaton): readonly Hit[] {
+  const {places, lists} = candidates
   const read = passageWords(passage)
   const hits: Hit[] = []
   let free = 0
-  for (let at = 0; at < words.length; at++) {
-    const place = words[at] ?? 0
-    if (place < free || !startsOneOf(mask, masks[at] ?? 0, automaton)) continue
-    const found = longestOf(lists, {read, place, text: passage.text}, automaton)
+  for (let at = 0; at < places.length; at++) {
+    const place = places[at] ?? 0
+    if (place < free || !asked.lists.includes(lists[at] ?? 0)) continue
+    const found = longestOf(asked.lists, at, {candidates, read, text: passage.text, automaton})
+    while (places[at + 1] === place) at++
     if (!found) continue
     const start = startOf(found, read)
     const end = read[found.last]?.end ?? start
@@ -90,44 +92,58 @@ function hitsIn(passage: Passage, {words, masks}: Places, {lists, mask}: Questio
 }
 
 interface Stand {
+  readonly candidates: Candidates
   readonly read: readonly Word[]
-  readonly place: number
   readonly text: string
+  readonly automaton: Automaton
 }
 
-/** The longest phrase at a word; of those as long, the one that takes most of the word, then the first list. */
-function longestOf(lists: readonly number[], {read, place, text}: Stand, automaton: Automaton): Found | undefined {
+/** The longest phrase of some lists among the candidates of a word, of which one is the first; of those as long, the one that takes most of the word, then the first list. */
+function longestOf(lists: readonly number[], first: number, stand: Stand): Found | undefined {
+  const {candidates, read, text} = stand
+  const place = candidates.places[first] ?? 0
+  const keys = read[place]?.spelling.keys ?? []
+  const takes = ({phrase}: Found) => keys.indexOf(phrase.keys[0] ?? '')
   let found: Found | undefined
-  for (const hash of read[place]?.spelling.hashes ?? []) {
-    for (const list of lists) {
-      const longest = longestAt(phrasesAt(automaton, list, hash, read, place), read, place, text)
-      if (longest && (!found || longest.last > found.last)) found = longest
-    }
+  for (const list of lists) {
+    const longest = longestAt(phrasesOf(list, first, stand), read, place, text)
+    if (!longest || (found && longest.last < found.last)) continue
+    if (!found || longest.last > found.last || takes(longest) < takes(found)) found = longest
   }
   return found
 }
 
-/** Finds the entry of one word in a list. A word is asked of list after list, so the last is remembered, with the mask of those it may be in. */
+/** The phrases of a list among the candidates of a word. */
+function phrasesOf(list: number, first: number, {candidates: {places, phrases, lists}, automaton}: Stand): readonly Phrase[] {
+  const found: Phrase[] = []
+  for (let at = first; places[at] === places[first]; at++) if (lists[at] === list) found.push(automaton.phrase(phrases[at] ?? 0))
+  return found
+}
+
+/** Finds the entry of one word in a list. A word is asked of list after list, so the last is remembered, with the entries that it is. */
 function entriesOf(automaton: Automaton): (word: string, list: number) => Entry | undefined {
   let last: string | undefined
   let key = ''
-  let mask = 0
+  let met: readonly number[] = []
   return (word, list) => {
     if (word !== last) {
       last = word
       key = foldWord(word)
-      mask = automaton.maskOf(hashOf(key))
+      met = endingAt(hashOf(key), automaton)
     }
-    if (mask === 0 || list < 0 || (automaton.bitsOf(mask, list >> 5) & (1 << (list & 31))) === 0) return undefined
-    return entryIn(list, key, automaton)
+    for (const number of met) {
+      if (automaton.listOf(number) !== list) continue
+      const {keys, entry} = automaton.phrase(number)
+      if (keys.length === 1 && keys[0] === key) return entry
+    }
+    return undefined
   }
 }
 
-/** The entry of a folded word. */
-function entryIn(list: number, key: string, automaton: Automaton): Entry | undefined {
-  const lead = automaton.step(list, hashOf(key))
-  if (lead < 0) return undefined
+/** The phrases of one word that has a hash. */
+function endingAt(hash: number, automaton: Automaton): readonly number[] {
+  const lead = automaton.step(ROOT, hash)
   const numbers: number[] = []
-  automaton.collect(lead, numbers)
-  return numbers.map(number => automaton.phrase(number)).find(({keys}) => keys.length === 1 && keys[0] === key)?.entry
+  if (lead >= 0) automaton.collect(lead, numbers)
+  return numbers
 }

@@ -2,19 +2,20 @@
  * How compiled lexicons lie in their file: a head of numbers, tables of numbers, then text in UTF-8. Every number is an `Int32` in
  * little-endian order, so that the file is used as it was read.
  *
- * The head: signature, seed, how many lists, slots of the table of starts, numbers a mask, masks, slots of the table of steps, states,
- * outputs, phrases. The tables, in order:
- * - starts (two of that size): a hash table of first words, the hash of a word (0 where the slot is free) and the number of its mask;
- * - masks: a bit for each list that has a phrase with such a first word;
+ * The head: signature, seed, how many lists, slots of the table of steps, states, outputs, phrases. The tables, in order:
  * - steps (two of that size): a hash table, a state and a word mixed (0 where the slot is free) and the lead to another state (below);
  * - for each state, and one more, where its phrases start among the outputs;
- * - outputs: numbers of phrases, those that end at a state together;
+ * - outputs: numbers of phrases, those that end at a state together, ascending;
+ * - for each phrase, the number of its list; the phrases of a list stand together;
  * - for each phrase, and one more, where it starts in the text, whose beginning names the lists.
  */
-export const HEAD_SIZE = 10
+export const HEAD_SIZE = 7
 
 /** The first number of the file: “m6l” and the version of this layout. */
-export const SIGNATURE = 0x6d366c03
+export const SIGNATURE = 0x6d366c04
+
+/** The state before the first word of any phrase. */
+export const ROOT = 0
 
 /**
  * A lead to a state says what would else take a look-up each: whether phrases end there, whether any word leads on from it, and whether

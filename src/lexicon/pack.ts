@@ -2,7 +2,7 @@ import {hashOf} from '../language/index.js'
 import type {ListName} from './automaton.js'
 import type {Phrase} from './entry.js'
 import {GAP} from './keys.js'
-import {LEAD, mixed, SIGNATURE} from './layout.js'
+import {LEAD, mixed, ROOT, SIGNATURE} from './layout.js'
 import {packed} from './packed.js'
 
 /** The terms of one topic in one language. */
@@ -15,16 +15,14 @@ type Numbers = readonly number[]
 /** Makes the bytes of an automaton (layout.ts) of all lists. */
 export function packLists(lists: readonly WordList[]): Uint8Array {
   const phrases = lists.flatMap(list => list.phrases)
-  const {steps, ends} = stepsOf(lists)
-  const {rows, masks, width} = startsOf(lists)
+  const {steps, ends} = stepsOf(phrases)
   const {seed, keys} = seedFor(steps)
-  const starts = hashTable(rows)
   const leads = hashTable(leadsOf(steps, ends).map((lead, at) => [keys[at] ?? 0, lead]))
   const text = textOf([lists.map(({topic, language}) => `${topic}/${language}\n`).join(''), ...phrases.map(packed)])
-  const head = [SIGNATURE, seed, lists.length, starts.slots, width, masks.length / width, leads.slots, ends.length, phrases.length]
+  const head = [SIGNATURE, seed, lists.length, leads.slots, ends.length, phrases.length, phrases.length]
   return joined([
-    ...[[...head, phrases.length], starts.keys, starts.values, masks, leads.keys, leads.values],
-    ...[runningSums(ends.map(({length}) => length)), ends.flat(), text.starts, text.bytes],
+    ...[head, leads.keys, leads.values, runningSums(ends.map(({length}) => length)), ends.flat()],
+    ...[lists.flatMap((list, number) => list.phrases.map(() => number)), text.starts, text.bytes],
   ])
 }
 
@@ -34,21 +32,18 @@ interface Step {
   readonly target: number
 }
 
-/** A state for each list and for each beginning of a phrase, as numbers of phrases that end there, and the steps between them. */
-function stepsOf(lists: readonly WordList[]): {readonly steps: readonly Step[]; readonly ends: readonly Numbers[]} {
+/** A state for each beginning of a phrase, as numbers of phrases that end there, and the steps between them. */
+function stepsOf(phrases: readonly Phrase[]): {readonly steps: readonly Step[]; readonly ends: readonly Numbers[]} {
   const known = new Map<string, Step>()
-  const ends: number[][] = lists.map(() => [])
-  let phrase = 0
-  for (const [list, {phrases}] of lists.entries()) {
-    for (const {keys} of phrases) {
-      let state = list
-      for (const word of keys.map(hashOf)) {
-        const step = known.get(`${state} ${word}`) ?? {state, word, target: ends.push([]) - 1}
-        known.set(`${state} ${word}`, step)
-        state = step.target
-      }
-      ends[state]?.push(phrase++)
+  const ends: number[][] = [[]]
+  for (const [phrase, {keys}] of phrases.entries()) {
+    let state: number = ROOT
+    for (const word of keys.map(hashOf)) {
+      const step = known.get(`${state} ${word}`) ?? {state, word, target: ends.push([]) - 1}
+      known.set(`${state} ${word}`, step)
+      state = step.target
     }
+    ends[state]?.push(phrase)
   }
   return {steps: [...known.values()], ends}
 }
@@ -62,26 +57,6 @@ function leadsOf(steps: readonly Step[], ends: readonly Numbers[]): Numbers {
     const goesOn = (going.has(target) ? LEAD.goesOn : 0) | (gaps.has(target) ? LEAD.gap : 0)
     return (target << LEAD.bits) | goesOn | ((ends[target]?.length ?? 0) > 0 ? LEAD.ends : 0)
   })
-}
-
-/** The first words of all phrases with the numbers of their masks, the masks one after the other; mask 0 is empty. */
-function startsOf(lists: readonly WordList[]) {
-  const width = Math.max(Math.ceil(lists.length / 32), 1)
-  const masks = new Map<number, number[]>()
-  for (const [list, {phrases}] of lists.entries()) {
-    for (const {keys} of phrases) {
-      const word = hashOf(keys[0] ?? '')
-      const mask = masks.get(word) ?? Array.from({length: width}, () => 0)
-      mask[list >> 5] = (mask[list >> 5] ?? 0) | (1 << (list & 31))
-      masks.set(word, mask)
-    }
-  }
-  const distinct = new Map([['', Array.from({length: width}, () => 0)]])
-  for (const mask of masks.values()) distinct.set(mask.join(), mask)
-  const names = [...distinct.keys()]
-  const numbers = new Map(names.map((name, number) => [name, number]))
-  const rows = Array.from(masks, ([word, mask]) => [word, numbers.get(mask.join()) ?? 0] as const)
-  return {rows, masks: [...distinct.values()].flat(), width}
 }
 
 /** The first seed with which no two steps get the same key. */

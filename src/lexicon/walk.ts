@@ -1,28 +1,33 @@
 import {hashOf, type Word} from '../language/index.js'
 import type {Automaton} from './automaton.js'
-import type {Phrase} from './entry.js'
 import {GAP} from './keys.js'
-import {LEAD} from './layout.js'
+import {LEAD, ROOT} from './layout.js'
 import {WIDEST_GAP} from './match.js'
 
 const GAP_HASH = hashOf(GAP)
-const NONE: readonly Phrase[] = []
+const NONE: readonly number[] = []
 
-/** The phrases of a list that may stand at a word which is taken for one of a hash, in the order of the list. */
-export function phrasesAt(automaton: Automaton, list: number, hash: number, read: readonly Word[], place: number): readonly Phrase[] {
-  const lead = automaton.step(list, hash)
+/** The numbers of the phrases of all lists that may stand at a word which is taken for one of a hash, ascending. Read them before the next call. */
+export function phrasesAt(automaton: Automaton, hash: number, read: readonly Word[], place: number): readonly number[] {
+  const lead = automaton.step(ROOT, hash)
   if (lead < 0) return NONE
   met.length = 0
   walk({automaton, read}, lead, place + 1)
-  const [only] = met
-  if (only === undefined) return NONE
-  if (met.length === 1) return [automaton.phrase(only)]
-  return [...new Set(met)].sort((a, b) => a - b).map(number => automaton.phrase(number))
+  return met.length < 2 ? met : ascending()
 }
 
 // One row for all walks, each of which ends before the next begins: most words lead somewhere and few to a phrase, so that a row for
 // each was a tenth of all the memory that a run takes.
 const met: number[] = []
+
+/** Sorts what was met; a gap may lead to a phrase by several ways. */
+function ascending(): readonly number[] {
+  met.sort((a, b) => a - b)
+  let kept = 0
+  for (const number of met) if (kept === 0 || met[kept - 1] !== number) met[kept++] = number
+  met.length = kept
+  return met
+}
 
 interface Walk {
   readonly automaton: Automaton

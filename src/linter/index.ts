@@ -1,11 +1,13 @@
 import path from 'node:path'
 import type {RuleBook} from '../config/index.js'
+import type {Unread} from '../engine/index.js'
 import {InputError} from '../errors.js'
 import {decodeDraft, readDraft} from '../files/index.js'
 import {checkId, checkRules, ruleChooser} from './chosen-rules.js'
 import {configReader, ignorer} from './configurations.js'
 import type {Linter, LinterOptions} from './options.js'
 import {reader} from './reader.js'
+import {isSchedule} from './sheet.js'
 
 export {checkRules} from './chosen-rules.js'
 export type {Linter, LinterOptions, RuleEntry, TextToLint} from './options.js'
@@ -18,7 +20,7 @@ export function createLinter(book: RuleBook, options: LinterOptions = {}): Linte
   const configs = configReader(book, cwd, options.config)
   const configFor = (file: string) => configs(path.dirname(path.resolve(cwd, file)))
   const enforced = ruleChooser(book, options)
-  const {lint, keptReport, keep} = reader(book, options, {configFor, enforced})
+  const {lint, keptReport, keep, amongOthers} = reader(book, options, {configFor, enforced})
   return {
     configFor,
     rulesFor: async file => enforced(await configFor(file), path.resolve(cwd, file)),
@@ -28,18 +30,32 @@ export function createLinter(book: RuleBook, options: LinterOptions = {}): Linte
       const file = path.resolve(cwd, shown)
       return lint({text, shown, called: named ?? called ?? shown, file, lookUp, meta, identity: named === undefined ? undefined : file})
     },
-    lintFile: async ({file, shown, bytes}) => {
-      try {
+    lintFile: ({file, shown, bytes}) =>
+      unlessUnread(async () => {
         const kept = await keptReport(file, shown)
         if (kept) return {report: kept, draft: undefined}
         const draft = bytes ? decodeDraft(bytes, shown) : readDraft(file, shown)
         const report = await lint({text: draft.text, shown, called: shown, file, lookUp: true, meta: undefined, identity: file})
         await keep(file, report)
         return {report, draft}
-      } catch (error) {
-        if (error instanceof InputError) return {path: error.path, message: error.message, remedy: error.remedy}
-        throw error
-      }
+      }),
+    lintAlone: async ({file, shown}) => {
+      if (isSchedule(file)) return undefined
+      return unlessUnread(() => {
+        const {text} = readDraft(file, shown)
+        return lint({text, shown, called: shown, file, lookUp: true, meta: undefined, identity: file, alone: true})
+      })
     },
+    amongOthers: (report, {file, shown}) => amongOthers({report, source: () => report.source}, file, shown),
+  }
+}
+
+/** What was asked for, or why the draft cannot be read. */
+async function unlessUnread<T>(asked: () => Promise<T>): Promise<T | Unread> {
+  try {
+    return await asked()
+  } catch (error) {
+    if (error instanceof InputError) return {path: error.path, message: error.message, remedy: error.remedy}
+    throw error
   }
 }

@@ -30,7 +30,7 @@ export function judgeOf(
   const beholden = new WeakSet<PostReport>()
   return {
     isBeholden: report => beholden.has(report),
-    judge: async (post, {file, lookUp, identity}) => {
+    judge: async (post, {file, lookUp, identity, alone = false}) => {
       const config = await configFor(file)
       const rules = enforced(config, file)
       const {settings, allow, locale = 'en'} = config
@@ -42,7 +42,8 @@ export function judgeOf(
       const web = asks ? await options.web.ask(webLinks(post)) : nothingAsked
       const report = lintPost(post, {
         ...{rules, known, settings, allow, now, mask, inlineWaivers, locale: options.locale ?? locale, lexicons: await lexicons()},
-        ...{files, web, ledger, identity, sources},
+        ...{files, web, identity, sources},
+        ...(!alone && {ledger}),
       })
       if (files !== noFiles || sources !== noMatches || web !== nothingAsked) beholden.add(report)
       return report

@@ -6,15 +6,20 @@ import type {Choices, LinterOptions} from './options.js'
 import {isSchedule} from './sheet.js'
 import {stampOf} from './stamp.js'
 
-/** Reports from run to run. */
+/** Reports that were made before, or by another thread. */
 export interface KeptReports {
   /** The report of an earlier run, if it still holds. */
   readonly keptReport: (file: string, shown: string) => Promise<PostReport | undefined>
   /** Keeps a report that depends on nothing but the draft and the configuration. */
   readonly keep: (file: string, report: PostReport) => Promise<void>
+  /**
+   * A report that was made as if its post stood alone, with what is to be said in the light of the posts before it; nothing where that
+   * takes a look at the post.
+   */
+  readonly amongOthers: (kept: Kept, file: string, shown: string) => Promise<PostReport | undefined>
 }
 
-/** The reports that a run may take over from earlier ones; none without a keeper. */
+/** The reports that a run may take over; none from earlier runs without a keeper. */
 export function keptReports(
   book: RuleBook,
   options: LinterOptions & {readonly now: string},
@@ -22,21 +27,25 @@ export function keptReports(
 ): KeptReports {
   const {keeper, now, mask = false} = options
   const {configFor, enforced, ledger} = around
-  if (!keeper) return {keptReport: async () => undefined, keep: async () => undefined}
   const confidential = new Set(book.rules.filter(rule => rule.confidential).map(({id}) => id))
+  const amongOthers: KeptReports['amongOthers'] = async (kept, file, shown) => {
+    const config = await configFor(file)
+    const rules = enforced(config, file)
+    const {findings, notes} = kept.report
+    const locale = options.locale ?? config.locale ?? 'en'
+    const said = saidOf(kept, rules, {ledger, settings: config.settings, now, identity: file, locale, mask})
+    if (!said || (said.length > 0 && !mayAdd(kept, config, confidential))) return undefined
+    if (notes) ledger.add(shown, notes, file)
+    const all = said.length > 0 ? [...findings, ...said].sort(inOrder) : findings
+    return withSource({...kept.report, path: shown, findings: all}, kept.source)
+  }
+  if (!keeper) return {keptReport: async () => undefined, keep: async () => undefined, amongOthers}
   return {
+    amongOthers,
     keptReport: async (file, shown) => {
       const config = await configFor(file)
-      const rules = enforced(config, file)
-      const kept = keeper.get(file, stampOf(config, rules, options))
-      if (!kept) return undefined
-      const {findings, notes} = kept.report
-      const locale = options.locale ?? config.locale ?? 'en'
-      const said = saidOf(kept, rules, {ledger, settings: config.settings, now, identity: file, locale, mask})
-      if (!said || (said.length > 0 && !mayAdd(kept, config, confidential))) return undefined
-      if (notes) ledger.add(shown, notes, file)
-      const all = said.length > 0 ? [...findings, ...said].sort(inOrder) : findings
-      return withSource({...kept.report, path: shown, findings: all}, kept.source)
+      const kept = keeper.get(file, stampOf(config, enforced(config, file), options))
+      return kept && amongOthers(kept, file, shown)
     },
     keep: async (file, report) => {
       const own = withoutCompared(report)

@@ -56,6 +56,16 @@ export interface Linter {
   readonly lintText: (wanted: TextToLint) => Promise<PostReport>
   /** Never throws for what is in the draft or its bytes: what cannot be read is `Unread`. A draft whose report was kept is not read. */
   readonly lintFile: (draft: DraftFile) => Promise<{readonly report: PostReport; readonly draft: Draft | undefined} | Unread>
+  /**
+   * Lints a draft as if it stood alone in the run, whatever else is linted meanwhile; nothing for a file of many posts, which no post
+   * stands alone in.
+   */
+  readonly lintAlone: (draft: DraftFile) => Promise<PostReport | Unread | undefined>
+  /**
+   * A report of `lintAlone`, by whichever linter, with what is to be said in the light of the posts that this one has linted; nothing
+   * where that takes `lintFile`.
+   */
+  readonly amongOthers: (report: PostReport, draft: DraftFile) => Promise<PostReport | undefined>
   /** The rules that apply to a draft. */
   readonly rulesFor: (file: string) => Promise<readonly Enforced[]>
 }

@@ -34,11 +34,12 @@ export function reader(book: RuleBook, given: LinterOptions, choices: Choices): 
   const lintWhole = async (sheet: Sheet): Promise<PostReport> => {
     const first = await lintOnce(sheet)
     const report = options.fix ? await fixedReport(first, text => lintOnce({...sheet, text})) : first
-    if (report.notes) ledger.add(sheet.called, report.notes, sheet.identity)
+    if (report.notes && !sheet.alone) ledger.add(sheet.called, report.notes, sheet.identity)
     return report
   }
   return {
     keptReport: kept.keptReport,
+    amongOthers: kept.amongOthers,
     keep: async (file, report) => {
       if (!isBeholden(report)) await kept.keep(file, report)
     },

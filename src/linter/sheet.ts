@@ -9,6 +9,8 @@ export interface Sheet {
   readonly meta: TextToLint['meta']
   /** What tells that a post has come again; nothing where it has no path of its own. */
   readonly identity: string | undefined
+  /** Whether the posts before it are left out of account, and it out of theirs. */
+  readonly alone?: boolean
   /** How findings on other posts call it. */
   readonly called: string
 }

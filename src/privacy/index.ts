@@ -3,15 +3,15 @@ import {preparedForCards} from '../detect/card.js'
 import {mayHoldEmail} from '../detect/e-mail.js'
 import {preparedForPhones} from '../detect/phone.js'
 import {plainDigits} from '../detect/plain-digits.js'
-import {onDemand} from '../language/index.js'
 import type {Lexicons} from '../lexicon/index.js'
-import {hostOf, overlapWith, type Passage, type Post, standingApart} from '../post/index.js'
+import {overlapWith, type Passage, type Post, standingApart} from '../post/index.js'
 import {type PublicContacts, publicContacts} from './contacts.js'
 import {birthsIn, homesIn} from './homes.js'
 import {labelsIn} from './labels.js'
 import {linkedContacts} from './linked.js'
 import {labelledNumbers, shapedNumbers} from './numbers.js'
 import type {Private} from './private.js'
+import {inPublicCapacity} from './public-capacity.js'
 import {privateAccounts, privateEmails, privatePhones} from './reach.js'
 import {readersIn} from './readers.js'
 import {prepareSecondReader} from './second-reader.js'
@@ -21,7 +21,7 @@ import {weighedReadersIn} from './weighed.js'
 export type {PrivateKind} from './private.js'
 export {oddsOf, type TellingModel, tellingFeaturesIn} from './second-reader.js'
 export {preparedForSecrets, type Secret, secretsIn} from './secrets.js'
-export type {TellingFeatures} from './telling-features.js'
+export {TELLING_BUCKETS, type TellingFeatures} from './telling-features.js'
 
 /** What the library says about itself and its numbers. */
 export interface Known {
@@ -50,7 +50,7 @@ function numbersIn({source}: Post): readonly (Promise<void> | undefined)[] {
 
 /** What a post tells of a person that is nobody else's business, in offsets into its source. */
 export function privateDataIn(post: Post, known: Known): readonly Private[] {
-  const contacts = withHosts(publicContacts(known.contacts, known.university), post)
+  const contacts = inPublicCapacity(publicContacts(known.contacts, known.university), post)
   const more = oddsForLength(post)
   const found = post.passages.flatMap(passage => {
     const reached = inPassage(passage, known, contacts)
@@ -84,18 +84,4 @@ function inPassage(passage: Passage, {terms, studentNumbers}: Known, contacts: P
 function tellingIn(passage: Passage, terms: Lexicons, more: number): readonly Private[] {
   const tied = readersIn(passage, terms)
   return tied.length > 0 ? tied : standingApart([...weighedReadersIn(passage, terms), ...toldReadersIn(passage, terms, more)])
-}
-
-/** Who links to an institution may name whom to ask there. */
-function withHosts(contacts: PublicContacts, {links}: Post): PublicContacts {
-  const houses = onDemand(() => new Set(links.flatMap(({url}) => (/^https?:/iu.test(url) ? houseOf(hostOf(url)) : []))))
-  const isLinked = (address: string) => !contacts.isOwn(address) && houses().has(houseOf(address.split('@')[1] ?? ''))
-  return {...contacts, isPublicEmail: address => contacts.isPublicEmail(address) || isLinked(address)}
-}
-
-/** What a host shares with others of the same institution: `lists.carpentries.org` is carpentries.org. */
-function houseOf(host: string): string {
-  const labels = host.toLowerCase().split('.')
-  const short = (labels.at(-2)?.length ?? 0) <= 3 && labels.length > 2
-  return labels.slice(short ? -3 : -2).join('.')
 }

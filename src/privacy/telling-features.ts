@@ -1,6 +1,6 @@
 import type {Word} from '../language/index.js'
 import {countBefore, passageWords, type Span} from '../post/index.js'
-import {bucketFrom, bucketsOf, hashOf} from '../reader/index.js'
+import {bucketFrom, bucketsOf, hashOf, spareBits} from '../reader/index.js'
 import type {Manner} from './somebody.js'
 import type {Telling} from './telling.js'
 import {signsOf} from './telling-signs.js'
@@ -10,6 +10,10 @@ export interface TellingFeatures {
   readonly words: readonly number[]
   readonly signs: readonly number[]
 }
+
+/** How many buckets each family of features is hashed into. */
+export const TELLING_BUCKETS = 1 << 15
+const SPARE = spareBits(TELLING_BUCKETS)
 
 /** In place of a name: who it is tells nothing of what is told. */
 const NAME = hashOf('\0name')
@@ -23,9 +27,9 @@ export function featuresOfTelling(telling: Telling): TellingFeatures {
   const words = new Set<number>()
   addSentence(words, telling)
   for (const {sentence} of telling.around) {
-    for (const {spelling} of wordsOf(telling, sentence)) words.add(bucketFrom(bucketsOf(spelling).hash ^ BESIDE))
+    for (const {spelling} of wordsOf(telling, sentence)) words.add(bucketOf(bucketsOf(spelling).hash ^ BESIDE))
   }
-  return {words: [...words], signs: signsOf(telling).map(sign => bucketFrom(hashOf(sign)))}
+  return {words: [...words], signs: signsOf(telling).map(sign => bucketOf(hashOf(sign)))}
 }
 
 /** Words, their letters in threes and fours, words by twos, and on which side of the chief person a word stands. */
@@ -37,10 +41,10 @@ function addSentence(words: Set<number>, telling: Telling): void {
     const isName = names.some(({start, end}) => start < word.end && word.start < end)
     if (isName && before === NAME) continue
     const own = isName ? {hash: NAME, letters: []} : bucketsOf(word.spelling)
-    for (const bucket of own.letters) words.add(bucket)
+    for (const bucket of own.letters) words.add(bucket >>> SPARE)
     if (!isName) {
-      words.add(bucketFrom(own.hash))
-      words.add(bucketFrom(own.hash ^ (word.end <= chief.start ? BEFORE : AFTER)))
+      words.add(bucketOf(own.hash))
+      words.add(bucketOf(own.hash ^ (word.end <= chief.start ? BEFORE : AFTER)))
     }
     words.add(pairOf(before, own.hash))
     before = own.hash
@@ -54,5 +58,9 @@ function wordsOf({passage}: Telling, {start, end}: Span): readonly Word[] {
 }
 
 function pairOf(one: number, other: number): number {
-  return bucketFrom(Math.imul(one ^ other, 0x01000193) ^ Math.imul(one, 0x9e3779b9))
+  return bucketOf(Math.imul(one ^ other, 0x01000193) ^ Math.imul(one, 0x9e3779b9))
+}
+
+function bucketOf(hash: number): number {
+  return bucketFrom(hash) >>> SPARE
 }

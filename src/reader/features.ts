@@ -1,8 +1,8 @@
 import {onDemand, type Spelling} from '../language/index.js'
 import {memory, type Passage, type Post, passageWords} from '../post/index.js'
 
-/** How many buckets the features of a text are hashed into. */
-export const BUCKETS = 1 << 15
+/** How many buckets the features of a text are hashed into; a model may have fewer, a power of two. */
+export const BUCKETS = 1 << 17
 /** Posts are short; what a longer text is shows in its beginning. */
 const MOST_WORDS = 300
 const GRAMS = [3, 4]
@@ -22,7 +22,7 @@ const known = memory<Post, Features>()
 export interface Features {
   /** Its words, their letters in threes and fours, and pairs of words. */
   readonly words: readonly number[]
-  /** The same, and the signs between words, which tell how a text speaks rather than what about. */
+  /** The same, and the signs between words and the names among them, which tell how a text speaks rather than what about. */
   readonly all: readonly number[]
 }
 
@@ -51,7 +51,10 @@ function collected({passages}: Post): Features {
     left -= addWords(features, passage, left)
   }
   const words = [...features]
-  for (const passage of read) addSigns(features, passage)
+  for (const passage of read) {
+    addSigns(features, passage)
+    addNames(features, passage)
+  }
   return {words, all: features}
 }
 
@@ -72,6 +75,26 @@ function addWords(features: number[], passage: Passage, most: number): number {
 function addSigns(features: number[], {text, marks}: Passage): void {
   for (const [at, sign] of SIGNS.entries()) if (text.includes(sign)) add(features, bucketFrom(Math.imul(at + 1, 0x85ebca6b)))
   for (const {kind} of marks) if (kind === 'url' || kind === 'mention' || kind === 'hashtag') add(features, bucketFrom(hashOf(`\0${kind}`)))
+}
+
+const NAME = hashOf('\0name')
+const SENTENCE_END = /[.!?…:;\n«“"]/
+
+/** Words with a capital within a sentence, and what goes before them: whoever advertises names what it sells. */
+function addNames(features: number[], passage: Passage): void {
+  const {text} = passage
+  const read = passageWords(passage)
+  for (let at = 1; at < Math.min(read.length, MOST_WORDS); at++) {
+    const [before, word] = [read[at - 1], read[at]]
+    if (!before || !word || !isCapital(text.charCodeAt(word.start)) || SENTENCE_END.test(text.slice(before.end, word.start))) continue
+    add(features, bucketFrom(NAME))
+    add(features, bucketFrom(Math.imul(bucketsOf(before.spelling).hash ^ NAME, 0x01000193)))
+  }
+}
+
+/** A to Z, and their like with marks. */
+function isCapital(unit: number): boolean {
+  return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0xc0 && unit <= 0xde)
 }
 
 /** What a word adds: the hash of its letters, and the buckets of its letters in threes and fours. */
@@ -109,5 +132,5 @@ export function hashOf(text: string): number {
 /** The upper bits of a hash are mixed best. */
 export function bucketFrom(hash: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
-  return (mixed ^ (mixed >>> 13)) >>> 17
+  return (mixed ^ (mixed >>> 13)) >>> 15
 }

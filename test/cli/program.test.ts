@@ -55,6 +55,47 @@ describe('the program', () => {
   })
 })
 
+describe('threads', () => {
+  const TALK = 'Come and see the atlas of the Atlas that two students drew by hand in the map room last summer.'
+  const drafts = (count: number) =>
+    Object.fromEntries(Array.from({length: count}, (_, at) => [`${at}.md`, at % 9 === 0 ? TALK : `Novel ${at} TODO.`]))
+  const counter = folderWith({
+    'count.cjs': `const threads = require('node:worker_threads')
+      if (threads.isMainThread) {
+        let count = 0
+        threads.Worker = class extends threads.Worker { constructor(...all) { super(...all); count++ } }
+        process.on('exit', () => process.stderr.write(String(count)))
+      }`,
+  })
+  const ONLY = ['--only', 'no-repeated-post,no-unfinished-text', '--format', 'json', '--now', '2026-03-01']
+
+  /** What a run reports, and how many threads it has started. */
+  const counted = (argv: readonly string[], cwd: string) => ran(process.execPath, ['--require', `${counter}/count.cjs`, BIN, ...argv], cwd)
+
+  test('share out the drafts of a run, and the report is that of one', async () => {
+    const cwd = folderWith(drafts(700))
+    const one = await counted(['--concurrency', '1', ...ONLY], cwd)
+    const three = await counted(['--concurrency', '3', ...ONLY], cwd)
+    expect([one.err, three.err]).toEqual(['0', '2'])
+    expect({code: three.code, out: three.out}).toEqual({code: one.code, out: one.out})
+    expect(one.out).toContain('no-repeated-post')
+  })
+
+  test.each([
+    {why: 'few drafts', count: 20, argv: []},
+    {why: 'drafts that are mended', count: 300, argv: ['--fix-dry-run']},
+    {why: 'a cache', count: 300, argv: ['--cache']},
+  ])('are not started for $why', async ({count, argv}) => {
+    expect((await counted([...ONLY, ...argv], folderWith(drafts(count)))).err).toBe('0')
+  })
+
+  test('a wrong configuration is told as ever', async () => {
+    const cwd = folderWith({...drafts(30), 'z/.m6lrc': 'rulse: {}', 'z/z.md': 'Forty novels.'})
+    const {code, err} = await m6l(['--concurrency', '2', ...ONLY], cwd)
+    expect({code, err: err.includes('“rulse”'), stack: /^\s+at /mu.test(err)}).toEqual({code: 2, err: true, stack: false})
+  })
+})
+
 describe('what is loaded', () => {
   /** The files of the program that a run loads, without their ending. */
   async function loaded(argv: readonly string[], cwd: string): Promise<readonly string[]> {

@@ -29,6 +29,7 @@ describe('what is mistyped', () => {
     {why: 'a language', argv: ['--locale', 'de'], says: '--locale takes en, fr, ar, not “de”.'},
     {why: 'a choice with a quotation mark', argv: ['--locale', "l'arabe"], says: "--locale takes en, fr, ar, not “l'arabe”."},
     {why: 'a number', argv: ['--max-warnings', 'ten'], says: '--max-warnings takes a whole number, not “ten”.'},
+    {why: 'a number of threads', argv: ['--concurrency', '0'], says: '--concurrency takes a number of threads from 1 to 99, not “0”.'},
     {why: 'a number below nothing', argv: ['--max-warnings', '-1'], says: '--max-warnings takes a whole number, not “-1”.'},
     {
       why: 'a rule',

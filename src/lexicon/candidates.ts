@@ -1,0 +1,53 @@
+import type {Word} from '../language/index.js'
+import type {Automaton} from './automaton.js'
+import {phrasesAt} from './walk.js'
+
+/** A bit for each of some lists, 32 to a number. */
+export type Mask = readonly number[]
+
+/**
+ * The phrases of all lists that may stand in a passage: for each, the word that it starts with, its number and that of its list. Those of
+ * a word stand together, by the key under which it was found and then by number.
+ */
+export interface Candidates {
+  readonly places: readonly number[]
+  readonly phrases: readonly number[]
+  readonly lists: readonly number[]
+  /** The lists of them all. */
+  readonly all: Mask
+}
+
+const NONE: Candidates = {places: [], phrases: [], lists: [], all: []}
+
+/** The one pass over the words of a passage that serves every topic: what it costs does not grow with how many topics there are. */
+export function candidatesIn(read: readonly Word[], automaton: Automaton): Candidates {
+  const places: number[] = []
+  const phrases: number[] = []
+  for (let place = 0; place < read.length; place++) {
+    for (const hash of read[place]?.spelling.hashes ?? []) {
+      for (const phrase of phrasesAt(automaton, hash, read, place)) {
+        places.push(place)
+        phrases.push(phrase)
+      }
+    }
+  }
+  if (phrases.length === 0) return NONE
+  const lists = phrases.map(phrase => automaton.listOf(phrase))
+  // What grew by pushing keeps room for more, and a long post has thousands of passages.
+  return {places: places.slice(), phrases: phrases.slice(), lists, all: maskOf(lists)}
+}
+
+export function maskOf(lists: readonly number[]): Mask {
+  const mask: number[] = []
+  for (const list of lists) {
+    while (mask.length <= list >> 5) mask.push(0)
+    mask[list >> 5] = (mask[list >> 5] ?? 0) | (1 << (list & 31))
+  }
+  return mask
+}
+
+/** Whether two masks have a list in common. */
+export function share(one: Mask, other: Mask): boolean {
+  for (let part = 0; part < one.length; part++) if (((one[part] ?? 0) & (other[part] ?? 0)) !== 0) return true
+  return false
+}
