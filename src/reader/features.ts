@@ -1,8 +1,8 @@
 import {onDemand, type Spelling} from '../language/index.js'
 import {memory, type Passage, type Post, passageWords} from '../post/index.js'
 
-/** How many buckets the features of a text are hashed into. */
-export const BUCKETS = 1 << 15
+/** How many buckets the features of a text are hashed into; a model may have fewer, a power of two. */
+export const BUCKETS = 1 << 17
 /** Posts are short; what a longer text is shows in its beginning. */
 const MOST_WORDS = 300
 const GRAMS = [3, 4]
@@ -22,7 +22,7 @@ const known = memory<Post, Features>()
 export interface Features {
   /** Its words, their letters in threes and fours, and pairs of words. */
   readonly words: readonly number[]
-  /** The same, and the signs between words, which tell how a text speaks rather than what about. */
+  /** The same, and the signs between words and the names among them, which tell how a text speaks rather than what about. */
   readonly all: readonly number[]
 }
 
@@ -51,7 +51,10 @@ function collected({passages}: Post): Features {
     left -= addWords(features, passage, left)
   }
   const words = [...features]
-  for (const passage of read) addSigns(features, passage)
+  for (const passage of read) {
+    addSigns(features, passage)
+    addNames(features, passage)
+  }
   return {words, all: features}
 }
 
@@ -74,14 +77,35 @@ function addSigns(features: number[], {text, marks}: Passage): void {
   for (const {kind} of marks) if (kind === 'url' || kind === 'mention' || kind === 'hashtag') add(features, bucketFrom(hashOf(`\0${kind}`)))
 }
 
-interface WordBuckets {
+const NAME = hashOf('\0name')
+const SENTENCE_END = /[.!?…:;\n«“"]/
+
+/** Words with a capital within a sentence, and what goes before them: whoever advertises names what it sells. */
+function addNames(features: number[], passage: Passage): void {
+  const {text} = passage
+  const read = passageWords(passage)
+  for (let at = 1; at < Math.min(read.length, MOST_WORDS); at++) {
+    const [before, word] = [read[at - 1], read[at]]
+    if (!before || !word || !isCapital(text.charCodeAt(word.start)) || SENTENCE_END.test(text.slice(before.end, word.start))) continue
+    add(features, bucketFrom(NAME))
+    add(features, bucketFrom(Math.imul(bucketsOf(before.spelling).hash ^ NAME, 0x01000193)))
+  }
+}
+
+/** A to Z, and their like with marks. */
+function isCapital(unit: number): boolean {
+  return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0xc0 && unit <= 0xde)
+}
+
+/** What a word adds: the hash of its letters, and the buckets of its letters in threes and fours. */
+export interface WordBuckets {
   readonly hash: number
   readonly letters: readonly number[]
 }
 
 const kept = new Map<Spelling, WordBuckets>()
 
-function bucketsOf(spelling: Spelling): WordBuckets {
+export function bucketsOf(spelling: Spelling): WordBuckets {
   const seen = kept.get(spelling)
   if (seen) return seen
   if (kept.size >= MOST_KEPT) kept.clear()
@@ -99,14 +123,14 @@ function bucketsOf(spelling: Spelling): WordBuckets {
 }
 
 /** FNV-1a over UTF-16 units, 32 bits (Fowler, Noll, Vo, draft-eastlake-fnv). */
-function hashOf(text: string): number {
+export function hashOf(text: string): number {
   let hash = 0x811c9dc5
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
   return hash
 }
 
 /** The upper bits of a hash are mixed best. */
-function bucketFrom(hash: number): number {
+export function bucketFrom(hash: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
-  return (mixed ^ (mixed >>> 13)) >>> 17
+  return (mixed ^ (mixed >>> 13)) >>> 15
 }
