@@ -48,7 +48,7 @@ const disguised = onDemand(() =>
   }),
 )
 const MAY_BE_DISGUISED =
-  /[[({<_]\s?(?:at|@|aro)|@(?:\s|gmail|googlemail|outlook|hotmail|live|y|icloud|proton|menara|aui)|\s(?:dot|d0t|point|pt)\s|[[({<_]\s?(?:\.|dot|d0t|point|pt)\s?[\])}>_]|آت|أت|رو?باز|رو?باس|نقط|دوت/iu
+  /[[({<_]\s?(?:at|@|aro)|@(?:\s|(?:gmail|googlemail|outlook|hotmail|live|yahoo|ymail|icloud|proton|protonmail|menara|aui)\W)|\s(?:dot|d0t|point|pt)\s|[[({<_]\s?(?:\.|dot|d0t|point|pt)\s?[\])}>_]|آت|أت|رو?باز|رو?باس|نقط|دوت/iu
 
 /** Whether a text may hold a mail address at all: quick, and right whenever it says no. */
 export function mayHoldEmail(text: string): boolean {

@@ -1,8 +1,8 @@
 import {foldWord, hashOf, type LanguageTag, languages, type Word} from '../language/index.js'
 import {memory, type Passage, passageWords} from '../post/index.js'
 import type {Automaton} from './automaton.js'
-import {type Candidates, candidatesIn, type Mask, maskOf, share} from './candidates.js'
-import type {Entry, Phrase} from './entry.js'
+import {type Candidates, candidatesIn, candidatesOf, type Mask, maskOf, share} from './candidates.js'
+import type {Entry} from './entry.js'
 import {FoundTerm, type Hit} from './hit.js'
 import {ROOT} from './layout.js'
 import {type Found, longestAt, startOf} from './match.js'
@@ -72,16 +72,17 @@ export function finderIn(automaton: Automaton): (topic: string) => Finder {
 }
 
 /** The phrases of some lists in a passage, in order; where several start at the same word the longest counts. */
-function hitsIn(passage: Passage, candidates: Candidates, asked: Question, automaton: Automaton): readonly Hit[] {
-  const {places, lists} = candidates
+function hitsIn(passage: Passage, candidates: Candidates, {lists}: Question, automaton: Automaton): readonly Hit[] {
+  const {places, phrases} = candidates
   const read = passageWords(passage)
+  const own = candidatesOf(lists, candidates)
   const hits: Hit[] = []
   let free = 0
-  for (let at = 0; at < places.length; at++) {
-    const place = places[at] ?? 0
-    if (place < free || !asked.lists.includes(lists[at] ?? 0)) continue
-    const found = longestOf(asked.lists, at, {candidates, read, text: passage.text, automaton})
-    while (places[at + 1] === place) at++
+  for (let at = 0; at < own.length; ) {
+    const place = places[own[at] ?? 0] ?? 0
+    const starting: number[] = []
+    for (; at < own.length && places[own[at] ?? 0] === place; at++) starting.push(phrases[own[at] ?? 0] ?? 0)
+    const found = place < free ? undefined : longestOf(lists, starting, {read, place, text: passage.text, automaton})
     if (!found) continue
     const start = startOf(found, read)
     const end = read[found.last]?.end ?? start
@@ -92,31 +93,23 @@ function hitsIn(passage: Passage, candidates: Candidates, asked: Question, autom
 }
 
 interface Stand {
-  readonly candidates: Candidates
   readonly read: readonly Word[]
+  readonly place: number
   readonly text: string
   readonly automaton: Automaton
 }
 
-/** The longest phrase of some lists among the candidates of a word, of which one is the first; of those as long, the one that takes most of the word, then the first list. */
-function longestOf(lists: readonly number[], first: number, stand: Stand): Found | undefined {
-  const {candidates, read, text} = stand
-  const place = candidates.places[first] ?? 0
+/** The longest of the phrases that start with a word; of those as long, the one that takes most of the word, then the first list. */
+function longestOf(lists: readonly number[], starting: readonly number[], {read, place, text, automaton}: Stand): Found | undefined {
   const keys = read[place]?.spelling.keys ?? []
   const takes = ({phrase}: Found) => keys.indexOf(phrase.keys[0] ?? '')
   let found: Found | undefined
   for (const list of lists) {
-    const longest = longestAt(phrasesOf(list, first, stand), read, place, text)
+    const phrases = starting.filter(phrase => automaton.listOf(phrase) === list).map(phrase => automaton.phrase(phrase))
+    const longest = longestAt(phrases, read, place, text)
     if (!longest || (found && longest.last < found.last)) continue
     if (!found || longest.last > found.last || takes(longest) < takes(found)) found = longest
   }
-  return found
-}
-
-/** The phrases of a list among the candidates of a word. */
-function phrasesOf(list: number, first: number, {candidates: {places, phrases, lists}, automaton}: Stand): readonly Phrase[] {
-  const found: Phrase[] = []
-  for (let at = first; places[at] === places[first]; at++) if (lists[at] === list) found.push(automaton.phrase(phrases[at] ?? 0))
   return found
 }
 

@@ -32,31 +32,37 @@ export function leadsTo(url: string, hosts: readonly string[]): boolean {
   if (!address || !/^https?:$/u.test(address.protocol)) return false
   const host = hostIn(address)
   const path = `${address.pathname.toLowerCase()}/`
-  return hosts.some(pattern => {
-    const wanted = placeOf(pattern)
-    if (!wanted) return false
-    const hostFits = wanted.under ? host.endsWith(`.${wanted.host}`) : host === wanted.host
-    return hostFits && path.startsWith(wanted.path)
-  })
+  const isBelow = (places: readonly string[] | undefined) => places?.some(place => path.startsWith(place)) ?? false
+  const {exact, under} = placesIn(hosts)
+  if (isBelow(exact.get(host))) return true
+  if (under.size === 0) return false
+  for (let dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1)) if (isBelow(under.get(host.slice(dot + 1)))) return true
+  return false
 }
 
-/** A host that is looked for: below `path`, which ends in a slash; every host under it, or it alone. */
-interface Place {
-  readonly host: string
-  readonly path: string
-  readonly under: boolean
+/** Hosts that are looked for, each with the paths, ending in a slash, that are meant: those hosts alone, and every host under them. */
+interface Places {
+  readonly exact: ReadonlyMap<string, readonly string[]>
+  readonly under: ReadonlyMap<string, readonly string[]>
 }
 
-const places = new Map<string, Place | undefined>()
+const places = new WeakMap<readonly string[], Places>()
 
-/** Hosts come from lists that do not change during a run, so each is read once. */
-function placeOf(pattern: string): Place | undefined {
-  if (places.has(pattern)) return places.get(pattern)
-  const under = pattern.startsWith('*.')
-  const address = addressOf(under ? pattern.slice(2) : pattern)
-  const place = address && {host: hostIn(address), path: `${address.pathname.toLowerCase().replace(/\/+$/u, '')}/`, under}
-  places.set(pattern, place)
-  return place
+/** Lists of hosts do not change during a run, so each is read once. */
+function placesIn(hosts: readonly string[]): Places {
+  const known = places.get(hosts)
+  if (known) return known
+  const [exact, under] = [new Map<string, string[]>(), new Map<string, string[]>()]
+  for (const pattern of hosts) {
+    const isUnder = pattern.startsWith('*.')
+    const address = addressOf(isUnder ? pattern.slice(2) : pattern)
+    if (!address) continue
+    const [hostsOfKind, host] = [isUnder ? under : exact, hostIn(address)]
+    hostsOfKind.set(host, [...(hostsOfKind.get(host) ?? []), `${address.pathname.toLowerCase().replace(/\/+$/u, '')}/`])
+  }
+  const read = {exact, under}
+  places.set(hosts, read)
+  return read
 }
 
 /** A final full stop is the root of all names, and says nothing. */

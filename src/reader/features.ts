@@ -1,4 +1,4 @@
-import {onDemand, type Spelling} from '../language/index.js'
+import {ofSpelling, onDemand, type Spelling} from '../language/index.js'
 import {memory, type Passage, type Post, passageWords} from '../post/index.js'
 
 /** How many buckets the features of a text are hashed into. */
@@ -6,7 +6,6 @@ export const BUCKETS = 1 << 15
 /** Posts are short; what a longer text is shows in its beginning. */
 const MOST_WORDS = 300
 const GRAMS = [3, 4]
-const MOST_KEPT = 30_000
 // Longer words are addresses or noise.
 const LONGEST_WORD = 30
 const UNREAD = new Set<Passage['kind']>(['alt', 'field', 'footnote', 'quote'])
@@ -30,15 +29,18 @@ export function featuresOf(post: Post): Features {
   return known.get(post) ?? known.set(post, collected(post))
 }
 
-// When each bucket was met last: sets of numbers would keep the garbage collector busy.
+/** When each bucket was met last: sets of numbers would keep the garbage collector busy. */
 const met = onDemand(() => new Uint32Array(BUCKETS))
 let turn = 0
 
-function add(features: number[], bucket: number): void {
+/** Adds buckets, each once. */
+function add(features: number[], buckets: readonly number[]): void {
   const seen = met()
-  if (seen[bucket] === turn) return
-  seen[bucket] = turn
-  features.push(bucket)
+  for (const bucket of buckets) {
+    if (seen[bucket] === turn) continue
+    seen[bucket] = turn
+    features.push(bucket)
+  }
 }
 
 function collected({passages}: Post): Features {
@@ -61,42 +63,38 @@ function addWords(features: number[], passage: Passage, most: number): number {
   for (const {spelling} of read.slice(0, most)) {
     if (TECHNICAL.has(spelling.key)) continue
     const own = bucketsOf(spelling)
-    for (const bucket of own.letters) add(features, bucket)
-    add(features, bucketFrom(own.hash))
-    add(features, bucketFrom(Math.imul(before ^ own.hash, 0x01000193) ^ 0x9e3779b9))
+    add(features, own.buckets)
+    add(features, [bucketFrom(Math.imul(before ^ own.hash, 0x01000193) ^ 0x9e3779b9)])
     before = own.hash
   }
   return Math.min(read.length, most)
 }
 
 function addSigns(features: number[], {text, marks}: Passage): void {
-  for (const [at, sign] of SIGNS.entries()) if (text.includes(sign)) add(features, bucketFrom(Math.imul(at + 1, 0x85ebca6b)))
-  for (const {kind} of marks) if (kind === 'url' || kind === 'mention' || kind === 'hashtag') add(features, bucketFrom(hashOf(`\0${kind}`)))
+  for (const [at, sign] of SIGNS.entries()) if (text.includes(sign)) add(features, [bucketFrom(Math.imul(at + 1, 0x85ebca6b))])
+  for (const {kind} of marks)
+    if (kind === 'url' || kind === 'mention' || kind === 'hashtag') add(features, [bucketFrom(hashOf(`\0${kind}`))])
 }
 
 interface WordBuckets {
   readonly hash: number
-  readonly letters: readonly number[]
+  /** Those of its letters, then its own. */
+  readonly buckets: readonly number[]
 }
 
-const kept = new Map<Spelling, WordBuckets>()
-
-function bucketsOf(spelling: Spelling): WordBuckets {
-  const seen = kept.get(spelling)
-  if (seen) return seen
-  if (kept.size >= MOST_KEPT) kept.clear()
+const bucketsOf = ofSpelling((spelling: Spelling): WordBuckets => {
   // Of a number its length tells, not its digits.
   const key = spelling.key.replace(/\d/gu, '0').slice(0, LONGEST_WORD)
   const framed = `<${key}>`
-  const letters: number[] = []
+  const hash = hashOf(key)
+  const buckets: number[] = []
   for (const size of GRAMS) {
-    for (let at = 0; at + size <= framed.length; at++) letters.push(bucketFrom(hashOf(framed.slice(at, at + size))))
+    for (let at = 0; at + size <= framed.length; at++) buckets.push(bucketFrom(hashOf(framed.slice(at, at + size))))
   }
+  buckets.push(bucketFrom(hash))
   // What grew by pushing keeps room for more.
-  const buckets = {hash: hashOf(key), letters: letters.slice()}
-  kept.set(spelling, buckets)
-  return buckets
-}
+  return {hash, buckets: buckets.slice()}
+})
 
 /** FNV-1a over UTF-16 units, 32 bits (Fowler, Noll, Vo, draft-eastlake-fnv). */
 function hashOf(text: string): number {
