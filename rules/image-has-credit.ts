@@ -63,11 +63,10 @@ export default defineRule({
     if (post.images.length === 0) return
     const signs = signNames(post, lexicon('image-words').only('logo'))
     const credited = creditedImages(post, lexicon('image-credit'))
-    const home = [...settings.hosts.library, ...settings.hosts.university]
     for (const image of post.images) {
       if (credited.has(image) || isOwn(image.src, options.own) || isSign(image, signs)) continue
       const host = WEB_ADDRESS.test(image.src) ? hostOf(image.src) : ''
-      const isElsewhere = host !== '' && !leadsTo(image.src, home)
+      const isElsewhere = host !== '' && !leadsTo(image.src, settings.hosts.library, settings.hosts.university)
       if (image.decorative && !isElsewhere) continue
       const where = image.origin === 'front-matter' ? image.srcSpan : image.span
       if (isElsewhere) report('elsewhere', where, {host})
