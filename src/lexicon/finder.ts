@@ -1,11 +1,11 @@
-import {foldWord, hashOf, type LanguageTag, languages, type Word} from '../language/index.js'
+import {foldWord, hashOf, type LanguageTag, languages} from '../language/index.js'
 import {memory, type Passage, passageWords} from '../post/index.js'
 import type {Automaton} from './automaton.js'
 import {type Candidates, candidatesIn, candidatesOf, type Mask, maskOf, share} from './candidates.js'
-import type {Entry} from './entry.js'
+import type {Entry, Phrase} from './entry.js'
 import {FoundTerm, type Hit} from './hit.js'
 import {ROOT} from './layout.js'
-import {type Found, longestAt, startOf} from './match.js'
+import {longestAt, startOf} from './match.js'
 
 /** Finds the terms of one topic. */
 export interface Finder {
@@ -82,7 +82,7 @@ function hitsIn(passage: Passage, candidates: Candidates, {lists}: Question, aut
     const place = places[own[at] ?? 0] ?? 0
     const starting: number[] = []
     for (; at < own.length && places[own[at] ?? 0] === place; at++) starting.push(phrases[own[at] ?? 0] ?? 0)
-    const found = place < free ? undefined : longestOf(lists, starting, {read, place, text: passage.text, automaton})
+    const found = place < free ? undefined : longestAt(inOrderOf(lists, starting, automaton), read, place, passage.text)
     if (!found) continue
     const start = startOf(found, read)
     const end = read[found.last]?.end ?? start
@@ -92,25 +92,11 @@ function hitsIn(passage: Passage, candidates: Candidates, {lists}: Question, aut
   return hits.length > 0 ? hits : NO_HITS
 }
 
-interface Stand {
-  readonly read: readonly Word[]
-  readonly place: number
-  readonly text: string
-  readonly automaton: Automaton
-}
-
-/** The longest of the phrases that start with a word; of those as long, the one that takes most of the word, then the first list. */
-function longestOf(lists: readonly number[], starting: readonly number[], {read, place, text, automaton}: Stand): Found | undefined {
-  const keys = read[place]?.spelling.keys ?? []
-  const takes = ({phrase}: Found) => keys.indexOf(phrase.keys[0] ?? '')
-  let found: Found | undefined
-  for (const list of lists) {
-    const phrases = starting.filter(phrase => automaton.listOf(phrase) === list).map(phrase => automaton.phrase(phrase))
-    const longest = longestAt(phrases, read, place, text)
-    if (!longest || (found && longest.last < found.last)) continue
-    if (!found || longest.last > found.last || takes(longest) < takes(found)) found = longest
-  }
-  return found
+/** Phrases by their numbers, those of the first list first. */
+function inOrderOf(lists: readonly number[], numbers: readonly number[], automaton: Automaton): readonly Phrase[] {
+  if (lists.length === 1 || numbers.length === 1) return numbers.map(number => automaton.phrase(number))
+  const ranked = [...numbers].sort((a, b) => lists.indexOf(automaton.listOf(a)) - lists.indexOf(automaton.listOf(b)))
+  return ranked.map(number => automaton.phrase(number))
 }
 
 /** Finds the entry of one word in a list. A word is asked of list after list, so the last is remembered, with the entries that it is. */
