@@ -5,7 +5,7 @@ import {chosenFormats} from './formats.js'
 import {lintFiles, lintStandardInput, wantsStandardInput} from './found.js'
 import type {ExitCode, Io} from './io.js'
 import type {LintFlags} from './lint-flags.js'
-import {reportsOf} from './reports.js'
+import {orAbandoned, reportsOf} from './reports.js'
 import {statistics} from './statistics.js'
 
 /** Lints what the command line names, once or, with `--watch`, whenever a draft changes. @throws UsageError, ConfigError */
@@ -26,9 +26,12 @@ async function lintOnce(paths: readonly string[], flags: LintFlags, io: Io): Pro
   const reports = reportsOf(chosenFormats(flags, io.cwd), flags, io)
   const started = Date.now()
   const run = {linter, flags, io, reports, notice}
-  const {unread, verdict} = await (fromStandardInput ? lintStandardInput(run) : lintFiles(paths, run))
-  await cached.close()
-  await reports.end(unread)
+  const verdict = await orAbandoned(reports, async () => {
+    const found = await (fromStandardInput ? lintStandardInput(run) : lintFiles(paths, run))
+    await cached.close()
+    await reports.end(found.unread)
+    return found.verdict
+  })
   if (flags.stats) await io.err(statistics(reports.sums, Date.now() - started))
   return verdict.code()
 }

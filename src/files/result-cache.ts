@@ -63,7 +63,7 @@ export function openResultCache(file: string, program: string): ResultCache {
       const left = [...entries].filter(([draft]) => existsSync(draft))
       const body = JSON.stringify(left)
       try {
-        await replaceFile(file, `${headOf(body, program)}\n${body}\n`)
+        replaceFile(file, `${headOf(body, program)}\n${body}\n`)
         return undefined
       } catch (cause) {
         return cause

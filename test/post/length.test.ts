@@ -125,6 +125,25 @@ describe('graphemes', () => {
     )
   })
 
+  test.each([
+    {why: 'a mark that stands on a space', piece: `${'a'.repeat(40)} \u0301b`},
+    {why: 'letters of Korean in parts', piece: `${'\u1100\u1161'.repeat(20)}a `},
+    {why: 'a sign that joins with the letter behind it', piece: `${'ا'.repeat(40)} \u0600ب`},
+    {why: 'lines that end as on Windows', piece: `${'é\u0301'.repeat(20)}\r\nb`},
+  ])('keep together in long texts: $why', ({piece}) => {
+    const text = `a${piece.repeat(40)}`
+    const segments = [...new Intl.Segmenter('und', {granularity: 'grapheme'}).segment(text)]
+    expect(graphemeEnds(text)).toEqual(segments.map(({segment, index}) => index + segment.length))
+  })
+
+  test('are cut in two by no piece between the halves of a letter', () => {
+    for (const lead of ['', 'a']) {
+      expect(graphemeEnds(lead + '😀'.repeat(1200)).slice(lead.length)).toEqual(
+        Array.from({length: 1200}, (_, at) => lead.length + 2 * at + 2),
+      )
+    }
+  })
+
   test('are all there in a text of many pieces', () => {
     expect(graphemeEnds('مَرْحَبًا 👩‍🚀 word '.repeat(50_000))).toHaveLength(13 * 50_000)
   })
