@@ -66,7 +66,7 @@ export default defineRule({
     for (const image of post.images) {
       if (credited.has(image) || isOwn(image.src, options.own) || isSign(image, signs)) continue
       const host = WEB_ADDRESS.test(image.src) ? hostOf(image.src) : ''
-      const isElsewhere = host !== '' && !leadsTo(image.src, [...settings.hosts.library, ...settings.hosts.university])
+      const isElsewhere = host !== '' && !leadsTo(image.src, settings.hosts.library, settings.hosts.university)
       if (image.decorative && !isElsewhere) continue
       const where = image.origin === 'front-matter' ? image.srcSpan : image.span
       if (isElsewhere) report('elsewhere', where, {host})
