@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   sentence: ['lexicon'],
   dates: ['sentence'],
   claims: ['sentence', 'reuse'],
-  privacy: ['lexicon', 'similarity', 'detect'],
+  privacy: ['lexicon', 'similarity', 'detect', 'reader'],
   engine: ['offence', 'reuse', 'leftover', 'promotion', 'relevance', 'privacy', 'dates', 'claims', 'lexicon', 'similarity', 'detect'],
   links: ['engine'],
   kit: ['engine', 'links'],

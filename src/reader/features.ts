@@ -97,14 +97,15 @@ function isCapital(unit: number): boolean {
   return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0xc0 && unit <= 0xde)
 }
 
-interface WordBuckets {
+/** What a word adds: the hash of its letters, and the buckets of its letters in threes and fours. */
+export interface WordBuckets {
   readonly hash: number
   readonly letters: readonly number[]
 }
 
 const kept = new Map<Spelling, WordBuckets>()
 
-function bucketsOf(spelling: Spelling): WordBuckets {
+export function bucketsOf(spelling: Spelling): WordBuckets {
   const seen = kept.get(spelling)
   if (seen) return seen
   if (kept.size >= MOST_KEPT) kept.clear()
@@ -122,14 +123,14 @@ function bucketsOf(spelling: Spelling): WordBuckets {
 }
 
 /** FNV-1a over UTF-16 units, 32 bits (Fowler, Noll, Vo, draft-eastlake-fnv). */
-function hashOf(text: string): number {
+export function hashOf(text: string): number {
   let hash = 0x811c9dc5
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
   return hash
 }
 
 /** The upper bits of a hash are mixed best. */
-function bucketFrom(hash: number): number {
+export function bucketFrom(hash: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
   return (mixed ^ (mixed >>> 13)) >>> 15
 }
