@@ -11,8 +11,8 @@ export const PROMOTION = {
     order: 1.6,
     delivery: 1.5,
     sale: 1.8,
-    /** Nobody says so for the library: its own context takes nothing back. */
-    seller: 3.5,
+    /** Somebody on his own account: never the library. */
+    seller: 3.1,
     rent: 1.8,
     private: 1.2,
     shop: 1,
