@@ -115,6 +115,7 @@ export default defineRule({
 /** What is said when a kind of signal is the strongest; the others are offers. */
 const MESSAGE: Readonly<Record<string, 'sale' | 'commission' | 'sponsored' | 'misconduct' | 'money'>> = {
   sale: 'sale',
+  seller: 'sale',
   rent: 'sale',
   affiliate: 'commission',
   referral: 'commission',

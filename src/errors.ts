@@ -58,5 +58,10 @@ const REASONS: Readonly<Record<string, string>> = {
 /** The system's reason for refusing a file, in words. */
 export function reasonOf(cause: unknown): string {
   if (!(cause instanceof Error)) return String(cause)
-  return ('code' in cause && REASONS[String(cause.code)]) || cause.message
+  return REASONS[codeOf(cause) ?? ''] ?? cause.message
+}
+
+/** The system's name for what went wrong: `ENOENT`. */
+export function codeOf(cause: unknown): string | undefined {
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : undefined
 }

@@ -5,7 +5,7 @@ import {chosenFormats} from './formats.js'
 import {lintFiles, lintStandardInput, wantsStandardInput} from './found.js'
 import type {ExitCode, Io} from './io.js'
 import type {LintFlags} from './lint-flags.js'
-import {reportsOf} from './reports.js'
+import {orAbandoned, reportsOf} from './reports.js'
 import {statistics} from './statistics.js'
 
 /** Lints what the command line names, once or, with `--watch`, whenever a draft changes. @throws UsageError, ConfigError */
@@ -13,7 +13,8 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
   if (!flags.watch) return lintOnce(paths, flags, io)
   refuseContradictions(flags)
   const {lintOnChange} = await import('./watch.js')
-  return lintOnChange(() => lintOnce(paths, flags, io), paths, io)
+  const written = [...chosenFormats(flags, io.cwd).map(({file}) => file), flags.cacheFile].filter(file => file !== undefined)
+  return lintOnChange(() => lintOnce(paths, flags, io), {paths, written}, io)
 }
 
 /** Lints what the command line names, writes the reports, gives the exit code. */
@@ -26,9 +27,12 @@ async function lintOnce(paths: readonly string[], flags: LintFlags, io: Io): Pro
   const reports = reportsOf(chosenFormats(flags, io.cwd), flags, io)
   const started = Date.now()
   const run = {linter, flags, io, reports, notice}
-  const {unread, verdict} = await (fromStandardInput ? lintStandardInput(run) : lintFiles(paths, run))
-  await cached.close()
-  await reports.end(unread)
+  const verdict = await orAbandoned(reports, async () => {
+    const found = await (fromStandardInput ? lintStandardInput(run) : lintFiles(paths, run))
+    await cached.close()
+    await reports.end(found.unread)
+    return found.verdict
+  })
   if (flags.stats) await io.err(statistics(reports.sums, Date.now() - started))
   return verdict.code()
 }

@@ -7,7 +7,7 @@ import {type ReadReport, readJson} from '../report/read-json.js'
 import {chosenFormats} from './formats.js'
 import type {ExitCode, Io} from './io.js'
 import type {LintFlags} from './lint-flags.js'
-import {type ReportFlags, reportsOf} from './reports.js'
+import {orAbandoned, type ReportFlags, reportsOf} from './reports.js'
 import {verdictOn} from './verdict.js'
 
 type MergeFlags = ReportFlags & Pick<LintFlags, 'format' | 'outputFile' | 'maxWarnings' | 'failOn'>
@@ -27,9 +27,11 @@ export async function merge(files: readonly string[], flags: MergeFlags, io: Io)
   for (const _ of unread) verdict.fault()
   const byPath = (a: {path: string}, b: {path: string}) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)
   const reports = reportsOf(formats, flags, io)
-  await reports.begin(undefined)
-  for (const post of posts.sort(byPath)) await reports.take(post)
-  await reports.end(unread.sort(byPath))
+  await orAbandoned(reports, async () => {
+    await reports.begin(undefined)
+    for (const post of posts.sort(byPath)) await reports.take(post)
+    await reports.end(unread.sort(byPath))
+  })
   return verdict.code()
 }
 

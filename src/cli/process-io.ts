@@ -1,5 +1,6 @@
 import {fstatSync, writeSync} from 'node:fs'
 import process from 'node:process'
+import {codeOf} from '../errors.js'
 import {onDemand} from '../language/on-demand.js'
 import {askingAt} from './asking.js'
 import type {Io} from './io.js'
@@ -67,10 +68,6 @@ function mayBeTerminal(descriptor: number): boolean {
   } catch {
     return true
   }
-}
-
-function codeOf(error: unknown): unknown {
-  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
 }
 
 function writerOf(stream: NodeJS.WriteStream): (text: string | Uint8Array) => Promise<boolean> {

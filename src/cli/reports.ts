@@ -1,13 +1,13 @@
 import {POLICY_PAGE} from '../../rules/policy.js'
 import {ruleBook} from '../../rules/presets.js'
 import {type PostReport, Sums, type Unread} from '../engine/index.js'
-import {reasonOf, UsageError} from '../errors.js'
 import type {Locale} from '../language/index.js'
 import type {Style} from '../report/index.js'
 import {painter, wantsColour} from './colour.js'
 import type {ChosenFormat} from './formats.js'
 import type {Io} from './io.js'
 import {type LintFlags, momentOf} from './lint-flags.js'
+import type {ReportFile} from './report-file.js'
 import {version} from './version.js'
 
 /** The options that say how reports look. */
@@ -22,16 +22,22 @@ export interface Reports {
   readonly take: (post: PostReport) => Promise<void>
   /** Ends the reports with what could not be read. @throws UsageError when one cannot be written */
   readonly end: (unread: readonly Unread[]) => Promise<void>
+  /** Leaves the files as they were: the run came to no end. */
+  readonly abandon: () => Promise<void>
 }
 
 /** One report on its way: what it says of a post, and what it says at last. */
 interface Open {
   readonly post: (post: PostReport) => Promise<void>
   readonly end: (unread: readonly Unread[], shown: Sums) => Promise<void>
+  readonly abandon: () => Promise<void>
 }
 
-/** Whoever reads at a terminal sees the counter of posts until the end; a file or a pipe is written to whenever so much has come together. */
-const ENOUGH = 1 << 16
+/**
+ * Whoever reads at a terminal sees the counter of posts until the end; a pipe, or a file, is written to whenever so much has come together.
+ * A file seldom before the end, so that a run that is ended leaves nothing beside it.
+ */
+const ENOUGH = {pipe: 1 << 16, file: 1 << 22} as const
 
 export function reportsOf(formats: readonly ChosenFormat[], flags: ReportFlags, io: Io): Reports {
   const sums = new Sums()
@@ -51,13 +57,27 @@ export function reportsOf(formats: readonly ChosenFormat[], flags: ReportFlags, 
     end: async unread => {
       for (const report of open) await report.end(unread, shown)
     },
+    abandon: async () => {
+      for (const report of open) await report.abandon()
+    },
+  }
+}
+
+/** Does what writes reports, and leaves their files as they were where that fails. */
+export async function orAbandoned<T>(reports: Reports, write: () => Promise<T>): Promise<T> {
+  try {
+    return await write()
+  } catch (error) {
+    await reports.abandon()
+    throw error
   }
 }
 
 function opened({format, teller, file}: ChosenFormat, style: Style, io: Io): Open {
-  const write = async (text: string) => {
-    if (file === undefined) await io.out(text)
-    else await writeFileAt(file, text)
+  const {write, finish, abandon} = placeFor(file, io)
+  const last = async (text: string) => {
+    await write(text)
+    await finish()
   }
   if (!teller) {
     const posts: PostReport[] = []
@@ -65,20 +85,38 @@ function opened({format, teller, file}: ChosenFormat, style: Style, io: Io): Ope
       post: async post => {
         posts.push(slim(post))
       },
-      end: (unread, {errors, warnings, fixable, faults}) => write(format({posts, unread, errors, warnings, fixable, faults}, style)),
+      end: (unread, {errors, warnings, fixable, faults}) => last(format({posts, unread, errors, warnings, fixable, faults}, style)),
+      abandon,
     }
   }
   const telling = teller(style)
-  const goesOn = file === undefined && !io.outIsTerminal
+  const enough = file !== undefined ? ENOUGH.file : io.outIsTerminal ? Number.POSITIVE_INFINITY : ENOUGH.pipe
   let text = ''
   return {
     post: async post => {
       text += telling.post(post)
-      if (!goesOn || text.length < ENOUGH) return
+      if (text.length < enough) return
       await write(text)
       text = ''
     },
-    end: (unread, {errors, warnings, fixable, faults}) => write(text + telling.rest({unread, errors, warnings, fixable, faults})),
+    end: (unread, {errors, warnings, fixable, faults}) => last(text + telling.rest({unread, errors, warnings, fixable, faults})),
+    abandon,
+  }
+}
+
+/** Where a report goes: standard output, or a file that is begun with the first of it. */
+function placeFor(file: string | undefined, io: Io): ReportFile {
+  if (file === undefined) {
+    return {write: async text => void (await io.out(text)), finish: async () => undefined, abandon: async () => undefined}
+  }
+  let begun: ReportFile | undefined
+  return {
+    write: async text => {
+      begun ??= await (await import('./report-file.js')).reportFile(file, io.cwd)
+      await begun.write(text)
+    },
+    finish: async () => begun?.finish(),
+    abandon: async () => begun?.abandon(),
   }
 }
 
@@ -104,15 +142,4 @@ function withoutWarnings(post: PostReport): PostReport {
 /** A post with nothing to report needs no text to be kept. */
 function slim(report: PostReport): PostReport {
   return report.findings.length === 0 && report.waived.length === 0 ? {...report, source: ''} : report
-}
-
-async function writeFileAt(file: string, text: string): Promise<void> {
-  const [{mkdir, writeFile}, path] = await Promise.all([import('node:fs/promises'), import('node:path')])
-  try {
-    await mkdir(path.dirname(file), {recursive: true})
-    await writeFile(file, text)
-  } catch (cause) {
-    const message = `The report cannot be written to ${file}: ${reasonOf(cause)}.`
-    throw new UsageError(message, 'Check the path given to --output-file or --format.', {cause})
-  }
 }

@@ -1,5 +1,5 @@
 /** Logistic regression over hashed features, for the small readers of posts that m6l ships. */
-import type {LinearModel} from '../reader/index.js'
+import {type LinearModel, spareBits} from '../reader/index.js'
 import {seeded, shuffle} from './random.js'
 
 /** A text as its features, whether it is what is looked for, and how much it counts. */
@@ -10,6 +10,7 @@ export interface Sample {
 }
 
 export interface Learning {
+  /** How many weights are learned: a power of two. */
   readonly buckets: number
   readonly passes: number
   readonly rate: number
@@ -28,12 +29,14 @@ export function learnedFrom(samples: readonly Sample[], learning: Learning): Lin
     bias: 0,
     biasSlope: FIRST_SLOPE,
   }
+  const spare = spareBits(learning.buckets)
+  const cut = samples.map(sample => ({...sample, features: sample.features.map(bucket => bucket >>> spare)}))
   const order = samples.map((_, at) => at)
   const random = seeded(6)
   for (let pass = 0; pass < learning.passes; pass++) {
     shuffle(order, random)
     for (const at of order) {
-      const sample = samples[at]
+      const sample = cut[at]
       if (sample && sample.features.length > 0) step(state, sample, learning)
     }
   }

@@ -28,10 +28,8 @@ const LICENSED: Readonly<Record<string, number>> = {
 const OWN_WEIGHT = 6
 const OTHERS_WEIGHT = 1.5
 /** Ordinary posts of institutions; of anybody, some of whom do offend. */
-const INSTITUTION_WEIGHT = 1.5
+const INSTITUTION_WEIGHT = 5
 const ANYBODY_WEIGHT = 0.5
-/** Crime and war stand in the news, and in the rows that offend. */
-const NEWS_WEIGHT = 4
 /** Of long posts the beginning is enough. */
 const LONGEST_POST = 6000
 const EVERY_LONG_POST = 3
@@ -88,7 +86,7 @@ function shortPosts(folder: string): readonly Row[] {
     .flatMap(name => {
       const [kind = '', language = ''] = name.split('.')
       const unlabelled = kind.startsWith('general')
-      const weight = kind === 'news' ? NEWS_WEIGHT : unlabelled ? ANYBODY_WEIGHT : INSTITUTION_WEIGHT
+      const weight = unlabelled ? ANYBODY_WEIGHT : INSTITUTION_WEIGHT
       return jsonLines(`${folder}/${name}`).map((row, at) => ({
         ...{text: text(row['text']), bad: false, language, source: `${kind}.${language}`, group: `${name} ${at}`, weight, unlabelled},
       }))

@@ -12,9 +12,13 @@ export interface StatementParts {
   readonly slots: Readonly<Record<string, readonly string[]>>
   readonly violation: readonly string[]
   readonly ok: readonly string[]
+  /** How many statements of each frame; more where slots are long. */
+  readonly each?: number
+  /** The source whose bias they share while they are learned: `rows` where they are in the manner of a library. */
+  readonly source?: string
 }
 
-/** How many statements of each frame, and how much each counts. */
+/** How many statements of each frame where the file does not say, and how much each counts. */
 const OF_EACH = 10
 const WEIGHT = 1
 const SEED = 11
@@ -31,7 +35,7 @@ export function statementsFrom(file: string): readonly Row[] {
   const random = seeded(SEED)
   return (['violation', 'ok'] as const).flatMap(label =>
     parts[label].flatMap((frame, at) =>
-      Array.from({length: OF_EACH}, () => ({
+      Array.from({length: parts.each ?? OF_EACH}, () => ({
         ...{
           text: statement(frame, {
             slots: parts.slots,
@@ -42,7 +46,7 @@ export function statementsFrom(file: string): readonly Row[] {
           language,
         },
         ...{
-          source: `composed.${language}`,
+          source: `${parts.source ?? 'composed'}.${language}`,
           group: `composed ${label} ${at}`,
           weight: WEIGHT,
           composed: true,

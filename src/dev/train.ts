@@ -25,13 +25,15 @@ const PASSES = 6
 const RATE = 0.1
 const HELD_BACK = 4
 /** The score above which a window of a language needs a second reader: chosen on the rows held back, so that few posts of institutions pass it. */
-const THRESHOLDS: Readonly<Record<LanguageTag, number>> = {en: -0.85, fr: -0.8, ar: -0.95, ary: -0.2}
+const THRESHOLDS: Readonly<Record<LanguageTag, number>> = {en: -0.7, fr: -0.5, ar: -1, ary: -0.1}
 /** Weights are cut at this quantile of their size, so that the many small ones keep their differences. */
 const CUT = 0.9995
 
-/** Sources that share a bias (adagrad.ts) with the project's own rows, so that what sets them apart is learned. */
-const SHARED_BIAS: Readonly<Record<string, string>> = {
-  ...{'news.ar': 'rows.ar', 'posts.ar': 'rows.ar', 'other readers.ar': 'rows.ar', 'other readers.ary': 'rows.ary'},
+/** What institutions publish shares a bias (adagrad.ts) with the project's own rows of a language, so that what sets them apart is learned. */
+const INSTITUTIONS = /^(?:university-\w+|posts|news|other readers)\./u
+
+function biasOf(source: string): string {
+  return source.replace(INSTITUTIONS, 'rows.')
 }
 
 interface Lesson extends Row {
@@ -56,6 +58,7 @@ if (!values.check && values.data !== undefined)
   writeFileSync(`${ROOT}rules/models/words.bin`, vocabularyOf(wordsOf(rows, lexiconFiles(`${ROOT}rules/lexicons`))))
 const lessons = await lessonsFrom(rows)
 const sources = [...new Set(lessons.map(({source}) => source))]
+const biases = [...new Set(sources.map(biasOf))]
 judge(learned(lessons.filter(lesson => !isHeldBack(lesson))), lessons.filter(isHeldBack))
 if (!values.check) writeFileSync(`${ROOT}rules/models/offence.bin`, encoded({...rounded(learned(lessons)), thresholds: THRESHOLDS}))
 
@@ -83,8 +86,8 @@ function isHeldBack({group, composed}: Row): boolean {
 function learned(from: readonly Lesson[]): Float32Array {
   const samples: readonly Sample[] = from
     .filter(({windows}) => windows.length > 0)
-    .map(({windows, bad, weight, source}) => ({windows, bad, weight, source: sources.indexOf(SHARED_BIAS[source] ?? source)}))
-  return train(samples, {buckets: BUCKETS, sources: sources.length, passes: PASSES, rate: RATE})
+    .map(({windows, bad, weight, source}) => ({windows, bad, weight, source: biases.indexOf(biasOf(source))}))
+  return train(samples, {buckets: BUCKETS, sources: biases.length, passes: PASSES, rate: RATE})
 }
 
 /** Weights in eight bits, and what one unit stands for. */

@@ -30,8 +30,7 @@ export function openAdmonitions(source: string): Opened {
   let open: readonly Admonition[] = []
   let text = ''
   for (const {0: line, index} of source.matchAll(LINE)) {
-    if (line === '') break
-    const lead = /^[ \t]*/u.exec(line)?.[0] ?? ''
+    const lead = line.slice(0, line.search(/[^ \t]|$/u))
     const isBlank = line.trim() === ''
     if (!isBlank) open = open.filter(({column}) => columnOf(lead) >= column)
     const places = isBlank ? [] : signPlaces(lead, open)
@@ -53,7 +52,7 @@ function signPlaces(lead: string, open: readonly Admonition[]): readonly Place[]
   const columns = columnsOf(lead)
   return open.flatMap(({opening, column}) => {
     const at = columns.indexOf(column - TAB)
-    return at < 0 || at >= lead.length ? [] : [{at, opening}]
+    return at < 0 ? [] : [{at, opening}]
   })
 }
 
@@ -84,7 +83,7 @@ export function admonitionTitle(line: string): Span | undefined {
   if (marker === undefined) return undefined
   const end = line.trimEnd().length
   const quote = line.indexOf('"', marker)
-  const isTitled = quote > 0 && quote < end - 1 && line.indexOf('"', quote + 1) === end - 1
+  const isTitled = line.indexOf('"', quote + 1) === end - 1
   if (!isTitled) return /^[\w -]*$/u.test(line.slice(marker, end)) ? {start: 0, end: 0} : undefined
   return /^[\w -]*$/u.test(line.slice(marker, quote)) ? {start: quote + 1, end: end - 1} : undefined
 }

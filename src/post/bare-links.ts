@@ -14,13 +14,13 @@ const SCHEME = /(?:https?|ftp):\/\/(?=[\p{L}\p{N}[])/iu
 const NEXT_SCHEME = /[,;|)\]](?=(?:https?|ftp):\/\/)/iu
 const LEADING = /^[([{'’*_~،؛؟;,.:!?¡¿-]+/u
 const HOST = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}[a-z]{2,24}(?::\d{1,5})?(?=[/?#]|$)/i
-const IPV4 = /^(?:\d{1,3}\.){3}\d{1,3}(?::\d{1,5})?(?=[/?#]|$)/
+const IPV4 = /^(?:\d{1,3}\.){3}\d{1,3}(?::\d{1,5})?(?=[/?#])/
 const MAILBOX_END = /[\p{L}\p{N}._%+'-]{1,64}$/u
 const MAIL_HOST = /^@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,8}\p{L}{2,24}/u
 // A sentence without a space after its full stop ("la fin.Il neige") looks like a host: these endings are never words.
 const SURE_ENDINGS = /\.(?:com|org|net|edu|gov|info|int|io|ma|fr|uk|eu|dev|app|press|online|site)(?::\d+)?$/
 const TRAILING = /[.,;:!?'’…،؛؟*_~]/u
-const CLOSERS: Readonly<Record<string, string>> = {')': '(', ']': '[', '}': '{'}
+const CLOSERS: Readonly<Record<string, string>> = {')': '(', ']': '['}
 
 /**
  * The links and mail addresses that stand bare in a text, in order, in time linear in its length. A host without scheme counts when it
@@ -56,7 +56,7 @@ function hostIn(run: string, offset: number): FoundLink[] {
 function isSureHost(host: string, written: string): boolean {
   if (/^www\./i.test(host)) return true
   const goesOn = written.length > host.length + 1
-  return host === host.toLowerCase() && (goesOn || (SURE_ENDINGS.test(host) && !/^\d/.test(host.split('.').at(-1) ?? '')))
+  return host === host.toLowerCase() && (goesOn || SURE_ENDINGS.test(host))
 }
 
 function mailIn(run: string, offset: number): FoundLink[] {

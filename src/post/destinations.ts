@@ -5,7 +5,7 @@ import {addressOf} from './host.js'
 const LONGEST = 4000
 const LAYERS = 3
 const MOST = 8
-const EMBEDDED = /(?:https?|hxxps?|ftp):\/{1,3}/gu
+const EMBEDDED = /(?:https?|hxxps?|ftp):\//gu
 const SCHEME = /^(?:https?|hxxps?|ftp):/u
 // What redirections and the Wayback Machine put before an address without a scheme.
 const PASSED_ON =
@@ -49,7 +49,7 @@ function unescaped(text: string): string {
 
 /** `sci--hub-se.translate.goog` shows sci-hub.se in another language (a hyphen is doubled, a full stop becomes a hyphen). */
 function untranslated(address: URL): URL {
-  const name = /^(.+)\.translate\.goog$/u.exec(address.hostname)?.[1]
+  const name = /(.+)\.translate\.goog$/u.exec(address.hostname)?.[1]
   if (!name) return address
   const host = name.replaceAll('--', '\0').replaceAll('-', '.').replaceAll('\0', '-')
   return addressOf(`https://${host}${address.pathname}`) ?? address

@@ -1,6 +1,7 @@
 const SHORTEST = 32
 const LONGEST = 1024
-const CARRIAGE_RETURN = 13
+/** Up to it stand the signs that join with no letter behind them. */
+const SPACE = 32
 // Letters and signs that never join with what stands beside them: Latin, Arabic without marks, general punctuation.
 const PLAIN = /^[\n -~\u00a0-\u02ff\u060c\u061b\u061f\u0620-\u063a\u0641-\u064a\u2010-\u2027\u2030-\u205e]*$/
 const LETTER = /^[\p{L}\p{N}]/u
@@ -35,8 +36,7 @@ function addEnds(piece: string, offset: number, ends: number[]): void {
 function pieceEnd(text: string, start: number): number {
   if (text.length - start <= LONGEST) return text.length
   for (let at = start + SHORTEST; at < start + LONGEST; at++) {
-    const before = text.charCodeAt(at - 1)
-    if (before <= 32 && before !== CARRIAGE_RETURN && LETTER.test(text.slice(at, at + 2))) return at
+    if (text.charCodeAt(at - 1) <= SPACE && LETTER.test(text.slice(at, at + 2))) return at
   }
   const cut = start + LONGEST
   return /[\udc00-\udfff]/.test(text[cut] ?? '') ? cut - 1 : cut

@@ -42,9 +42,7 @@ export function decode(value: string): string {
 export function* htmlParts(source: string, {start, end}: Span): Generator<Tag | HtmlComment> {
   const text = source.slice(start, end)
   let at = 0
-  while (at < text.length) {
-    const open = text.indexOf('<', at)
-    if (open < 0) return
+  for (let open = text.indexOf('<'); open >= 0; open = text.indexOf('<', at)) {
     const part = text.startsWith('<!--', open) ? commentAt(text, open, start) : tagAt(text, open, start)
     if (part) yield part
     at = part ? part.end - start : open + 1
@@ -102,13 +100,11 @@ function attributeAt(text: string, at: number) {
 export function addHtmlText(mapper: TextMapper, source: string, {start, end}: Span): void {
   const text = source.slice(start, end)
   let at = 0
-  while (at < text.length) {
-    const sign = text.indexOf('&', at)
-    const plainEnd = sign < 0 ? text.length : sign
-    mapper.add(text.slice(at, plainEnd), start + at, start + plainEnd)
-    if (sign < 0) return
+  for (let sign = text.indexOf('&'); sign >= 0; sign = text.indexOf('&', at)) {
+    mapper.add(text.slice(at, sign), start + at, start + sign)
     const reference = referenceAt(text, sign)
     at = sign + (reference?.length ?? 1)
     mapper.add(reference?.text ?? '&', start + sign, start + at)
   }
+  mapper.add(text.slice(at), start + at, end)
 }

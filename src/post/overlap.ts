@@ -3,10 +3,7 @@ import type {Span} from './post.js'
 /** Tells of a stretch whether it shares a place with one of the given; each answer takes a bisection, however many there are. */
 export function overlapWith(spans: readonly Span[]): (span: Span) => boolean {
   const {sorted, reach} = reaching(spans)
-  return ({start, end}) => {
-    const before = countBefore(sorted, end)
-    return before > 0 && (reach[before - 1] ?? start) > start
-  }
+  return ({start, end}) => (reach[countBefore(sorted, end) - 1] ?? start) > start
 }
 
 /** Tells of a stretch whether it lies within one of the given; each answer takes a bisection. */

@@ -3,21 +3,25 @@ import {preparedForCards} from '../detect/card.js'
 import {mayHoldEmail} from '../detect/e-mail.js'
 import {preparedForPhones} from '../detect/phone.js'
 import {plainDigits} from '../detect/plain-digits.js'
-import {onDemand} from '../language/index.js'
 import type {Lexicons} from '../lexicon/index.js'
-import {hostOf, type Passage, type Post, standingApart} from '../post/index.js'
+import {overlapWith, type Passage, type Post, standingApart} from '../post/index.js'
 import {type PublicContacts, publicContacts} from './contacts.js'
 import {birthsIn, homesIn} from './homes.js'
 import {labelsIn} from './labels.js'
 import {linkedContacts} from './linked.js'
 import {labelledNumbers, shapedNumbers} from './numbers.js'
 import type {Private} from './private.js'
+import {inPublicCapacity} from './public-capacity.js'
 import {privateAccounts, privateEmails, privatePhones} from './reach.js'
 import {readersIn} from './readers.js'
+import {prepareSecondReader} from './second-reader.js'
+import {oddsForLength, toldReadersIn} from './told.js'
 import {weighedReadersIn} from './weighed.js'
 
 export type {PrivateKind} from './private.js'
+export {oddsOf, type TellingModel, tellingFeaturesIn} from './second-reader.js'
 export {preparedForSecrets, type Secret, secretsIn} from './secrets.js'
+export {TELLING_BUCKETS, type TellingFeatures} from './telling-features.js'
 
 /** What the library says about itself and its numbers. */
 export interface Known {
@@ -32,27 +36,36 @@ export interface Known {
 
 const DIGIT = /[0-9\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/
 
-/** Loads what the numbers of a post are read with; nothing to wait for where it has none. */
-export function preparedForPrivateData({source}: Post): Promise<void> | undefined {
-  if (!DIGIT.test(source)) return undefined
-  const plain = plainDigits(source)
-  const loading = [preparedForPhones(plain), preparedForAccounts(plain), preparedForCards(plain)].flatMap(one => one ?? [])
+/** Loads what a post is read with: for its sentences, and for its numbers where it has some. */
+export function preparedForPrivateData(post: Post): Promise<void> | undefined {
+  const loading = [prepareSecondReader(post), ...numbersIn(post)].flatMap(one => one ?? [])
   return loading.length > 0 ? Promise.all(loading).then(() => undefined) : undefined
+}
+
+function numbersIn({source}: Post): readonly (Promise<void> | undefined)[] {
+  if (!DIGIT.test(source)) return []
+  const plain = plainDigits(source)
+  return [preparedForPhones(plain), preparedForAccounts(plain), preparedForCards(plain)]
 }
 
 /** What a post tells of a person that is nobody else's business, in offsets into its source. */
 export function privateDataIn(post: Post, known: Known): readonly Private[] {
-  const contacts = withHosts(publicContacts(known.contacts, known.university), post)
+  const contacts = inPublicCapacity(publicContacts(known.contacts, known.university), post)
+  const more = oddsForLength(post)
   const found = post.passages.flatMap(passage => {
-    return inPassage(passage, known, contacts).map(({kind, start, end}) => ({kind, ...passage.locate(start, end)}))
+    const reached = inPassage(passage, known, contacts)
+    const isReached = overlapWith(reached)
+    const told = passage.kind === 'quote' ? [] : tellingIn(passage, known.terms, more).filter(one => !isReached(one))
+    return [...reached, ...told].map(({kind, start, end}) => ({kind, ...passage.locate(start, end)}))
   })
   return [...found, ...linkedContacts(post, contacts)]
 }
 
+/** Addresses and numbers. */
+
 function inPassage(passage: Passage, {terms, studentNumbers}: Known, contacts: PublicContacts): readonly Private[] {
   const emails = mayHoldEmail(passage.text) ? privateEmails(passage.text, contacts) : []
-  const told = passage.kind === 'quote' ? [] : tellingIn(passage, terms)
-  if (!DIGIT.test(passage.text)) return standingApart([...emails, ...told])
+  if (!DIGIT.test(passage.text)) return emails
   const plain = plainDigits(passage.prose)
   const labelOf = labelsIn(passage, terms)
   const reading = {passage, plain, terms}
@@ -63,27 +76,12 @@ function inPassage(passage: Passage, {terms, studentNumbers}: Known, contacts: P
     ...shapedNumbers(plain, studentNumbers),
     ...homesIn(reading),
     ...birthsIn(reading),
-    ...told,
     ...privatePhones(plainDigits(passage.text), labelOf, contacts),
   ])
 }
 
-/** Who is told about: by how a sentence is built, or by many small signs. */
-function tellingIn(passage: Passage, terms: Lexicons): readonly Private[] {
+/** Who is told about: by how a sentence is built, by many small signs, or by what such sentences have in common, for which long posts ask more odds. */
+function tellingIn(passage: Passage, terms: Lexicons, more: number): readonly Private[] {
   const tied = readersIn(passage, terms)
-  return tied.length > 0 ? tied : weighedReadersIn(passage, terms)
-}
-
-/** Who links to an institution may name whom to ask there. */
-function withHosts(contacts: PublicContacts, {links}: Post): PublicContacts {
-  const houses = onDemand(() => new Set(links.flatMap(({url}) => (/^https?:/iu.test(url) ? houseOf(hostOf(url)) : []))))
-  const isLinked = (address: string) => !contacts.isOwn(address) && houses().has(houseOf(address.split('@')[1] ?? ''))
-  return {...contacts, isPublicEmail: address => contacts.isPublicEmail(address) || isLinked(address)}
-}
-
-/** What a host shares with others of the same institution: `lists.carpentries.org` is carpentries.org. */
-function houseOf(host: string): string {
-  const labels = host.toLowerCase().split('.')
-  const short = (labels.at(-2)?.length ?? 0) <= 3 && labels.length > 2
-  return labels.slice(short ? -3 : -2).join('.')
+  return tied.length > 0 ? tied : standingApart([...weighedReadersIn(passage, terms), ...toldReadersIn(passage, terms, more)])
 }

@@ -11,10 +11,13 @@ const FARTHEST_BEFORE = 60
 const FARTHEST_AFTER = 12
 const SENTENCE_END = /[!?؟;؛\n]|\.(?=\s+[\p{Lu}\u0600-\u06ff])/u
 
+/** What tells nothing: no word of the passage says what a number is. */
+export const unlabelled = () => undefined
+
 /** Tells which word says what a number of a passage is: the last before it in its sentence, or else one right behind it. */
 export function labelsIn(passage: Passage, terms: Lexicons): (number: Span) => Label | undefined {
   const hits = terms('private-number').inAny(passage)
-  if (hits.length === 0) return () => undefined
+  if (hits.length === 0) return unlabelled
   const {text} = passage
   return ({start, end}) => {
     const after = hits[countBefore(hits, end)]

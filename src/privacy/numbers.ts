@@ -1,6 +1,6 @@
 import {onDemand} from '../language/index.js'
 import type {Span} from '../post/index.js'
-import type {Label} from './labels.js'
+import {type Label, unlabelled} from './labels.js'
 import type {Private, PrivateKind, Reading} from './private.js'
 
 /** A number that only a word near it tells from others: how it is written, which words those are, and how near. */
@@ -52,7 +52,7 @@ const SHAPES: readonly Shape[] = [
 
 /** Numbers of identity cards, students and passports that a word near them gives away. */
 export function labelledNumbers({plain}: Reading, labelOf: (number: Span) => Label | undefined): Private[] {
-  if (!/\d{4}/u.test(plain)) return []
+  if (labelOf === unlabelled || !/\d{4}/u.test(plain)) return []
   return SHAPES.flatMap(({kind, label, pattern, isNear}) =>
     Array.from(plain.matchAll(pattern()), ({0: written, index}) => ({written, kind, start: index, end: index + written.length}))
       .filter(({written, start, end}) => {

@@ -38,3 +38,12 @@ export const PERSON = {
   /** The year of a time long past. */
   past: -3,
 }
+
+/** From so many nats of the second reader a person looks at a sentence, by the language of the passage. */
+export const LEAST_ODDS = {en: 0.25, fr: 0.5, ar: 0.5, ary: 0.25} as const
+
+/** What posts of more words ask for besides. */
+export const LONGER = [
+  {words: 90, odds: 1},
+  {words: 250, odds: 2},
+] as const

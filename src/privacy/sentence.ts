@@ -19,3 +19,18 @@ function endsIn(text: string, from: number, to: number): readonly number[] {
     return text[at] !== '.' || !ABBREVIATION.test(text.slice(Math.max(at - LONGEST_ABBREVIATION, 0), at))
   })
 }
+
+const CLOSES = /\n+|[.!?؟…](?=\s|$)/gu
+
+/** The sentences of a text, in order, each with what ends it; an initial ends none. */
+export function sentencesIn(text: string): readonly Span[] {
+  const found: Span[] = []
+  let start = 0
+  for (const {0: sign, index} of text.matchAll(CLOSES)) {
+    if (sign === '.' && ABBREVIATION.test(text.slice(Math.max(index - LONGEST_ABBREVIATION, 0), index))) continue
+    const end = index + sign.length
+    if (text.slice(start, end).trim() !== '') found.push({start, end})
+    start = end
+  }
+  return text.slice(start).trim() === '' ? found : [...found, {start, end: text.length}]
+}

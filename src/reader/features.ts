@@ -1,12 +1,11 @@
-import {onDemand, type Spelling} from '../language/index.js'
+import {ofSpelling, onDemand, type Spelling} from '../language/index.js'
 import {memory, type Passage, type Post, passageWords} from '../post/index.js'
 
-/** How many buckets the features of a text are hashed into. */
-export const BUCKETS = 1 << 15
+/** How many buckets the features of a text are hashed into; a model may have fewer, a power of two. */
+export const BUCKETS = 1 << 17
 /** Posts are short; what a longer text is shows in its beginning. */
 const MOST_WORDS = 300
 const GRAMS = [3, 4]
-const MOST_KEPT = 30_000
 // Longer words are addresses or noise.
 const LONGEST_WORD = 30
 const UNREAD = new Set<Passage['kind']>(['alt', 'field', 'footnote', 'quote'])
@@ -22,7 +21,7 @@ const known = memory<Post, Features>()
 export interface Features {
   /** Its words, their letters in threes and fours, and pairs of words. */
   readonly words: readonly number[]
-  /** The same, and the signs between words, which tell how a text speaks rather than what about. */
+  /** The same, and the signs between words and the names among them, which tell how a text speaks rather than what about. */
   readonly all: readonly number[]
 }
 
@@ -30,15 +29,18 @@ export function featuresOf(post: Post): Features {
   return known.get(post) ?? known.set(post, collected(post))
 }
 
-// When each bucket was met last: sets of numbers would keep the garbage collector busy.
+/** When each bucket was met last: sets of numbers would keep the garbage collector busy. */
 const met = onDemand(() => new Uint32Array(BUCKETS))
 let turn = 0
 
-function add(features: number[], bucket: number): void {
+/** Adds buckets, each once. */
+function add(features: number[], buckets: readonly number[]): void {
   const seen = met()
-  if (seen[bucket] === turn) return
-  seen[bucket] = turn
-  features.push(bucket)
+  for (const bucket of buckets) {
+    if (seen[bucket] === turn) continue
+    seen[bucket] = turn
+    features.push(bucket)
+  }
 }
 
 function collected({passages}: Post): Features {
@@ -51,7 +53,10 @@ function collected({passages}: Post): Features {
     left -= addWords(features, passage, left)
   }
   const words = [...features]
-  for (const passage of read) addSigns(features, passage)
+  for (const passage of read) {
+    addSigns(features, passage)
+    addNames(features, passage)
+  }
   return {words, all: features}
 }
 
@@ -61,30 +66,45 @@ function addWords(features: number[], passage: Passage, most: number): number {
   for (const {spelling} of read.slice(0, most)) {
     if (TECHNICAL.has(spelling.key)) continue
     const own = bucketsOf(spelling)
-    for (const bucket of own.letters) add(features, bucket)
-    add(features, bucketFrom(own.hash))
-    add(features, bucketFrom(Math.imul(before ^ own.hash, 0x01000193) ^ 0x9e3779b9))
+    add(features, own.letters)
+    add(features, [bucketFrom(own.hash), bucketFrom(Math.imul(before ^ own.hash, 0x01000193) ^ 0x9e3779b9)])
     before = own.hash
   }
   return Math.min(read.length, most)
 }
 
 function addSigns(features: number[], {text, marks}: Passage): void {
-  for (const [at, sign] of SIGNS.entries()) if (text.includes(sign)) add(features, bucketFrom(Math.imul(at + 1, 0x85ebca6b)))
-  for (const {kind} of marks) if (kind === 'url' || kind === 'mention' || kind === 'hashtag') add(features, bucketFrom(hashOf(`\0${kind}`)))
+  for (const [at, sign] of SIGNS.entries()) if (text.includes(sign)) add(features, [bucketFrom(Math.imul(at + 1, 0x85ebca6b))])
+  for (const {kind} of marks)
+    if (kind === 'url' || kind === 'mention' || kind === 'hashtag') add(features, [bucketFrom(hashOf(`\0${kind}`))])
 }
 
-interface WordBuckets {
+const NAME = hashOf('\0name')
+const SENTENCE_END = /[.!?…:;\n«“"]/
+
+/** Words with a capital within a sentence, and what goes before them: whoever advertises names what it sells. */
+function addNames(features: number[], passage: Passage): void {
+  const {text} = passage
+  const read = passageWords(passage)
+  for (let at = 1; at < Math.min(read.length, MOST_WORDS); at++) {
+    const [before, word] = [read[at - 1], read[at]]
+    if (!before || !word || !isCapital(text.charCodeAt(word.start)) || SENTENCE_END.test(text.slice(before.end, word.start))) continue
+    add(features, [bucketFrom(NAME), bucketFrom(Math.imul(bucketsOf(before.spelling).hash ^ NAME, 0x01000193))])
+  }
+}
+
+/** A to Z, and their like with marks. */
+function isCapital(unit: number): boolean {
+  return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0xc0 && unit <= 0xde)
+}
+
+/** What a word adds: the hash of its letters, and the buckets of its letters in threes and fours. */
+export interface WordBuckets {
   readonly hash: number
   readonly letters: readonly number[]
 }
 
-const kept = new Map<Spelling, WordBuckets>()
-
-function bucketsOf(spelling: Spelling): WordBuckets {
-  const seen = kept.get(spelling)
-  if (seen) return seen
-  if (kept.size >= MOST_KEPT) kept.clear()
+export const bucketsOf = ofSpelling((spelling: Spelling): WordBuckets => {
   // Of a number its length tells, not its digits.
   const key = spelling.key.replace(/\d/gu, '0').slice(0, LONGEST_WORD)
   const framed = `<${key}>`
@@ -93,20 +113,18 @@ function bucketsOf(spelling: Spelling): WordBuckets {
     for (let at = 0; at + size <= framed.length; at++) letters.push(bucketFrom(hashOf(framed.slice(at, at + size))))
   }
   // What grew by pushing keeps room for more.
-  const buckets = {hash: hashOf(key), letters: letters.slice()}
-  kept.set(spelling, buckets)
-  return buckets
-}
+  return {hash: hashOf(key), letters: letters.slice()}
+})
 
 /** FNV-1a over UTF-16 units, 32 bits (Fowler, Noll, Vo, draft-eastlake-fnv). */
-function hashOf(text: string): number {
+export function hashOf(text: string): number {
   let hash = 0x811c9dc5
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
   return hash
 }
 
 /** The upper bits of a hash are mixed best. */
-function bucketFrom(hash: number): number {
+export function bucketFrom(hash: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
-  return (mixed ^ (mixed >>> 13)) >>> 17
+  return (mixed ^ (mixed >>> 13)) >>> 15
 }

@@ -1,2 +1,2 @@
-export {BUCKETS, type Features, featuresOf} from './features.js'
-export {type LinearModel, logOdds} from './linear.js'
+export {BUCKETS, bucketFrom, bucketsOf, type Features, featuresOf, hashOf} from './features.js'
+export {type LinearModel, logOdds, spareBits} from './linear.js'

@@ -1,10 +1,13 @@
+import {readdirSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
 import {oneOf, seeded} from '../../src/dev/random.js'
 import {spoilt} from '../../src/dev/spoilt.js'
 import {statement, statementsFrom} from '../../src/dev/statements.js'
 
-const FILE = fileURLToPath(new URL('../../rules/models/rows/statement-parts.en.json', import.meta.url))
+const ROWS = fileURLToPath(new URL('../../rules/models/rows/', import.meta.url))
+const FILE = `${ROWS}statement-parts.en.json`
+const PARTS = readdirSync(ROWS).filter(name => name.startsWith('statement-parts.'))
 
 const made = (frame: string, seed: number) =>
   statement(frame, {slots: {who: ['owls', 'ants'], one: ['owl']}, spoilt: 0, random: seeded(seed)})
@@ -33,10 +36,18 @@ describe('spoilt', () => {
   it('leaves short words alone', () => expect(spoilt('owl', seeded(1))).toBe('owl'))
 })
 
+describe.each(PARTS)('%s', name => {
+  const rows = statementsFrom(`${ROWS}${name}`)
+
+  it('fills every slot', () => expect(rows.filter(({text}) => /[{}[\]]|undefined/u.test(text))).toEqual([]))
+
+  it('gives the same rows each time', () => expect(statementsFrom(`${ROWS}${name}`)).toEqual(rows))
+
+  it('makes many different ones', () => expect(new Set(rows.map(({text}) => text)).size).toBeGreaterThan(rows.length * 0.75))
+})
+
 describe('the parts', () => {
   const rows = statementsFrom(FILE)
-
-  it('fill every slot', () => expect(rows.filter(({text}) => /[{}[\]]|undefined/u.test(text))).toEqual([]))
 
   it('are about as many of either label', () => {
     const share = rows.filter(({bad}) => bad).length / rows.length
@@ -44,9 +55,13 @@ describe('the parts', () => {
     expect(share).toBeLessThan(0.6)
   })
 
-  it('give the same rows each time', () => expect(statementsFrom(FILE)).toEqual(rows))
+  it('of a library are rows of its own', () =>
+    expect(new Set(statementsFrom(`${ROWS}statement-parts.library.en.json`).map(({source}) => source))).toEqual(new Set(['rows.en'])))
 
-  it('make many different ones', () => expect(new Set(rows.map(({text}) => text)).size).toBeGreaterThan(rows.length * 0.9))
+  it('make as many of a frame as they say', () =>
+    expect(rows.filter(({group}) => group === 'composed ok 0').length).toBeLessThan(
+      statementsFrom(`${ROWS}statement-parts.library.en.json`).filter(({group}) => group === 'composed ok 0').length,
+    ))
 })
 
 describe('oneOf', () => {

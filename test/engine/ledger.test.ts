@@ -77,6 +77,24 @@ describe('the ledger of a run', () => {
     expect(ledger.meeting('rule', [17])).toEqual([])
   })
 
+  test('keeps what still counts when most of what it knew does not any more', () => {
+    const ledger = emptyLedger()
+    ledger.add('old.md', {rule: note(['old', 'same'], 'kept')}, 'old.md')
+    ledger.add('nameless.md', {rule: note(['old'], 'nameless')})
+    for (let time = 0; time < 3000; time++) ledger.add('new.md', {rule: note(['new', 'same'], time)}, 'new.md')
+    expect(ledger.meeting('rule', ['old'])).toEqual([
+      {path: 'old.md', data: 'kept'},
+      {path: 'nameless.md', data: 'nameless'},
+    ])
+    expect(paths(ledger.meeting('rule', ['same'], 'old.md'))).toEqual(['new.md'])
+    ledger.add('old.md', {rule: note(['old'], 'again')}, 'old.md')
+    expect(ledger.meeting('rule', ['old', 'same'])).toEqual([
+      {path: 'nameless.md', data: 'nameless'},
+      {path: 'old.md', data: 'again'},
+      {path: 'new.md', data: 2999},
+    ])
+  })
+
   test('looks at few posts however many share a key', () => {
     const ledger = emptyLedger()
     for (let at = 0; at < 5000; at++) ledger.add(`${at}.md`, {rule: note(['same'])})

@@ -1,8 +1,12 @@
 import {describe, expect, test} from 'vitest'
-import {secretsOf, withoutSecrets} from '../../src/engine/confidential.js'
-import {type Clause, clauseText, type Finding, reportOf} from '../../src/engine/index.js'
+import {discreetSource, secretsOf, withoutSecrets} from '../../src/engine/confidential.js'
+import {findingOf, inOrder} from '../../src/engine/found.js'
+import {type Clause, clauseText, defineRule, type Finding, reportOf, Sums} from '../../src/engine/index.js'
 import {masked, veiled} from '../../src/engine/mask.js'
 import {choice, flag, numbers, strings, wholeNumber} from '../../src/engine/options.js'
+import {Texts} from '../../src/engine/texts.js'
+import {linesOf} from '../../src/post/index.js'
+import {markerOf} from '../kit/rule.js'
 
 const place = {span: {start: 0, end: 6}, line: 1, column: 1, endLine: 1, endColumn: 7}
 const finding: Finding = {...place, rule: 'a', clause: 'b', severity: 'error', messageId: 'c', message: 'd', hint: 'e', slots: {}}
@@ -16,6 +20,7 @@ describe('a clause', () => {
   ] as const)('has its words in %s', (locale, text) => expect(clauseText(clause, locale)).toBe(text))
   test('of a plugin is in English where it has no other words', () => {
     expect(clauseText({id: 'x', text: 'Own.'}, 'fr')).toBe('Own.')
+    expect(clauseText({id: 'x', text: 'Own.'}, 'en')).toBe('Own.')
   })
 })
 
@@ -52,6 +57,60 @@ describe('secrets', () => {
   })
 })
 
+describe('the source that reports show', () => {
+  test('has a dot for every letter that a confidential rule marks, and nothing else', () => {
+    const rules = [markerOf('key', {id: 'a', confidential: true}), markerOf('word', {id: 'b'})]
+    const source = 'the key is hunter2, not hunter3'
+    const findings = [
+      {...finding, span: {start: 11, end: 18}},
+      {...finding, rule: 'b', span: {start: 4, end: 7}},
+      {...finding, span: {start: 24, end: 31}},
+    ]
+    expect(discreetSource({source, findings}, rules)).toBe('the key is •••••••, not •••••••')
+    expect(discreetSource({source, findings}, rules.slice(1))).toBe(source)
+  })
+
+  test('a finding that quotes one secret of several is veiled', () => {
+    const quoting = {...finding, slots: {text: 'hunter2'}}
+    expect(withoutSecrets(quoting, ['another', 'hunter2'], () => 'said').message).toBe('said')
+  })
+})
+
+describe('a finding', () => {
+  const rule = markerOf('old')
+  const noticed = (where: Parameters<typeof findingOf>[1]['where']) =>
+    findingOf({rule, severity: 'warning', options: {}}, {messageId: 'found', where, slots: {word: 'old'}}, linesOf('an\nold word'), {
+      locale: 'en',
+      mask: false,
+    })
+
+  test('has its place, its words, and what else it was given', () => {
+    const span = {start: 3, end: 6}
+    expect(noticed(span)).toEqual({
+      ...{rule: 'no-old', clause: 'purpose', severity: 'warning', messageId: 'found', slots: {word: 'old'}, message: '“old” is here.'},
+      ...{hint: 'Leave it out.', span, line: 2, column: 1, endLine: 2, endColumn: 4},
+    })
+    const further = {fix: {span, text: ''}, details: {words: 1}, suggestions: [{span, text: 'new'}]}
+    expect(noticed({...span, ...further})).toMatchObject(further)
+  })
+
+  test('is of a message that the rule has', () => {
+    expect(() =>
+      findingOf({rule, severity: 'error', options: {}}, {messageId: 'lost', where: {start: 0, end: 1}, slots: {}}, linesOf(''), {
+        locale: 'en',
+        mask: false,
+      }),
+    ).toThrow('“lost” is no message of this rule.')
+  })
+
+  test('stands before those that start later, end later, or are of a rule whose name comes later', () => {
+    const at = (start: number, end: number, rule: string) => ({...finding, rule, span: {start, end}})
+    const sorted = [at(0, 5, 'b'), at(1, 2, 'c'), at(1, 3, 'a'), at(1, 3, 'b'), at(4, 5, 'a')]
+    expect([...sorted].reverse().sort(inOrder)).toEqual(sorted)
+    expect(inOrder(at(1, 3, 'a'), at(1, 3, 'a'))).toBe(0)
+  })
+})
+
 test('a report counts what its posts have', () => {
   const fix = {span: {start: 0, end: 1}, text: ''}
   const warning = {...finding, severity: 'warning' as const}
@@ -61,6 +120,40 @@ test('a report counts what its posts have', () => {
   expect(report).toMatchObject({errors: 2, warnings: 2, fixable: 1, faults: 2, unread: [unread]})
   expect(report.posts).toHaveLength(2)
   expect(reportOf([])).toEqual({posts: [], unread: [], errors: 0, warnings: 0, fixable: 0, faults: 0})
+  const sums = new Sums()
+  for (const one of [post, {...post, findings: [{...finding, rule: 'z'}]}]) sums.add(one)
+  expect([sums.posts, [...sums.byRule]]).toEqual([
+    2,
+    [
+      ['a', 3],
+      ['z', 1],
+    ],
+  ])
+})
+
+test('texts are kept letter by letter, however many and however long', () => {
+  const texts = new Texts()
+  const kept = [
+    '',
+    '\ufeffa',
+    'é ش 😀',
+    'x'.repeat(300_000),
+    ...Array.from({length: 40}, (_, at) => `${at} `.repeat(4000)),
+    'ش'.repeat(1 << 18),
+    'z',
+  ]
+  for (const text of kept) texts.add(text)
+  for (const [at, text] of kept.entries()) expect(texts.at(at) === text).toBe(true)
+})
+
+test('a rule is what it says, and nothing that it does not say', () => {
+  const bare = {id: 'a', clause: {id: 'b', text: ''}, severity: 'error', summary: '', hint: {en: '', fr: '', ar: ''}, examples: []} as const
+  expect(defineRule({...bare, messages: {}})).toEqual({
+    ...{...bare, messages: {}, options: {}, optIn: false, about: 'posts', sensitive: false, confidential: false},
+    ...{usesSources: false, asksWeb: false},
+  })
+  const said = {optIn: true, about: 'waivers', sensitive: true, confidential: true, usesSources: true, asksWeb: true} as const
+  expect(defineRule({...bare, ...said, messages: {}})).toMatchObject(said)
 })
 
 test('options say what they take, and what they are when nobody says anything', () => {

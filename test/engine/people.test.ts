@@ -167,6 +167,37 @@ test.each(['دكتور', 'دكتورة', 'أستاذ', 'أستاذة'])('the tit
   expect(personCalled(`${title} هند العلوي`, {'هند العلوي': 'editor', [`${title} سلمى`]: 'editor'})).toBe('هند العلوي')
 })
 
+test('years and numbers are no names, handles with numbers are', () => {
+  const people = {'Omar 2027': 'editor', lina2: 'editor', '2lina': 'director'}
+  expect([personCalled('Omar', people), personCalled('2027', people), personCalled('lina2', people)]).toEqual([
+    'Omar 2027',
+    undefined,
+    'lina2',
+  ])
+  expect(personCalled('2lina', people)).toBe('2lina')
+})
+
+test('who bears all names of one who is known is that one, though others bear some', () => {
+  const people = {'Salma Idrissi': 'director', 'Salma Idrissi Alaoui': 'editor', Salma: 'editor'}
+  expect(personCalled('Salma Idrissi', people)).toBe('Salma Idrissi')
+  expect(personCalled('Salma', people)).toBe('Salma')
+  expect(personCalled('Salma Idrissi Tazi', {'Salma Idrissi': 'director', Salma: 'editor'})).toBe('Salma Idrissi')
+  expect(personCalled('Salma Tazi', {Salma: 'editor'})).toBeUndefined()
+})
+
+test('a role of few letters stands for itself alone, others within longer names', () => {
+  expect([roleNamed('CA', roles), roleNamed('CA Lausanne', roles), roleNamed('RLS', roles)]).toEqual([
+    'c&a librarian',
+    undefined,
+    'r&ls librarian',
+  ])
+  expect([roleNamed('boss', roles), roleNamed('interns office', roles), roleNamed('المحررات', roles)]).toEqual([
+    undefined,
+    'editor',
+    undefined,
+  ])
+})
+
 test('a person is the same whatever the case, the accents and the order of the names', () => {
   expect(isSamePerson('Hélène Tazi', 'TAZI Helene')).toBe(true)
   expect(isSamePerson('Hélène Tazi', 'Hélène')).toBe(false)

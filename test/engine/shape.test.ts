@@ -66,6 +66,27 @@ describe('misfits say where and what', () => {
       value: 'eror',
       misfits: [{message: 'must be one of "off", "warn", "error", not "eror"', meant: {written: 'eror', among: ['off', 'warn', 'error']}}],
     },
+    {why: 'an object for a text', shape: text(''), value: {}, misfits: [{message: 'must be a text, not an object'}]},
+    {why: 'no list', shape: list('', text('')), value: 'a', misfits: [{message: 'must be a list, not "a"'}]},
+    {why: 'no pair', shape: pair('', severity, options), value: 'off', misfits: [{message: 'must be a list of one or two, not "off"'}]},
+    {why: 'an empty pair', shape: pair('', severity, options), value: [], misfits: [{message: 'must be a list of one or two, not a list'}]},
+    {why: 'three for a pair', shape: pair('', severity, options), value: ['off', {allow: []}, 1], misfits: [{path: []}]},
+    {why: 'one of a pair', shape: pair('', severity, options), value: ['off'], misfits: []},
+    {why: 'no object', shape: options, value: [], misfits: [{message: 'must be an object, not a list'}]},
+    {why: 'nothing for an object', shape: options, value: null, misfits: [{message: 'must be an object, not null'}]},
+    {why: 'no record', shape: record('', flag('')), value: 1, misfits: [{message: 'must be an object, not 1'}]},
+    {
+      why: 'a name that a record does not have',
+      shape: record('', flag(''), {a: flag('')}),
+      value: {b: true},
+      misfits: [{path: ['b'], atKey: true, message: '“b” is not known here', meant: {written: 'b', among: ['a']}}],
+    },
+    {
+      why: 'a word near others, of which only words are named',
+      shape: oneOf('', [0, 'two']),
+      value: 'tow',
+      misfits: [{message: 'must be one of 0, "two", not "tow"', meant: {written: 'tow', among: ['two']}}],
+    },
     {why: 'an item', shape: list('', text('')), value: ['a', 1], misfits: [{path: [1]}]},
     {
       why: 'a key',
@@ -80,5 +101,9 @@ describe('misfits say where and what', () => {
   test.each(cases)('$why', ({shape, value, misfits}) => {
     expect(shape.misfits(value)).toMatchObject(misfits)
     expect(shape.misfits(value)).toHaveLength(misfits.length)
+  })
+
+  test('a number that is none of some words is like none of them', () => {
+    expect(severity.misfits(5)).toEqual([{path: [], message: 'must be one of "off", "warn", "error", not 5'}])
   })
 })

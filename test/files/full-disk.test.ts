@@ -113,6 +113,23 @@ for (const {name, make, isPossible} of DISKS) {
       expect(readFileSync(draft, 'utf8')).toBe(LARGE.replaceAll('http:', 'https:'))
     })
 
+    test('leaves the report that there was', async () => {
+      const {folder, fill, m6l, reason} = make()
+      writeFileSync(path.join(folder, 'draft.md'), SMALL)
+      const report = path.join(folder, 'report.json')
+      const asked = ['--no-config', '--format', 'json', '--output-file', 'report.json', 'draft.md']
+      expect((await m6l(...asked)).code).toBe(0)
+      const before = readFileSync(report, 'utf8')
+      writeFileSync(path.join(folder, 'other.md'), LINE.repeat(1000))
+      fill()
+      const {code, out, err} = await m6l(...asked, 'other.md')
+      expect(out + err).toMatch(/The report cannot be written to .*report\.json/u)
+      expect(out + err).toMatch(reason)
+      expect(code).toBe(2)
+      expect(readFileSync(report, 'utf8')).toBe(before)
+      expect(leftBeside(folder)).toEqual([])
+    })
+
     test('leaves the baseline that there was', async () => {
       const {folder, fill, m6l, reason} = make()
       writeFileSync(path.join(folder, 'draft.md'), SMALL)

@@ -39,10 +39,10 @@ function wasMidst(file: string): boolean {
 }
 
 describe('a writer that is killed', {timeout: 300_000}, () => {
-  test('leaves a draft as it was or as it is to be', async () => {
+  test.each(['draft', 'report'])('leaves a %s as it was or as it is to be', async kind => {
     const file = path.join(folderWith({'post.md': draftVersion(0)}), 'post.md')
     const versions = [draftVersion(0), draftVersion(1)]
-    await killed('draft', file, () => {
+    await killed(kind, file, () => {
       expect(versions.includes(readFileSync(file, 'utf8'))).toBe(true)
       return wasMidst(file)
     })

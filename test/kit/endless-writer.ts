@@ -3,6 +3,7 @@
  * Arguments: the kind of file, and its path. Says so, with a line, whenever a version is written.
  */
 import {writeFile} from 'node:fs/promises'
+import {reportFile} from '../../src/cli/report-file.js'
 import {readDraft, writeDraft} from '../../src/files/index.js'
 import {openResultCache} from '../../src/files/result-cache.js'
 import {writeSuppressions} from '../../src/files/suppressions.js'
@@ -15,6 +16,13 @@ const WRITERS: Readonly<Record<string, (file: string, version: number) => Promis
     const cache = openResultCache(file, PROGRAM)
     cache.put({file: import.meta.filename, text: ''}, String(version), cacheVersion(version))
     await cache.close()
+  },
+  report: async (file, version) => {
+    const report = await reportFile(file, import.meta.dirname)
+    const text = draftVersion(version)
+    await report.write(text.slice(0, text.length / 2))
+    await report.write(text.slice(text.length / 2))
+    await report.finish()
   },
   /** As m6l must not: right over what is there. */
   careless: (file, version) => writeFile(file, draftVersion(version)),

@@ -1,8 +1,8 @@
 /** A folder whose mutants are tried, and the tests that they meet. */
-export interface Mutated {
+interface Mutated {
   /** Quick ones, which most mutants do not survive. */
   readonly first: readonly string[]
-  /** Those that load or search much: for mutants that survive the first, with `--all`. */
+  /** Those that load or search much. */
   readonly further: readonly string[]
 }
 
@@ -10,15 +10,20 @@ export interface Mutated {
 export const FOLDERS: Readonly<Record<string, Mutated>> = {
   language: {first: ['language/*'], further: ['lexicon/*', 'post/markdown', 'offence/*']},
   config: {first: ['config/!(schema)', 'engine/shape'], further: ['config/*', 'linter', 'plugins']},
-  engine: {first: ['engine/!(rule|confidential)'], further: ['engine/!(rule)', 'linter', 'report/*', 'rules/valid-waiver']},
-  post: {first: ['post/!(hostile|positions)', 'dates/published'], further: ['post/!(hostile)', 'rules/*']},
+  engine: {
+    first: ['engine/!(rule)', 'rules/valid-waiver'],
+    further: ['linter', 'report/*'],
+  },
+  post: {first: ['post/!(hostile|positions)', 'dates/published', 'schedule/*'], further: ['post/!(hostile)', 'rules/*']},
 }
-
-/** Which folder, and whether all tests: as `npm run mutate` says to the processes that it starts. */
-export const ASKED = {folder: 'MUTATED', all: 'MUTANTS_MEET_ALL'} as const
 
 /** Globs of the tests that the mutants of a folder meet. */
 export function testsFor(folder: string, all: boolean): readonly string[] {
   const {first, further} = FOLDERS[folder] ?? {first: [], further: []}
-  return [...first, ...(all ? further : [])].map(name => `test/${name}.test.ts`)
+  return [...new Set([...first, ...(all ? further : [])])].map(name => `test/${name}.test.ts`)
+}
+
+/** Which of the folders is meant, or holds the file that is, if any: `post`, `src/post` and `src/post/links.ts` are all of `post`. */
+export function folderOf(named: string): string | undefined {
+  return Object.keys(FOLDERS).find(folder => new RegExp(`^(?:src/)?${folder}(?:/|$)`, 'u').test(named))
 }

@@ -273,3 +273,76 @@ describe('front matter beside the text', () => {
     expect((await parse('---\ntitle: Own\n---\n', {path: 'post.md', meta})).meta.title?.value).toBe('Own')
   })
 })
+
+describe('what fields may hold', () => {
+  test.each([
+    {why: 'space around a value, in quotation marks', source: 'title: "  Open late "', title: 'Open late', place: 'Open late'},
+    {
+      why: 'an escape: the place is the whole value',
+      source: String.raw`title: "\x20Open\x20late"`,
+      title: 'Open late',
+      place: String.raw`\x20Open\x20late`,
+    },
+    {why: 'nothing but space', source: 'title: "  "', title: undefined, place: undefined},
+  ])('$why', async ({source, title, place}) => {
+    const post = await read(`---\n${source}\n---\n`)
+    expect([post.meta.title?.value, written(post, post.meta.title?.span)]).toEqual([title, place])
+    expect(post.problems).toEqual([])
+  })
+
+  test.each([
+    {why: 'several names in one value', source: 'platforms: "x, ,facebook; instagram"', names: ['x', 'facebook', 'instagram']},
+    {
+      why: 'with an escape each stands for the whole value',
+      source: String.raw`platforms: "x\x2c facebook"`,
+      names: Array(2).fill(String.raw`x\x2c facebook`),
+    },
+    {why: 'a list of maps says their names', source: 'platforms: [{name: x}, {url: facebook}, {other: y}]', names: ['x', 'facebook']},
+  ])('$why', async ({source, names}) => {
+    const post = await read(`---\n${source}\n---\n`)
+    expect(post.meta.platforms.map(({span}) => written(post, span))).toEqual(names)
+  })
+
+  test('a link by whichever name its map has for it', async () => {
+    const post = await read('---\nlinks: [{src: https://aui.ma/a}, {url: https://aui.ma/b}]\n---\n')
+    expect(post.links).toMatchObject([
+      {url: 'https://aui.ma/a', text: '', origin: 'front-matter'},
+      {url: 'https://aui.ma/b', text: '', origin: 'front-matter'},
+    ])
+  })
+
+  test('an author with a role, and one without', async () => {
+    const post = await read('---\nauthors: [{name: Salma, role: editor}, {name: Omar}]\n---\n')
+    expect(post.meta.authors).toMatchObject([{value: 'Salma', role: {value: 'editor'}}, {value: 'Omar'}])
+    expect(post.meta.authors[1]).not.toHaveProperty('role')
+  })
+
+  test.each([
+    {entry: 'path: a.jpg', image: {src: 'a.jpg'}},
+    {entry: 'file: a.jpg', image: {src: 'a.jpg'}},
+    {entry: 'image: a.jpg', image: {src: 'a.jpg'}},
+    {entry: 'src: a.jpg, alt_text: A desk', image: {alt: 'A desk'}},
+    {entry: 'src: a.jpg, description: A desk', image: {alt: 'A desk'}},
+    {entry: 'src: a.jpg, alt: [A, desk]', image: {alt: undefined}},
+    {entry: 'src: a.jpg, title: T', image: {title: 'T'}},
+    {entry: 'src: a.jpg, caption: T', image: {title: 'T'}},
+    {entry: 'src: a.jpg, author: Salma', image: {credit: {value: 'Salma'}}},
+    {entry: 'src: a.jpg, photographer: Salma', image: {credit: {value: 'Salma'}}},
+    {entry: 'src: a.jpg, license: CC0', image: {licence: {value: 'CC0'}}},
+    {entry: 'src: a.jpg, decorative: True', image: {decorative: true}},
+  ])('an image: {$entry}', async ({entry, image}) => {
+    const post = await read(`---\nimage: {${entry}}\n---\n`)
+    expect(post.images).toMatchObject([{...image, origin: 'front-matter'}])
+  })
+
+  test('a description of nothing but space is no passage, and one of two images is one', async () => {
+    const altsOf = async (source: string) => (await read(source)).passages.filter(({kind}) => kind === 'alt').map(({text}) => text)
+    expect(await altsOf('---\nimage: a.jpg\nalt: "  "\n---\n')).toEqual([])
+    expect(await altsOf('---\nimages: [a.jpg, b.jpg]\nalt: A desk\n---\n')).toEqual(['A desk'])
+  })
+
+  test('what comes beside the text may be nothing', async () => {
+    const {meta} = await parse('One.', {path: 'post.md', meta: {title: null, author: undefined, platforms: ['x', null]}})
+    expect([meta.title, meta.authors, meta.platforms.map(({value}) => value)]).toEqual([undefined, [], ['x']])
+  })
+})

@@ -1,8 +1,33 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {overlapWith, withinAny} from '../../src/post/index.js'
+import {countBefore, overlapWith, standingApart, startingBetween, withinAny} from '../../src/post/index.js'
 
 const span = fc.tuple(fc.nat(30), fc.nat(6)).map(([start, length]) => ({start, end: start + length}))
+
+const at = (start: number, end: number) => ({start, end})
+
+test('of two that touch neither overlaps the other', () => {
+  const overlaps = overlapWith([at(4, 8), at(1, 6)])
+  expect([at(0, 1), at(0, 2), at(7, 9), at(8, 9)].map(overlaps)).toEqual([false, true, true, false])
+  expect(overlapWith([])(at(0, 9))).toBe(false)
+})
+
+test('what fills one of them lies within it', () => {
+  const isWithin = withinAny([at(6, 7), at(1, 4)])
+  expect([at(1, 4), at(2, 3), at(0, 4), at(1, 5), at(6, 7), at(3, 7)].map(isWithin)).toEqual([true, true, false, false, true, false])
+  expect(withinAny([])(at(0, 0))).toBe(false)
+})
+
+test('of those that overlap the first stays, those that touch all do', () => {
+  const [a, b, c, d, e] = [at(3, 5), at(0, 3), at(4, 9), at(9, 9), at(3, 4)]
+  expect(standingApart([a, b, c, d, e])).toEqual([b, a, d])
+})
+
+test('counts and takes those that start before an offset, and between two', () => {
+  const sorted = [at(0, 2), at(3, 4), at(3, 9), at(7, 8)]
+  expect([0, 1, 3, 4, 7, 8].map(offset => countBefore(sorted, offset))).toEqual([0, 1, 1, 3, 3, 4])
+  expect(startingBetween(sorted, 3, 7)).toEqual([at(3, 4), at(3, 9)])
+})
 
 test('answers as a look at each would', () => {
   fc.assert(

@@ -21,6 +21,19 @@ describe('plain text is read as it stands', () => {
       for (const {text, span} of post.passages) expect(written(post, span)).toBe(text)
     }
   })
+  test('what speaks to m6l says what and where, also behind front matter', async () => {
+    const source = '---\ntitle: m6l-hours\n---\none\n<!--   m6l-disable a -- b   -->\ntwo <!-- see m6l-rules -->\n  m6l-enable a  \n'
+    const post = await read(source, 'post.txt')
+    expect(post.directives.map(({text, span}) => [text, written(post, span)])).toEqual([
+      ['m6l-disable a -- b', '<!--   m6l-disable a -- b   -->'],
+      ['m6l-enable a', '  m6l-enable a  '],
+    ])
+    expect(passagesOf(post)).toEqual([
+      ['title', 'm6l-hours'],
+      ['paragraph', 'one'],
+      ['paragraph', 'two <!-- see m6l-rules -->'],
+    ])
+  })
   test('bare links are found, images and other links are not', async () => {
     const post = await read('https://aui.ma/a_b\n\n![a](b.jpg) [c](d)', 'post.txt')
     expect(post.links.map(({url}) => url)).toEqual(['https://aui.ma/a_b'])

@@ -27,6 +27,34 @@ describe('publishedText', () => {
     {why: 'entities and escapes are read', source: 'R&amp;D \\*', text: 'R&D *'},
     {why: 'Windows line ends are one', source: 'one\r\ntwo\r\n\r\nthree', text: 'one\ntwo\n\nthree'},
     {why: 'plain text keeps its signs', source: '**one**\n\n\n\ntwo', path: 'a.txt', text: '**one**\n\ntwo'},
+    {
+      why: 'an address of a link without its scheme',
+      source: '[a](//aui.ma/a) [b](www.aui.ma/b) [c](http://aui.ma/c)',
+      text: 'a //aui.ma/a b www.aui.ma/b c http://aui.ma/c',
+    },
+    {why: 'a link within the site is its words', source: '[a](guides//a) [b](/go?to=www.aui.ma)', text: 'a b'},
+    {
+      why: 'a link of HTML is its words, whatever stands around it',
+      source: '[a](https://a.ma) <a href="https://b.ma">b</a> [c](https://c.ma)',
+      text: 'a https://a.ma b c https://c.ma',
+    },
+    {
+      why: 'each of many links keeps its own',
+      source: Array.from({length: 9}, (_, at) => `[w${at}](https://a.ma/${at})`).join(' '),
+      text: Array.from({length: 9}, (_, at) => `w${at} https://a.ma/${at}`).join(' '),
+    },
+    {why: 'markup within the words of a link', source: '[**it** and *that*](https://aui.ma/a)', text: 'it and that https://aui.ma/a'},
+    {why: 'a mention as the words of a link', source: '[@aui](https://aui.ma/a)', text: '@aui https://aui.ma/a'},
+    {why: 'a bare address behind a link', source: '[it](https://a.ma) https://b.ma', text: 'it https://a.ma https://b.ma'},
+    {why: 'a picture right before a word', source: '![a shelf](a.jpg)New', text: 'New'},
+    {why: 'code with backticks in it', source: 'Type ``a`b`` now', text: 'Type a`b now'},
+    {why: 'cells stand in their line', source: '| a | b |\n|---|---|\n| c | d |', text: 'a b\n\nc d'},
+    {why: 'old line ends are one', source: 'one\rtwo\r\rthree', text: 'one\ntwo\n\nthree'},
+    {
+      why: 'a place that waits for a link, once',
+      source: 'See www.aui.ma and [URL] or [link @aui] soon',
+      text: 'See www.aui.ma and [URL] or [link @aui] soon',
+    },
     {why: 'front matter is not published', source: '---\ntitle: T\n---\nBody', text: 'Body'},
   ])('$why', async ({source, path, text}) => {
     expect((await shown(source, path)).text).toBe(text)
@@ -44,6 +72,27 @@ describe('publishedText', () => {
       ['placeholder', '{{link}}'],
       ['mention', '@aui'],
     ])
+  })
+
+  test('a mention in a place that waits for a link is none, and code is neither', async () => {
+    const {text, stretches} = await shown('[link @aui] and @desk or `@code` [URL]')
+    expect(stretches.map(({kind, start, end}) => [kind, text.slice(start, end)])).toEqual([
+      ['placeholder', '[link @aui]'],
+      ['mention', '@desk'],
+      ['placeholder', '[URL]'],
+    ])
+  })
+
+  test('leads the letters of a word with markup and references back to their places', async () => {
+    const {text, locate, source} = await shown('One un**believ**able R&amp;D day')
+    const placesOf = (word: string) =>
+      Array.from(word, (_, at) => {
+        const {start, end} = locate(text.indexOf(word) + at, text.indexOf(word) + at + 1)
+        return source.slice(start, end)
+      })
+    expect(placesOf('unbelievable').join('')).toBe('unbelievable')
+    expect(placesOf('R&D')).toEqual(['R', '&amp;', 'D'])
+    expect(placesOf('day').join('')).toBe('day')
   })
 
   test('leads every letter back to its place', async () => {

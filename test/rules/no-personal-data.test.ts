@@ -10,8 +10,20 @@ testRule(rule, [
     messages: ['email'],
   },
   {
-    ...{why: 'an address at another institution may be public', post: 'Write to Lea Brandt, lbrandt@archive-museum.net.'},
+    ...{why: 'an address at another institution may be public', post: 'Write to lbrandt@archive-museum.net.'},
     ...{marks: ['lbrandt@archive-museum.net'], severities: ['warning']},
+  },
+  {why: 'who is named beside an address at work is there to be asked', post: 'Write to Léa Brandt, lbrandt@archive-museum.net.', marks: []},
+  {
+    why: 'the author of a post may give her address at work',
+    post: '---\nauthor: Hind Zemmouri\n---\nQuestions about the maps? hzemmouri@archive-museum.net',
+    marks: [],
+  },
+  {why: 'an address at home is private, named or not', post: 'Write to Léa Brandt, lbrandt@gmail.com.', marks: ['lbrandt@gmail.com']},
+  {why: 'so is one of the university', post: 'Write to Yassine Tazi, ytazi@aui.ma.', marks: ['ytazi@aui.ma']},
+  {
+    ...{why: 'an address is no name beside itself', post: 'Write to Lea.Brandt@archive-museum.net or Tazi@archive-museum.net.'},
+    ...{marks: ['Lea.Brandt@archive-museum.net', 'Tazi@archive-museum.net'], severities: ['warning', 'warning']},
   },
   {
     why: 'who links to an institution may name whom to ask there',

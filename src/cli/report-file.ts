@@ -1,0 +1,75 @@
+import {accessSync, constants, statSync} from 'node:fs'
+import {mkdir, open} from 'node:fs/promises'
+import path from 'node:path'
+import {codeOf, reasonOf, UsageError} from '../errors.js'
+import {leadsAstray} from '../files/astray.js'
+import {replacementOf} from '../files/replace.js'
+
+/** The file of a report, written while the run goes on. What it cannot do it throws as a UsageError. */
+export interface ReportFile {
+  readonly write: (text: string) => Promise<void>
+  readonly finish: () => Promise<void>
+  readonly abandon: () => Promise<void>
+}
+
+/**
+ * Begins the file of a report, and the folders that it is to be in. A file gets the report whole or not at all. What is no file (a pipe,
+ * a device) is written to, and so is a file in a folder that takes no new one. A link out of the repository of `cwd` is refused.
+ */
+export async function reportFile(file: string, cwd: string): Promise<ReportFile> {
+  const told = async <T>(write: () => T | Promise<T>): Promise<T> => {
+    try {
+      return await write()
+    } catch (cause) {
+      const message = `The report cannot be written to ${file}: ${reasonOf(cause)}.`
+      throw new UsageError(message, 'Check the path given to --output-file or --format.', {cause})
+    }
+  }
+  const {write, finish, abandon} = await told(() => openedAt(file, cwd))
+  return {write: text => told(() => write(text)), finish: () => told(finish), abandon: () => told(abandon)}
+}
+
+/** A report on its way, as the system's errors leave it. */
+interface Opened {
+  readonly write: (text: string) => void | Promise<void>
+  readonly finish: () => void | Promise<void>
+  readonly abandon: () => void | Promise<void>
+}
+
+async function openedAt(file: string, cwd: string): Promise<Opened> {
+  if (leadsAstray(file, cwd)) throw new Error('it is a symbolic link that leads out of the repository')
+  await mkdir(path.dirname(file), {recursive: true})
+  return (isReplaceable(file) ? besideOf(file) : undefined) ?? straightTo(file)
+}
+
+/** Names of streams that the system keeps, which may stand for a file: `/dev/stdout`. */
+const STREAMS = /^\/(?:dev|proc)\//u
+
+function isReplaceable(file: string): boolean {
+  return !STREAMS.test(file) && (statSync(file, {throwIfNoEntry: false})?.isFile() ?? true)
+}
+
+/** Nothing where the folder takes no new file, but the file that there is may be written. */
+function besideOf(file: string): Opened | undefined {
+  try {
+    return replacementOf(file)
+  } catch (cause) {
+    if (codeOf(cause) === 'EACCES' && mayBeWritten(file)) return undefined
+    throw cause
+  }
+}
+
+function mayBeWritten(file: string): boolean {
+  try {
+    accessSync(file, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+async function straightTo(file: string): Promise<Opened> {
+  const handle = await open(file, 'w')
+  const end = () => handle.close()
+  return {write: text => handle.writeFile(text), finish: end, abandon: end}
+}

@@ -1,0 +1,100 @@
+/**
+ * Trains the second reader of readers’ affairs; writes src/privacy/second-reader-weights.ts. rules/models/readers.md says on what and how well.
+ *
+ *   npm run train:readers -- --data DIR            DIR holds privacy-promotion/ and ordinary/ in the format of the page above
+ *   npm run train:readers -- --data DIR --half     writes what half of DIR taught, to measure the rule on the other half
+ *
+ * First it learns without each fourth of the rows in turn, and without half of each set of ordinary posts, and prints what it makes of those.
+ * Then all that may be learned is learned, and that is what m6l ships.
+ */
+import {writeFileSync} from 'node:fs'
+import {parseArgs} from 'node:util'
+import {bundledLexicons} from '../lexicon/bundled.js'
+import {lexiconsOf} from '../lexicon/index.js'
+import {parse} from '../post/index.js'
+import {forget} from '../post/memory.js'
+import {oddsOf, type TellingFeatures, type TellingModel, tellingFeaturesIn} from '../privacy/index.js'
+import {composedTexts, fixtureTexts, ordinaryTexts, ownTexts} from './reader-rows.js'
+import {ownFile, type Text} from './samples.js'
+import {learnedTelling} from './telling-model.js'
+
+/** How much a text of a set counts; ordinary posts have the last number. */
+const WORTH: Readonly<Record<string, number>> = {readers: 2, fixtures: 2, own: 0.5, composed: 0.3}
+const WORTH_OF_ORDINARY = 0.3
+const FOLDS = 4
+/** Neighbouring rows may be a pair on one topic. */
+const BLOCK = 10
+const LEVELS = [-1, -0.5, 0, 0.5, 1, 1.5, 2]
+
+interface Read extends Text {
+  readonly sentences: readonly TellingFeatures[]
+}
+
+const {values} = parseArgs({options: {data: {type: 'string'}, half: {type: 'boolean', default: false}}})
+const terms = lexiconsOf(await bundledLexicons())
+const read: Read[] = []
+for (const text of [...ownTexts(), ...fixtureTexts(), ...composedTexts(), ...ordinaryTexts(values.data)])
+  read.push({...text, sentences: await sentencesOf(text.text)})
+const isRow = ({set}: Read) => set === 'readers' || set === 'fixtures'
+const rows = read.filter(isRow)
+const others = read.filter(text => !isRow(text))
+const half = modelOf([...rows, ...others.filter(({learned}) => learned)])
+console.log(judged())
+const model = values.half ? half : modelOf(read.filter(({licensed}) => licensed))
+writeFileSync(ownFile('src/privacy/second-reader-weights.ts'), moduleOf(model))
+
+async function sentencesOf(text: string): Promise<readonly TellingFeatures[]> {
+  const post = await parse(text, {path: 'post.md'})
+  const found = tellingFeaturesIn(post, terms)
+  forget()
+  return found
+}
+
+function modelOf(texts: readonly Read[]): TellingModel {
+  return learnedTelling(
+    texts.map(({sentences, label, set}) => ({sentences, wanted: label === 'violation', weight: WORTH[set] ?? WORTH_OF_ORDINARY})),
+  )
+}
+
+function surest(by: TellingModel, {sentences}: Read): number {
+  return sentences.reduce((most, features) => Math.max(most, oddsOf(by, features)), Number.NEGATIVE_INFINITY)
+}
+
+/** The share of rows and of ordinary posts, none of which the model had learned, above some log-odds. */
+function judged(): string {
+  const shares = (odds: readonly number[], per: number) =>
+    LEVELS.map(least => ((per * odds.filter(value => value > least).length) / odds.length).toFixed(1)).join(', ')
+  const folds = Array.from({length: FOLDS}, (_, fold) => {
+    const isHeld = (at: number) => Math.floor(at / BLOCK) % FOLDS === fold
+    const by = modelOf([...rows.filter((_, at) => !isHeld(at)), ...others.filter(({learned}) => learned)])
+    return rows.flatMap((row, at) => (isHeld(at) ? [{...row, odds: surest(by, row)}] : []))
+  }).flat()
+  const lines = ['readers violation', 'readers ok', 'fixtures ok'].flatMap(name =>
+    ['en', 'fr', 'ar', 'ary'].map(tag => {
+      const odds = folds.filter(({set, label, language}) => `${set} ${label}` === name && language === tag).map(row => row.odds)
+      return `  ${name} ${tag} (${odds.length}), in 100: ${shares(odds, 100)}`
+    }),
+  )
+  const ordinary = others.filter(({learned}) => !learned)
+  const sets = [...new Set(ordinary.map(({set}) => set))].map(set => {
+    const odds = ordinary.filter(text => text.set === set).map(text => surest(half, text))
+    return `  ${set} (${odds.length}), in 1,000: ${shares(odds, 1000)}`
+  })
+  return [`held back, above ${LEVELS.join(', ')} nats:`, ...lines, ...sets].join('\n')
+}
+
+function moduleOf({bias, words, signs}: TellingModel): string {
+  const family = ({scale, weights}: TellingModel['words']) =>
+    `{scale: ${scale}, weights: Int8Array.from(Buffer.from('${Buffer.from(weights.buffer).toString('base64')}', 'base64'))}`
+  return [
+    '// Trained by `npm run train:readers`; rules/models/readers.md says on what and how well.',
+    "import type {TellingModel} from './second-reader.js'",
+    '',
+    'export const TELLING_READER: TellingModel = {',
+    `  bias: ${bias},`,
+    `  words: ${family(words)},`,
+    `  signs: ${family(signs)},`,
+    '}',
+    '',
+  ].join('\n')
+}

@@ -1,0 +1,66 @@
+import type {Word} from '../language/index.js'
+import {countBefore, passageWords, type Span} from '../post/index.js'
+import {bucketFrom, bucketsOf, hashOf, spareBits} from '../reader/index.js'
+import type {Manner} from './somebody.js'
+import type {Telling} from './telling.js'
+import {signsOf} from './telling-signs.js'
+
+/** What a reader of a sentence goes by, as hash buckets, each once: its words, and what `signsOf` says. */
+export interface TellingFeatures {
+  readonly words: readonly number[]
+  readonly signs: readonly number[]
+}
+
+/** How many buckets each family of features is hashed into. */
+export const TELLING_BUCKETS = 1 << 15
+const SPARE = spareBits(TELLING_BUCKETS)
+
+/** In place of a name: who it is tells nothing of what is told. */
+const NAME = hashOf('\0name')
+const EDGE = hashOf('\0edge')
+const BEFORE = 0x51ed270b
+const AFTER = 0x2f6e2b1
+const BESIDE = 0x6c8e9cf5
+const NAMED: ReadonlySet<Manner> = new Set(['handle', 'full', 'first', 'scholar', 'titled', 'capital'])
+
+export function featuresOfTelling(telling: Telling): TellingFeatures {
+  const words = new Set<number>()
+  addSentence(words, telling)
+  for (const {sentence} of telling.around) {
+    for (const {spelling} of wordsOf(telling, sentence)) words.add(bucketOf(bucketsOf(spelling).hash ^ BESIDE))
+  }
+  return {words: [...words], signs: signsOf(telling).map(sign => bucketOf(hashOf(sign)))}
+}
+
+/** Words, their letters in threes and fours, words by twos, and on which side of the chief person a word stands. */
+function addSentence(words: Set<number>, telling: Telling): void {
+  const {people, chief, sentence} = telling
+  const names = people.filter(({manner}) => NAMED.has(manner))
+  let before = EDGE
+  for (const word of wordsOf(telling, sentence)) {
+    const isName = names.some(({start, end}) => start < word.end && word.start < end)
+    if (isName && before === NAME) continue
+    const own = isName ? {hash: NAME, letters: []} : bucketsOf(word.spelling)
+    for (const bucket of own.letters) words.add(bucket >>> SPARE)
+    if (!isName) {
+      words.add(bucketOf(own.hash))
+      words.add(bucketOf(own.hash ^ (word.end <= chief.start ? BEFORE : AFTER)))
+    }
+    words.add(pairOf(before, own.hash))
+    before = own.hash
+  }
+  words.add(pairOf(before, EDGE))
+}
+
+function wordsOf({passage}: Telling, {start, end}: Span): readonly Word[] {
+  const read = passageWords(passage)
+  return read.slice(countBefore(read, start), countBefore(read, end))
+}
+
+function pairOf(one: number, other: number): number {
+  return bucketOf(Math.imul(one ^ other, 0x01000193) ^ Math.imul(one, 0x9e3779b9))
+}
+
+function bucketOf(hash: number): number {
+  return bucketFrom(hash) >>> SPARE
+}

@@ -1,0 +1,70 @@
+import type {Hit, Lexicons} from '../lexicon/index.js'
+import {type Mark, type Passage, passageWords, type Span, startingBetween} from '../post/index.js'
+import {sentencesIn} from './sentence.js'
+import {type Sign, signsIn, signsWithin} from './signs.js'
+import {chiefOf, everybodyIn, type Somebody} from './somebody.js'
+
+/** A sentence in which somebody is spoken of, with all that is known of it. */
+export interface Telling {
+  readonly passage: Passage
+  readonly sentence: Span
+  readonly chief: Somebody
+  readonly people: readonly Somebody[]
+  readonly signs: readonly Sign[]
+  /** Terms that say who somebody is, and what is done. */
+  readonly cues: readonly Hit[]
+  readonly events: readonly Hit[]
+  readonly things: readonly Hit[]
+  readonly nobody: readonly Hit[]
+  readonly authors: readonly Hit[]
+  readonly titles: readonly Mark[]
+  /** The sentences before and after, where there are such. */
+  readonly around: readonly Beside[]
+}
+
+/** A sentence beside the one that is read. */
+export interface Beside {
+  readonly place: 'before' | 'after'
+  readonly sentence: Span
+  readonly signs: readonly Sign[]
+  readonly cues: readonly Hit[]
+  readonly people: readonly Somebody[]
+}
+
+const FEWEST_WORDS = 3
+const LONGEST_SENTENCE = 700
+
+/** The sentences of a passage that may tell of somebody. */
+export function tellingsIn(passage: Passage, terms: Lexicons): readonly Telling[] {
+  if (passageWords(passage).length < FEWEST_WORDS) return []
+  const everybody = everybodyIn(passage, terms)
+  if (everybody.length === 0) return []
+  const sentences = sentencesIn(passage.text)
+  const within = withinOf(passage, everybody, terms)
+  return sentences.flatMap((sentence, at) => {
+    const here = within(sentence)
+    const chief = chiefOf(here.people)
+    if (!chief || sentence.end - sentence.start > LONGEST_SENTENCE) return []
+    const [last, next] = [sentences[at - 1], sentences[at + 1]]
+    const around = [
+      ...(last ? [{place: 'before' as const, sentence: last, ...within(last)}] : []),
+      ...(next ? [{place: 'after' as const, sentence: next, ...within(next)}] : []),
+    ]
+    return [{passage, sentence, chief, ...here, around}]
+  })
+}
+
+function withinOf(passage: Passage, everybody: readonly Somebody[], terms: Lexicons) {
+  const signs = signsIn(passage, terms)
+  const [cues, events, things, nobody, authors] = ['person-cue', 'patron-event', 'loan-object', 'no-name', 'known-author'].map(topic =>
+    terms(topic).inAny(passage),
+  )
+  const titles = passage.marks.filter(({kind}) => kind === 'quotation' || kind === 'emphasis')
+  return (sentence: Span) => {
+    const within = <S extends Span>(some: readonly S[] = []) => startingBetween(some, sentence.start, sentence.end)
+    return {
+      ...{people: within(everybody), signs: signsWithin(signs, sentence), cues: within(cues), events: within(events)},
+      ...{things: within(things), nobody: within(nobody), authors: within(authors), titles: within(titles)},
+    }
+  }
+}
