@@ -21,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   promotion: ['lexicon', 'detect', 'reader'],
   relevance: ['lexicon', 'reader'],
   sentence: ['lexicon'],
-  dates: ['sentence'],
+  dates: ['sentence', 'relevance'],
   claims: ['sentence', 'reuse'],
   privacy: ['lexicon', 'similarity', 'detect', 'reader'],
   engine: ['offence', 'reuse', 'leftover', 'promotion', 'relevance', 'privacy', 'dates', 'claims', 'lexicon', 'similarity', 'detect'],
