@@ -2,6 +2,9 @@ import {agencyCredits, defineRule, hostOf, isPermitted, leadsTo, rightsNotices, 
 import {PICTURE_AGENCIES} from './picture-agencies.js'
 import {policy} from './policy.js'
 
+const hostsOf = (agency: string) => [agency, `*.${agency}`]
+const AGENCY_HOSTS = PICTURE_AGENCIES.flatMap(hostsOf)
+
 export default defineRule({
   id: 'no-restricted-material',
   clause: policy.copying,
@@ -63,7 +66,7 @@ export default defineRule({
     const isLicensed = (name: string) => options.licensed.some(licensed => name.toLowerCase().includes(licensed.toLowerCase()))
     const isFree = isPermitted(post, terms.rights)
     for (const {src, licence, span} of post.images) {
-      const host = PICTURE_AGENCIES.find(agency => leadsTo(src, [agency, `*.${agency}`]))
+      const host = leadsTo(src, AGENCY_HOSTS) ? PICTURE_AGENCIES.find(agency => leadsTo(src, hostsOf(agency))) : undefined
       if (host && !licence && !isFree && !isLicensed(host)) report('sold', span, {host: hostOf(src) ?? host})
     }
     if (isFree) return

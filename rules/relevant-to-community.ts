@@ -62,7 +62,7 @@ export default defineRule({
   prepare: prepareRelevance,
   check({post, settings, lexicon, report}) {
     const {hosts, vocabulary} = settings
-    const stranger = strangerIn(post, lexicon, {hosts: [...hosts.library, ...hosts.university], words: vocabulary})
+    const stranger = strangerIn(post, lexicon, {hosts: [hosts.library, hosts.university], words: vocabulary})
     const first = post.passages.find(({kind}) => kind !== 'alt')
     if (!stranger || !first) return
     if (stranger.near.length === 0) report('stranger', first.span)

@@ -10,7 +10,7 @@ export {foldWord} from './fold.js'
 export type {Language, LanguageTag, Locale} from './language.js'
 export {type Loadable, loadable, onDemand} from './on-demand.js'
 export {segmented} from './segment.js'
-export {hashOf, type Spelling} from './spelling.js'
+export {hashOf, ofSpelling, type Spelling} from './spelling.js'
 export {type Word, words} from './words.js'
 
 export const languages: Readonly<Record<LanguageTag, Language>> = {en, fr, ar, ary}

@@ -17,10 +17,13 @@ export class Spelling {
   /** The hash of each of the keys. */
   readonly hashes: readonly number[]
   readonly script: Script | undefined
+  /** Where it is remembered; no two spellings that are remembered at a time have the same place. */
+  readonly place: number
   #features: readonly number[] | undefined
 
-  constructor(key: string) {
+  constructor(key: string, place = 0) {
     this.key = key
+    this.place = place
     this.script = SCRIPTS.find(([, letter]) => letter.test(key))?.[0]
     this.keys = this.script === 'arabic' ? [key, ...withoutClitics(key)] : [key]
     this.hashes = this.keys.map(hashOf)
@@ -33,23 +36,43 @@ export class Spelling {
   }
 }
 
-// Posts share most of their words, and to work out a spelling costs fifty times a look-up. What falls on the same place drives out what
-// stood there, so the memory of a long run stays as large as that of a short one.
+// Posts share most of their words, and to work out a spelling costs fifty times a look-up. A spelling has one of two places beside each
+// other; where both are taken one is driven out, so that the memory of a long run stays as large as that of a short one.
 const PLACES = 1 << 15
 const writtenAt: string[] = []
 const spellingAt: Spelling[] = []
+let drivesOutSecond = 0
 
 /** The spelling of the letters between two offsets of a text; `hash` is their `hashBetween`. */
 export function spellingIn(text: string, start: number, end: number, hash: number): Spelling {
-  const place = (hash ^ (hash >>> 15)) & (PLACES - 1)
-  const known = writtenAt[place]
-  const spelling = spellingAt[place]
-  if (spelling && known !== undefined && known.length === end - start && text.startsWith(known, start)) return spelling
+  const first = (hash ^ (hash >>> 15)) & (PLACES - 1)
+  const second = first ^ 1
+  const known = spellingAtPlace(first, text, start, end) ?? spellingAtPlace(second, text, start, end)
+  if (known) return known
   const written = detached(text, start, end)
-  const made = new Spelling(foldWord(written))
+  drivesOutSecond ^= 1
+  const place = !spellingAt[first] || (spellingAt[second] && drivesOutSecond === 0) ? first : second
+  const made = new Spelling(foldWord(written), place)
   writtenAt[place] = written
   spellingAt[place] = made
   return made
+}
+
+function spellingAtPlace(place: number, text: string, start: number, end: number): Spelling | undefined {
+  const written = writtenAt[place]
+  return written !== undefined && written.length === end - start && text.startsWith(written, start) ? spellingAt[place] : undefined
+}
+
+/** Works something out for each spelling when it is first asked for, and keeps it as long as the spelling is remembered. */
+export function ofSpelling<T>(make: (spelling: Spelling) => T): (spelling: Spelling) => T {
+  const known: {readonly spelling: Spelling; readonly made: T}[] = []
+  return spelling => {
+    const before = known[spelling.place]
+    if (before?.spelling === spelling) return before.made
+    const made = make(spelling)
+    known[spelling.place] = {spelling, made}
+    return made
+  }
 }
 
 // A longer part of a text is no text of its own but a window on it, which keeps the whole in memory.

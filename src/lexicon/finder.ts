@@ -1,11 +1,11 @@
-import {foldWord, hashOf, type LanguageTag, languages, type Word} from '../language/index.js'
+import {foldWord, hashOf, type LanguageTag, languages} from '../language/index.js'
 import {memory, type Passage, passageWords} from '../post/index.js'
 import type {Automaton} from './automaton.js'
-import {type Candidates, candidatesIn, type Mask, maskOf, share} from './candidates.js'
+import {type Candidates, candidatesIn, candidatesOf, type Mask, maskOf, share} from './candidates.js'
 import type {Entry, Phrase} from './entry.js'
 import {FoundTerm, type Hit} from './hit.js'
 import {ROOT} from './layout.js'
-import {type Found, longestAt, startOf} from './match.js'
+import {longestAt, startOf} from './match.js'
 
 /** Finds the terms of one topic. */
 export interface Finder {
@@ -72,16 +72,17 @@ export function finderIn(automaton: Automaton): (topic: string) => Finder {
 }
 
 /** The phrases of some lists in a passage, in order; where several start at the same word the longest counts. */
-function hitsIn(passage: Passage, candidates: Candidates, asked: Question, automaton: Automaton): readonly Hit[] {
-  const {places, lists} = candidates
+function hitsIn(passage: Passage, candidates: Candidates, {lists}: Question, automaton: Automaton): readonly Hit[] {
+  const {places, phrases} = candidates
   const read = passageWords(passage)
+  const own = candidatesOf(lists, candidates)
   const hits: Hit[] = []
   let free = 0
-  for (let at = 0; at < places.length; at++) {
-    const place = places[at] ?? 0
-    if (place < free || !asked.lists.includes(lists[at] ?? 0)) continue
-    const found = longestOf(asked.lists, at, {candidates, read, text: passage.text, automaton})
-    while (places[at + 1] === place) at++
+  for (let at = 0; at < own.length; ) {
+    const place = places[own[at] ?? 0] ?? 0
+    const starting: number[] = []
+    for (; at < own.length && places[own[at] ?? 0] === place; at++) starting.push(phrases[own[at] ?? 0] ?? 0)
+    const found = place < free ? undefined : longestAt(inOrderOf(lists, starting, automaton), read, place, passage.text)
     if (!found) continue
     const start = startOf(found, read)
     const end = read[found.last]?.end ?? start
@@ -91,33 +92,11 @@ function hitsIn(passage: Passage, candidates: Candidates, asked: Question, autom
   return hits.length > 0 ? hits : NO_HITS
 }
 
-interface Stand {
-  readonly candidates: Candidates
-  readonly read: readonly Word[]
-  readonly text: string
-  readonly automaton: Automaton
-}
-
-/** The longest phrase of some lists among the candidates of a word, of which one is the first; of those as long, the one that takes most of the word, then the first list. */
-function longestOf(lists: readonly number[], first: number, stand: Stand): Found | undefined {
-  const {candidates, read, text} = stand
-  const place = candidates.places[first] ?? 0
-  const keys = read[place]?.spelling.keys ?? []
-  const takes = ({phrase}: Found) => keys.indexOf(phrase.keys[0] ?? '')
-  let found: Found | undefined
-  for (const list of lists) {
-    const longest = longestAt(phrasesOf(list, first, stand), read, place, text)
-    if (!longest || (found && longest.last < found.last)) continue
-    if (!found || longest.last > found.last || takes(longest) < takes(found)) found = longest
-  }
-  return found
-}
-
-/** The phrases of a list among the candidates of a word. */
-function phrasesOf(list: number, first: number, {candidates: {places, phrases, lists}, automaton}: Stand): readonly Phrase[] {
-  const found: Phrase[] = []
-  for (let at = first; places[at] === places[first]; at++) if (lists[at] === list) found.push(automaton.phrase(phrases[at] ?? 0))
-  return found
+/** Phrases by their numbers, those of the first list first. */
+function inOrderOf(lists: readonly number[], numbers: readonly number[], automaton: Automaton): readonly Phrase[] {
+  if (lists.length === 1 || numbers.length === 1) return numbers.map(number => automaton.phrase(number))
+  const ranked = [...numbers].sort((a, b) => lists.indexOf(automaton.listOf(a)) - lists.indexOf(automaton.listOf(b)))
+  return ranked.map(number => automaton.phrase(number))
 }
 
 /** Finds the entry of one word in a list. A word is asked of list after list, so the last is remembered, with the entries that it is. */

@@ -12,16 +12,25 @@ export interface Found {
   readonly last: number
 }
 
-/** The longest of some phrases that starts at a word; `text` is what the words were read from. */
+/**
+ * The longest of some phrases that starts at a word; of those as long, the one that takes most of the word, then the first. `text` is what
+ * the words were read from.
+ */
 export function longestAt(phrases: Iterable<Phrase>, read: readonly Word[], first: number, text: string): Found | undefined {
   let longest: Found | undefined
   for (const phrase of phrases) {
     const last = matchAt(phrase.keys, read, first)
-    if (last === undefined || (longest && longest.last >= last)) continue
+    if (last === undefined || (longest && (last < longest.last || (last === longest.last && !takesMore(phrase, longest, read))))) continue
     const found = {phrase, first, last}
     if (isWritten(found, read, text) && !isExcepted(found, read)) longest = found
   }
   return longest
+}
+
+/** Whether a phrase takes more of its first word than another that was found there: the word has its fullest key first. */
+function takesMore({keys: [key = '']}: Phrase, {phrase, first}: Found, read: readonly Word[]): boolean {
+  const keys = read[first]?.spelling.keys ?? []
+  return keys.length > 1 && keys.indexOf(key) < keys.indexOf(phrase.keys[0] ?? '')
 }
 
 /** The last word of a phrase that starts at a word, or nothing. A gap takes as few words as it can. */

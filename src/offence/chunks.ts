@@ -1,4 +1,5 @@
-import {type Passage, passageWords} from '../post/index.js'
+import type {Spelling} from '../language/index.js'
+import type {Passage} from '../post/index.js'
 
 /** Shorter words are disguised in too many ways to be sure of any. */
 const SHORTEST = 3
@@ -54,9 +55,7 @@ function tailOf(text: string, letters: number): number {
   return text.length
 }
 
-/** Words that are long enough to be known with a slip in them. */
-export function misspelled(passage: Passage): readonly Chunk[] {
-  return passageWords(passage)
-    .filter(({key}) => key.length > SHORTEST && key.length <= LONGEST)
-    .map(({key, start, end}) => ({written: key, start, end}))
+/** Whether a word is long enough to be known with a slip in it, and short enough to be a word. */
+export function maySlip({key}: Spelling): boolean {
+  return key.length > SHORTEST && key.length <= LONGEST
 }

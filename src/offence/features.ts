@@ -32,5 +32,5 @@ function collected(fill: (add: (hash: number) => void) => void): Uint32Array {
   } finally {
     for (const bucket of buckets) seen[bucket >>> 5] = 0
   }
-  return Uint32Array.from(buckets)
+  return new Uint32Array(buckets)
 }

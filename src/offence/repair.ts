@@ -1,9 +1,9 @@
 import type {LanguageTag} from '../language/index.js'
 import type {Entry, Lexicons} from '../lexicon/index.js'
-import type {Passage, Span} from '../post/index.js'
+import {type Passage, passageWords, type Span} from '../post/index.js'
 import {stemsOf} from './arabic-stems.js'
 import {arabicReadings} from './arabizi.js'
-import {type Chunk, misspelled, signs, spaced} from './chunks.js'
+import {type Chunk, maySlip, signs, spaced} from './chunks.js'
 import {suffixesOf} from './glued.js'
 import {arabicSigns, readings, swaps} from './readings.js'
 import {seamsOf, slipsOf} from './slips.js'
@@ -31,13 +31,19 @@ export function repairedIn(passage: Passage, terms: Lexicons, free: (span: Span)
   // In Darija digits are letters: what a list has is no disguise.
   const isFree = (span: Span) => passage.language !== 'ary' || free(span)
   const repaired: Repaired[] = []
-  const add = ({written, start, end}: Chunk, isJoined: boolean) => {
-    for (const {from, to, ...found} of termsBehind(written, isJoined, reader)) {
+  const add = (behind: readonly Found[], {written, start, end}: Chunk) => {
+    for (const {from, to, ...found} of behind) {
       repaired.push({...found, start: start + from, end: to === written.length ? end : start + to})
     }
   }
-  for (const chunk of [...signs(passage).filter(isFree), ...spaced(passage)]) add(chunk, true)
-  for (const chunk of misspelled(passage)) if (free(chunk)) add(chunk, false)
+  const joined = [...signs(passage).filter(isFree), ...spaced(passage)]
+  const behindJoined = finderFor(reader, true)
+  for (const chunk of joined) add(behindJoined(chunk.written), chunk)
+  const behindWord = finderFor(reader, false)
+  for (const {key, spelling, start, end} of passageWords(passage)) {
+    const behind = maySlip(spelling) ? behindWord(key) : NOTHING
+    if (behind.length > 0 && free({start, end})) add(behind, {written: key, start, end})
+  }
   return repaired
 }
 
@@ -65,20 +71,20 @@ interface Reader {
   readonly terms: Lexicons
 }
 
-/** The terms behind a written form; remembered, since posts share most of their words. */
-function termsBehind(written: string, isJoined: boolean, reader: Reader): readonly Found[] {
+/** Gives the terms behind written forms; remembers them, since posts share most of their words and each takes long. */
+function finderFor(reader: Reader, isJoined: boolean): (written: string) => readonly Found[] {
   const name = isJoined ? `${reader.language}+` : reader.language
-  let remembered = kept.get(name)
-  if (!remembered || remembered.terms !== reader.terms || remembered.forms.size > MOST_KEPT) {
-    remembered = {terms: reader.terms, forms: new Map()}
-    kept.set(name, remembered)
+  const before = kept.get(name)
+  const isUsable = before && before.terms === reader.terms && before.forms.size <= MOST_KEPT
+  const {forms} = isUsable ? before : {forms: new Map<string, readonly Found[]>()}
+  if (!isUsable) kept.set(name, {terms: reader.terms, forms})
+  return written => {
+    const known = forms.get(written)
+    if (known) return known
+    const found = look(written.toLowerCase(), isJoined, reader)
+    forms.set(written, found)
+    return found
   }
-  const {forms} = remembered
-  const known = forms.get(written)
-  if (known) return known
-  const found = look(written.toLowerCase(), isJoined, reader)
-  forms.set(written, found)
-  return found
 }
 
 /** A disguise that somebody chose costs little trust, affixes of a dialect more; a slip or another script may make a term by chance. */

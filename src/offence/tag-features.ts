@@ -51,7 +51,7 @@ function addPair(tag: Placed, other: Placed, add: (hash: number) => void): void 
   add(pairOf(tag.detail, other.detail, DETAILED_PAIR))
 }
 
-function placeTags({passage, tags, from, to}: Stretch, before: number, row: Placed[], add: (hash: number) => void): void {
+function placeTags({passage, tags, from, to}: Stretch, words: number, row: Placed[], add: (hash: number) => void): void {
   const read = passageWords(passage)
   let first = from
   for (const tag of tags) {
@@ -59,9 +59,10 @@ function placeTags({passage, tags, from, to}: Stretch, before: number, row: Plac
     let after = first + 1
     while (after < to && (read[after]?.start ?? 0) < tag.end) after++
     const name = hashOf(tag.name, NAME)
-    row.push({name, detail: pairOf(name, detailOf(tag), DETAIL), at: before + first - from})
-    if (after < to) add(pairOf(name, wordHash(read[after]?.key ?? ''), BEFORE_WORD))
-    if (first > from) add(pairOf(name, wordHash(read[first - 1]?.key ?? ''), AFTER_WORD))
+    row.push({name, detail: pairOf(name, detailOf(tag), DETAIL), at: words + first - from})
+    const [before, next] = [read[first - 1], read[after]]
+    if (next && after < to) add(pairOf(name, wordHash(next.spelling), BEFORE_WORD))
+    if (before && first > from) add(pairOf(name, wordHash(before.spelling), AFTER_WORD))
   }
 }
 

@@ -1,3 +1,4 @@
+import {ofSpelling, type Spelling} from '../language/index.js'
 import {passageWords} from '../post/index.js'
 import {hashOf, pairOf} from './hash.js'
 import type {Stretch} from './stretch.js'
@@ -17,17 +18,7 @@ interface WordHashes {
   readonly letters: readonly number[]
 }
 
-const MOST_KEPT = 20_000
-const kept = new Map<string, WordHashes>()
-
-function hashesOf(key: string): WordHashes {
-  const known = kept.get(key)
-  if (known) return known
-  if (kept.size >= MOST_KEPT) kept.clear()
-  const made = {word: hashOf(key, WORD), letters: lettersOf(key)}
-  kept.set(key, made)
-  return made
-}
+const hashesOf = ofSpelling(({key}: Spelling): WordHashes => ({word: hashOf(key, WORD), letters: lettersOf(key)}))
 
 function lettersOf(key: string): readonly number[] {
   const framed = `<${key.slice(0, LONGEST)}>`
@@ -61,7 +52,9 @@ function wordsOf({passage, tags, from, to}: Stretch, add: (hash: number) => void
   const found: number[] = []
   let next = 0
   for (let at = from; at < to; at++) {
-    const {key, start} = read[at] ?? {key: '', start: 0}
+    const word = read[at]
+    if (!word) break
+    const {start, spelling} = word
     while ((blinded[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++
     const cover = blinded[next]
     if (cover && cover.start < start) continue
@@ -69,9 +62,9 @@ function wordsOf({passage, tags, from, to}: Stretch, add: (hash: number) => void
       found.push(hashOf(cover.topic, BLINDED))
       continue
     }
-    const {word, letters} = hashesOf(key)
-    for (const hash of letters) add(hash)
-    found.push(word)
+    const hashes = hashesOf(spelling)
+    for (const hash of hashes.letters) add(hash)
+    found.push(hashes.word)
   }
   return found
 }
@@ -81,6 +74,6 @@ function isBlinded({topic}: Tag): boolean {
 }
 
 /** The hash of a word as a neighbour of something else. */
-export function wordHash(key: string): number {
-  return hashesOf(key).word
+export function wordHash(spelling: Spelling): number {
+  return hashesOf(spelling).word
 }

@@ -18,8 +18,9 @@ const described = onDemand(
       'giu',
     ),
 )
+// “Student” and “lecteur” stand in half of what a library writes: what comes after tells more.
 const MAY_DESCRIBE =
-  /student|reader|patron|user|fresh|sopho|senior|junior|undergrad|intern|visitor|girl|boy|lady|gentle|tudiant|lect|usag|abonn|stagiaire|doctorant|jeune|demois|dame|monsieur|طالب|قارئ|talib|tatlib|bent|weld|derri/iu
+  /(?:student|reader|patron|user|freshman|sophomore|senior|junior|graduate|undergrad|intern|visitor|girl|boy|lady|gentleman)\s(?:from|of|in|living|with)\s|(?:tudiante?|lectrice|lecteur|usagère?|abonnée?|stagiaire|doctorante?|jeune (?:fille|homme)|demoiselle|dame|monsieur)\s|طالب|قارئ|talib|tatlib|bent|weld|derri/iu
 
 /** Readers whom a passage does not name but describes so that others may know them. */
 export function describedIn({text}: Passage): readonly Person[] {

@@ -28,6 +28,5 @@ export function promotionIn(post: Post, terms: Lexicons, home: Home): Weighed {
 }
 
 function linksHome({links}: Post, {library, university, partners}: Home): boolean {
-  const hosts = [...library, ...university, ...partners]
-  return links.some(({url}) => leadsTo(url, hosts))
+  return links.some(({url}) => leadsTo(url, library, university, partners))
 }

@@ -1,4 +1,4 @@
-import {onDemand, type Spelling} from '../language/index.js'
+import {ofSpelling, onDemand, type Spelling} from '../language/index.js'
 import {memory, type Passage, type Post, passageWords} from '../post/index.js'
 
 /** How many buckets the features of a text are hashed into; a model may have fewer, a power of two. */
@@ -6,7 +6,6 @@ export const BUCKETS = 1 << 17
 /** Posts are short; what a longer text is shows in its beginning. */
 const MOST_WORDS = 300
 const GRAMS = [3, 4]
-const MOST_KEPT = 30_000
 // Longer words are addresses or noise.
 const LONGEST_WORD = 30
 const UNREAD = new Set<Passage['kind']>(['alt', 'field', 'footnote', 'quote'])
@@ -30,15 +29,18 @@ export function featuresOf(post: Post): Features {
   return known.get(post) ?? known.set(post, collected(post))
 }
 
-// When each bucket was met last: sets of numbers would keep the garbage collector busy.
+/** When each bucket was met last: sets of numbers would keep the garbage collector busy. */
 const met = onDemand(() => new Uint32Array(BUCKETS))
 let turn = 0
 
-function add(features: number[], bucket: number): void {
+/** Adds buckets, each once. */
+function add(features: number[], buckets: readonly number[]): void {
   const seen = met()
-  if (seen[bucket] === turn) return
-  seen[bucket] = turn
-  features.push(bucket)
+  for (const bucket of buckets) {
+    if (seen[bucket] === turn) continue
+    seen[bucket] = turn
+    features.push(bucket)
+  }
 }
 
 function collected({passages}: Post): Features {
@@ -64,17 +66,17 @@ function addWords(features: number[], passage: Passage, most: number): number {
   for (const {spelling} of read.slice(0, most)) {
     if (TECHNICAL.has(spelling.key)) continue
     const own = bucketsOf(spelling)
-    for (const bucket of own.letters) add(features, bucket)
-    add(features, bucketFrom(own.hash))
-    add(features, bucketFrom(Math.imul(before ^ own.hash, 0x01000193) ^ 0x9e3779b9))
+    add(features, own.letters)
+    add(features, [bucketFrom(own.hash), bucketFrom(Math.imul(before ^ own.hash, 0x01000193) ^ 0x9e3779b9)])
     before = own.hash
   }
   return Math.min(read.length, most)
 }
 
 function addSigns(features: number[], {text, marks}: Passage): void {
-  for (const [at, sign] of SIGNS.entries()) if (text.includes(sign)) add(features, bucketFrom(Math.imul(at + 1, 0x85ebca6b)))
-  for (const {kind} of marks) if (kind === 'url' || kind === 'mention' || kind === 'hashtag') add(features, bucketFrom(hashOf(`\0${kind}`)))
+  for (const [at, sign] of SIGNS.entries()) if (text.includes(sign)) add(features, [bucketFrom(Math.imul(at + 1, 0x85ebca6b))])
+  for (const {kind} of marks)
+    if (kind === 'url' || kind === 'mention' || kind === 'hashtag') add(features, [bucketFrom(hashOf(`\0${kind}`))])
 }
 
 const NAME = hashOf('\0name')
@@ -87,8 +89,7 @@ function addNames(features: number[], passage: Passage): void {
   for (let at = 1; at < Math.min(read.length, MOST_WORDS); at++) {
     const [before, word] = [read[at - 1], read[at]]
     if (!before || !word || !isCapital(text.charCodeAt(word.start)) || SENTENCE_END.test(text.slice(before.end, word.start))) continue
-    add(features, bucketFrom(NAME))
-    add(features, bucketFrom(Math.imul(bucketsOf(before.spelling).hash ^ NAME, 0x01000193)))
+    add(features, [bucketFrom(NAME), bucketFrom(Math.imul(bucketsOf(before.spelling).hash ^ NAME, 0x01000193))])
   }
 }
 
@@ -103,12 +104,7 @@ export interface WordBuckets {
   readonly letters: readonly number[]
 }
 
-const kept = new Map<Spelling, WordBuckets>()
-
-export function bucketsOf(spelling: Spelling): WordBuckets {
-  const seen = kept.get(spelling)
-  if (seen) return seen
-  if (kept.size >= MOST_KEPT) kept.clear()
+export const bucketsOf = ofSpelling((spelling: Spelling): WordBuckets => {
   // Of a number its length tells, not its digits.
   const key = spelling.key.replace(/\d/gu, '0').slice(0, LONGEST_WORD)
   const framed = `<${key}>`
@@ -117,10 +113,8 @@ export function bucketsOf(spelling: Spelling): WordBuckets {
     for (let at = 0; at + size <= framed.length; at++) letters.push(bucketFrom(hashOf(framed.slice(at, at + size))))
   }
   // What grew by pushing keeps room for more.
-  const buckets = {hash: hashOf(key), letters: letters.slice()}
-  kept.set(spelling, buckets)
-  return buckets
-}
+  return {hash: hashOf(key), letters: letters.slice()}
+})
 
 /** FNV-1a over UTF-16 units, 32 bits (Fowler, Noll, Vo, draft-eastlake-fnv). */
 export function hashOf(text: string): number {

@@ -5,9 +5,9 @@ import {loadSecondReader, relevanceOdds} from './second-reader.js'
 import {touchIn} from './vocabulary.js'
 import {EACH_POINT, FEWEST_WORDS, LEAST, SURE_POINTS} from './weights.js'
 
-/** What the configuration says of the community: its hosts, and words of its own. */
+/** What the configuration says of the community: lists of its hosts, and words of its own. */
 export interface Community {
-  readonly hosts: readonly string[]
+  readonly hosts: readonly (readonly string[])[]
   readonly words: readonly string[]
 }
 
@@ -21,11 +21,19 @@ export function prepareRelevance(post: Post): Promise<void> | undefined {
  * where there are some.
  */
 export function strangerIn(post: Post, terms: Lexicons, {hosts, words}: Community): {readonly near: readonly string[]} | undefined {
-  if (!isJudged(post) || post.links.some(({url}) => leadsTo(url, hosts))) return undefined
+  if (!isJudged(post) || post.links.some(({url}) => leadsTo(url, ...hosts))) return undefined
   const touch = touchIn(post, terms, words)
   if (touch.points >= SURE_POINTS || isInOtherLanguage(post)) return undefined
   const odds = relevanceOdds(post) + EACH_POINT * touch.points
   return odds < LEAST[post.language] ? {near: touch.words} : undefined
+}
+
+/**
+ * The log-odds (nats) that a post is of interest to the university, by its words and by the vocabulary of the community; nothing for a reply and
+ * for a post of a few words. What `prepareRelevance` loads must be there.
+ */
+export function communityOdds(post: Post, terms: Lexicons): number | undefined {
+  return isJudged(post) ? relevanceOdds(post) + EACH_POINT * touchIn(post, terms, []).points : undefined
 }
 
 function isJudged(post: Post): boolean {

@@ -30,10 +30,15 @@ export function readSketch(written: string): readonly number[] {
 
 /** How much of their runs of words two texts have in common, from 0 to 1, estimated from their sketches. */
 export function resemblance(a: readonly number[], b: readonly number[]): number {
-  const union = [...new Set([...a, ...b])].sort((one, other) => one - other).slice(0, KEPT)
-  if (union.length === 0) return 0
-  const [inA, inB] = [new Set(a), new Set(b)]
-  return union.filter(hash => inA.has(hash) && inB.has(hash)).length / union.length
+  let [atA, atB, all, shared] = [0, 0, 0, 0]
+  while (all < KEPT && (atA < a.length || atB < b.length)) {
+    const [first, second] = [a[atA] ?? Number.POSITIVE_INFINITY, b[atB] ?? Number.POSITIVE_INFINITY]
+    if (first === second) shared++
+    if (first <= second) atA++
+    if (second <= first) atB++
+    all++
+  }
+  return all === 0 ? 0 : shared / all
 }
 
 /** FNV-1a over the UTF-16 units of a run of words with spaces between, 32 bits. */

@@ -56,6 +56,28 @@ describe('an expression in ASCII', () => {
     )
   })
 
+  test.each([
+    {
+      why: 'a template of constants',
+      module: "const A = 'a|b'\nconst B = `(?:${A})`\nconst x = new RegExp(`^${B}\\\\d$`, 'u')",
+      literal: '/^(?:a|b)\\d$/u',
+    },
+    {why: 'a list that is joined', module: "const x = new RegExp(['a', 'b' + 'c'].join('|'))", literal: '/a|bc/'},
+    {why: 'a text as it is written', module: "const W = 'w'\nconst x = new RegExp(String.raw`\\d${W}/`, 'g')", literal: '/\\dw\\//g'},
+    {why: 'case', module: "const x = new RegExp('\u00e9', 'iu')", literal: '/[\\u00e9\\u00c9]/u'},
+  ])('is written for what is put together of $why', ({module, literal}) => {
+    expect(withPlainExpressions(module, true).split('const x = ')[1]).toBe(literal)
+  })
+
+  test.each([
+    {why: 'what a function is given', module: 'const make = (a: string) => new RegExp(a)'},
+    {why: 'what may change', module: "let a = 'b'\nconst x = new RegExp(a)"},
+    {why: 'flags that may change', module: "let f = 'u'\nconst x = new RegExp('a', f)"},
+    {why: 'a list of what may change', module: "let a = 'b'\nconst x = new RegExp(['a', a].join('|'))"},
+  ])('is not written for $why', ({module}) => {
+    expect(withPlainExpressions(module, true)).toBe(module)
+  })
+
   test('only literals are written anew, and properties only where they may be rounded', () => {
     const module = "const a = /é\\p{L}/u.test('/é/') // /é/\nconst b = `/\\p{L}/`\n"
     expect(withPlainExpressions(module, false)).toBe("const a = /\\u00e9\\p{L}/u.test('/é/') // /é/\nconst b = `/\\p{L}/`\n")

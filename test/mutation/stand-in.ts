@@ -60,10 +60,11 @@ export function afterAll(body: Body): void {
 /** The only module that these tests put another in the place of compiles the lexicons, which `bundle.ts` has done. */
 export const vi = {setConfig: () => undefined, mock: () => undefined}
 
-chai.use(JestExtend)
-chai.use(JestChaiExpect)
-chai.use(JestAsymmetricMatchers)
-chai.use((_, {addMethod}) => addMethod(chai.Assertion.prototype, 'toMatchInlineSnapshot', matchesSnapshot))
+// What chai has learnt stays with it, whenever a program starts afresh; and it keeps its teachers.
+if (!('toMatchInlineSnapshot' in chai.Assertion.prototype)) {
+  for (const plugin of [JestExtend, JestChaiExpect, JestAsymmetricMatchers]) chai.use(plugin)
+  chai.util.addMethod(chai.Assertion.prototype, 'toMatchInlineSnapshot', matchesSnapshot)
+}
 
 /** A text in the place where it is expected, wherever that is indented. */
 function matchesSnapshot(this: Chai.AssertionStatic, snapshot: string): void {

@@ -9,7 +9,7 @@ const OFF = 'Fry the onions in butter and add the garlic, says Raja.'
 async function stranger(source: string, words: readonly string[] = [], hosts: readonly string[] = ['libguides.aui.ma']) {
   const post = await read(source)
   await prepareRelevance(post)
-  return strangerIn(post, lexicons, {hosts, words})
+  return strangerIn(post, lexicons, {hosts: [hosts], words})
 }
 
 test('a word of the library’s own makes a post relevant', async () => {
