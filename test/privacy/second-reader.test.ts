@@ -38,7 +38,7 @@ describe('a sentence that may tell of somebody', () => {
 
   test.each([
     ['is nobody by a capital alone', 'We met in Quetzal, near the sea.', []],
-    ['may be by a capital and a record', 'The atlas was due, said Quetzal.', ['p:capital']],
+    ['may be by a capital and a record', 'An overdue atlas went to Quetzal, never returned.', ['p:capital']],
     [
       'may be a role where anything is said of it',
       'The goalkeeper sleeps in the stacks.',
