@@ -71,8 +71,8 @@ test('words count by the root of their number, signs each alike', () => {
 
 test('a long post asks for more', async () => {
   expect(oddsForLength(await read('Omar smiled. '.repeat(10)))).toBe(0)
-  expect(oddsForLength(await read('Omar smiled. '.repeat(60)))).toBe(1)
-  expect(oddsForLength(await read('Omar smiled. '.repeat(200)))).toBe(2)
+  expect(oddsForLength(await read('Omar smiled. '.repeat(60)))).toBe(1.5)
+  expect(oddsForLength(await read('Omar smiled. '.repeat(200)))).toBe(2.5)
 })
 
 // In words that no list of deeds holds.
