@@ -102,7 +102,9 @@ function creditedImages(post: Post, terms: Lexicon): ReadonlySet<Image> {
   const captions = captionsOf(post.images, body)
   const claimed = new Set([...captions.values()].flat())
   const apart = [...scopes].some(([passage, scope]) => scope === 'all' || (scope === 'one' && !claimed.has(passage)))
-  const isCredited = (image: Image) => saysItself(image, terms) || captions.get(image)?.some(caption => scopes.get(caption) !== undefined)
+  const descriptions = new Map(post.passages.flatMap(passage => (passage.kind === 'alt' ? [[passage.text, passage] as const] : [])))
+  const isCredited = (image: Image) =>
+    saysItself(image, descriptions, terms) || captions.get(image)?.some(caption => scopes.get(caption) !== undefined)
   return new Set(apart ? post.images : post.images.filter(isCredited))
 }
 
@@ -123,9 +125,14 @@ function creditsAll({meta}: Post): boolean {
   return meta.credit !== undefined || [...meta.fields].some(([name, {value}]) => CREDIT_FIELD.test(name) && value !== '')
 }
 
-function saysItself({credit, licence, alt, title}: Image, terms: Lexicon): boolean {
+/** Most descriptions are passages of the post, whose terms have been looked for. */
+function saysItself({credit, licence, alt, title}: Image, descriptions: ReadonlyMap<string, Passage>, terms: Lexicon): boolean {
   if (credit || licence) return true
-  return [alt, title].some(text => text !== undefined && scopeOf(loosePassage(text, 0), terms) !== undefined)
+  return [alt, title].some(text => {
+    if (text === undefined) return false
+    const passage = descriptions.get(text)
+    return scopeOf(passage?.prose === text ? passage : loosePassage(text, 0), terms) !== undefined
+  })
 }
 
 /** Whether a passage credits an image, or all of them (“Photos: …”). */

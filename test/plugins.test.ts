@@ -47,7 +47,7 @@ describe('a plugin', () => {
       why: 'takes the name of another rule',
       files: {
         'own.cjs':
-          'module.exports = {rules: [{id: "link-works", summary: "", severity: "error", clause: {id: "x"}, messages: {}, options: {}, check() {}}]}',
+          'module.exports = {rules: [{id: "link-works", summary: "", severity: "error", clause: {id: "x"}, messages: {}, hint: {}, examples: [], options: {}, check() {}}]}',
       },
       says: 'brings a rule “link-works”, which is there already.',
     },
@@ -55,6 +55,57 @@ describe('a plugin', () => {
     const cwd = folderWith({'.m6lrc.json': '{"plugins": ["./own.cjs"]}', 'a.md': 'Hello.', ...files})
     const {code, err} = await m6l(['--allow-plugins'], {cwd})
     expect({code, err}).toEqual({code: 2, err: expect.stringContaining(says)})
+  })
+
+  const WHOLE =
+    'summary: "s", clause: {id: "purpose", text: ""}, optIn: false, about: "posts", messages: {m: {en: "Odd."}}, hint: {en: "h"}, options: {}, examples: []'
+
+  test.each([
+    {why: 'a severity that there is none of', rule: `{id: "odd", ${WHOLE}, severity: "fatal", check() {}}`},
+    {why: 'no messages', rule: `{id: "odd", ${WHOLE}, severity: "error", messages: null, check() {}}`},
+    {why: 'no hint', rule: `{id: "odd", ${WHOLE}, severity: "error", hint: undefined, check() {}}`},
+  ])('whose rule has $why is none', async ({rule}) => {
+    const cwd = folderWith({
+      '.m6lrc.json': '{"plugins": ["./own.cjs"]}',
+      'a.md': 'Hello.',
+      'own.cjs': `module.exports = {rules: [${rule}]}`,
+    })
+    expect(await m6l(['--allow-plugins'], {cwd})).toMatchObject({code: 2, err: expect.stringContaining('./own.cjs is no plugin of m6l.')})
+  })
+
+  test.each([
+    {why: 'what waits', body: 'async check() { await null; throw new Error("late") }', says: 'Its check is asynchronous'},
+    {
+      why: 'a place that is none',
+      body: 'check({report}) { report("m", {start: NaN, end: 2}) }',
+      says: 'NaN to 2 is no place in a text of 9 letters.',
+    },
+    {why: 'a place behind the end', body: 'check({report}) { report("m", {start: 0, end: 99}) }', says: '0 to 99 is no place'},
+    {why: 'a place before the start', body: 'check({report}) { report("m", {start: -1, end: 2}) }', says: '-1 to 2 is no place'},
+    {why: 'a place that ends before it starts', body: 'check({report}) { report("m", {start: 2, end: 1}) }', says: '2 to 1 is no place'},
+    {why: 'half a letter', body: 'check({report}) { report("m", {start: 0.5, end: 1}) }', says: '0.5 to 1 is no place'},
+    {
+      why: 'a fix of another text',
+      body: 'check({report}) { report("m", {start: 0, end: 1, fix: {span: {start: 0, end: 50}, text: ""}}) }',
+      says: '0 to 50 is no place',
+    },
+    {why: 'a preparation that fails', body: 'prepare: () => Promise.reject(new Error("no paper")), check() {}', says: 'no paper'},
+    {why: 'a preparation that breaks', body: 'prepare() { throw new Error("no ink") }, check() {}', says: 'no ink'},
+    {why: 'a note of nothing', body: 'across: {note: () => ({keys: ["a"]}), compare() {}}', says: 'Its note is no list of keys'},
+    {why: 'a note without keys', body: 'across: {note: () => ({keys: "a", data: 1}), compare() {}}', says: 'Its note is no list of keys'},
+  ])('that gives $why has a fault, and all other rules still speak', async ({body, says}) => {
+    const cwd = folderWith({
+      '.m6lrc.json': '{"plugins": ["./own.cjs"]}',
+      ...{'a.md': 'Come TBD.', 'b.md': 'Come TBD.'},
+      'own.cjs': `module.exports = {rules: [{id: "odd", severity: "error", ${WHOLE}, ${body}}]}`,
+    })
+    const {code, out, err} = await m6l(['--allow-plugins', '--format', 'json', '--only', 'odd,no-unfinished-text'], {cwd})
+    expect({code, err}).toEqual({code: 2, err: ''})
+    const reports: {messages: {ruleId: string; detail?: string}[]}[] = JSON.parse(out)
+    for (const {messages} of reports) {
+      expect(messages.map(({ruleId}) => ruleId).sort()).toEqual(['no-unfinished-text', 'odd'])
+      expect(messages.find(({ruleId}) => ruleId === 'odd')?.detail).toContain(says)
+    }
   })
 
   test('from a package is found as Node finds it', async () => {

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import {dayIn, held, type PostReport, type Suppression, suppressionsFor} from '../engine/index.js'
+import {UsageError} from '../errors.js'
 import {relativePath} from '../patterns/index.js'
 import type {Io} from './io.js'
 import {type LintFlags, momentOf} from './lint-flags.js'
@@ -22,8 +23,12 @@ export async function baselineFor(flags: LintFlags, io: Io): Promise<Baseline> {
   const {existsSync} = await import('node:fs')
   const isWanted = flags.suppress || flags.pruneSuppressions || flags.suppressionsFile !== undefined
   if (!isWanted && !existsSync(file)) return NONE
-  const {readSuppressions, writeSuppressions} = await import('../files/suppressions.js')
   const shown = flags.suppressionsFile ?? FILE
+  const {leadsAstray} = await import('../files/astray.js')
+  if (leadsAstray(file, io.cwd)) {
+    throw new UsageError(`The baseline ${shown} is a symbolic link that leads out of the repository.`, 'Put the file itself there.')
+  }
+  const {readSuppressions, writeSuppressions} = await import('../files/suppressions.js')
   const known = readSuppressions(file, shown)
   const folder = path.dirname(file)
   const met = new Set<Suppression>()

@@ -20,9 +20,16 @@ const NONE: Cached = {keeper: undefined, close: async () => undefined}
 /** The cache that the options ask for. A damaged one is told and made anew; fixes and drafts that are not on disk use none. */
 export async function cacheFor(flags: LintFlags, io: Io): Promise<Cached> {
   if (!flags.cache || flags.fix || flags.fixDryRun || flags.staged || flags.stdin || flags.ndjson) return NONE
-  const {openResultCache} = await import('../files/result-cache.js')
+  const {openResultCache, strangeness} = await import('../files/result-cache.js')
   const shown = flags.cacheFile ?? FILE
-  const cache = openResultCache(path.resolve(io.cwd, shown), programStamp())
+  const file = path.resolve(io.cwd, shown)
+  const {leadsAstray} = await import('../files/astray.js')
+  const trouble = leadsAstray(file, io.cwd) ? 'is a symbolic link that leads out of the repository' : strangeness(file)
+  if (trouble) {
+    await io.err(`m6l: the cache ${shown} ${trouble}; it stays as it is.\n`)
+    return NONE
+  }
+  const cache = openResultCache(file, programStamp())
   if (cache.isDamaged) await io.err(`m6l: the cache ${shown} is damaged; it is made anew.\n`)
   return {
     keeper: {

@@ -13,7 +13,8 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
   if (!flags.watch) return lintOnce(paths, flags, io)
   refuseContradictions(flags)
   const {lintOnChange} = await import('./watch.js')
-  return lintOnChange(() => lintOnce(paths, flags, io), paths, io)
+  const written = [...chosenFormats(flags, io.cwd).map(({file}) => file), flags.cacheFile].filter(file => file !== undefined)
+  return lintOnChange(() => lintOnce(paths, flags, io), {paths, written}, io)
 }
 
 /** Lints what the command line names, writes the reports, gives the exit code. */

@@ -2,6 +2,7 @@ import {accessSync, constants, statSync} from 'node:fs'
 import {mkdir, open} from 'node:fs/promises'
 import path from 'node:path'
 import {codeOf, reasonOf, UsageError} from '../errors.js'
+import {leadsAstray} from '../files/astray.js'
 import {replacementOf} from '../files/replace.js'
 
 /** The file of a report, written while the run goes on. What it cannot do it throws as a UsageError. */
@@ -13,9 +14,9 @@ export interface ReportFile {
 
 /**
  * Begins the file of a report, and the folders that it is to be in. A file gets the report whole or not at all. What is no file (a pipe,
- * a device) is written to, and so is a file in a folder that takes no new one.
+ * a device) is written to, and so is a file in a folder that takes no new one. A link out of the repository of `cwd` is refused.
  */
-export async function reportFile(file: string): Promise<ReportFile> {
+export async function reportFile(file: string, cwd: string): Promise<ReportFile> {
   const told = async <T>(write: () => T | Promise<T>): Promise<T> => {
     try {
       return await write()
@@ -24,7 +25,7 @@ export async function reportFile(file: string): Promise<ReportFile> {
       throw new UsageError(message, 'Check the path given to --output-file or --format.', {cause})
     }
   }
-  const {write, finish, abandon} = await told(() => openedAt(file))
+  const {write, finish, abandon} = await told(() => openedAt(file, cwd))
   return {write: text => told(() => write(text)), finish: () => told(finish), abandon: () => told(abandon)}
 }
 
@@ -35,7 +36,8 @@ interface Opened {
   readonly abandon: () => void | Promise<void>
 }
 
-async function openedAt(file: string): Promise<Opened> {
+async function openedAt(file: string, cwd: string): Promise<Opened> {
+  if (leadsAstray(file, cwd)) throw new Error('it is a symbolic link that leads out of the repository')
   await mkdir(path.dirname(file), {recursive: true})
   return (isReplaceable(file) ? besideOf(file) : undefined) ?? straightTo(file)
 }

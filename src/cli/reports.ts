@@ -112,7 +112,7 @@ function placeFor(file: string | undefined, io: Io): ReportFile {
   let begun: ReportFile | undefined
   return {
     write: async text => {
-      begun ??= await (await import('./report-file.js')).reportFile(file)
+      begun ??= await (await import('./report-file.js')).reportFile(file, io.cwd)
       await begun.write(text)
     },
     finish: async () => begun?.finish(),

@@ -11,15 +11,25 @@ const LEFT_OUT = /[\\/](?:node_modules|\.git)(?:[\\/]|$)/u
 const IS_GLOB = /[*?{[]/u
 const CLEAR = '\u001b[2J\u001b[3J\u001b[H'
 
+/** What is watched: the paths, but for the files that linting itself writes. */
+export interface Watched {
+  readonly paths: readonly string[]
+  readonly written: readonly string[]
+}
+
 /** Lints, and lints again after every change below the paths, until the process is told to end. A wrong configuration is told and waited for. */
-export async function lintOnChange(lint: () => Promise<ExitCode>, paths: readonly string[], io: Io): Promise<ExitCode> {
+export async function lintOnChange(lint: () => Promise<ExitCode>, {paths, written}: Watched, io: Io): Promise<ExitCode> {
   const {watch} = await import('chokidar')
   const changed = bell()
   const places = (paths.length > 0 ? paths : ['.']).map(given => placeOf(given, io.cwd))
+  const own = new Set(written.map(file => path.resolve(io.cwd, file)))
   const watcher = watch([...new Set([...places, io.cwd])], {
     ...{ignoreInitial: true, followSymlinks: false},
     ignored: (file: string, stats?: Stats) =>
-      LEFT_OUT.test(file) || (stats?.isFile() === true && !WATCHED.test(file)) || isElsewhere(file, places, io.cwd),
+      LEFT_OUT.test(file) ||
+      own.has(path.resolve(file)) ||
+      (stats?.isFile() === true && !WATCHED.test(file)) ||
+      isElsewhere(file, places, io.cwd),
   })
   watcher.on('all', changed.ring)
   const broken = new Promise<never>((_, reject) => {

@@ -2,6 +2,7 @@ import {existsSync, readFileSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {ConfigError, isForeseen, reasonOf} from '../errors.js'
+import {leadsAstray} from '../files/astray.js'
 import {isCode} from './config.js'
 import {type ConfigDocument, readDocument} from './document.js'
 import {codeFrame, lineAndColumn} from './frame.js'
@@ -51,7 +52,10 @@ function mentionsM6l(file: string): boolean {
 /** Reads the configuration of a folder that has one: cosmiconfig, which knows the places, is loaded only then. @throws ConfigError */
 export async function loadConfigOf(folder: string): Promise<LoadedConfig> {
   const {cosmiconfig} = await import('cosmiconfig')
-  const loader = async (file: string, text: string) => loaderResult(await loaded(file, text))
+  const loader = async (file: string, text: string) => {
+    if (leadsAstray(file, folder)) throw astray(file)
+    return loaderResult(await loaded(file, text))
+  }
   const explorer = cosmiconfig('m6l', {
     ...{searchPlaces: [...SEARCH_PLACES], stopDir: folder, ignoreEmptySearchPlaces: false},
     loaders: {noExt: loader, '.json': loader, '.yaml': loader, '.yml': loader},
@@ -114,6 +118,13 @@ function unreadable(file: string, cause: unknown): ConfigError {
   return new ConfigError(`The configuration ${file} cannot be read: ${reasonOf(cause)}.`, 'Check its path and who may read it.', '', {
     cause,
   })
+}
+
+function astray(file: string): ConfigError {
+  return new ConfigError(
+    `${file} is a symbolic link that leads out of the repository.`,
+    'Put the configuration itself there, or name the other with --config.',
+  )
 }
 
 function code(file: string): ConfigError {

@@ -1,10 +1,12 @@
 import {onDemand} from '../language/index.js'
-import type {Hit, Lexicons} from '../lexicon/index.js'
+import type {Lexicons} from '../lexicon/index.js'
 import {countBefore, overlapWith, type Passage, type Span} from '../post/index.js'
 import {isSaid, isSaidBeside, sentenceAround} from '../sentence/index.js'
 import {type Day, plusDays, weekdayOf} from './calendar.js'
+import {type NamedDay, namedDaysIn} from './named-days.js'
 import {namingOf, type Saying, saidDay} from './names.js'
 import {hasDigit, westernDigits} from './numerals.js'
+import {isDated, isOwnVoice} from './own-voice.js'
 import {publishedDay} from './published.js'
 import {datesIn} from './read-dates.js'
 import type {Surroundings} from './wrong-dates.js'
@@ -21,6 +23,7 @@ const DISTANCES: Readonly<Record<string, {readonly days: number; readonly saying
   morning: {days: 0, saying: 'morning'},
   afternoon: {days: 0, saying: 'afternoon'},
   evening: {days: 0, saying: 'evening'},
+  'later-today': {days: 0, saying: 'day'},
   tomorrow: {days: 1, saying: 'day'},
   'after-tomorrow': {days: 2, saying: 'day'},
 }
@@ -42,44 +45,85 @@ const patterns = onDemand(() => ({
   possessive: /^['’]s\s/u,
   ofBefore: /(?<!\p{L}|partir )(?:d['’]|de )$/iu,
   newsDay: /^ (?:الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد)(?!\p{L})/u,
+  /** What comes back says no day. */
+  habit:
+    /(?<!\p{L})(?:every|each|always|usually|often|weekly|daily|chaque|tous les|toutes les|toujours|souvent|d['’]habitude|hebdomadaire|كل|دائما|عادة|أسبوعيا|يوميا|kol|koul|kola|dima)(?!\p{L})/iu,
   opening: /(?:^|[.!?؟…:;\n–—•-]|\p{Extended_Pictographic}\ufe0f?)[\s*_"'“«([]{0,4}$/u,
 }))
 
 /** Relative dates of a passage that announces something: they mean another day to whoever reads the post later. */
-export function relativeDatesIn(passage: Passage, {post, timezone, terms}: Surroundings): readonly RelativeDate[] {
-  const hits = terms('relative-date').inAny(passage)
-  if (hits.length === 0) return []
+export function relativeDatesIn(passage: Passage, surroundings: Surroundings): readonly RelativeDate[] {
+  const {post, timezone, terms} = surroundings
+  const named = namedDaysIn(passage, post, terms)
+  if (named.length === 0) return []
   const isMarked = overlapWith(passage.marks.filter(({kind}) => TITLES.has(kind)))
-  const announced = hits.filter(
-    hit => !isMarked(hit) && !isNamed(hit, passage) && isAnnounced(hit, passage, terms) && !isBesideDate(hit, passage, terms),
+  const announced = named.filter(
+    day =>
+      !isMarked(day) &&
+      !isNamed(day, passage) &&
+      !isBesideDate(day, passage, terms) &&
+      ((day.plain && isAnnounced(day, passage, terms)) || isAhead(day, passage, surroundings)),
   )
   if (announced.length === 0) return []
   const published = publishedDay(post, timezone)
-  return announced.map(hit => ({start: hit.start, end: hit.end, instead: published && dayMeant(hit, published, passage)}))
+  return announced.map(day => ({start: day.start, end: day.end, instead: published && dayMeant(day, published, passage)}))
+}
+
+/** Whether the library tells of a day to come, in a post that has no date at all. */
+function isAhead(day: NamedDay, passage: Passage, {post, terms}: Surroundings): boolean {
+  if (!isOwnVoice(post, terms) || isDated(post, terms) || !isOfItself(day, passage, terms)) return false
+  const {start, end} = sentenceAround(passage.text, day)
+  if (patterns().habit.test(passage.text.slice(start, end))) return false
+  const said = (...kinds: readonly string[]) => kinds.some(kind => isSaid(kind, {passage, at: day}, terms('announcement')))
+  const isPast = isSaid('past', {passage, at: day}, terms('date-cue')) || isReported(day, passage.text)
+  const {kind} = day
+  // Nothing that was can be tomorrow.
+  if (isPast && (!day.plain || kind === 'in-days' || isNow(kind))) return false
+  return (
+    !isNow(kind) ||
+    said('event', 'deadline') ||
+    (kind !== 'today' && kind !== 'this-week' && said('service', 'move', 'meet', 'place', 'sign'))
+  )
+}
+
+/** Whether a kind of word names the day, or the week, of publication itself. */
+function isNow(kind: string): boolean {
+  return kind === 'this-week' || kind === 'weekend' || (kind !== 'later-today' && DISTANCES[kind]?.days === 0)
 }
 
 /** Whether the sentence tells when something may be met at the library, by a time of the day or by words. */
-function isAnnounced(hit: Hit, passage: Passage, terms: Lexicons): boolean {
+function isAnnounced(hit: NamedDay, passage: Passage, terms: Lexicons): boolean {
   const cues = terms('announcement')
   const {text} = passage
   const said = (kind: string) => isSaid(kind, {passage, at: hit}, cues)
   const beside = (kind: string, at: Span, within: number) => isSaidBeside(kind, {passage, at, within}, cues)
-  const after = hit.end + (patterns().possessive.exec(text.slice(hit.end, hit.end + 4))?.[0].length ?? 0)
-  if (after > hit.end) return beside('event', {start: after, end: after}, 1)
-  const before = hit.start - (patterns().ofBefore.exec(text.slice(Math.max(0, hit.start - 12), hit.start))?.[0].length ?? 0)
-  if (before < hit.start) return beside('event', {start: before, end: before}, 1)
+  if (ownerBeside(hit, passage) !== undefined) return isOfItself(hit, passage, terms)
   // A diary and the news tell of days, too.
   if (said('self') || isSaid('past', {passage, at: hit}, terms('date-cue')) || isReported(hit, text)) return false
   if (hasTime(hit, passage) || said('meet')) return true
-  if (VAGUE.has(hit.entry.kind ?? ''))
+  if (VAGUE.has(hit.kind))
     return beside('event', hit, ADJOINING) || ['service', 'move', 'deadline'].some(kind => beside(kind, hit, RIGHT_BESIDE))
   if (patterns().term.test(text.slice(Math.max(0, hit.start - TERM_REACH), hit.start))) return true
   return ['service', 'move', 'event', 'place', 'sign', 'deadline'].some(said)
 }
 
+/** Where the word stands that a day belongs to, as in “tomorrow's talk” or « la séance de demain ». */
+function ownerBeside({start, end}: Span, {text}: Passage): number | undefined {
+  const after = patterns().possessive.exec(text.slice(end, end + 4))?.[0].length ?? 0
+  if (after > 0) return end + after
+  const before = patterns().ofBefore.exec(text.slice(Math.max(0, start - 12), start))?.[0].length ?? 0
+  return before > 0 ? start - before : undefined
+}
+
+/** Whether a day is named for its own sake, or for an event: not in « la ville de demain », nor in “tomorrow's readers”. */
+function isOfItself(day: NamedDay, passage: Passage, terms: Lexicons): boolean {
+  const owner = day.plain ? ownerBeside(day, passage) : undefined
+  return owner === undefined || isSaidBeside('event', {passage, at: {start: owner, end: owner}, within: 1}, terms('announcement'))
+}
+
 /** “اليوم الأحد”, so the news say when something happened. */
-function isReported({end, entry}: Hit, text: string): boolean {
-  return DISTANCES[entry.kind ?? '']?.days === 0 && patterns().newsDay.test(text.slice(end, end + 14))
+function isReported({end, kind}: NamedDay, text: string): boolean {
+  return DISTANCES[kind]?.days === 0 && patterns().newsDay.test(text.slice(end, end + 14))
 }
 
 function hasTime(hit: Span, {text}: Passage): boolean {
@@ -88,8 +132,8 @@ function hasTime(hit: Span, {text}: Passage): boolean {
 }
 
 /** With a capital in the midst of a sentence it belongs to a title: *Edge of Tomorrow*. */
-function isNamed({start, text: word}: Hit, {text}: Passage): boolean {
-  return /^\p{Lu}/u.test(word) && !patterns().opening.test(text.slice(Math.max(0, start - 12), start))
+function isNamed({start, text: word, plain}: NamedDay, {text}: Passage): boolean {
+  return plain && /^\p{Lu}/u.test(word) && !patterns().opening.test(text.slice(Math.max(0, start - 12), start))
 }
 
 /** “Tomorrow, Thursday 12 March”: the day is said beside it. */
@@ -103,8 +147,7 @@ function isBesideDate(hit: Span, passage: Passage, terms: Lexicons): boolean {
   )
 }
 
-function dayMeant({entry, text}: Hit, published: Day, {language}: Passage): string | undefined {
-  const kind = entry.kind ?? ''
+function dayMeant({kind, text}: NamedDay, published: Day, {language}: Passage): string | undefined {
   const naming = namingOf(language, text)
   const distance = DISTANCES[kind]
   if (distance) return saidDay(plusDays(published, distance.days), distance.saying, naming)

@@ -23,7 +23,7 @@ const LEARNING = {passes: 12, rate: 0.1, shrinkage: 1e-6}
 const BUCKETS = {promotion: 1 << 17, spam: 1 << 15} as const
 /** How much all that is looked for counts against all the rest, in each language. */
 const SHARE_OF_WANTED = 0.4
-const COMPOSED = {en: 1200, fr: 1000, ar: 1000, ary: 1400} as const
+const COMPOSED = {en: 2000, fr: 2000, ar: 2000, ary: 2400} as const
 const COMPOSED_WEIGHT = 0.5
 const OWN_ROWS_WEIGHT = 3
 const HEADS = ['promotion', 'spam'] as const

@@ -18,7 +18,7 @@ export interface Comparing extends Wording {
 }
 
 /** What a rule says of a post in the light of those before it: its note is enough to tell. */
-export function compared(enforced: Enforced, note: Note, lines: Pick<Lines, 'at'>, comparing: Comparing): readonly Finding[] {
+export function compared(enforced: Enforced, note: Note, lines: Pick<Lines, 'at' | 'length'>, comparing: Comparing): readonly Finding[] {
   const {rule, options} = enforced
   const {ledger, settings, now, identity} = comparing
   const earlier = ledger.meeting(rule.id, note.keys, identity)

@@ -1,7 +1,7 @@
 import type {Locale} from '../language/index.js'
-import type {Lines} from '../post/index.js'
+import type {Lines, Span} from '../post/index.js'
 import type {Enforced} from './enforced.js'
-import type {Finding, Slots} from './finding.js'
+import type {Finding, Fix, Slots} from './finding.js'
 import type {Fixable} from './rule.js'
 import {worded} from './wording.js'
 
@@ -18,15 +18,18 @@ export interface Wording {
   readonly mask: boolean
 }
 
-/** What a rule reports, with its place in lines and its words. */
+/** What a rule reports, with its place in lines and its words. @throws Error for what no report could carry: a rule is to blame, not the post */
 export function findingOf(
   {rule, severity}: Enforced,
   {messageId, where, slots}: Noticed,
-  lines: Pick<Lines, 'at'>,
+  lines: Pick<Lines, 'at' | 'length'>,
   {locale, mask}: Wording,
 ): Finding {
   const message = rule.messages[messageId]
   if (!message) throw new Error(`“${messageId}” is no message of this rule.`)
+  for (const span of [where, ...fixesOf(where).map(fix => fix.span)]) {
+    if (!isPlace(span, lines.length)) throw new Error(`${span.start} to ${span.end} is no place in a text of ${lines.length} letters.`)
+  }
   const start = lines.at(where.start)
   const end = lines.at(where.end)
   return {
@@ -39,6 +42,14 @@ export function findingOf(
     ...(where.details !== undefined && {details: where.details}),
     ...(where.suggestions && {suggestions: where.suggestions}),
   }
+}
+
+function fixesOf({fix, suggestions = []}: Fixable): readonly Fix[] {
+  return fix ? [fix, ...suggestions] : suggestions
+}
+
+function isPlace({start, end}: Span, length: number): boolean {
+  return Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= length
 }
 
 /** The order of the text. */

@@ -12,7 +12,7 @@ import type {Ledger} from './ledger.js'
 import type {LocalFiles} from './local-file.js'
 import type {Note, Notes} from './note.js'
 import {nothingAsked, type Reachability} from './reachability.js'
-import type {Fixable} from './rule.js'
+import type {Fixable, Rule} from './rule.js'
 import type {Settings} from './settings.js'
 import {applyWaivers, readWaivers, type WaiverReview} from './waivers.js'
 import {worded} from './wording.js'
@@ -43,10 +43,25 @@ export interface Brief {
   readonly identity?: string | undefined
 }
 
-/** Loads what the rules will need for a post; nothing to wait for when none needs anything. */
-export function prepared(post: Post, rules: readonly Enforced[]): Promise<unknown> | undefined {
-  const loading = rules.flatMap(({rule}) => rule.prepare?.(post) ?? [])
-  return loading.length > 0 ? Promise.all(loading) : undefined
+/** Loads what the rules will need for a post; nothing to wait for when none needs anything. Gives the faults of rules that could not. */
+export function prepared(post: Post, rules: readonly Enforced[]): Promise<readonly Fault[]> | undefined {
+  const loading = rules.flatMap(({rule}) => preparing(rule, post) ?? [])
+  return loading.length > 0 ? Promise.all(loading).then(faults => faults.flatMap(fault => fault ?? [])) : undefined
+}
+
+function preparing(rule: Rule, post: Post): Promise<Fault | undefined> | undefined {
+  try {
+    return rule.prepare?.(post)?.then(
+      () => undefined,
+      (error: unknown) => faultOf(rule, error),
+    )
+  } catch (error) {
+    return Promise.resolve(faultOf(rule, error))
+  }
+}
+
+function faultOf({id}: Rule, error: unknown): Fault {
+  return {rule: id, message: error instanceof Error ? error.message : String(error)}
 }
 
 /** Holds a post against the rules, once what they need is `prepared`. Pure: the same post and brief give the same report. A rule that throws is a fault. */
@@ -117,16 +132,28 @@ function runRules(post: Post, lines: Lines, brief: Brief, {rules, waivers}: Run)
       findings.push(findingOf(enforced, {messageId, where, slots}, lines, brief))
     }
     try {
-      rule.check?.({post, options, settings, lexicon, files, web, sources, now, waivers, report})
+      refuseToWait(rule.check?.({post, options, settings, lexicon, files, web, sources, now, waivers, report}))
       const note = rule.across?.note({post, options, settings, lexicon, files, web, sources, now})
       if (!note) continue
+      if (!isNote(note)) throw new Error('Its note is no list of keys with data that JSON can hold.')
       notes[rule.id] = note
       if (brief.ledger) findings.push(...compared(enforced, note, lines, {...brief, ledger: brief.ledger}))
     } catch (error) {
-      faults.push({rule: rule.id, message: error instanceof Error ? error.message : String(error)})
+      faults.push(faultOf(rule, error))
     }
   }
   return {findings, faults, notes}
+}
+
+/** A plugin may have been written in JavaScript, where nothing tells that a check gives an answer at once. */
+function refuseToWait(given: unknown): void {
+  if (!(given instanceof Promise)) return
+  given.catch(() => undefined)
+  throw new Error('Its check is asynchronous; what it waits for belongs into prepare.')
+}
+
+function isNote({keys, data}: Note): boolean {
+  return Array.isArray(keys) && ['string', 'number', 'boolean', 'object'].includes(typeof data)
 }
 
 function acceptedTexts(allow: readonly string[]): ReadonlySet<string> {

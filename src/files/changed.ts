@@ -1,4 +1,4 @@
-import {existsSync} from 'node:fs'
+import {lstatSync} from 'node:fs'
 import path from 'node:path'
 import {type Discovered, type DraftFile, isDraft, shownPath} from './discover.js'
 import {bytesOf, changedSince, stagedFiles, topOf} from './git.js'
@@ -27,7 +27,12 @@ export async function stagedDrafts({cwd, paths, isIgnored}: WantedChanges): Prom
 export async function draftsSince(ref: string, {cwd, paths, isIgnored}: WantedChanges): Promise<Discovered> {
   const top = await topOf(cwd)
   const drafts = (await changedSince(cwd, ref, paths)).filter(isDraft).map(file => draftAt(top, file, cwd))
-  return {drafts: (await kept(drafts, isIgnored)).filter(({file}) => existsSync(file)), leftOut: []}
+  return {drafts: (await kept(drafts, isIgnored)).filter(({file}) => isOrdinary(file)), leftOut: []}
+}
+
+/** Whether a file is there, and no symbolic link: what comes with a branch must not lead its reader to other files. */
+function isOrdinary(file: string): boolean {
+  return lstatSync(file, {throwIfNoEntry: false})?.isFile() === true
 }
 
 function draftAt(top: string, relative: string, cwd: string): DraftFile {

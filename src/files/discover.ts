@@ -2,6 +2,7 @@ import {type Dirent, existsSync, readdirSync, readFileSync, realpathSync, statSy
 import path from 'node:path'
 import {InputError, reasonOf, UsageError} from '../errors.js'
 import {ignoreMatcher, leavesFolder, patternProblem, relativePath} from '../patterns/index.js'
+import {leadsAstray} from './astray.js'
 import {repositoryOf} from './repository.js'
 
 /** A draft to be read: where it is, and how reports call it (relative to the working folder where it lies below it). */
@@ -181,6 +182,14 @@ function nothingAt(given: string, wereIgnored: boolean, cwd: string): UsageError
 export async function ignoreFile(cwd: string, named: string | undefined): Promise<(file: string) => boolean> {
   const file = path.resolve(cwd, named ?? IGNORE_FILE)
   if (named === undefined && !existsSync(file)) return () => false
+  if (leadsAstray(file, cwd)) {
+    const shown = named ?? IGNORE_FILE
+    throw new InputError(
+      shown,
+      `The ignore file ${shown} is a symbolic link that leads out of the repository.`,
+      'Put the file itself there.',
+    )
+  }
   const patterns = linesIn(file, named ?? IGNORE_FILE)
   const problem = patterns.map(patternProblem).find(Boolean)
   if (problem) throw new UsageError(`${named ?? IGNORE_FILE}: ${problem}, which takes too long to match.`, 'Write a simpler pattern.')

@@ -33,6 +33,22 @@ export interface ResultCache {
   readonly isDamaged: boolean
 }
 
+const MARK = 'm6l cache '
+
+/** Why a file is no cache, damaged or not, and must not be written over: a slip of the pen may name a draft. Nothing where it is one, or none. */
+export function strangeness(file: string): string | undefined {
+  const begins = textOf(file)?.slice(0, MARK.length)
+  return begins && !MARK.startsWith(begins) ? 'is no cache of m6l' : undefined
+}
+
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
 /** Opens a cache. `program` names what else all reports depend on: the version of m6l, its word lists. */
 export function openResultCache(file: string, program: string): ResultCache {
   const {entries, isDamaged} = readEntries(file, program)
@@ -74,21 +90,17 @@ export function openResultCache(file: string, program: string): ResultCache {
 
 /** The first line tells whether the rest is whole, and whose it is. */
 function headOf(body: string, program: string): string {
-  return `m6l cache 1 ${hashOf(body)} ${hashOf(program)}`
+  return `${MARK}1 ${hashOf(body)} ${hashOf(program)}`
 }
 
 function readEntries(file: string, program: string): {entries: Map<string, Entry>; isDamaged: boolean} {
-  let text: string
-  try {
-    text = readFileSync(file, 'utf8')
-  } catch {
-    return {entries: new Map(), isDamaged: existsSync(file)}
-  }
+  const text = textOf(file)
+  if (text === undefined) return {entries: new Map(), isDamaged: existsSync(file)}
   const end = text.indexOf('\n')
   const body = text.slice(end + 1, -1)
   if (text.slice(0, end) !== headOf(body, program)) {
     // Of another version, it is merely old.
-    return {entries: new Map(), isDamaged: !text.startsWith(`m6l cache 1 ${hashOf(body)} `)}
+    return {entries: new Map(), isDamaged: !text.startsWith(`${MARK}1 ${hashOf(body)} `)}
   }
   const entries: readonly (readonly [string, Entry])[] = JSON.parse(body)
   return {entries: new Map(entries), isDamaged: false}

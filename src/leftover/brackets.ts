@@ -2,7 +2,18 @@ import {bracketed} from '../detect/bracket.js'
 import type {Span} from '../post/index.js'
 import {isStaffAside, isTask} from './asides.js'
 import type {Leftover, Reading} from './leftover.js'
-import {isNamedInCapitals, isPlaceholder} from './placeholders.js'
+import {isNamedInCapitals, isPlaceholder, isSlotInPlace, isThingToCome} from './placeholders.js'
+
+const LONGEST_SLOT = 60
+
+/** “QUOTE FROM THE DEAN TO COME” between quotation marks is no quotation yet. */
+export function emptyQuotations({passage: {text, marks}, terms}: Reading): Leftover[] {
+  return marks.flatMap(({kind, start, end}): Leftover[] => {
+    if (kind !== 'quotation' || end - start > LONGEST_SLOT) return []
+    const inner = text.slice(start, end).replace(/^["“«\s]+|["”»\s]+$/gu, '')
+    return isThingToCome(inner, terms) ? [{kind: 'placeholder', start, end}] : []
+  })
+}
 
 export function brackets({passage, terms, reply}: Reading, quoted: (span: Span) => boolean): Leftover[] {
   return bracketed(passage.text).flatMap((bracket): Leftover[] => {
@@ -12,6 +23,8 @@ export function brackets({passage, terms, reply}: Reading, quoted: (span: Span) 
     // At the start of a line a word in capitals is a category: “[EVENT] Join us tonight”.
     const isSlot = !isAtLineStart(passage.text, start) && isNamedInCapitals(bracket, terms)
     if (isSlot || isPlaceholder(bracket, isQuoted, terms)) return [{kind: 'placeholder', start, end}]
+    if (!isQuoted && isSlotInPlace(bracket, passage.text, terms)) return [{kind: 'placeholder', start, end}]
+    if (bracket.sign === '[' && isThingToCome(bracket.inner, terms)) return [{kind: 'placeholder', start, end}]
     const isNote = !isQuoted && !reply && bracket.sign !== '<' && (isStaffAside(bracket.inner, terms) || isTask(bracket, terms))
     return isNote ? [{kind: 'note', start, end}] : []
   })

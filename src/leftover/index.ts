@@ -3,8 +3,9 @@ import type {Lexicons} from '../lexicon/index.js'
 import {isReply, type Passage, type Post, type Span, showsCode} from '../post/index.js'
 import {backstage} from './backstage.js'
 import {blanks} from './blanks.js'
-import {brackets} from './brackets.js'
+import {brackets, emptyQuotations} from './brackets.js'
 import {counts} from './counts.js'
+import {emptyPlaces} from './empty-places.js'
 import {inLinks} from './in-links.js'
 import {inSource} from './in-source.js'
 import {labels} from './labels.js'
@@ -46,7 +47,14 @@ function outermost(found: readonly Leftover[]): readonly Leftover[] {
 /** The leftovers of a passage, in offsets into its text. */
 function inPassage(reading: Reading): Leftover[] {
   const quoted = quotationsOf(reading.passage)
-  const written = [...brackets(reading, quoted), ...variables(reading), ...blanks(reading), ...tags(reading)]
+  const written = [
+    ...brackets(reading, quoted),
+    ...variables(reading),
+    ...blanks(reading),
+    ...emptyPlaces(reading),
+    ...emptyQuotations(reading),
+    ...tags(reading),
+  ]
   return [...written, ...(reading.passage.kind === 'quote' ? [] : spokenIn(reading).filter(leftover => !quoted(leftover)))]
 }
 

@@ -9,6 +9,8 @@ const MOST_WORDS = 10
 
 const MOST_WORDS_OF_A_NAME = 5
 
+const MOST_WORDS_TO_COME = 7
+
 /** Whether what stands in brackets names what is to be put there: `[speaker’s name]`, `[insérer le lien]`, `(add photo)`. */
 export function isPlaceholder({sign, inner}: Bracketed, quoted: boolean, terms: Lexicons): boolean {
   if (SIGNS_TO_FILL.test(inner)) return sign === '['
@@ -34,6 +36,34 @@ export function isNamedInCapitals({sign, inner}: Bracketed, terms: Lexicons): bo
   const passage = loosePassage(inner.replaceAll('_', ' '), 0)
   const hits = terms('placeholder').inAny(passage)
   return hits.some(({entry}) => entry.kind === 'thing') && isCovered(passage, hits)
+}
+
+/** `[sponsor to confirm]`, « citation à venir », “QUOTE FROM THE DEAN TO COME”: a thing, and that it is not there yet. */
+export function isThingToCome(inner: string, terms: Lexicons): boolean {
+  const passage = loosePassage(inner, 0)
+  if (passageWords(passage).length > MOST_WORDS_TO_COME) return false
+  const hits = terms('placeholder').inAny(passage)
+  const [first, last] = [hits[0], hits.at(-1)]
+  const isThing = /^(?:slot|head|thing|media)$/u.test(first?.entry.kind ?? '')
+  return isThing && first?.start === 0 && last?.entry.kind === 'later' && last.end === inner.trimEnd().length
+}
+
+const AFTER_LABEL = /[:：]\s{0,2}$/u
+const AFTER_FRAME =
+  /(?<!\p{L})(?:the|an?|than|at|by|with|from|of|in|to|our|le|la|les|l|un|une|du|de|par|avec|chez|à|nos|notre|مع|من|في|ل|على|dyal|ديال|m3a|f|mn)\s$/iu
+
+/** « Inscription : (lien) », “more than [number] articles”: a thing in brackets right where it should be told. */
+export function isSlotInPlace({sign, inner, start}: Bracketed, text: string, terms: Lexicons): boolean {
+  const lead = text.slice(Math.max(0, start - 20), start)
+  const isPlaced = AFTER_LABEL.test(lead) || (sign === '[' && AFTER_FRAME.test(lead))
+  if (sign === '<' || !isPlaced) return false
+  const passage = loosePassage(inner.replace(/[+/,]/gu, ' '), 0)
+  const hits = terms('placeholder').inAny(passage)
+  return (
+    passageWords(passage).length > 0 &&
+    isCovered(passage, hits) &&
+    hits.some(({entry}) => (sign === '(' ? /^(?:slot|head|thing|media)$/u : /^(?:slot|head|thing)$/u).test(entry.kind ?? ''))
+  )
 }
 
 export function isCovered(passage: Passage, hits: readonly Hit[]): boolean {

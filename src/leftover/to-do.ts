@@ -9,6 +9,8 @@ export function isToDo({start, end}: Span, isValue: boolean, {passage, terms}: R
   const lead = before(passage.text, start)
   const rest = after(passage.text, end)
   if (isValue && endsSentence(rest)) return true
+  // An item of a list that nobody has written.
+  if (/\d[.)] ?$/u.test(lead) && /^ ?(?:\d[.)]|$|\n)/u.test(rest)) return true
   if (!opensSentence(lead)) return false
   if (isLabelEnd(rest) && !/^\s*[.–—-]/u.test(rest)) return true
   const [asked] = startingBetween(terms('before-posting').only('ask').inAny(passage), end, end + LONGEST_PAUSE)

@@ -1,7 +1,7 @@
 import type {Config, RuleBook} from '../config/index.js'
 import {type Comparing, compared, type Enforced, type Finding, inOrder, type Kept, type Ledger, type PostReport} from '../engine/index.js'
 import {onDemand} from '../language/index.js'
-import {linesOf} from '../post/index.js'
+import {type Lines, linesOf} from '../post/index.js'
 import type {Choices, LinterOptions} from './options.js'
 import {isSchedule} from './sheet.js'
 import {stampOf} from './stamp.js'
@@ -58,11 +58,17 @@ export function keptReports(
 
 /** What rules say of a post in the light of those before it; nothing where one of them breaks. */
 function saidOf({report: {notes = {}}, source}: Kept, rules: readonly Enforced[], comparing: Comparing): readonly Finding[] | undefined {
-  const lines = onDemand(() => linesOf(source()))
+  const read = onDemand(() => linesOf(source()))
+  const lines: Pick<Lines, 'at' | 'length'> = {
+    at: offset => read().at(offset),
+    get length() {
+      return read().length
+    },
+  }
   try {
     return rules.flatMap(enforced => {
       const note = notes[enforced.rule.id]
-      return note ? compared(enforced, note, {at: offset => lines().at(offset)}, comparing) : []
+      return note ? compared(enforced, note, lines, comparing) : []
     })
   } catch {
     return undefined

@@ -149,9 +149,13 @@ function troubled(trouble: unknown, connection: Connection): Linted {
   return {marked: [], faults: [faultOf('m6l', message)]}
 }
 
-/** The path of a `file:` address; nothing for a draft that is on no disk. */
+/** The path of a `file:` address; nothing for a draft that is on no disk of this machine. */
 function folderOf(uri: string | null | undefined): string | undefined {
-  return uri?.startsWith('file:') ? fileURLToPath(uri) : undefined
+  try {
+    return uri?.startsWith('file:') ? fileURLToPath(uri) : undefined
+  } catch {
+    return undefined
+  }
 }
 
 function holds({start, end}: Range, {line, character}: Position): boolean {

@@ -68,13 +68,18 @@ function loaded(name: string, config: string): unknown {
 
 function isRule(value: unknown): value is Rule {
   return (
-    ['id', 'summary', 'severity'].every(name => typeof fieldOf(value, name) === 'string') &&
+    ['id', 'summary'].every(name => typeof fieldOf(value, name) === 'string') &&
+    ['error', 'warning'].includes(String(fieldOf(value, 'severity'))) &&
     typeof fieldOf(fieldOf(value, 'clause'), 'id') === 'string' &&
-    typeof fieldOf(value, 'messages') === 'object' &&
+    ['messages', 'hint', 'options', 'examples'].every(name => isObject(fieldOf(value, name))) &&
     (typeof fieldOf(value, 'check') === 'function' || typeof fieldOf(value, 'across') === 'object')
   )
 }
 
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
+}
+
 function fieldOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : undefined
+  return isObject(value) ? Object.entries(value).find(([key]) => key === name)?.[1] : undefined
 }

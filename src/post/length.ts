@@ -79,8 +79,8 @@ function emojiAt(text: string, at: number): string | undefined {
 const PICTURED = /^(?![\d#*]|\p{Emoji_Presentation})\p{Emoji}\ufe0f$/u
 
 // From https://github.com/twitter/twitter-text/blob/master/config/v3.json
+const LIGHT_BELOW = 4352
 const LIGHT: readonly (readonly [number, number])[] = [
-  [0, 4351],
   [8192, 8205],
   [8208, 8223],
   [8242, 8247],
@@ -109,7 +109,7 @@ const weighted: Measure = {
 }
 
 function weightOf(point: number): number {
-  return point < 4352 || LIGHT.some(([first, last]) => point >= first && point <= last) ? 1 : 2
+  return point < LIGHT_BELOW || LIGHT.some(([first, last]) => point >= first && point <= last) ? 1 : 2
 }
 
 /** Graphemes; a link with its scheme is 23, and of `@name@server` only `@name` counts (docs.joinmastodon.org/user/posting). */

@@ -16,6 +16,8 @@ export interface Lines {
   /** The offset at which a 1-based line starts; the length of the text past the last line. */
   readonly startOf: (line: number) => number
   readonly count: number
+  /** How long the text is. */
+  readonly length: number
 }
 
 export function linesOf(source: string): Lines {
@@ -27,6 +29,7 @@ export function linesOf(source: string): Lines {
       return {line: line + 1, column: Math.max(offset - (starts()[line] ?? 0), 0) + 1}
     },
     startOf: line => starts()[line - 1] ?? source.length,
+    length: source.length,
     get count() {
       return starts().length
     },

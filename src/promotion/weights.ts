@@ -11,8 +11,8 @@ export const PROMOTION = {
     order: 1.6,
     delivery: 1.5,
     sale: 1.8,
-    /** Nobody says so for the library: its own context takes nothing back. */
-    seller: 3.5,
+    /** Somebody on his own account: never the library. */
+    seller: 3.1,
     rent: 1.8,
     private: 1.2,
     shop: 1,
@@ -79,7 +79,7 @@ export const STUFFED = {
 
 /** From how many nats on the second reader is heard, beside signals and where none speaks, and what a point of the signals adds to them. */
 export const SECOND_READER = {
-  promotion: {least: 0.3, alone: {en: 0.8, fr: 0, ar: -0.6, ary: -0.5}, eachPoint: 0.9},
+  promotion: {least: 0.3, alone: {en: 0.4, fr: 0.4, ar: 0.4, ary: 0.4}, eachPoint: 0.9},
   spam: {least: 0.6, alone: 0.7, eachPoint: 1.2},
   /** From so many points of context on it is not asked: the library speaks of its own work, or warns its readers. */
   deaf: 1.3,

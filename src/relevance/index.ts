@@ -28,6 +28,14 @@ export function strangerIn(post: Post, terms: Lexicons, {hosts, words}: Communit
   return odds < LEAST[post.language] ? {near: touch.words} : undefined
 }
 
+/**
+ * The log-odds (nats) that a post is of interest to the university, by its words and by the vocabulary of the community; nothing for a reply and
+ * for a post of a few words. What `prepareRelevance` loads must be there.
+ */
+export function communityOdds(post: Post, terms: Lexicons): number | undefined {
+  return isJudged(post) ? relevanceOdds(post) + EACH_POINT * touchIn(post, terms, []).points : undefined
+}
+
 function isJudged(post: Post): boolean {
   if (isReply(post)) return false
   let words = 0

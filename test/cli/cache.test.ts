@@ -89,10 +89,17 @@ describe('--cache', () => {
     expect((await run(cwd)).read).toHaveLength(2)
   })
 
+  test('a file that is no cache stays as it is: a slip of the pen may name a draft', async () => {
+    const cwd = folder({...DRAFTS, 'mine.md': 'Hello.'})
+    const {err} = await run(cwd, [...CACHE, '--cache-file', 'mine.md'])
+    expect(err).toBe('m6l: the cache mine.md is no cache of m6l; it stays as it is.\n')
+    expect(readFileSync(path.join(cwd, 'mine.md'), 'utf8')).toBe('Hello.')
+  })
+
   test.each([
     {why: 'cut short', damage: (text: string) => text.slice(0, -20)},
     {why: 'changed', damage: (text: string) => text.replace('no-shouting', 'no-whispers')},
-    {why: 'of another kind', damage: () => 'hello'},
+    {why: 'cut after its first letters', damage: (text: string) => text.slice(0, 4)},
     {why: 'empty', damage: () => ''},
   ])('a cache that is $why is told, ignored and made anew', async ({damage}) => {
     const cwd = folder(DRAFTS)

@@ -104,6 +104,18 @@ describe('--since', () => {
     expect(await found(repository, ['--since', 'main'])).toEqual(['added.md: ', 'new.md: no-shouting'])
   })
 
+  test('a symbolic link is not a draft, wherever it leads, tracked or new', async () => {
+    const outside = folderWith({'secret.md': 'BAD.'})
+    const repository = repositoryWith({'a.md': 'BAD.'})
+    symlinkSync(path.join(outside, 'secret.md'), path.join(repository.folder, 'tracked.md'))
+    symlinkSync(outside, path.join(repository.folder, 'folder'))
+    repository.git('add', '--all')
+    symlinkSync(path.join(outside, 'secret.md'), path.join(repository.folder, 'new.md'))
+    symlinkSync('a.md', path.join(repository.folder, 'beside.md'))
+    repository.write({'a.md': 'BAD!'})
+    expect(await found(repository, ['--since', 'HEAD'])).toEqual(['a.md: no-shouting'])
+  })
+
   test('narrows down to paths, from a folder below', async () => {
     const repository = branched()
     repository.write({'posts/one.md': 'HELLO.', 'posts/two.md': 'HELLO.'})

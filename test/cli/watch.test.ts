@@ -1,5 +1,5 @@
 import {type ChildProcess, spawn} from 'node:child_process'
-import {writeFileSync} from 'node:fs'
+import {readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {afterEach, beforeAll, expect, test} from 'vitest'
 import {m6l} from '../kit/fake-io.js'
@@ -24,6 +24,7 @@ function watching(cwd: string, argv: readonly string[]) {
     })
   }
   return {
+    told: () => said,
     says: (expected: RegExp) =>
       new Promise<void>(resolve => {
         listen = () => {
@@ -51,6 +52,17 @@ test('lints again after a change of a draft, a new draft and a new configuration
   await says(/\.m6lrc\.json:1:34: .*Did you mean “off”\?/u)
   write('.m6lrc.json', '{"rules": {"no-unfinished-text": "off"}}')
   await says(/nothing to mend; waiting/u)
+})
+
+test('takes no report of its own for a change', {timeout: 60_000}, async () => {
+  const cwd = folderWith({'posts/a.md': '[insert date]\n'})
+  const {says, told} = watching(cwd, ['posts', '--output-file', 'posts/report.txt', '--cache', '--cache-file', 'posts/cache.json'])
+  await says(/see above; waiting/u)
+  await new Promise(resolve => setTimeout(resolve, 1500))
+  expect(told()).toBe('')
+  writeFileSync(path.join(cwd, 'posts/a.md'), '[insert place]\n')
+  await says(/see above; waiting/u)
+  expect(readFileSync(path.join(cwd, 'posts/report.txt'), 'utf8')).toContain('[insert place]')
 })
 
 test('is refused where there is nothing to watch', async () => {

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {DEFAULT_SETTINGS, dayIn, lintPost, noFiles, type Rule, type Severity} from '../../src/engine/index.js'
+import {DEFAULT_SETTINGS, dayIn, lintPost, type Note, noFiles, prepared, type Rule, type Severity} from '../../src/engine/index.js'
 import {defineRule} from '../../src/kit.js'
 import {read} from '../kit/cases.js'
 import {lexicons} from '../kit/lexicons.js'
@@ -85,12 +85,59 @@ describe('a rule that breaks', () => {
   })
 })
 
+describe('what no report could carry is a fault of its rule', () => {
+  const faultsOf = async (rule: Rule) => {
+    const {findings, faults} = await lint([rule, markerOf('post')], {post: 'a post'})
+    expect(findings.map(one => one.rule)).toEqual(['no-post'])
+    return faults
+  }
+  test.each([
+    [Number.NaN, 2],
+    [0, Number.POSITIVE_INFINITY],
+    [-1, 2],
+    [0, 7],
+    [2, 1],
+    [0.5, 1],
+  ])('the place from %d to %d', async (start, end) => {
+    const message = `${start} to ${end} is no place in a text of 6 letters.`
+    expect(await faultsOf(ruleThat(({report}) => report('said', {start, end})))).toEqual([{rule: 'told', message}])
+    const fix = {span: {start, end}, text: ''}
+    expect(await faultsOf(ruleThat(({report}) => report('said', {start: 0, end: 1, fix})))).toEqual([{rule: 'told', message}])
+    expect(await faultsOf(ruleThat(({report}) => report('said', {start: 0, end: 1, suggestions: [fix]})))).toEqual([
+      {rule: 'told', message},
+    ])
+  })
+
+  test('places at the very ends are places', async () => {
+    const rule = ruleThat(({report}) => {
+      for (const at of [0, 6]) report('said', {start: at, end: at, fix: {span: {start: 0, end: 6}, text: ''}})
+    })
+    expect((await lint([rule], {post: 'a post'})).faults).toEqual([])
+  })
+
+  test('a check that is not done when it returns', async () => {
+    const waiting = ruleThat(() => Promise.reject(new Error('late')) as unknown as undefined)
+    expect(await faultsOf(waiting)).toEqual([{rule: 'told', message: expect.stringContaining('Its check is asynchronous')}])
+  })
+
+  test.each([
+    {keys: 'a', data: 1},
+    {keys: ['a'], data: undefined},
+    {keys: ['a'], data: 1n},
+    {keys: ['a'], data: () => 1},
+  ])('the note %o', async note => {
+    const noting = {...ruleThat(() => undefined), across: {note: () => note as unknown as Note, compare: () => undefined}}
+    expect(await faultsOf(noting)).toEqual([{rule: 'told', message: expect.stringContaining('Its note is no list of keys')}])
+  })
+})
+
 describe('texts that the library accepts', () => {
   const findingsOf = async (post: string, allow: readonly string[]) => (await lint([markerOf('The Idiot')], {post, allow})).findings.length
   test.each([
     ['as written', 'The Idiot', ['The Idiot'], 0],
     ['in another case', 'The Idiot', ['the IDIOT'], 0],
     ['with other accents and spaces', 'The Idiot', [' thé  idiot '], 0],
+    ['only with its spaces', 'The Idiot', ['TheIdiot'], 1],
     ['not as part of it', 'The Idiot', ['idiot'], 1],
     ['not as more than it', 'The Idiot', ['The Idiot by Dostoevsky'], 1],
   ])('%s', async (_, post, allow, count) => {
@@ -111,6 +158,34 @@ describe('messages speak the language of the run', () => {
     const {findings} = await lint(rules, {post: 'idiot atlas', mask: true})
     expect(findings.map(({message}) => message)).toEqual(['“i••••” is here.', '“atlas” is here.'])
   })
+})
+
+describe('what a report says beside its findings', () => {
+  test('when the post goes out and who wrote it', async () => {
+    const {about} = await lint([], {post: '---\ndate: 2026-03-02\nauthors: [Salma, Omar]\n---\nA post.'})
+    expect(about).toEqual({date: '2026-03-02', authors: ['Salma', 'Omar']})
+    expect((await lint([], {post: 'A post.'})).about).toEqual({date: undefined, authors: []})
+  })
+
+  test('that waivers were looked at, where there are some that count', async () => {
+    const waiver = '<!-- m6l-disable-next-line no-post -- agreed -->\nA post.'
+    expect(await lint([markerOf('post')], {post: waiver})).toHaveProperty('waives', true)
+    expect(await lint([markerOf('post')], {post: waiver, inlineWaivers: false})).not.toHaveProperty('waives')
+    expect(await lint([markerOf('post')], {post: 'A post. <!-- m6l-enabel -->'})).not.toHaveProperty('waives')
+  })
+
+  test('notes, where a rule takes some', async () => {
+    const noting: Rule = {...ruleThat(() => undefined), across: {note: () => ({keys: ['a'], data: 1}), compare: () => undefined}}
+    expect(await lint([noting], {post: 'A post.'})).toHaveProperty('notes', {told: {keys: ['a'], data: 1}})
+    expect(await lint([ruleThat(() => undefined)], {post: 'A post.'})).not.toHaveProperty('notes')
+  })
+})
+
+test('a secret stays hidden where the words of its finding are masked', async () => {
+  const rules = [markerOf('hunter2', {id: 'no-secret', confidential: true}), markerOf('word hunter2', {id: 'no-words', sensitive: true})]
+  const said = async (mask: boolean) => (await lint(rules, {post: 'A word hunter2.', mask})).findings.map(({message}) => message)
+  expect(await said(false)).toEqual([`“word h${'•'.repeat(8)}” is here.`, `“h${'•'.repeat(8)}” is here.`])
+  expect((await said(true))[0]).toMatch(/^“w•+ h?•+” is here\.$/u)
 })
 
 test('a rule about waivers sees what became of them, the others see none', async () => {
@@ -149,4 +224,53 @@ test('a rule gets what it prepared for a post, and only for the posts that it pr
   }
   expect((await lint([rule], {post: 'call +212'})).findings).toHaveLength(1)
   expect((await lint([rule], {post: 'plain'})).findings).toHaveLength(0)
+})
+
+test('there is nothing to wait for where no rule prepares anything, and all to wait for where several do', async () => {
+  const post = await read('a post')
+  const loaded: string[] = []
+  const loading = (name: string, wait: number): Rule => ({
+    ...ruleThat(() => undefined, name),
+    prepare: () => new Promise(resolve => setTimeout(() => resolve(void loaded.push(name)), wait)),
+  })
+  const enforced = (...rules: readonly Rule[]) => rules.map(rule => ({rule, severity: 'error' as const, options: {}}))
+  expect(
+    prepared(
+      post,
+      enforced(
+        ruleThat(() => undefined),
+        {...ruleThat(() => undefined), prepare: () => undefined},
+      ),
+    ),
+  ).toBeUndefined()
+  await prepared(
+    post,
+    enforced(
+      loading('slow', 20),
+      ruleThat(() => undefined),
+      loading('quick', 0),
+    ),
+  )
+  expect(loaded).toEqual(['quick', 'slow'])
+})
+
+test('what a rule fails to prepare is its fault', async () => {
+  const post = await read('a post')
+  const failing = (prepare: () => Promise<void>, id: string): Rule => ({...ruleThat(() => undefined, id), prepare})
+  const rules = [
+    failing(() => Promise.reject(new Error('no paper')), 'late'),
+    failing(() => {
+      throw new Error('no ink')
+    }, 'early'),
+    failing(() => Promise.resolve(), 'ready'),
+  ]
+  expect(
+    await prepared(
+      post,
+      rules.map(rule => ({rule, severity: 'error' as const, options: {}})),
+    ),
+  ).toEqual([
+    {rule: 'late', message: 'no paper'},
+    {rule: 'early', message: 'no ink'},
+  ])
 })

@@ -19,7 +19,7 @@ export interface Editor {
 }
 
 /** Starts the real server on a folder and speaks to it over its standard streams. */
-export async function editorIn(folder: string, args: readonly string[] = []): Promise<Editor> {
+export async function editorIn(folder: string, args: readonly string[] = [], rootUri = pathToFileURL(folder).href): Promise<Editor> {
   const child = spawn(process.execPath, [BIN, 'lsp', '--stdio', ...args], {cwd: folder, stdio: ['pipe', 'pipe', 'inherit']})
   const ended = new Promise<number | null>(resolve => child.on('close', resolve))
   const connection = createProtocolConnection(child.stdout, child.stdin)
@@ -39,8 +39,8 @@ export async function editorIn(folder: string, args: readonly string[] = []): Pr
   await connection.sendRequest('initialize', {
     ...{
       processId: process.pid,
-      rootUri: pathToFileURL(folder).href,
-      workspaceFolders: [{uri: pathToFileURL(folder).href, name: 'library'}],
+      rootUri,
+      workspaceFolders: [{uri: rootUri, name: 'library'}],
     },
     capabilities: {workspace: {didChangeWatchedFiles: {dynamicRegistration: true}}},
   })

@@ -18,7 +18,7 @@ const WRITERS: Readonly<Record<string, (file: string, version: number) => Promis
     await cache.close()
   },
   report: async (file, version) => {
-    const report = await reportFile(file)
+    const report = await reportFile(file, import.meta.dirname)
     const text = draftVersion(version)
     await report.write(text.slice(0, text.length / 2))
     await report.write(text.slice(text.length / 2))

@@ -34,11 +34,16 @@ export function test(name: string, ...given: readonly unknown[]): void {
   tests.push({id: idOf(name), run: () => body()})
 }
 
+/** What a body is given of each of some rows: as vitest does, their parts only where all of them are lists. */
+function partsOf(rows: readonly unknown[]): readonly (readonly unknown[])[] {
+  const lists = rows.filter(row => Array.isArray(row))
+  return lists.length === rows.length ? lists : rows.map(row => [row])
+}
+
 test.each =
   (rows: readonly unknown[]) =>
   (name: string, ...given: readonly unknown[]) => {
-    const body = bodyOf(given)
-    for (const row of rows) tests.push({id: idOf(name), run: () => (Array.isArray(row) ? body(...row) : body(row))})
+    for (const parts of partsOf(rows)) tests.push({id: idOf(name), run: () => bodyOf(given)(...parts)})
   }
 
 export function describe(name: string, ...given: readonly unknown[]): void {
@@ -50,7 +55,7 @@ export function describe(name: string, ...given: readonly unknown[]): void {
 describe.each =
   (rows: readonly unknown[]) =>
   (name: string, ...given: readonly unknown[]) => {
-    for (const row of rows) describe(name, () => bodyOf(given)(...(Array.isArray(row) ? row : [row])))
+    for (const parts of partsOf(rows)) describe(name, () => bodyOf(given)(...parts))
   }
 
 export function afterAll(body: Body): void {
@@ -60,10 +65,11 @@ export function afterAll(body: Body): void {
 /** The only module that these tests put another in the place of compiles the lexicons, which `bundle.ts` has done. */
 export const vi = {setConfig: () => undefined, mock: () => undefined}
 
-chai.use(JestExtend)
-chai.use(JestChaiExpect)
-chai.use(JestAsymmetricMatchers)
-chai.use((_, {addMethod}) => addMethod(chai.Assertion.prototype, 'toMatchInlineSnapshot', matchesSnapshot))
+// What chai has learnt stays with it, whenever a program starts afresh; and it keeps its teachers.
+if (!('toMatchInlineSnapshot' in chai.Assertion.prototype)) {
+  for (const plugin of [JestExtend, JestChaiExpect, JestAsymmetricMatchers]) chai.use(plugin)
+  chai.util.addMethod(chai.Assertion.prototype, 'toMatchInlineSnapshot', matchesSnapshot)
+}
 
 /** A text in the place where it is expected, wherever that is indented. */
 function matchesSnapshot(this: Chai.AssertionStatic, snapshot: string): void {

@@ -112,9 +112,35 @@ describe('other ways of counting', () => {
     {why: 'a host without scheme is text there', source: 'See www.aui.ma', name: 'mastodon', length: 14},
     {why: 'the server of a mention is free', source: 'Thanks @salma@glammr.us today', name: 'mastodon', length: 19},
     {why: 'a long path is cut on Bluesky', source: 'https://libguides.aui.ma/c.php?g=1203631&p=8803300', name: 'bluesky', length: 32},
+    {why: 'a link without encryption is 23 as well', source: 'See http://libguides.aui.ma/exams', name: 'mastodon', length: 27},
+    {why: 'a mention without a server counts', source: 'Hi @aui', name: 'mastodon', length: 7},
+    {why: 'a place that waits for a link counts as one', source: 'See [URL]', name: 'mastodon', length: 27},
+    {why: 'on X too', source: 'See [URL]', name: 'weighted', length: 27},
+    {why: 'where a mention counts as it is written', source: 'Hi @library', name: 'weighted', length: 11},
+    {why: 'nothing is shortened where nobody shortens', source: 'See https://aui.ma/a and @aui', name: 'characters', length: 29},
+    {why: 'the bare host of a link on Bluesky', source: 'https://aui.ma/', name: 'bluesky', length: 6},
+    {why: 'and what it asks', source: 'https://aui.ma/?q=a', name: 'bluesky', length: 10},
+    {why: 'a path of 15', source: 'https://aui.ma/12345678901234', name: 'bluesky', length: 21},
+    {why: 'a path of 16', source: 'https://aui.ma/123456789012345', name: 'bluesky', length: 22},
+    {why: 'a host without scheme there', source: 'aui.ma/ab', name: 'bluesky', length: 9},
+    {why: 'a place that waits for a link, and a mention, there', source: '[URL] @aui', name: 'bluesky', length: 10},
+    {why: 'bytes of a link as it is shortened', source: 'https://aui.ma/ a', name: 'blueskyBytes', length: 8},
+    {why: 'bytes of a mention', source: '@مكتبة', name: 'blueskyBytes', length: 11},
     {why: 'bytes of Arabic and emoji', source: 'سلام 📚', name: 'blueskyBytes', length: 13},
   ] as const)('$why', async ({source, name, length}) => {
     expect(await counted(source, name)).toBe(length)
+  })
+
+  test('bytes are those of UTF-8', () => {
+    for (const text of ['\u007f', '\u0080', '\u07ff', '\u0800', '\uffff', '\u{10000}', 'aé€😀']) {
+      expect(lengthOf({text, stretches: []}, measures.blueskyBytes).length).toBe(Buffer.byteLength(text))
+    }
+  })
+
+  test('on X the letters of some stretches weigh one, all others two', () => {
+    const weightAt = (point: number) => lengthOf({text: String.fromCodePoint(point), stretches: []}, measures.weighted).length
+    for (const point of [0x20, 4351, 8192, 8205, 8208, 8223, 8242, 8247]) expect([point, weightAt(point)]).toEqual([point, 1])
+    for (const point of [4352, 8191, 8206, 8207, 8224, 8241, 8248, 0xffff, 0x10000]) expect([point, weightAt(point)]).toEqual([point, 2])
   })
 
   test('tells where a text gets too long, before the link or letter that is too much', () => {

@@ -23,6 +23,14 @@ describe('quotations', () => {
     {why: 'a year is none', text: 'the ‘90s were good', quoted: []},
     {why: 'inches are none', text: 'a 15" screen and a 13" one', quoted: []},
     {why: 'a quotation that ends in a number', text: 'the novel "1984" is here', quoted: ['"1984"']},
+    {why: 'marks of other languages', text: '‹ a › ‟b” 「c」', quoted: ['‹ a ›', '‟b”', '「c」']},
+    {why: 'a genitive of many is none', text: 'The (students’ union) hours', quoted: []},
+    {
+      why: 'the first that could end it, where one inside never closes and the rest is far',
+      text: `«a «b» ${'x '.repeat(300)}»`,
+      quoted: ['«a «b»'],
+    },
+    {why: 'all of it, where the rest is near', text: `«a «b» ${'x '.repeat(100)}»`, quoted: [`«a «b» ${'x '.repeat(100)}»`]},
     {why: 'never closed', text: 'She said “read more', quoted: []},
     {why: 'straight, never closed', text: 'She said "read more', quoted: []},
     {why: 'a straight one that only closes', text: 'read more" she said', quoted: []},
@@ -74,6 +82,7 @@ describe('mentions and mail addresses', () => {
     {why: 'a mail address is no mention', text: 'library@aui.ma', mails: ['library@aui.ma']},
     {why: 'mail addresses in a sentence', text: 'Écrivez à library@aui.ma, ou à info@aui.ma.', mails: ['library@aui.ma', 'info@aui.ma']},
     {why: 'a sign alone', text: 'Tea @ 5 pm, @ and @!'},
+    {why: 'with a server of several names', text: '@m6l@social.lib.aui.ma!', mentions: ['@m6l@social.lib.aui.ma']},
     {why: 'in brackets', text: '(@salma)', mentions: ['@salma']},
     {why: 'in an address', text: 'https://mastodon.social/@m6l'},
   ]
@@ -93,4 +102,37 @@ test('prose is the text without what nobody says, and as long', async () => {
       }
     }),
   )
+})
+
+describe('marks among each other', () => {
+  const marksOf = async (source: string) => {
+    const [passage] = (await read(source)).passages
+    return passage?.marks.map(({kind, start, end}) => `${kind} ${passage.text.slice(start, end)}`)
+  }
+  test.each([
+    {
+      why: 'in the order of their starts',
+      source: '#a *b* @c “d” https://aui.ma',
+      marks: ['hashtag #a', 'emphasis b', 'mention @c', 'quotation “d”', 'url https://aui.ma'],
+    },
+    {
+      why: 'of two that start together the longer first',
+      source: '**“a” b** and “*c* d”',
+      marks: ['strong “a” b', 'quotation “a”', 'quotation “c d”', 'emphasis c'],
+    },
+    {
+      why: 'a hashtag in an address is none, one behind it is',
+      source: 'https://aui.ma/a?b=#top #c',
+      marks: ['url https://aui.ma/a?b=#top', 'hashtag #c'],
+    },
+    {why: 'nor is a mention', source: 'https://aui.ma/a?b=(@c @d', marks: ['url https://aui.ma/a?b=(@c', 'mention @d']},
+  ])('stand $why', async ({source, marks}) => {
+    expect(await marksOf(source)).toEqual(marks)
+  })
+
+  test('addresses, mentions and code are no prose, which keeps its length', async () => {
+    const [passage] = (await read('Ask library@aui.ma, @aui, `x` or https://aui.ma/a now')).passages
+    expect(passage?.prose).toBe(`Ask ${' '.repeat(14)}, ${' '.repeat(4)},   or ${' '.repeat(16)} now`)
+    expect((await read('Nothing else')).passages[0]?.prose).toBe('Nothing else')
+  })
 })

@@ -44,7 +44,35 @@ const meant: readonly RuleCase[] = [
   {why: 'lunch', post: 'lbiblio m7loula f wa9t lghda', language: 'ary', marks: []},
 ]
 
-testRule(rule, [...announced, ...meant])
+const ahead: readonly RuleCase[] = [
+  {why: 'no time, no event: the library speaks', post: 'Tomorrow the reference desk moves next to the lifts.', marks: ['Tomorrow']},
+  {why: 'days are counted', post: 'The thesis shelves reopen in two weeks.', marks: ['in two weeks']},
+  {why: 'days are left', post: 'Three days left to return the atlases of the library.', marks: ['Three days left']},
+  {why: 'a month', post: 'The library card office closes at the end of the month.', marks: ['at the end of the month']},
+  {why: 'a mere weekday', post: 'The library reopens on Monday, with coffee.', marks: ['Monday']},
+  {why: 'French counts', post: 'La salle de lecture rouvre dans quinze jours.', language: 'fr', marks: ['dans quinze jours']},
+  {why: 'a countdown', post: 'J-5 avant la fête du livre à la bibliothèque !', language: 'fr', marks: ['J-5']},
+  {why: 'a weekday that opens', post: 'Mardi, la bibliothèque reçoit la poétesse Aïcha Bassry.', language: 'fr', marks: ['Mardi']},
+  {why: 'Arabic counts', post: 'تعود المكتبة إلى أوقاتها المعتادة بعد ثلاثة أسابيع.', language: 'ar', marks: ['بعد ثلاثة أسابيع']},
+  {why: 'a weekday to come in Arabic', post: 'ستفتح المكتبة أبوابها يوم الخميس.', language: 'ar', marks: ['الخميس']},
+  {why: 'Darija of the weekday to come', post: 'الخميس الجاي عندنا ورشة فالمكتبة.', language: 'ary', marks: ['الخميس الجاي']},
+  {why: 'days left in Darija', post: 'ba9i jouj iyam bach trej3o lktouba l lmaktaba', language: 'ary', marks: ['ba9i jouj iyam']},
+  {
+    why: 'a date stands elsewhere in the post',
+    post: 'The library reopens on 4 May 2026.\n\nIn two weeks the novels move upstairs.',
+    marks: [],
+  },
+  {why: 'each week', post: 'The library opens every Monday at 8 am.', marks: []},
+  {why: 'French habits have an article', post: 'La bibliothèque ferme plus tôt le vendredi.', language: 'fr', marks: []},
+  {why: 'a timetable', post: 'Library tours: English on Monday, French on Tuesday, Arabic on Thursday.', marks: []},
+  {why: 'a range', post: 'La bibliothèque ouvre du lundi au vendredi.', language: 'fr', marks: []},
+  {why: 'news of a day gone by', post: 'زار وفد من الجامعة المكتبة يوم الخميس.', language: 'ar', marks: []},
+  {why: 'a duration', post: 'Books of the library come back by post within two weeks.', marks: []},
+  {why: 'after weeks of something', post: 'تصل المكتبة رسالة بعد أسبوعين من الإعارة.', language: 'ar', marks: []},
+  {why: 'chatter that is nobody’s announcement', post: 'ugh I have so much to wash tomorrow', marks: []},
+]
+
+testRule(rule, [...announced, ...meant, ...ahead])
 
 // 2 March 2026 is a Monday.
 test.each<readonly [post: string, instead: string]>([

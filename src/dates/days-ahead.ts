@@ -1,0 +1,68 @@
+import {onDemand} from '../language/index.js'
+import type {Passage, Span} from '../post/index.js'
+
+// Every pattern asks for a unit of time or a word for what is to come, so these searches send most passages home.
+const LATIN_UNIT =
+  /days?|nights?|weeks?|fortnight|month|hours?|jours?|semaine|heures?|\d ?h|dodos|J ?[-–] ?\d|mois|jay|had |yam|yomay|simana|semana|swaye|chhar|nhar/i
+const ARABIC_UNIT = /يوم|أيام|ايام|الجاي|اللي جاي|من هنا|هاد|سيمان|أسبوع|أسابيع|شهر|ساع|سوايع/
+const FEW = 'a few|a couple of|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\\d{1,2}'
+const QUELQUES = 'quelques|une?|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|\\d{1,2}'
+const COUNTED =
+  '(?:يوم(?:ين|ان)|أسبوع(?:ين|ان)|شهرين|ساعتين|(?:بضعة |عدة )(?:أيام|أسابيع)|(?:ثلاثة|أربعة|خمسة|ستة|سبعة|ثمانية|تسعة|عشرة|[\\d\u0660-\u0669]{1,2}) (?:أيام|أسابيع|ساعات|يوما?)|أيام (?:قليلة|معدودة)|(?:أسبوع|شهر)(?: واحد)?)'
+const JOUJ = 'جوج|تلت|تلاتة|ربع|ربعة|خمس|خمسة|عشر|شي|[\\d\u0660-\u0669]{1,2}'
+const JOJ = 'jou?j|tlata|telt|rb3a|reb3|khamsa|khems|chi|3achra|\\d{1,2}'
+const NHAR = 'اثنين|إثنين|تنين|ثلاثاء|تلات|الثلاثا|أربعاء|أربع|اربعا|خميس|جمعة|جمعه|سبت|أحد|حد'
+const NHAR_LATIN = "(?:l['’]?)?(?:i?tnin|tnayn|tlata?|arb3a?|khmis|jem3a|jm3a|jom3a|sebt|sbt|7edd?|a7ad)"
+const LEFT_OF_WORD = '(?<![\\p{L}\\p{N}])'
+const RIGHT_OF_WORD = '(?![\\p{L}\\p{N}])'
+
+const latin = onDemand(() =>
+  anyOf([
+    // In two weeks, over the coming days, by the end of the month, three days left.
+    `in (?:${FEW}) (?:more |short )?(?:days?|nights?|weeks?|fortnight|months?|hours?)(?:’|')?(?: time)?`,
+    '(?:in|over|during) (?:the )?(?:course of the )?(?:next|coming) (?:few |two |three |\\d )?(?:days?|weeks?|nights|month)',
+    '(?:by|before|at|until|till) (?:the )?end of (?:the|this|next) (?:week|month)',
+    'later this (?:week|month)|early next (?:week|month)',
+    `(?:${FEW}|only a few) (?:more )?(?:days?|weeks?|hours?|nights?|sleeps) (?:left|to go|remaining|from now)`,
+    `dans (?:les |une petite |à peine )?(?:${QUELQUES})(?: petites?| petits?| prochaine?s)? ?(?:heures?|h|jours?|semaines?|mois|dodos)`,
+    '(?:dans|au cours de|ces|durant) (?:les |la )?prochaine?s? (?:heures|jours|semaines?)',
+    `d['’]ici (?:à |une |)?(?:${QUELQUES}) ?(?:jours?|semaines?|mois)`,
+    "(?:avant|à|d['’]ici(?: à)?|jusqu['’]à) la fin (?:de la|de cette) semaine|(?:avant|d['’]ici(?: à)?|jusqu['’]à) la fin d[ue](?: ce)? mois",
+    `(?:plus que|plus qu['’]|reste(?: plus)?(?: que)?|encore) (?:${QUELQUES}) ?(?:petits? |petites? )?(?:heures?|h|jours?|semaines?|dodos?)`,
+    'J ?[-–] ?\\d{1,2}',
+    `${NHAR_LATIN} (?:li |lli |l['’])?(?:jay|jaya|jayya)`,
+    `had ${NHAR_LATIN}`,
+    `(?:ba9i|ba9yin|ba9a|b9aw|b9at|baqi|bqaw|bqat)(?: likoum| likom| lina| ghir)* (?:nhar|yomayn|yomein|simana|(?:${JOJ}) (?:d |dyal )?(?:iyam|yam|nharat|simanat|semanat|swaye3))`,
+    `(?:f|mn hna l|men hna l|mn hna chi|men hna chi|b3d|ba3d|mn b3d|men b3d) ?(?:yomayn|yomein|simana|semana|(?:${JOJ}) (?:d |dyal )?(?:iyam|yam|simanat|semanat))(?: jayin| jayyin| jaya)?`,
+    '(?:mn|men) (?:chhar|chher) (?:li )?jay|simana (?:li )?(?:jaya|jayya)',
+  ]),
+)
+const arabic = onDemand(() =>
+  anyOf([
+    `(?<!على |ما )بعد ${COUNTED}(?! من| على| بعد)`,
+    `خلال ${COUNTED.replace('|(?:أسبوع|شهر)(?: واحد)?', '')}(?! من| على| بعد)`,
+    '(?:في|خلال|طيلة) (?:الأيام|الأسابيع|الساعات)(?: القليلة)? (?:القادمة|المقبلة)(?: القليلة)?',
+    'نهاية (?:هذا|هاد) (?:الأسبوع|الشهر)',
+    `(?:ال|ل)(?:${NHAR}|فصل|شهر) (?:الجاي|الجاية|اللي جاي|اللي جاية|جاي)`,
+    `هاد (?:ال|ل)(?:${NHAR})`,
+    '(?:قبل|حتى|في|مع|إلى) (?:نهاية|متم) (?:هذا |هاد )?(?:الأسبوع|الشهر)',
+    `(?:بقي|بقيت|تبقى|يتبقى|تبقت|لم يتبق|لم يبق)(?: أمامكم| لكم)?(?: سوى| إلا| فقط)? ${COUNTED}`,
+    `${COUNTED} (?:تفصلنا|يفصلنا|تفصلكم|تفصل|فقط تفصلنا)`,
+    `(?:باقي|باقيين|باقية|بقات|بقاو|مابقى|ما بقى)(?: ليكم| لينا| غير| ليها)* (?:نهار|يوماين|يومين|سيمانة|(?:${JOUJ}) (?:د |ديال )?(?:أيام|ايام|يام|ليام|السيمانات|سيمانات|السوايع|سوايع))`,
+    `من هنا (?:ل|لل|حتى ل)? ?(?:غدا|غدّا|شي أيام|شي يامات|يومين|يوماين|سيمانة|شهر|(?:${JOUJ}) (?:د |ديال )?(?:أيام|ايام|سيمانات))\\p{L}{0,2}`,
+    `من بعد (?:يومين|يوماين|سيمانة|(?:${JOUJ}) (?:د |ديال )?(?:أيام|ايام|سيمانات))`,
+  ]),
+)
+
+function anyOf(patterns: readonly string[]): RegExp {
+  return new RegExp(`${LEFT_OF_WORD}(?:${patterns.join('|')})${RIGHT_OF_WORD}`, 'giu')
+}
+
+/** Where a passage counts the days, weeks or hours to something: “in two weeks”, “plus que 3 jours”, “بعد أسبوعين”. */
+export function daysAheadIn({text}: Passage): readonly Span[] {
+  return [...(LATIN_UNIT.test(text) ? spansOf(latin(), text) : []), ...(ARABIC_UNIT.test(text) ? spansOf(arabic(), text) : [])]
+}
+
+function spansOf(pattern: RegExp, text: string): readonly Span[] {
+  return Array.from(text.matchAll(pattern), ({0: said, index}) => ({start: index, end: index + said.length}))
+}

@@ -1,0 +1,35 @@
+import type {Lexicons} from '../lexicon/index.js'
+import type {Passage, Post, Span} from '../post/index.js'
+import {bareWeekdaysIn} from './bare-weekdays.js'
+import {daysAheadIn} from './days-ahead.js'
+
+/** A day as a passage names it. */
+export interface NamedDay extends Span {
+  /** The kind of a term of the lexicon `relative-date`, or `counted`. */
+  readonly kind: string
+  readonly text: string
+  /** Whether nothing but a day can be meant; of the other names only the library's own posts are asked. */
+  readonly plain: boolean
+}
+
+/** The days that a passage names by their distance, by counting to them, or by a mere weekday; of names that overlap the first. */
+export function namedDaysIn(passage: Passage, post: Post, terms: Lexicons): readonly NamedDay[] {
+  const named = terms('relative-date')
+    .inAny(passage)
+    .map(({start, end, entry}) => ({start, end, kind: entry.kind ?? '', plain: true}))
+  const counted = daysAheadIn(passage).map(({start, end}) => ({start, end, kind: 'counted', plain: false}))
+  const weekdays = bareWeekdaysIn(passage, post, terms('calendar')).map(({start, end, weekday}) => ({
+    start,
+    end,
+    kind: `coming-${weekday}`,
+    plain: false,
+  }))
+  let free = 0
+  return [...named, ...counted, ...weekdays]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .flatMap(day => {
+      if (day.start < free) return []
+      free = day.end
+      return [{...day, text: passage.text.slice(day.start, day.end)}]
+    })
+}

@@ -1,0 +1,23 @@
+import {realpathSync} from 'node:fs'
+import path from 'node:path'
+import {leavesFolder, relativePath} from '../patterns/index.js'
+import {repositoryOf} from './repository.js'
+
+/**
+ * Whether a symbolic link on the way to a file, which may not be there yet, leads out of the repository of a folder. Whoever writes in a
+ * repository could otherwise have others read, or write over, what is theirs. A file outside was named so on purpose.
+ */
+export function leadsAstray(file: string, folder: string): boolean {
+  const root = repositoryOf(folder)
+  return !leavesFolder(relativePath(root, file)) && leavesFolder(relativePath(realPath(root), realPath(file)))
+}
+
+/** Where a path ends when all links on it are followed; what is not there yet stands below what is. */
+function realPath(file: string): string {
+  try {
+    return realpathSync(file)
+  } catch {
+    const parent = path.dirname(file)
+    return parent === file ? file : path.join(realPath(parent), path.basename(file))
+  }
+}
