@@ -6,6 +6,7 @@ import {
   type Lexicon,
   type Link,
   leadsTo,
+  onDemand,
   overlapWith,
   type Passage,
   type Post,
@@ -133,6 +134,8 @@ const NAMES: ReadonlyMap<string, PirateSite> = new Map(entries('names'))
 const OWN_NAMES = PIRATE_SITES.flatMap(site =>
   (site.own ?? []).map(name => ({site, bare: name.replaceAll('-', ''), name: new RegExp(`(?:^|[^a-z])${name}(?:$|[^a-z])`, 'u')})),
 )
+// Each name was looked for in every part of every host.
+const ANY_OWN_NAME = onDemand(() => new RegExp(OWN_NAMES.map(({name, bare}) => `${name.source}|${bare}`).join('|'), 'u'))
 const channels: PirateSite = {reason: 'A channel or bot that hands out the files of these sites.'}
 
 /** `libgen` of libgen.rs, of download.libgen.rs and of libgen.org.cn. */
@@ -143,6 +146,7 @@ function nameBeforeEnding(labels: readonly string[]): string {
 }
 
 function ownName(labels: readonly string[]): PirateSite | undefined {
+  if (!ANY_OWN_NAME().test(labels.join('.'))) return undefined
   const hidden = labels.at(-1) === 'onion' ? (labels.at(-2) ?? '') : undefined
   return OWN_NAMES.find(({name, bare}) => labels.slice(0, -1).some(label => name.test(label)) || hidden?.startsWith(bare))?.site
 }

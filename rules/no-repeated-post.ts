@@ -2,6 +2,7 @@ import {
   defineRule,
   isReply,
   likeness,
+  type Passage,
   type Post,
   passageWords,
   readSketch,
@@ -14,6 +15,8 @@ import {
   writtenSketch,
 } from '../src/kit.js'
 import {policy} from './policy.js'
+
+const FIGURE = /\p{N}/u
 
 /** What is kept of a post for those that come after it. */
 interface Kept {
@@ -99,7 +102,8 @@ export default defineRule({
       const {meta, passages, links, images} = post
       if (isReply(post) || meta.fields.has('repeats')) return undefined
       const [first] = passages
-      const words = passages.filter(({kind}) => kind !== 'alt').flatMap(passage => passageWords(passage).map(({key}) => key))
+      const spoken = passages.filter(({kind}) => kind !== 'alt')
+      const words = wordsIn(spoken)
       if (!first || words.length < FEWEST_WORDS) return undefined
       const sketch = sketchOf(words)
       const platforms = meta.platforms.map(({value}) => value.toLowerCase())
@@ -107,7 +111,7 @@ export default defineRule({
         ...{start: first.span.start, end: first.span.end, sketch: writtenSketch(sketch), platforms, day: dayOf(meta.date?.value)},
         opening: openingOf(words),
         ...{words: words.length, targets: words.length < 2 * MANY_WORDS ? textHash(targetsOf(links, images)) : ''},
-        figures: textHash(words.filter(word => /\p{N}/u.test(word)).join(' ')),
+        figures: textHash(figuresIn(spoken).join(' ')),
       }
       return {keys: sketch.slice(0, KEYS), data}
     },
@@ -117,6 +121,15 @@ export default defineRule({
     },
   },
 })
+
+function wordsIn(passages: readonly Passage[]): readonly string[] {
+  return passages.flatMap(passage => passageWords(passage).map(({key}) => key))
+}
+
+/** The words with figures: dates, hours, prices. */
+function figuresIn(passages: readonly Passage[]): readonly string[] {
+  return wordsIn(passages.filter(({prose}) => FIGURE.test(prose))).filter(word => FIGURE.test(word))
+}
 
 function targetsOf(links: Post['links'], images: Post['images']): string {
   return [...links.map(({url}) => url), ...images.map(({src}) => src)].sort().join(' ')

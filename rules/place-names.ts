@@ -81,6 +81,7 @@ function knownAt(keys: readonly string[], at: number): number {
 
 /** A name without the conjunction and the article that Arabic writes onto it. */
 function bareKey(key: string): string {
+  if (isKnown(key) || !/^[وا]/u.test(key)) return key
   return [key, key.replace(/^و/u, ''), key.replace(/^و?ال/u, '')].find(isKnown) ?? key
 }
 

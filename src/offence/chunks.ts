@@ -14,13 +14,16 @@ export interface Chunk {
   readonly end: number
 }
 
+const SIGN = /[*#@$!|+€0-9]|[ء-ي][a-z]|[a-z][ء-ي]/iu
+
 /** Chunks in which a sign or a digit stands among letters: `sh1t`, `f*ck`, `@sshole`. */
 export function signs({prose}: Passage): readonly Chunk[] {
   if (!/[a-zء-ي][*#@$!|+€0-9]|[@$!€0-9][a-zء-ي]|[ء-ي][a-z]|[a-z][ء-ي]/iu.test(prose)) return []
   const chunks: Chunk[] = []
   for (const {0: text, index} of prose.matchAll(/(?<![\p{L}\p{N}])[\p{L}@$!*#|+€0-9_]{3,24}/gu)) {
+    if (!SIGN.test(text)) continue
     const written = text.replace(/[!*#_]+$/u, '')
-    if (!/[*#@$!|+€0-9]|[ء-ي][a-z]|[a-z][ء-ي]/iu.test(written) || !/\p{L}/u.test(written)) continue
+    if (!SIGN.test(written) || !/\p{L}/u.test(written)) continue
     chunks.push({written, start: index, end: index + written.length})
   }
   return chunks

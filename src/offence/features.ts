@@ -1,16 +1,22 @@
 import {onDemand} from '../language/index.js'
 import {BUCKETS, bucketOf} from './hash.js'
+import {addMarks} from './mark-features.js'
 import type {Stretch} from './stretch.js'
 import {addTags} from './tag-features.js'
 import {addTraits} from './traits.js'
 import {addWords} from './word-features.js'
 
-/** The buckets of a window by family: words and letters, tags, traits. Each family counts by the root of its size. */
+/** The buckets of a window by family: words, letters and marks; tags; traits. Each family counts by the root of its size. */
 export type Features = readonly Uint32Array[]
 
 /** What the model looks at in a window. */
 export function featuresOf(window: readonly Stretch[]): Features {
-  return [addWords, addTags, addTraits].map(addFamily => collected(add => addFamily(window, add)))
+  return [addWordsAndMarks, addTags, addTraits].map(addFamily => collected(add => addFamily(window, add)))
+}
+
+function addWordsAndMarks(window: readonly Stretch[], add: (hash: number) => void): void {
+  addWords(window, add)
+  for (const stretch of window) addMarks(stretch, add)
 }
 
 /** A bit for each bucket: whether it was met. All are off between two calls; sets of numbers would keep the garbage collector busy. */

@@ -75,6 +75,9 @@ function emojiAt(text: string, at: number): string | undefined {
   return emoji.exec(text)?.[0]
 }
 
+/** A sign that is an emoji only by the variation sign after it. */
+const PICTURED = /^(?![\d#*]|\p{Emoji_Presentation})\p{Emoji}\ufe0f$/u
+
 // From https://github.com/twitter/twitter-text/blob/master/config/v3.json
 const LIGHT_BELOW = 4352
 const LIGHT: readonly (readonly [number, number])[] = [
@@ -89,6 +92,10 @@ const weighted: Measure = {
   grapheme: written => {
     if (written.length === 1) return weightOf(written.charCodeAt(0))
     const composed = written.normalize()
+    const first = composed.codePointAt(0) ?? 0
+    // An emoji of one point is two by its place already, and one with its variation sign is told without the list of all sequences.
+    if (composed.length === (first > 0xffff ? 2 : 1)) return weightOf(first)
+    if (PICTURED.test(composed)) return 2
     let weight = 0
     for (let at = 0; at < composed.length; ) {
       const found = emojiAt(composed, at)

@@ -77,7 +77,14 @@ function addPassage(mapper: TextMapper, stretches: Stretch[], passage: Passage, 
 }
 
 function addText(mapper: TextMapper, passage: Passage, from: number, to: number): void {
-  for (const {0: piece, index} of passage.text.slice(from, to).matchAll(PIECE)) {
+  const whole = passage.text.slice(from, to)
+  const {start: first, end: last} = passage.locate(from, to)
+  // What takes as much room in the source stands there letter by letter: nothing of a source is shorter than what it says.
+  if (last - first === whole.length && !whole.includes(OBJECT) && !whole.includes('\r')) {
+    mapper.add(whole, first, last)
+    return
+  }
+  for (const {0: piece, index} of whole.matchAll(PIECE)) {
     if (piece.startsWith(OBJECT)) continue
     const at = from + index
     const {start, end} = passage.locate(at, at + piece.length)

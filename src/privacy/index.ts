@@ -15,7 +15,7 @@ import {inPublicCapacity} from './public-capacity.js'
 import {privateAccounts, privateEmails, privatePhones} from './reach.js'
 import {readersIn} from './readers.js'
 import {prepareSecondReader} from './second-reader.js'
-import {oddsForLength, toldReadersIn} from './told.js'
+import {agreedReadersIn, oddsForLength, toldReadersIn} from './told.js'
 import {weighedReadersIn} from './weighed.js'
 
 export type {PrivateKind} from './private.js'
@@ -83,5 +83,5 @@ function inPassage(passage: Passage, {terms, studentNumbers}: Known, contacts: P
 /** Who is told about: by how a sentence is built, by many small signs, or by what such sentences have in common, for which long posts ask more odds. */
 function tellingIn(passage: Passage, terms: Lexicons, more: number): readonly Private[] {
   const tied = readersIn(passage, terms)
-  return tied.length > 0 ? tied : standingApart([...weighedReadersIn(passage, terms), ...toldReadersIn(passage, terms, more)])
+  return tied.length > 0 ? tied : agreedReadersIn(weighedReadersIn(passage, terms), toldReadersIn(passage, terms, more))
 }

@@ -40,10 +40,13 @@ export const PERSON = {
 }
 
 /** From so many nats of the second reader a person looks at a sentence, by the language of the passage. */
-export const LEAST_ODDS = {en: 0.25, fr: 0.5, ar: 0.5, ary: 0.25} as const
+export const LEAST_ODDS = {en: -0.25, fr: 0.25, ar: 0, ary: 0.25} as const
 
 /** What posts of more words ask for besides. */
 export const LONGER = [
-  {words: 90, odds: 1},
-  {words: 250, odds: 2},
+  {words: 90, odds: 1.5},
+  {words: 250, odds: 2.5},
 ] as const
+
+/** How many nats less than it asks for the second reader must give to what small signs find, or nothing is said. */
+export const DOUBT = 1.5

@@ -59,7 +59,16 @@ function capitalsIn(passage: Passage, terms: Lexicons): readonly Somebody[] {
   const {text, marks} = passage
   const isOther = overlapWith([...marks.filter(({kind}) => kind !== 'strong'), ...terms('calendar').inAny(passage)])
   return passageWords(passage).flatMap(({start, end}) => {
-    const isName = NAME.test(text.slice(start, end)) && !OPENS.test(text.slice(Math.max(start - 2, 0), start)) && !isOther({start, end})
+    const isName =
+      isCapital(text.charCodeAt(start)) &&
+      NAME.test(text.slice(start, end)) &&
+      !OPENS.test(text.slice(Math.max(start - 2, 0), start)) &&
+      !isOther({start, end})
     return isName ? [{start, end, manner: 'capital' as const}] : []
   })
+}
+
+/** A to Z, and their like with marks: a cheap look before the rest. */
+function isCapital(unit: number): boolean {
+  return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0xc0 && unit <= 0x17f)
 }

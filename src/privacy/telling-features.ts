@@ -3,7 +3,7 @@ import {countBefore, passageWords, type Span} from '../post/index.js'
 import {bucketFrom, bucketsOf, hashOf, spareBits} from '../reader/index.js'
 import type {Manner} from './somebody.js'
 import type {Telling} from './telling.js'
-import {signsOf} from './telling-signs.js'
+import {pairsOf, signsOf} from './telling-signs.js'
 
 /** What a reader of a sentence goes by, as hash buckets, each once: its words, and what `signsOf` says. */
 export interface TellingFeatures {
@@ -29,7 +29,27 @@ export function featuresOfTelling(telling: Telling): TellingFeatures {
   for (const {sentence} of telling.around) {
     for (const {spelling} of wordsOf(telling, sentence)) words.add(bucketOf(bucketsOf(spelling).hash ^ BESIDE))
   }
-  return {words: [...words], signs: signsOf(telling).map(sign => bucketOf(hashOf(sign)))}
+  return {words: [...words], signs: signBucketsOf(telling)}
+}
+
+function signBucketsOf(telling: Telling): readonly number[] {
+  const signs = new Set<number>()
+  for (const sign of signsOf(telling)) signs.add(bucketOf(signHash(sign)))
+  for (const [one, other] of pairsOf(telling)) signs.add(pairOf(signHash(one), signHash(other)))
+  return [...signs]
+}
+
+const MOST_KEPT = 5_000
+const kept = new Map<string, number>()
+
+/** Signs are few, and met again and again. */
+function signHash(sign: string): number {
+  const known = kept.get(sign)
+  if (known !== undefined) return known
+  if (kept.size >= MOST_KEPT) kept.clear()
+  const hash = hashOf(sign)
+  kept.set(sign, hash)
+  return hash
 }
 
 /** Words, their letters in threes and fours, words by twos, and on which side of the chief person a word stands. */

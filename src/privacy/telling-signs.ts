@@ -10,7 +10,19 @@ const MONEY = /(?<!\d)\d{1,5}\s?(?:dh|mad|dirhams?|drhem|درهما?|دراهم)
 
 /** What the reader of readers’ affairs goes by besides words: who is spoken of and how, kinds of sign and their order, and the parts people have. */
 export function signsOf(telling: Telling): readonly string[] {
-  return [...new Set([...whoIn(telling), ...toldIn(telling), ...partIn(telling), ...aroundIn(telling), ...formIn(telling)])]
+  return [
+    ...new Set([...whoIn(telling), ...toldIn(telling), ...sceneIn(telling), ...partIn(telling), ...aroundIn(telling), ...formIn(telling)]),
+  ]
+}
+
+/** The kinds of sign that stand in the sentence together, and what else is said there together, by twos. */
+export function pairsOf({signs, scene}: Telling): readonly (readonly [string, string])[] {
+  return [...inPairs(signs.map(({kind}) => `k:${kind}`)), ...inPairs(scene.map(({entry}) => `s:${entry.kind}`))]
+}
+
+function inPairs(kinds: readonly string[]): readonly (readonly [string, string])[] {
+  const sorted = [...new Set(kinds)].sort()
+  return sorted.flatMap((one, at) => sorted.slice(at + 1).map(other => [one, other] as const))
 }
 
 function whoIn({chief, people, passage}: Telling): readonly string[] {
@@ -23,21 +35,28 @@ function whoIn({chief, people, passage}: Telling): readonly string[] {
   ]
 }
 
-/** Kinds of sign: alone, more than one of a kind, by twos, and with the manner in which somebody is named. */
+/** Kinds of sign: alone, more than one of a kind, and with the manner in which somebody is named. */
 function toldIn({signs, chief, events, things, cues, nobody, authors, titles}: Telling): readonly string[] {
   const kinds = [...new Set(signs.map(({kind}) => kind))].sort()
-  const pairs = kinds.flatMap((one, at) => kinds.slice(at + 1).map(other => `kk:${one}:${other}`))
   const several = kinds.filter(kind => signs.filter(sign => sign.kind === kind).length > 1)
   return [
     ...(kinds.length === 0 ? ['k:none'] : kinds.flatMap(kind => [`k:${kind}`, `pk:${chief.manner}:${kind}`])),
     ...several.map(kind => `k2:${kind}`),
-    ...pairs,
     ...events.map(({entry}) => `e:${entry.kind}`),
     ...things.map(({entry}) => `o:${entry.kind}`),
     ...cues.map(({entry}) => `c:${entry.kind}`),
     ...(nobody.length > 0 ? ['nobody'] : []),
     ...(authors.length > 0 ? ['known'] : []),
     ...(titles.length > 0 ? ['quoted'] : []),
+  ]
+}
+
+/** What else is said: alone, and with the manner in which somebody is named; and on which side of the name. */
+function sceneIn({scene, chief}: Telling): readonly string[] {
+  const kinds = [...new Set(scene.map(({entry}) => entry.kind ?? ''))].sort()
+  return [
+    ...kinds.flatMap(kind => [`s:${kind}`, `ps:${chief.manner}:${kind}`]),
+    ...scene.map(({entry, end}) => `${end <= chief.start ? 'b' : 'a'}s:${entry.kind}`),
   ]
 }
 
@@ -74,7 +93,8 @@ function orderIn(signs: readonly Sign[], chief: {readonly start: number; readonl
 }
 
 function aroundIn({around}: Telling): readonly string[] {
-  return around.flatMap(({place, signs, cues, people}) => [
+  return around.flatMap(({place, signs, cues, people, scene}) => [
+    ...scene.map(({entry}) => `${place}s:${entry.kind}`),
     ...signs.map(({kind}) => `${place}:${kind}`),
     ...cues.map(({entry}) => `${place}c:${entry.kind}`),
     ...(people.some(isCertain) ? [`${place}:person`] : []),

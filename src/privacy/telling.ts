@@ -1,8 +1,8 @@
 import type {Hit, Lexicons} from '../lexicon/index.js'
 import {type Mark, type Passage, passageWords, type Span, startingBetween} from '../post/index.js'
 import {sentencesIn} from './sentence.js'
-import {type Sign, signsIn, signsWithin} from './signs.js'
-import {chiefOf, everybodyIn, type Somebody} from './somebody.js'
+import {mayTell, type Sign, signsIn, signsWithin} from './signs.js'
+import {chiefOf, everybodyIn, isCertain, type Somebody} from './somebody.js'
 
 /** A sentence in which somebody is spoken of, with all that is known of it. */
 export interface Telling {
@@ -17,6 +17,8 @@ export interface Telling {
   readonly things: readonly Hit[]
   readonly nobody: readonly Hit[]
   readonly authors: readonly Hit[]
+  /** What else is said of somebody, and to whom. */
+  readonly scene: readonly Hit[]
   readonly titles: readonly Mark[]
   /** The sentences before and after, where there are such. */
   readonly around: readonly Beside[]
@@ -28,6 +30,7 @@ export interface Beside {
   readonly sentence: Span
   readonly signs: readonly Sign[]
   readonly cues: readonly Hit[]
+  readonly scene: readonly Hit[]
   readonly people: readonly Somebody[]
 }
 
@@ -38,13 +41,14 @@ const LONGEST_SENTENCE = 700
 export function tellingsIn(passage: Passage, terms: Lexicons): readonly Telling[] {
   if (passageWords(passage).length < FEWEST_WORDS) return []
   const everybody = everybodyIn(passage, terms)
-  if (everybody.length === 0) return []
+  // Most words with a capital are nobody.
+  if (everybody.every(({manner}) => manner === 'capital') && !mayTell(passage, terms)) return []
   const sentences = sentencesIn(passage.text)
   const within = withinOf(passage, everybody, terms)
   return sentences.flatMap((sentence, at) => {
     const here = within(sentence)
     const chief = chiefOf(here.people)
-    if (!chief || sentence.end - sentence.start > LONGEST_SENTENCE) return []
+    if (!chief || sentence.end - sentence.start > LONGEST_SENTENCE || !isWorthReading(chief, here)) return []
     const [last, next] = [sentences[at - 1], sentences[at + 1]]
     const around = [
       ...(last ? [{place: 'before' as const, sentence: last, ...within(last)}] : []),
@@ -54,17 +58,30 @@ export function tellingsIn(passage: Passage, terms: Lexicons): readonly Telling[
   })
 }
 
+const TELLING = new Set(['desk', 'record', 'act'])
+
+/** Of who may be nobody something has to be told. */
+function isWorthReading(chief: Somebody, {signs, scene}: {readonly signs: readonly Sign[]; readonly scene: readonly Hit[]}): boolean {
+  if (chief.manner === 'capital') return signs.some(({kind}) => TELLING.has(kind))
+  return isCertain(chief) || signs.length > 0 || scene.length > 0
+}
+
 function withinOf(passage: Passage, everybody: readonly Somebody[], terms: Lexicons) {
   const signs = signsIn(passage, terms)
-  const [cues, events, things, nobody, authors] = ['person-cue', 'patron-event', 'loan-object', 'no-name', 'known-author'].map(topic =>
-    terms(topic).inAny(passage),
-  )
+  const [cues, events, things, nobody, authors, scene] = [
+    'person-cue',
+    'patron-event',
+    'loan-object',
+    'no-name',
+    'known-author',
+    'reader-scene',
+  ].map(topic => terms(topic).inAny(passage))
   const titles = passage.marks.filter(({kind}) => kind === 'quotation' || kind === 'emphasis')
   return (sentence: Span) => {
     const within = <S extends Span>(some: readonly S[] = []) => startingBetween(some, sentence.start, sentence.end)
     return {
       ...{people: within(everybody), signs: signsWithin(signs, sentence), cues: within(cues), events: within(events)},
-      ...{things: within(things), nobody: within(nobody), authors: within(authors), titles: within(titles)},
+      ...{things: within(things), nobody: within(nobody), authors: within(authors), titles: within(titles), scene: within(scene)},
     }
   }
 }

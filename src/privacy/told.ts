@@ -1,7 +1,7 @@
 import type {Lexicons} from '../lexicon/index.js'
-import {type Passage, type Post, passageWords, type Span} from '../post/index.js'
+import {type Passage, type Post, passageWords, type Span, standingApart} from '../post/index.js'
 import type {Private} from './private.js'
-import {LEAST_ODDS, LONGER} from './reader-weights.js'
+import {DOUBT, LEAST_ODDS, LONGER} from './reader-weights.js'
 import {isRead, tellingOdds} from './second-reader.js'
 import {type Telling, tellingsIn} from './telling.js'
 
@@ -11,11 +11,41 @@ export function oddsForLength({passages}: Post): number {
   return LONGER.reduce((most, {words: least, odds}) => (words > least ? odds : most), 0)
 }
 
+/**
+ * What small signs found, as far as the second reader agrees: without it nothing is sure, and where it finds the contrary nothing is said; and
+ * what it finds besides.
+ */
+export function agreedReadersIn(weighed: readonly Private[], told: Told): readonly Private[] {
+  const found = weighed.flatMap(one => {
+    const odds = told.odds(one)
+    if (odds >= told.least) return [one]
+    return odds >= told.least - DOUBT ? [{...one, kind: 'reader' as const}] : []
+  })
+  return standingApart([...found, ...told.readers])
+}
+
+/** What the second reader makes of a passage. */
+export interface Told {
+  readonly readers: readonly Private[]
+  /** From so many nats it speaks. */
+  readonly least: number
+  /** The most nats that it gives to a sentence with some part of a stretch. */
+  readonly odds: (span: Span) => number
+}
+
 /** Sentences that a statistical reader takes for what one reader borrowed, owes, asked or read. It is never sure: a person looks. */
-export function toldReadersIn(passage: Passage, terms: Lexicons, more: number): readonly Private[] {
-  if (!isRead(passage)) return []
+export function toldReadersIn(passage: Passage, terms: Lexicons, more: number): Told {
   const least = LEAST_ODDS[passage.language] + more
-  return tellingsIn(passage, terms).flatMap(telling => (tellingOdds(telling) >= least ? [reported(telling)] : []))
+  const judged = isRead(passage) ? tellingsIn(passage, terms).map(telling => ({telling, odds: tellingOdds(telling)})) : []
+  return {
+    readers: judged.flatMap(({telling, odds}) => (odds >= least ? [reported(telling)] : [])),
+    least,
+    odds: ({start, end}) =>
+      judged.reduce(
+        (most, {telling: {sentence}, odds}) => (sentence.start < end && start < sentence.end ? Math.max(most, odds) : most),
+        Number.NEGATIVE_INFINITY,
+      ),
+  }
 }
 
 const TELLING = new Set(['desk', 'record', 'act'])

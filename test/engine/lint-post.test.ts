@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {DEFAULT_SETTINGS, dayIn, lintPost, noFiles, prepared, type Rule, type Severity} from '../../src/engine/index.js'
+import {DEFAULT_SETTINGS, dayIn, lintPost, type Note, noFiles, prepared, type Rule, type Severity} from '../../src/engine/index.js'
 import {defineRule} from '../../src/kit.js'
 import {read} from '../kit/cases.js'
 import {lexicons} from '../kit/lexicons.js'
@@ -82,6 +82,52 @@ describe('a rule that breaks', () => {
   test.each(['toString', 'constructor', '__proto__'])('%s is no message', async name => {
     const rule = ruleThat(({report}) => (report as (name: string, where: object) => void)(name, at(0)))
     expect((await lint([rule], {post: 'a'})).faults).toHaveLength(1)
+  })
+})
+
+describe('what no report could carry is a fault of its rule', () => {
+  const faultsOf = async (rule: Rule) => {
+    const {findings, faults} = await lint([rule, markerOf('post')], {post: 'a post'})
+    expect(findings.map(one => one.rule)).toEqual(['no-post'])
+    return faults
+  }
+  test.each([
+    [Number.NaN, 2],
+    [0, Number.POSITIVE_INFINITY],
+    [-1, 2],
+    [0, 7],
+    [2, 1],
+    [0.5, 1],
+  ])('the place from %d to %d', async (start, end) => {
+    const message = `${start} to ${end} is no place in a text of 6 letters.`
+    expect(await faultsOf(ruleThat(({report}) => report('said', {start, end})))).toEqual([{rule: 'told', message}])
+    const fix = {span: {start, end}, text: ''}
+    expect(await faultsOf(ruleThat(({report}) => report('said', {start: 0, end: 1, fix})))).toEqual([{rule: 'told', message}])
+    expect(await faultsOf(ruleThat(({report}) => report('said', {start: 0, end: 1, suggestions: [fix]})))).toEqual([
+      {rule: 'told', message},
+    ])
+  })
+
+  test('places at the very ends are places', async () => {
+    const rule = ruleThat(({report}) => {
+      for (const at of [0, 6]) report('said', {start: at, end: at, fix: {span: {start: 0, end: 6}, text: ''}})
+    })
+    expect((await lint([rule], {post: 'a post'})).faults).toEqual([])
+  })
+
+  test('a check that is not done when it returns', async () => {
+    const waiting = ruleThat(() => Promise.reject(new Error('late')) as unknown as undefined)
+    expect(await faultsOf(waiting)).toEqual([{rule: 'told', message: expect.stringContaining('Its check is asynchronous')}])
+  })
+
+  test.each([
+    {keys: 'a', data: 1},
+    {keys: ['a'], data: undefined},
+    {keys: ['a'], data: 1n},
+    {keys: ['a'], data: () => 1},
+  ])('the note %o', async note => {
+    const noting = {...ruleThat(() => undefined), across: {note: () => note as unknown as Note, compare: () => undefined}}
+    expect(await faultsOf(noting)).toEqual([{rule: 'told', message: expect.stringContaining('Its note is no list of keys')}])
   })
 })
 
@@ -206,4 +252,25 @@ test('there is nothing to wait for where no rule prepares anything, and all to w
     ),
   )
   expect(loaded).toEqual(['quick', 'slow'])
+})
+
+test('what a rule fails to prepare is its fault', async () => {
+  const post = await read('a post')
+  const failing = (prepare: () => Promise<void>, id: string): Rule => ({...ruleThat(() => undefined, id), prepare})
+  const rules = [
+    failing(() => Promise.reject(new Error('no paper')), 'late'),
+    failing(() => {
+      throw new Error('no ink')
+    }, 'early'),
+    failing(() => Promise.resolve(), 'ready'),
+  ]
+  expect(
+    await prepared(
+      post,
+      rules.map(rule => ({rule, severity: 'error' as const, options: {}})),
+    ),
+  ).toEqual([
+    {rule: 'late', message: 'no paper'},
+    {rule: 'early', message: 'no ink'},
+  ])
 })

@@ -16,6 +16,11 @@ describe('undisguised', () => {
     ['\u212b', 'a'],
     ['⅓ price', '1\u20443 price'],
     ['\ufdfa', '\ufdfa'],
+    // Letters and signs of other alphabets, each drawn like the one that it is read as.
+    ['авсԁеёɡһіїјкӏмнорԛ', 'abcdeeghiijklmhopq'],
+    ['ѕтυνԝьхуѵ', 'stuvwbxyv'],
+    ['αεικορτχϲı', 'aeikoptxci'],
+    ['․。｡．‐‑‒–−⁄∕’ʼ', "....-----//''"],
     ['', ''],
   ])('%s', (written, plain) => expect(undisguised(written).text).toBe(plain))
 

@@ -59,3 +59,12 @@ describe('the language of a passage', () => {
     expect((await read('')).language).toBe('en')
   })
 })
+
+test('each language has a name, a direction, and the lists that its speakers read', () => {
+  expect(Object.values(languages).map(({tag, name, direction, reads}) => [tag, name, direction, [...reads].sort()])).toEqual([
+    ['en', 'English', 'ltr', ['en']],
+    ['fr', 'French', 'ltr', ['fr']],
+    ['ar', 'Arabic', 'rtl', ['ar', 'ary']],
+    ['ary', 'Darija', 'rtl', ['ar', 'ary']],
+  ])
+})

@@ -34,11 +34,16 @@ export function test(name: string, ...given: readonly unknown[]): void {
   tests.push({id: idOf(name), run: () => body()})
 }
 
+/** What a body is given of each of some rows: as vitest does, their parts only where all of them are lists. */
+function partsOf(rows: readonly unknown[]): readonly (readonly unknown[])[] {
+  const lists = rows.filter(row => Array.isArray(row))
+  return lists.length === rows.length ? lists : rows.map(row => [row])
+}
+
 test.each =
   (rows: readonly unknown[]) =>
   (name: string, ...given: readonly unknown[]) => {
-    const body = bodyOf(given)
-    for (const row of rows) tests.push({id: idOf(name), run: () => (Array.isArray(row) ? body(...row) : body(row))})
+    for (const parts of partsOf(rows)) tests.push({id: idOf(name), run: () => bodyOf(given)(...parts)})
   }
 
 export function describe(name: string, ...given: readonly unknown[]): void {
@@ -50,7 +55,7 @@ export function describe(name: string, ...given: readonly unknown[]): void {
 describe.each =
   (rows: readonly unknown[]) =>
   (name: string, ...given: readonly unknown[]) => {
-    for (const row of rows) describe(name, () => bodyOf(given)(...(Array.isArray(row) ? row : [row])))
+    for (const parts of partsOf(rows)) describe(name, () => bodyOf(given)(...parts))
   }
 
 export function afterAll(body: Body): void {

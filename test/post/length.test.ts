@@ -5,6 +5,9 @@ import {graphemeEnds, lengthOf, measures, parse, publishedText, type Stretch} fr
 
 const {parseTweet, extractUrlsWithIndices} = twitter
 
+// Unicode sets need the v flag, which TypeScript takes in a literal only from ES2024 on.
+const SETS = 'v'
+
 /** X's own count of a text, and ours with the links that X sees in it. */
 function onX(text: string): {theirs: number; ours: number} {
   const stretches = extractUrlsWithIndices(text).map(({indices: [start, end]}): Stretch => ({kind: 'url', start, end}))
@@ -17,6 +20,20 @@ async function published(source: string, path = 'post.md') {
 }
 
 describe('the weighted length of X', () => {
+  test('every letter and sign, alone or with a variation sign, weighs what the list of all emoji says', () => {
+    const emoji = new RegExp(String.raw`^\p{RGI_Emoji}$`, SETS)
+    const {grapheme} = measures.weighted
+    const strays: string[] = []
+    for (let point = 0x80; point < 0x20000; point++) {
+      if (point >= 0xd800 && point < 0xe000) continue
+      const alone = String.fromCodePoint(point)
+      const pictured = `${alone}\ufe0f`
+      if (emoji.test(alone) && grapheme(alone) !== 2) strays.push(alone)
+      if (emoji.test(pictured) !== (grapheme(pictured) === 2)) strays.push(pictured)
+    }
+    expect(strays).toEqual([])
+  })
+
   test.each([
     {why: 'Latin letters', text: 'The stacks are open.', length: 20},
     {why: 'accents, composed or not', text: 'é e\u0301', length: 3},

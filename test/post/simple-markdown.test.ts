@@ -71,6 +71,68 @@ describe('the simple reader reads as the parser does', () => {
     await sameAsMarkdown(source)
   })
 
+  const MOST_TEXTS = FURTHER > 0 ? Number.POSITIVE_INFINITY : 399
+
+  /** All texts of so many pieces. */
+  const textsOf = (pieces: readonly string[], count: number): readonly string[] =>
+    count === 0 ? [''] : textsOf(pieces, count - 1).flatMap(text => pieces.map(piece => text + piece))
+
+  test.each([
+    {
+      why: 'where a link leads',
+      texts: textsOf(['', ' ', 'b', '(', ')', '"t"', "'t'", '"', '&amp;', '&x;', '\x7f', '<', '\\)', '\n'], 2).flatMap(text => [
+        `[a](${text})`,
+        `[a](b${text})c`,
+        `[a](b ${text}`,
+      ]),
+    },
+    {why: 'titles of links', texts: textsOf(['"', "'", 'tt', ' ', '&amp;', '&', ')', '\\'], 4).map(text => `[a](b ${text}) c`)},
+    {why: 'parentheses', texts: [31, 32, 33, 34].map(depth => `[a](${'('.repeat(depth)}b${')'.repeat(depth)})`)},
+    {
+      why: 'how a line starts',
+      texts: textsOf(
+        [
+          '',
+          '#',
+          ' ',
+          '-',
+          '*',
+          '+',
+          '1',
+          '9.',
+          '1)',
+          '>',
+          '=',
+          '---',
+          '~~~',
+          '<!--',
+          ' -->',
+          '<b',
+          '!!! ',
+          '??? ',
+          '|',
+          ':',
+          '\t',
+          'a',
+          '\n',
+        ],
+        3,
+      ),
+    },
+    {why: 'lists', texts: textsOf(['- ', '-', '1. ', '10. ', ' ', '    ', '\t', 'a', '\n', '\n\n'], 4)},
+    {
+      why: 'lines below a paragraph',
+      texts: textsOf(['=', '-', '|', ':', '>', ' ', '!!! ', '[b]: c', '<!-- d -->'], 3).map(text => `a\n${text}`),
+    },
+    {why: 'references', texts: textsOf(['&', '#', 'x', '1', '65', '55295', '55296', '57344', '99999', 'amp', ';'], 4)},
+    {why: 'emphasis', texts: textsOf(['*', '**', '_', 'a', ' ', '(', '.', '“', '\n'], 4)},
+    {why: 'angle brackets', texts: textsOf(['<', '>', 'https://a', '.b', '@', 'x', ' ', '/', ':'], 4)},
+    {why: 'code', texts: textsOf(['`', '``', 'a', ' ', '\n', '*', '\\'], 4)},
+  ])('in short texts of some pieces: $why', async ({texts}) => {
+    const step = Math.max(Math.ceil(texts.length / MOST_TEXTS), 1)
+    for (let at = 0; at < texts.length; at += step) await sameAsMarkdown(texts[at] ?? '')
+  })
+
   test('from where the body starts', async () => {
     const source = '---\ntitle: x\n---\n\ufeff*a* [b](c)'
     const body = {start: 17, end: source.length}

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest'
 import rule from '../../rules/no-personal-data.js'
 import {oddsOf, tellingFeaturesIn} from '../../src/privacy/index.js'
 import {tellingsIn} from '../../src/privacy/telling.js'
-import {signsOf} from '../../src/privacy/telling-signs.js'
+import {pairsOf, signsOf} from '../../src/privacy/telling-signs.js'
 import {oddsForLength} from '../../src/privacy/told.js'
 import {read} from '../kit/cases.js'
 import {lexicons} from '../kit/lexicons.js'
@@ -36,6 +36,25 @@ describe('a sentence that may tell of somebody', () => {
     expect(first && signsOf(first)).toEqual(expect.arrayContaining(wanted))
   })
 
+  test.each([
+    ['is nobody by a capital alone', 'We met in Quetzal, near the sea.', []],
+    ['may be by a capital and a record', 'An overdue atlas went to Quetzal, never returned.', ['p:capital']],
+    [
+      'may be a role where anything is said of it',
+      'The goalkeeper sleeps in the stacks.',
+      ['p:the-marked', 's:place', 's:feeling', 'as:place'],
+    ],
+  ])('somebody %s', async (_, post, wanted) => {
+    const [first] = await tellings(post)
+    expect(first ? signsOf(first) : []).toEqual(expect.arrayContaining(wanted))
+    expect(first === undefined).toBe(wanted.length === 0)
+  })
+
+  test('knows what is said together', async () => {
+    const [first] = await tellings('Omar slept in the stacks every night.')
+    expect(first && pairsOf(first)).toContainEqual(['s:habit', 's:place'])
+  })
+
   test('reads the same whatever the name', async () => {
     const features = async (post: string) => tellingFeaturesIn(await read(post), lexicons)
     expect(await features('Salma kept the atlas.')).toEqual(await features('Kenza kept the atlas.'))
@@ -52,14 +71,14 @@ test('words count by the root of their number, signs each alike', () => {
 
 test('a long post asks for more', async () => {
   expect(oddsForLength(await read('Omar smiled. '.repeat(10)))).toBe(0)
-  expect(oddsForLength(await read('Omar smiled. '.repeat(60)))).toBe(1)
-  expect(oddsForLength(await read('Omar smiled. '.repeat(200)))).toBe(2)
+  expect(oddsForLength(await read('Omar smiled. '.repeat(60)))).toBe(1.5)
+  expect(oddsForLength(await read('Omar smiled. '.repeat(200)))).toBe(2.5)
 })
 
 // In words that no list of deeds holds.
 const TOLD = [
   'Everyone is waiting for Tolstoy, and Tolstoy is under the bed of Lina from dorm 12, as he has been since autumn.',
-  'We had to phone her sister, but Ghita has brought the tripod back.',
+  'It took three calls to her sister before Ghita gave back the tripod.',
   'La fille au bonnet rouge pleure chaque mardi sur le même manuel de deuil, table 9.',
   'Chut : Anas révise le permis au poste 4, et c’est la cinquième fois.',
   'رأيناك يا أنس تخفي آخر نسخة من المعجم خلف الستار.',
