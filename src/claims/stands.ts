@@ -46,7 +46,7 @@ function standOf(hit: Hit, {passage, post, terms}: Around): Stand['kind'] | unde
   const isTopic = () => said('reported', 'work') || isAsked(hit, passage)
   switch (hit.entry.kind) {
     case 'disclaimer':
-      return 'disclaimer'
+      return isReview({passage, post, terms}) ? undefined : 'disclaimer'
     case 'opinion':
       return isTopic() || isReview({passage, post, terms}) ? undefined : 'opinion'
     case 'think':

@@ -248,4 +248,6 @@ testRule(rule, [
   {why: 'a test', post: 'test test 123 Bourses de recherche', language: 'fr', marks: ['test test']},
   {why: 'a language test', post: 'Test your French: two tests a week.', marks: []},
   {why: 'empty brackets', post: 'في الصورة رقم () باب المكتبة.', language: 'ar', marks: ['()']},
+  {why: 'advice to authors', post: 'Do not publish until you have checked the journal!', marks: []},
+  {why: 'a joke on rooms', post: 'Is this the right room for a nap? No.', marks: []},
 ])

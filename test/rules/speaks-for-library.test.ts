@@ -51,6 +51,11 @@ const passed: readonly RuleCase[] = [
     marks: [],
   },
   {why: 'the loan policy', post: 'Our loan policy is fair: nobody pays twice.', marks: []},
+  {
+    why: 'a disclaimer of a review',
+    post: 'My verdict on the prize, and mine alone (views are my own): a clever novel that bored me.',
+    marks: [],
+  },
   {why: 'a disclaimer about a speaker', post: 'The speaker’s views are not those of the library.', marks: []},
   {why: 'French: a book', post: 'À mon avis, le plus beau roman de la rentrée.', language: 'fr', marks: []},
   {why: 'French: a ballot of readers', post: 'Votez pour le prix des lecteurs : quel livre de la liste ?', language: 'fr', marks: []},
