@@ -10,7 +10,7 @@ const LONGEST_SLOT = 60
 export function emptyQuotations({passage: {text, marks}, terms}: Reading): Leftover[] {
   return marks.flatMap(({kind, start, end}): Leftover[] => {
     if (kind !== 'quotation' || end - start > LONGEST_SLOT) return []
-    const inner = text.slice(start, end).replace(/^["“«\s]+|["”»\s]+$/gu, '')
+    const inner = text.slice(start, end).replace(/^["“«\s]{1,9}|["”»\s]{1,9}$/gu, '')
     return isThingToCome(inner, terms) ? [{kind: 'placeholder', start, end}] : []
   })
 }

@@ -47,10 +47,12 @@ function unescaped(text: string): string {
   })
 }
 
+const TRANSLATOR = '.translate.goog'
+
 /** `sci--hub-se.translate.goog` shows sci-hub.se in another language (a hyphen is doubled, a full stop becomes a hyphen). */
 function untranslated(address: URL): URL {
-  const name = /(.+)\.translate\.goog$/u.exec(address.hostname)?.[1]
-  if (!name) return address
+  if (!address.hostname.endsWith(TRANSLATOR)) return address
+  const name = address.hostname.slice(0, -TRANSLATOR.length)
   const host = name.replaceAll('--', '\0').replaceAll('-', '.').replaceAll('\0', '-')
   return addressOf(`https://${host}${address.pathname}`) ?? address
 }
