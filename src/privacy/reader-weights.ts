@@ -40,7 +40,7 @@ export const PERSON = {
 }
 
 /** From so many nats of the second reader a person looks at a sentence, by the language of the passage. */
-export const LEAST_ODDS = {en: -0.25, fr: 0.25, ar: 0, ary: 0.25} as const
+export const LEAST_ODDS = {en: 0.25, fr: 0.25, ar: 0, ary: 0.25} as const
 
 /** What posts of more words ask for besides. */
 export const LONGER = [
