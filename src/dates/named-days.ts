@@ -1,5 +1,5 @@
 import type {Lexicons} from '../lexicon/index.js'
-import type {Passage, Post, Span} from '../post/index.js'
+import {type Passage, type Post, type Span, standingApart} from '../post/index.js'
 import {bareWeekdaysIn} from './bare-weekdays.js'
 import {daysAheadIn} from './days-ahead.js'
 
@@ -24,12 +24,6 @@ export function namedDaysIn(passage: Passage, post: Post, terms: Lexicons): read
     kind: `coming-${weekday}`,
     plain: false,
   }))
-  let free = 0
-  return [...named, ...counted, ...weekdays]
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .flatMap(day => {
-      if (day.start < free) return []
-      free = day.end
-      return [{...day, text: passage.text.slice(day.start, day.end)}]
-    })
+  const longestFirst = [...named, ...counted, ...weekdays].sort((a, b) => b.end - a.end)
+  return standingApart(longestFirst).map(day => ({...day, text: passage.text.slice(day.start, day.end)}))
 }

@@ -1,7 +1,7 @@
 /** What the second reader of readers’ affairs learns from: the project’s own rows, sentences made of parts, and ordinary posts that may be learned. */
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {oneOf, seeded} from './random.js'
-import {languageOf, learning, ownFile, ownRows, postsIn, type Row, rowsOf, type Text} from './samples.js'
+import {languageOf, learning, ordinarySets, ownFile, ownRows, type Row, type Text} from './samples.js'
 
 const LANGUAGES = ['en', 'fr', 'ar', 'ary'] as const
 const HELD_BACK = 2
@@ -77,24 +77,8 @@ export function filled(frame: string, slots: Parts['slots'], random: () => numbe
   return tidy.slice(0, 1).toUpperCase() + tidy.slice(1)
 }
 
-const SHORT = [
-  'general-tweet.en',
-  'general-tweet.fr',
-  'general-tweet.ar',
-  'general-tweet.ary',
-  'university-tweet.en',
-  'university-tweet.fr',
-  'news.ar',
-]
-const POSTS = ['en/carpentries', 'en/based-cooking-offtopic']
-
 /** Tweets, news, headlines and articles, all taken for innocent; half of each set is held back, and all of it where no licence is stated. */
 export function ordinaryTexts(data: string | undefined): Text[] {
   if (data === undefined) return []
-  const sets = [
-    ...['fp', 'clickbait'].map(name => [name, rowsOf(`${data}/privacy-promotion/${name}.jsonl`)] as const),
-    ...SHORT.map(name => [name, rowsOf(`${data}/ordinary/short/${name}.jsonl`)] as const),
-    ...POSTS.map(name => [name, postsIn(`${data}/ordinary/posts/${name}`)] as const),
-  ]
-  return sets.flatMap(([set, rows]) => rows.map(row => ({...textOf(row, 'ok', set), ...learning(row, HELD_BACK)})))
+  return ordinarySets(data).flatMap(([set, rows]) => rows.map(row => ({...textOf(row, 'ok', set), ...learning(row, HELD_BACK)})))
 }

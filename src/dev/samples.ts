@@ -44,6 +44,26 @@ export function ownFile(name: string): string {
   return `${ROOT}${name}`
 }
 
+const SHORT = [
+  'general-tweet.en',
+  'general-tweet.fr',
+  'general-tweet.ar',
+  'general-tweet.ary',
+  'university-tweet.en',
+  'university-tweet.fr',
+  'news.ar',
+]
+const POSTS = ['en/carpentries', 'en/based-cooking-offtopic']
+
+/** Headlines, tweets, news and articles of a folder of data, by the name of their set: innocent, whoever reads them. */
+export function ordinarySets(data: string): readonly (readonly [string, readonly Row[]])[] {
+  return [
+    ...['fp', 'clickbait'].map(name => [name, rowsOf(`${data}/privacy-promotion/${name}.jsonl`)] as const),
+    ...SHORT.map(name => [name, rowsOf(`${data}/ordinary/short/${name}.jsonl`)] as const),
+    ...POSTS.map(name => [name, postsIn(`${data}/ordinary/posts/${name}`)] as const),
+  ]
+}
+
 /** Markdown files of a folder, as rows. */
 export function postsIn(folder: string): readonly Row[] {
   if (!existsSync(folder)) return []

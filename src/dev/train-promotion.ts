@@ -14,7 +14,7 @@ import {type LinearModel, logOdds} from '../reader/index.js'
 import {composed, readParts} from './composed.js'
 import {learnedFrom, type Sample} from './logistic.js'
 import {seeded} from './random.js'
-import {languageOf, learning, ownFile, ownRows, postsIn, type Row, readText, rowsOf, type Text} from './samples.js'
+import {languageOf, learning, ordinarySets, ownFile, ownRows, type Row, readText, rowsOf, type Text} from './samples.js'
 
 /** One part of so many is held back to judge by. */
 const HELD_BACK = 2
@@ -70,19 +70,7 @@ function textsOf(data: string | undefined): Text[] {
     const label = row.label === 'violation' ? 'spam' : 'ok'
     return textOf({...row, label}, {set: `spam.jsonl ${label}`, ...learning(row, HELD_BACK)})
   })
-  const others = [
-    ...['fp', 'clickbait'].map(name => [name, rowsOf(`${data}/privacy-promotion/${name}.jsonl`)] as const),
-    ...[
-      'general-tweet.en',
-      'general-tweet.fr',
-      'general-tweet.ar',
-      'general-tweet.ary',
-      'university-tweet.en',
-      'university-tweet.fr',
-      'news.ar',
-    ].map(name => [name, rowsOf(`${data}/ordinary/short/${name}.jsonl`)] as const),
-    ...['en/carpentries', 'en/based-cooking-offtopic'].map(name => [name, postsIn(`${data}/ordinary/posts/${name}`)] as const),
-  ]
+  const others = ordinarySets(data)
   return [...spam, ...others.flatMap(([set, rows]) => rows.map(row => textOf({...row, label: 'ok'}, {set, ...learning(row, HELD_BACK)})))]
 }
 

@@ -23,7 +23,7 @@ export function mayTell(passage: Passage, terms: Lexicons): boolean {
   if (
     terms('reader-sign')
       .inAny(passage)
-      .some(({entry}) => FIRST.has(entry.kind ?? ''))
+      .some(({entry}) => TELLING.has(entry.kind ?? ''))
   )
     return true
   return (
@@ -34,7 +34,7 @@ export function mayTell(passage: Passage, terms: Lexicons): boolean {
   )
 }
 
-const FIRST = new Set(['desk', 'record', 'act'])
+const TELLING = new Set(['desk', 'record', 'act'])
 const LATE = new Set(['late', 'fine'])
 
 /** All signs of a passage, in order; some may overlap. */
@@ -57,6 +57,23 @@ export function signsWithin(signs: readonly Sign[], {start, end}: Span): readonl
   const taken: Sign[] = []
   for (const sign of ranked) if (!taken.some(one => one.start < sign.end && sign.start < one.end)) taken.push(sign)
   return taken
+}
+
+/** Of some signs those by which a reader’s affair is told: what the desk does, what its records hold, what readers do. */
+export function tellingOf(signs: readonly Sign[]): readonly Sign[] {
+  return signs.filter(({kind}) => TELLING.has(kind))
+}
+
+/** From a person to the nearest of some signs; nothing where there is none. */
+export function reachTo(signs: readonly Sign[], person: Span): Span | undefined {
+  const [first] = signs
+  if (!first) return undefined
+  const nearest = signs.reduce((best, sign) => (gap(sign, person) < gap(best, person) ? sign : best), first)
+  return {start: Math.min(person.start, nearest.start), end: Math.max(person.end, nearest.end)}
+}
+
+function gap(one: Span, other: Span): number {
+  return one.end <= other.start ? other.start - one.end : one.start - other.end
 }
 
 function signOf({entry, start, end}: Hit): Sign {

@@ -13,7 +13,18 @@ export interface Somebody extends Span {
 }
 
 const RANKS: readonly Manner[] = [
-  ...(['described', 'handle', 'full', 'scholar', 'first', 'titled', 'the-marked', 'pointed', 'the', 'capital', 'a-marked', 'a'] as const),
+  'described',
+  'handle',
+  'full',
+  'scholar',
+  'first',
+  'titled',
+  'the-marked',
+  'pointed',
+  'the',
+  'capital',
+  'a-marked',
+  'a',
 ]
 /** Those who surely are a certain person. */
 const KNOWN: ReadonlySet<Manner> = new Set(['described', 'handle', 'full', 'scholar', 'first', 'titled'])

@@ -1,7 +1,7 @@
 import type {Hit, Lexicons} from '../lexicon/index.js'
 import {type Mark, type Passage, passageWords, type Span, startingBetween} from '../post/index.js'
 import {sentencesIn} from './sentence.js'
-import {mayTell, type Sign, signsIn, signsWithin} from './signs.js'
+import {mayTell, type Sign, signsIn, signsWithin, tellingOf} from './signs.js'
 import {chiefOf, everybodyIn, isCertain, type Somebody} from './somebody.js'
 
 /** A sentence in which somebody is spoken of, with all that is known of it. */
@@ -58,11 +58,9 @@ export function tellingsIn(passage: Passage, terms: Lexicons): readonly Telling[
   })
 }
 
-const TELLING = new Set(['desk', 'record', 'act'])
-
 /** Of who may be nobody something has to be told. */
 function isWorthReading(chief: Somebody, {signs, scene}: {readonly signs: readonly Sign[]; readonly scene: readonly Hit[]}): boolean {
-  if (chief.manner === 'capital') return signs.some(({kind}) => TELLING.has(kind))
+  if (chief.manner === 'capital') return tellingOf(signs).length > 0
   return isCertain(chief) || signs.length > 0 || scene.length > 0
 }
 

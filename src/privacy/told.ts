@@ -3,6 +3,7 @@ import {type Passage, type Post, passageWords, type Span, standingApart} from '.
 import type {Private} from './private.js'
 import {DOUBT, LEAST_ODDS, LONGER} from './reader-weights.js'
 import {isRead, tellingOdds} from './second-reader.js'
+import {reachTo, tellingOf} from './signs.js'
 import {type Telling, tellingsIn} from './telling.js'
 
 /** How many nats more a long post asks for: it has many sentences to be wrong about, and is seldom about one reader. */
@@ -48,22 +49,12 @@ export function toldReadersIn(passage: Passage, terms: Lexicons, more: number): 
   }
 }
 
-const TELLING = new Set(['desk', 'record', 'act'])
-
 /** From the person to the nearest word that tells something; the sentence where there is none. */
 function reported({chief, signs, sentence, passage: {text}}: Telling): Private {
-  const telling = signs.filter(({kind}) => TELLING.has(kind))
-  const first = telling[0]
-  if (!first) return {kind: 'reader', ...trimmed(text, sentence)}
-  const nearest = telling.reduce<Span>((best, sign) => (gap(sign, chief) < gap(best, chief) ? sign : best), first)
-  return {kind: 'reader', start: Math.min(chief.start, nearest.start), end: Math.max(chief.end, nearest.end)}
+  return {kind: 'reader', ...(reachTo(tellingOf(signs), chief) ?? trimmed(text, sentence))}
 }
 
 function trimmed(text: string, {start, end}: Span): Span {
   const written = text.slice(start, end)
   return {start: start + written.length - written.trimStart().length, end: start + written.trimEnd().length}
-}
-
-function gap(one: Span, other: Span): number {
-  return one.end <= other.start ? other.start - one.end : one.start - other.end
 }

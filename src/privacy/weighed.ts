@@ -7,7 +7,7 @@ import {LEAST_POINTS, PERSON, SIGNS, SURE_POINTS} from './reader-weights.js'
 import {isLongAgo, isPublic} from './readers.js'
 import {isCalled, isHelper, isListed, isOwner, isWriter} from './roles.js'
 import {withAnswer} from './scene.js'
-import {mayTell, type Sign, signsIn, signsWithin} from './signs.js'
+import {mayTell, reachTo, type Sign, signsIn, signsWithin, tellingOf} from './signs.js'
 
 /**
  * People of whom a sentence tells a reader’s own affair by many small signs, whatever its wording: what stands in the library’s records, what
@@ -29,7 +29,6 @@ export function weighedReadersIn(passage: Passage, terms: Lexicons): readonly Pr
 
 /** How many letters on either side of a name are read with it. */
 const FARTHEST = 120
-const TELLING = new Set(['desk', 'record', 'act'])
 const LIBRARY = new Set(['thing', 'anchor', 'sensitive', 'gossip', 'patron'])
 
 interface Around {
@@ -71,7 +70,7 @@ function isTold({person, passage, sentence, told, people}: Told): boolean {
   if (isWriter(lead) || isHelper(lead, passage.text.slice(person.end, sentence.end))) return false
   const kinds = new Set(told.map(({kind}) => kind))
   if (kinds.has('desk')) return true
-  if (passage.text[person.start] === '@' || !told.some(({kind}) => TELLING.has(kind))) return false
+  if (passage.text[person.start] === '@' || tellingOf(told).length === 0) return false
   if (told.filter(({kind}) => kind === 'record').length > 1) return true
   return told.some(({kind}) => LIBRARY.has(kind)) || (kinds.has('sum') && isListed(person, {people, text: passage.text, sentence}))
 }
@@ -98,14 +97,10 @@ function countsOf(signs: readonly Sign[]): ReadonlyMap<string, number> {
 }
 
 function reported({person, told, passage: {text}}: Told, isSure: boolean): Private {
-  const telling = told.filter(({kind}) => TELLING.has(kind))
-  const nearest = telling.reduce<Span>((best, sign) => (gap(sign, person) < gap(best, person) ? sign : best), telling[0] ?? person)
+  const telling = tellingOf(told)
+  const {start, end} = reachTo(telling, person) ?? person
   const words = telling.map(({start, end}) => text.slice(start, end)).join(' ')
-  return {kind: isSure ? kindOf(words) : 'reader', start: Math.min(person.start, nearest.start), end: Math.max(person.end, nearest.end)}
-}
-
-function gap(one: Span, other: Span): number {
-  return one.end <= other.start ? other.start - one.end : one.start - other.end
+  return {kind: isSure ? kindOf(words) : 'reader', start, end}
 }
 
 const DEBT = /fine|fee|owe|debt|paid|pay|settl|amende|pénalité|doit|dette|régl|غرام|دين|سدد|خلص|khelles|katsal|kaysal/iu
