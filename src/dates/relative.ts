@@ -57,10 +57,11 @@ export function relativeDatesIn(passage: Passage, surroundings: Surroundings): r
   const named = namedDaysIn(passage, post, terms)
   if (named.length === 0) return []
   const isMarked = overlapWith(passage.marks.filter(({kind}) => TITLES.has(kind)))
+  const titles = new Set(named.filter(day => isNamed(day, passage)).map(({text}) => text))
   const announced = named.filter(
     day =>
       !isMarked(day) &&
-      !isNamed(day, passage) &&
+      !titles.has(day.text) &&
       !isBesideDate(day, passage, terms) &&
       ((day.plain && isAnnounced(day, passage, terms)) || isAhead(day, passage, surroundings)),
   )
@@ -131,7 +132,7 @@ function hasTime(hit: Span, {text}: Passage): boolean {
   return patterns().time.test(westernDigits(text.slice(start, end)))
 }
 
-/** With a capital in the midst of a sentence it belongs to a title: *Edge of Tomorrow*. */
+/** With a capital in the midst of a sentence it belongs to a title, *Edge of Tomorrow*, which may begin with it, too. */
 function isNamed({start, text: word, plain}: NamedDay, {text}: Passage): boolean {
   return plain && /^\p{Lu}/u.test(word) && !patterns().opening.test(text.slice(Math.max(0, start - 12), start))
 }

@@ -34,6 +34,11 @@ const meant: readonly RuleCase[] = [
   {why: 'the world to come', post: 'Conférence : les métiers de demain.', language: 'fr', marks: []},
   {why: 'a song in emphasis', post: 'On the programme, from 6 pm: *Tomorrow Never Knows*.', marks: []},
   {why: 'a title without marks', post: 'Film night at 8 pm: The Day After Tomorrow.', marks: []},
+  {
+    why: 'a title that begins with the word it repeats',
+    post: 'New on the shelf: Tomorrow, Not Before Tomorrow, a novel by Hind Zemmouri.',
+    marks: [],
+  },
   {why: 'a title in Arabic', post: 'موعدنا مع رواية «غدا في فاس».', language: 'ar', marks: []},
   {why: 'another’s words', post: '> See you tomorrow at noon, said the fox.', marks: []},
   {why: 'a hashtag', post: 'Open from 9 am. #BetterTomorrow #tomorrow', marks: []},
