@@ -12,10 +12,11 @@ import type {LanguageTag} from '../language/index.js'
 import {type LinearModel, logOdds} from '../reader/index.js'
 import {composed, readParts} from './composed.js'
 import {learnedFrom, type Sample} from './logistic.js'
+import {modelText} from './model-text.js'
 import {oneOf, seeded} from './random.js'
 import {languageOf, learning, ownFile, ownRows, type Row, readText, rowsOf, type Text} from './samples.js'
 
-const LEARNING = {buckets: 1 << 15, passes: 10, rate: 0.1, shrinkage: 1e-6}
+const LEARNING = {slots: 1 << 16, passes: 20, rate: 0.3, shrinkage: 2e-4}
 const TAGS = ['en', 'fr', 'ar', 'ary'] as const
 const LABELS = ['offtopic', 'relevant'] as const
 /** One part of so many is held back to judge by. */
@@ -125,12 +126,10 @@ function judged(model: LinearModel): string {
   return ['off-topic texts held back, below -1, 0 and 1 nats:', ...(heldBack.length > 0 ? TAGS.map(line) : [])].join('\n')
 }
 
-function moduleOf({bias, scale, weights}: LinearModel): string {
+function moduleOf(model: LinearModel): string {
   return [
     '// Trained by `npm run train:relevance`; rules/models/relevance.md says on what and how well.',
     "import type {LinearModel} from '../reader/index.js'",
-    '\nexport const RELEVANCE_READER: LinearModel = {',
-    `  bias: ${bias},\n  scale: ${scale},`,
-    `  weights: Int8Array.from(Buffer.from('${Buffer.from(weights.buffer).toString('base64')}', 'base64')),\n}\n`,
+    `\nexport const RELEVANCE_READER: LinearModel = ${modelText(model)}\n`,
   ].join('\n')
 }
