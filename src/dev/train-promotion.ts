@@ -1,5 +1,5 @@
 /**
- * Trains the second readers of promotion and spam; writes src/promotion/second-reader-weights.ts. rules/models/promotion.md says on what
+ * Trains the second readers of promotion and spam; writes rules/models/promotion.bin and spam.bin. rules/models/promotion.md says on what
  * and how well.
  *
  *   npm run train:promotion -- --data DIR            DIR holds privacy-promotion/ and ordinary/ in the format of the page above
@@ -10,7 +10,7 @@
  */
 import {writeFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
-import {type LinearModel, logOdds} from '../reader/index.js'
+import {encodedModels, type LinearModel, logOdds} from '../reader/index.js'
 import {composed, readParts} from './composed.js'
 import {learnedFrom, type Sample} from './logistic.js'
 import {seeded} from './random.js'
@@ -38,7 +38,8 @@ for (const text of [...ownTexts(), ...composedTexts(), ...textsOf(values.data)])
   read.push({...text, features: (await readText(text.text)).all})
 const halves = trained(({learned}) => learned)
 for (const {head, model} of halves) console.log(judged(head, model))
-writeFileSync(ownFile('src/promotion/second-reader-weights.ts'), moduleOf(values.half ? halves : trained(({licensed}) => licensed)))
+for (const {head, model} of values.half ? halves : trained(({licensed}) => licensed))
+  writeFileSync(ownFile(`rules/models/${head}.bin`), encodedModels([model]))
 
 function trained(isLearned: (text: Text) => boolean) {
   return HEADS.map(head => ({head, model: learnedFrom(samplesFor(head, isLearned), {...LEARNING, buckets: BUCKETS[head]})}))
@@ -102,20 +103,4 @@ function judged(head: string, model: LinearModel): string {
     return `  ${set} (${odds.length}): ${shares.join(', ')}`
   }
   return [`${head}, held back, above -1, 0 and 1 nats:`, ...[...new Set(heldBack.map(({set}) => set))].map(line)].join('\n')
-}
-
-function moduleOf(models: ReturnType<typeof trained>): string {
-  return [
-    '// Trained by `npm run train:promotion`; rules/models/promotion.md says on what and how well.',
-    "import type {LinearModel} from '../reader/index.js'",
-    ...models.map(({head, model: {bias, scale, weights}}) => {
-      const base64 = Buffer.from(weights.buffer).toString('base64')
-      return [
-        `\nexport const ${head.toUpperCase()}_READER: LinearModel = {`,
-        `  bias: ${bias},\n  scale: ${scale},`,
-        `  weights: Int8Array.from(Buffer.from('${base64}', 'base64')),\n}`,
-      ].join('\n')
-    }),
-    '',
-  ].join('\n')
 }
