@@ -1,5 +1,5 @@
 /**
- * Trains the second readers of promotion and spam; writes src/promotion/second-reader-weights.ts. rules/models/promotion.md says on what
+ * Trains the second readers of promotion and spam; writes rules/models/promotion.bin and spam.bin. rules/models/promotion.md says on what
  * and how well.
  *
  *   npm run train:promotion -- --data DIR            DIR holds privacy-promotion/ and ordinary/ in the format of the page above
@@ -10,10 +10,9 @@
  */
 import {writeFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
-import {type LinearModel, logOdds} from '../reader/index.js'
+import {encodedModels, type LinearModel, logOdds} from '../reader/index.js'
 import {composed, readParts} from './composed.js'
 import {learnedFrom, type Sample} from './logistic.js'
-import {modelText} from './model-text.js'
 import {seeded} from './random.js'
 import {languageOf, learning, ordinarySets, ownFile, ownRows, type Row, readText, rowsOf, type Text} from './samples.js'
 
@@ -40,7 +39,8 @@ for (const text of [...ownTexts(), ...composedTexts(), ...textsOf(values.data)])
   read.push({...text, features: (await readText(text.text)).all})
 const halves = trained(({learned}) => learned)
 for (const {head, model} of halves) console.log(judged(head, model))
-writeFileSync(ownFile('src/promotion/second-reader-weights.ts'), moduleOf(values.half ? halves : trained(({licensed}) => licensed)))
+for (const {head, model} of values.half ? halves : trained(({licensed}) => licensed))
+  writeFileSync(ownFile(`rules/models/${head}.bin`), encodedModels([model]))
 
 function trained(isLearned: (text: Text) => boolean) {
   return HEADS.map(head => ({head, model: learnedFrom(samplesFor(head, isLearned), {...LEARNING, slots: SLOTS[head]})}))
@@ -111,13 +111,4 @@ function judged(head: string, model: LinearModel): string {
     return `  ${set} (${odds.length}): ${shares.join(', ')}`
   }
   return [`${head}, held back, above -1, 0 and 1 nats:`, ...[...new Set(heldBack.map(({set}) => set))].map(line)].join('\n')
-}
-
-function moduleOf(models: ReturnType<typeof trained>): string {
-  return [
-    '// Trained by `npm run train:promotion`; rules/models/promotion.md says on what and how well.',
-    "import type {LinearModel} from '../reader/index.js'",
-    ...models.map(({head, model}) => `\nexport const ${head.toUpperCase()}_READER: LinearModel = ${modelText(model)}`),
-    '',
-  ].join('\n')
 }

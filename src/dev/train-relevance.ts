@@ -1,5 +1,5 @@
 /**
- * Trains the second reader of relevance; writes src/relevance/second-reader-weights.ts. rules/models/relevance.md says on what and how well.
+ * Trains the second reader of relevance; writes rules/models/relevance.bin. rules/models/relevance.md says on what and how well.
  *
  *   npm run train:relevance -- --data DIR            DIR holds privacy-promotion/ and ordinary/
  *   npm run train:relevance -- --data DIR --most     writes what all but an eighth of DIR taught, to measure the rule on the rest
@@ -9,10 +9,9 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
 import type {LanguageTag} from '../language/index.js'
-import {type LinearModel, logOdds} from '../reader/index.js'
+import {encodedModels, type LinearModel, logOdds} from '../reader/index.js'
 import {composed, readParts} from './composed.js'
 import {learnedFrom, type Sample} from './logistic.js'
-import {modelText} from './model-text.js'
 import {oneOf, seeded} from './random.js'
 import {languageOf, learning, ownFile, ownRows, type Row, readText, rowsOf, type Text} from './samples.js'
 
@@ -46,7 +45,7 @@ for (const text of [...ownTexts(), ...composedTexts(), ...handfuls(), ...textsOf
   read.push({...text, features: (await readText(text.text)).words})
 const most = trained(({learned}) => learned)
 console.log(judged(most))
-writeFileSync(ownFile('src/relevance/second-reader-weights.ts'), moduleOf(values.most ? most : trained(({licensed}) => licensed)))
+writeFileSync(ownFile('rules/models/relevance.bin'), encodedModels([values.most ? most : trained(({licensed}) => licensed)]))
 
 function ownTexts(): Text[] {
   const sold = ownRows('promotion')
@@ -124,12 +123,4 @@ function judged(model: LinearModel): string {
     return `  ${tag} (${odds.length}): ${shares.join(', ')}`
   }
   return ['off-topic texts held back, below -1, 0 and 1 nats:', ...(heldBack.length > 0 ? TAGS.map(line) : [])].join('\n')
-}
-
-function moduleOf(model: LinearModel): string {
-  return [
-    '// Trained by `npm run train:relevance`; rules/models/relevance.md says on what and how well.',
-    "import type {LinearModel} from '../reader/index.js'",
-    `\nexport const RELEVANCE_READER: LinearModel = ${modelText(model)}\n`,
-  ].join('\n')
 }

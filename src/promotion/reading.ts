@@ -23,7 +23,7 @@ export function readPromotion(post: Post, terms: Lexicons, home: Home): Reading 
   const weighed = promotionIn(post, terms, home)
   const more = isArticle(post) ? ARTICLE.more : 0
   if (weighed.points >= PROMOTION.warning + more) return bySignals(weighed, weighed.points >= PROMOTION.error + more)
-  return more > 0 ? undefined : byStyle(post, weighed, {odds: promotionOdds(post), ...SECOND_READER.promotion})
+  return more > 0 ? undefined : byStyle(post, weighed, {odds: promotionOdds, ...SECOND_READER.promotion})
 }
 
 /** Whether a post is spam. It is never sure: a person looks. */
@@ -31,7 +31,7 @@ export function readSpam(post: Post, terms: Lexicons): Reading | undefined {
   const weighed = spamIn(post, terms)
   const more = isArticle(post) ? ARTICLE.more : 0
   if (weighed.points >= SPAM.warning + more) return bySignals(weighed, false)
-  return more > 0 ? undefined : byStyle(post, weighed, {odds: spamOdds(post), ...SECOND_READER.spam})
+  return more > 0 ? undefined : byStyle(post, weighed, {odds: spamOdds, ...SECOND_READER.spam})
 }
 
 function bySignals({signals, span}: Weighed, sure: boolean): Reading {
@@ -39,7 +39,7 @@ function bySignals({signals, span}: Weighed, sure: boolean): Reading {
 }
 
 interface Odds {
-  readonly odds: number | undefined
+  readonly odds: (post: Post) => number | undefined
   readonly least: number
   readonly alone: Readonly<Record<LanguageTag, number>>
   readonly eachPoint: number
@@ -48,12 +48,13 @@ interface Odds {
 }
 
 /** What no word says outright, the second reader may see; signals that do not suffice count with it, context against it. */
-function byStyle(post: Post, weighed: Weighed, {odds, ...heard}: Odds): Reading | undefined {
+function byStyle(post: Post, weighed: Weighed, {odds: oddsOf, ...heard}: Odds): Reading | undefined {
+  if (weighed.against > heard.deaf) return undefined
+  const odds = oddsOf(post)
   const points = weighed.signals.length > 0 ? weighed.points : -weighed.against
   const first = post.passages.find(({kind}) => kind !== 'alt')
-  if (odds === undefined || !first || weighed.against > heard.deaf) return undefined
   const [each, least] = points > 0 ? [heard.eachPoint, heard.least] : [heard.eachAgainst, heard.alone[post.language]]
-  if (odds + each * points < least) return undefined
+  if (odds === undefined || !first || odds + each * points < least) return undefined
   const signals = points > 0 ? weighed.signals : []
   return {
     by: 'style',
