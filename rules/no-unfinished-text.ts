@@ -1,4 +1,4 @@
-import {defineRule, leftoversIn} from '../src/kit.js'
+import {defineRule, heardIn, leftoversIn, prepareManners} from '../src/kit.js'
 import {policy} from './policy.js'
 
 export default defineRule({
@@ -83,7 +83,11 @@ export default defineRule({
     {post: 'مسودات كاتب كبير في معرضنا.', language: 'ar', marks: [], why: 'manuscripts are the topic'},
     {post: 'had lpost matnchrouch 7ta nhdro m3a lmodira', language: 'ary', marks: ['matnchrouch 7ta']},
   ],
+  prepare: prepareManners,
   check({post, lexicon, report}) {
-    for (const {kind, start, end} of leftoversIn(post, lexicon)) report(kind, {start, end}, {text: post.source.slice(start, end)})
+    const found = leftoversIn(post, lexicon)
+    for (const {kind, start, end} of found) report(kind, {start, end}, {text: post.source.slice(start, end)})
+    const heard = found.length > 0 ? undefined : heardIn('note', post, lexicon)
+    if (heard) report('backstage', heard.passage.locate(heard.start, heard.end), {text: heard.passage.text.slice(heard.start, heard.end)})
   },
 })

@@ -46,9 +46,9 @@ function standOf(hit: Hit, {passage, post, terms}: Around): Stand['kind'] | unde
   const isTopic = () => said('reported', 'work') || isAsked(hit, passage)
   switch (hit.entry.kind) {
     case 'disclaimer':
-      return isReview({passage, post, terms}) ? undefined : 'disclaimer'
+      return isSignedOrReview({passage, post, terms}) ? undefined : 'disclaimer'
     case 'opinion':
-      return isTopic() || isReview({passage, post, terms}) ? undefined : 'opinion'
+      return isTopic() || isSignedOrReview({passage, post, terms}) ? undefined : 'opinion'
     case 'think':
       return isSaid('verdict', {passage, at: hit}, terms('stand')) && !isTopic() ? 'opinion' : undefined
     case 'verdict':
@@ -84,7 +84,7 @@ const signed = memory<Post, boolean>()
 const ofWorks = memory<Passage, boolean>()
 
 /** Of books a library may well have an opinion, and whoever signs has one of her own. */
-function isReview({passage, post, terms}: Around): boolean {
+export function isSignedOrReview({passage, post, terms}: Around): boolean {
   const works = () =>
     terms('stand-context')
       .inAny(passage)

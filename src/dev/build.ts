@@ -71,7 +71,7 @@ function readingModule(format: 'cjs' | 'esm', name: string, file: string): strin
 
 // Modules that carry nothing whose identity matters, so that a chunk may hold its own copy of what they import.
 const SPLIT_MODULES =
-  /[\\/]src[\\/](?:cli[\\/]program|lsp[\\/]server|net[\\/]index|post[\\/]gfm|detect[\\/]phone-plan|yaml[\\/]index|sources[\\/]index|similarity[\\/]closest|(?:privacy|promotion|relevance)[\\/]second-reader-weights)\.ts$/
+  /[\\/]src[\\/](?:cli[\\/]program|lsp[\\/]server|net[\\/]index|post[\\/]gfm|detect[\\/]phone-plan|yaml[\\/]index|sources[\\/]index|similarity[\\/]closest|(?:manner|privacy|promotion|relevance)[\\/]second-reader-weights)\.ts$/
 
 // cosmiconfig could load TypeScript, which m6l never lets it do.
 const UNBUNDLED = /^(?:node:|typescript$)/

@@ -18,6 +18,8 @@ import {tags} from './tags.js'
 import {tasks} from './tasks.js'
 import {variables} from './variables.js'
 
+export {type Sentence, sentencesIn} from './sentences.js'
+
 /** What a post still holds of its making, in offsets into its source: places to fill in, notes to colleagues, what tools left. */
 export function leftoversIn(post: Post, terms: Lexicons): readonly Leftover[] {
   const shared = {post, terms, software: showsCode(post), reply: isReply(post)}

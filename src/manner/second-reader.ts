@@ -1,0 +1,56 @@
+import {loadable} from '../language/index.js'
+import type {Lexicons} from '../lexicon/index.js'
+import {isReply, memory, type Post, showsCode} from '../post/index.js'
+import {communityOdds, prepareRelevance} from '../relevance/index.js'
+import {type Stretch, stretchesOf} from './features.js'
+import {mannerOdds} from './model.js'
+
+/** How a sentence may be meant: as a word to colleagues, as an opinion, or as a statement that only a source can bear out. */
+export type Manner = 'note' | 'opinion' | 'claim'
+
+const weights = loadable('the second reader of manners', () => import('./second-reader-weights.js'))
+
+/** From so many nats a sentence is told: chosen so that of innocent posts of other hands next to none is, and of ordinary ones not one in 1,000. */
+const LEAST: Readonly<Record<Manner, number>> = {note: 0.5, opinion: 0, claim: 0}
+/** From so many nats of relevance a post is taken for the library’s own. */
+const LEAST_RELEVANCE = 0
+/** Letters; articles have many manners. */
+const LONGEST = 1000
+
+/** Loads the second reader for a post that it can read. */
+export function prepareManners(post: Post): Promise<void> | undefined {
+  if (!mayBeRead(post)) return undefined
+  return Promise.all([weights.load(), prepareRelevance(post)]).then(() => undefined)
+}
+
+/** The sentence that is most surely meant in a manner, where one is. What `prepareManners` loads must be there. */
+export function heardIn(manner: Manner, post: Post, terms: Lexicons): Stretch | undefined {
+  if (!mayBeRead(post) || !isOwn(post, terms)) return undefined
+  const model = weights.get().MANNERS[manner]
+  let surest: Stretch | undefined
+  let most = LEAST[manner]
+  for (const stretch of stretchesOf(post, terms)) {
+    const odds = mannerOdds(model, stretch.features)
+    if (odds < most) continue
+    most = odds
+    surest = stretch
+  }
+  return surest && trimmed(surest)
+}
+
+function trimmed(stretch: Stretch): Stretch {
+  const said = stretch.passage.text.slice(stretch.start, stretch.end)
+  const start = stretch.start + said.length - said.trimStart().length
+  return {...stretch, start, end: start + said.trim().length}
+}
+
+function mayBeRead(post: Post): boolean {
+  return !isReply(post) && post.source.length <= LONGEST && !showsCode(post)
+}
+
+const owned = memory<Post, boolean>()
+
+/** Whether a post is the library’s own, as far as its words tell: what others say to each other has all manners. */
+function isOwn(post: Post, terms: Lexicons): boolean {
+  return owned.get(post) ?? owned.set(post, (communityOdds(post, terms) ?? LEAST_RELEVANCE - 1) >= LEAST_RELEVANCE)
+}
