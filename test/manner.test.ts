@@ -48,5 +48,5 @@ test('rows are told from one another, and each has its label', () => {
     .split('\n')
   const texts = rows.map(row => JSON.parse(row).text)
   expect(new Set(texts).size).toBe(texts.length)
-  expect(rows.every(row => /"label": "(?:ok|violation)"/.test(row))).toBe(true)
+  expect(rows.every(row => /"label": ?"(?:ok|violation)"/.test(row))).toBe(true)
 })

@@ -46,9 +46,9 @@ function standOf(hit: Hit, {passage, post, terms}: Around): Stand['kind'] | unde
   const isTopic = () => said('reported', 'work') || isAsked(hit, passage)
   switch (hit.entry.kind) {
     case 'disclaimer':
-      return isSignedOrReview({passage, post, terms}) ? undefined : 'disclaimer'
+      return isReview({passage, post, terms}) ? undefined : 'disclaimer'
     case 'opinion':
-      return isTopic() || isSignedOrReview({passage, post, terms}) ? undefined : 'opinion'
+      return isTopic() || isReview({passage, post, terms}) ? undefined : 'opinion'
     case 'think':
       return isSaid('verdict', {passage, at: hit}, terms('stand')) && !isTopic() ? 'opinion' : undefined
     case 'verdict':
@@ -84,11 +84,21 @@ const signed = memory<Post, boolean>()
 const ofWorks = memory<Passage, boolean>()
 
 /** Of books a library may well have an opinion, and whoever signs has one of her own. */
-export function isSignedOrReview({passage, post, terms}: Around): boolean {
+function isReview({passage, post, terms}: Around): boolean {
   const works = () =>
     terms('stand-context')
       .inAny(passage)
       .some(({entry}) => entry.kind === 'work')
-  const isSigned = () => post.passages.some(({text}) => patterns().signed.test(text))
-  return (ofWorks.get(passage) ?? ofWorks.set(passage, works())) || (signed.get(post) ?? signed.set(post, isSigned()))
+  return (ofWorks.get(passage) ?? ofWorks.set(passage, works())) || isSigned(post)
+}
+
+/** Whether somebody signs a post with a name. */
+export function isSigned(post: Post): boolean {
+  return (
+    signed.get(post) ??
+    signed.set(
+      post,
+      post.passages.some(({text}) => patterns().signed.test(text)),
+    )
+  )
 }

@@ -8,6 +8,7 @@
  */
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
+import {rules} from '../../rules/index.js'
 import {bundledLexicons} from '../lexicon/bundled.js'
 import {lexiconsOf} from '../lexicon/index.js'
 import {type Manner, type MannerFeatures, type MannerModel, mannerOdds, stretchesOf} from '../manner/index.js'
@@ -16,8 +17,8 @@ import {forget} from '../post/memory.js'
 import {type Bag, learnedManner} from './manner-model.js'
 import {learning, ownFile, ownRows, type Row, rowsOf} from './samples.js'
 
-/** How much a row counts: one whose sentence is marked, one of this model, one of other models. */
-const WORTH = {marked: 1.5, own: 1, other: 0.5, tweet: 0.3}
+/** How much a row counts: one whose sentence is marked, one of this model, a draft or an example of a rule, a row of other models, a tweet. */
+const WORTH = {marked: 1.5, own: 1, draft: 3, other: 0.5, tweet: 0.3}
 const KINDS: Readonly<Record<Manner, readonly string[]>> = {
   note: ['internal-note', 'placeholder'],
   opinion: ['opinion'],
@@ -54,7 +55,8 @@ const terms = lexiconsOf(await bundledLexicons())
 const filesOf = (list: string) => list.split(',').filter(Boolean).flatMap(rowsOf)
 const read = [
   ...(await readAll([...ownRows('notes'), ...filesOf(values.rows)], WORTH.own)),
-  ...(await readAll([...['en', 'fr', 'ar', 'ary', 'harmless', 'promotion'].flatMap(otherRows), ...fixtures()], WORTH.other)),
+  ...(await readAll(['en', 'fr', 'ar', 'ary', 'harmless', 'promotion'].flatMap(otherRows), WORTH.other)),
+  ...(await readAll([...fixtures(), ...examples()], WORTH.draft)),
   ...(await readAll(tweets(values.data), WORTH.tweet)),
 ]
 const models = MANNERS.map(manner => ({manner, model: trained(manner)}))
@@ -77,6 +79,11 @@ function fixtures(): Row[] {
     const drafts = readdirSync(folder).filter(name => name.endsWith('.md') && !isTold(name))
     return drafts.map(name => ({text: readFileSync(`${folder}/${name}`, 'utf8')}))
   })
+}
+
+/** What the rules show as innocent. */
+function examples(): Row[] {
+  return rules.flatMap(({examples}) => examples.filter(({marks}) => marks.length === 0).map(({post}) => ({text: post})))
 }
 
 /** General tweets, of which half of those that state a licence teach that people talk of other things. */
@@ -138,8 +145,8 @@ function moduleOf(): string {
   )
   return [
     '// Trained by `npm run train:notes`; rules/models/notes.md says on what and how well.',
-    "import type {MannerModel} from './model.js'\n",
-    "export const MANNERS: {readonly [manner in 'note' | 'opinion' | 'claim']: MannerModel} = {",
+    "import type {Manner, MannerModel} from './model.js'\n",
+    'export const MANNERS: {readonly [manner in Manner]: MannerModel} = {',
     ...table,
     '}\n',
   ].join('\n')

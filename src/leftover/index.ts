@@ -16,6 +16,7 @@ import {requests} from './requests.js'
 import {lastBefore} from './stretches.js'
 import {tags} from './tags.js'
 import {tasks} from './tasks.js'
+import {unwritten} from './unwritten.js'
 import {variables} from './variables.js'
 
 export {type Sentence, sentencesIn} from './sentences.js'
@@ -54,6 +55,7 @@ function inPassage(reading: Reading): Leftover[] {
     ...variables(reading),
     ...blanks(reading),
     ...emptyPlaces(reading),
+    ...unwritten(reading),
     ...emptyQuotations(reading),
     ...tags(reading),
   ]

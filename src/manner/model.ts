@@ -1,5 +1,8 @@
 import type {MannerFeatures} from './features.js'
 
+/** How a sentence may be meant: as a word to colleagues, as an opinion, or as a statement that only a source can bear out. */
+export type Manner = 'note' | 'opinion' | 'claim'
+
 /** What a linear model knows of one family of features: weights of 8 bits, each worth `scale`. */
 export interface Weights {
   readonly scale: number

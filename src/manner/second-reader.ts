@@ -3,17 +3,18 @@ import type {Lexicons} from '../lexicon/index.js'
 import {isReply, memory, type Post, showsCode} from '../post/index.js'
 import {communityOdds, prepareRelevance} from '../relevance/index.js'
 import {type Stretch, stretchesOf} from './features.js'
-import {mannerOdds} from './model.js'
-
-/** How a sentence may be meant: as a word to colleagues, as an opinion, or as a statement that only a source can bear out. */
-export type Manner = 'note' | 'opinion' | 'claim'
+import {type Manner, mannerOdds} from './model.js'
+import {isSpared} from './spared.js'
 
 const weights = loadable('the second reader of manners', () => import('./second-reader-weights.js'))
 
 /** From so many nats a sentence is told: chosen so that of innocent posts of other hands next to none is, and of ordinary ones not one in 1,000. */
-const LEAST: Readonly<Record<Manner, number>> = {note: 0.5, opinion: 0, claim: 0}
+const LEAST: Readonly<Record<Manner, number>> = {note: 0.5, opinion: 0.4, claim: 0.3}
 /** From so many nats of relevance a post is taken for the library’s own. */
 const LEAST_RELEVANCE = 0
+/** A remark says something, and stands beside a post: of what is nothing else, nobody knows to whom it speaks. */
+const FEWEST_WORDS = 3
+const FEWEST_BESIDE = 4
 /** Letters; articles have many manners. */
 const LONGEST = 1000
 
@@ -29,9 +30,12 @@ export function heardIn(manner: Manner, post: Post, terms: Lexicons): Stretch | 
   const model = weights.get().MANNERS[manner]
   let surest: Stretch | undefined
   let most = LEAST[manner]
-  for (const stretch of stretchesOf(post, terms)) {
+  const stretches = stretchesOf(post, terms)
+  const all = stretches.reduce((sum, {count}) => sum + count, 0)
+  for (const stretch of stretches) {
+    if (manner === 'note' && (stretch.count < FEWEST_WORDS || all - stretch.count < FEWEST_BESIDE)) continue
     const odds = mannerOdds(model, stretch.features)
-    if (odds < most) continue
+    if (odds < most || isSpared(manner, stretch, {post, terms})) continue
     most = odds
     surest = stretch
   }

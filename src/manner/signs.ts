@@ -1,4 +1,4 @@
-import {isSignedOrReview, isSourced} from '../claims/index.js'
+import {isSigned, isSourced} from '../claims/index.js'
 import type {Word} from '../language/index.js'
 import type {Sentence} from '../leftover/index.js'
 import type {Lexicons} from '../lexicon/index.js'
@@ -80,7 +80,7 @@ function vouchersOf({sentence, passage, post, terms}: Place): readonly string[] 
   const found: string[] = []
   if (post.links.length > 0) found.push('link')
   if (isSourced(passage, post, terms)) found.push('sourced')
-  if (isSignedOrReview({passage, post, terms})) found.push('signed')
+  if (isSigned(post)) found.push('signed')
   if (overlapWith(passage.marks.filter(({kind}) => kind === 'quotation'))(sentence)) found.push('quoted')
   return found
 }
