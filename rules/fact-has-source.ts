@@ -1,4 +1,4 @@
-import {claimsIn, defineRule, heardIn, prepareManners} from '../src/kit.js'
+import {claimsIn, defineRule, heardIn} from '../src/kit.js'
 import {policy} from './policy.js'
 
 export default defineRule({
@@ -52,7 +52,6 @@ export default defineRule({
     {post: '70٪ من إعاراتنا روايات.', language: 'ar', marks: []},
     {post: 'dirasat katgoul bli l9raya kat3awn 3la n3as', language: 'ary', marks: ['dirasat katgoul']},
   ],
-  prepare: prepareManners,
   check({post, lexicon, report}) {
     let found = false
     for (const passage of post.passages.filter(({kind}) => kind !== 'quote' && kind !== 'alt')) {

@@ -1,4 +1,4 @@
-import {defineRule, heardIn, leftoversIn, prepareManners} from '../src/kit.js'
+import {defineRule, heardIn, leftoversIn} from '../src/kit.js'
 import {policy} from './policy.js'
 
 export default defineRule({
@@ -83,7 +83,6 @@ export default defineRule({
     {post: 'مسودات كاتب كبير في معرضنا.', language: 'ar', marks: [], why: 'manuscripts are the topic'},
     {post: 'had lpost matnchrouch 7ta nhdro m3a lmodira', language: 'ary', marks: ['matnchrouch 7ta']},
   ],
-  prepare: prepareManners,
   check({post, lexicon, report}) {
     const found = leftoversIn(post, lexicon)
     for (const {kind, start, end} of found) report(kind, {start, end}, {text: post.source.slice(start, end)})

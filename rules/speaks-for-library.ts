@@ -1,4 +1,4 @@
-import {defineRule, heardIn, prepareManners, standsIn} from '../src/kit.js'
+import {defineRule, heardIn, standsIn} from '../src/kit.js'
 import {policy} from './policy.js'
 
 export default defineRule({
@@ -57,7 +57,6 @@ export default defineRule({
     {post: 'f ra2yi had l9arar ghalat', language: 'ary', marks: ['f ra2yi']},
     {post: 'chno ra2ykom f had lktab?', language: 'ary', marks: []},
   ],
-  prepare: prepareManners,
   check({post, lexicon, report}) {
     let found = false
     for (const passage of post.passages.filter(({kind}) => kind !== 'quote' && kind !== 'alt')) {

@@ -32,7 +32,7 @@ export {foldWord, type LanguageTag, loadable, onDemand, type Plain, segmented, u
 export {leftoversIn} from './leftover/index.js'
 export type {Entry, Hit, Lexicon} from './lexicon/index.js'
 export {brokenIn, faultyLinksIn} from './links/index.js'
-export {heardIn, prepareManners} from './manner/index.js'
+export {heardIn} from './manner/index.js'
 export {type Kind as OffenceKind, offencesIn, phrasesIn, suspicionsIn, unaccepted} from './offence/index.js'
 export {
   type Author,
@@ -63,8 +63,8 @@ export {
   stageNamed,
 } from './post/index.js'
 export {preparedForPrivateData, preparedForSecrets, privateDataIn, secretsIn} from './privacy/index.js'
-export {prepareSecondReaders, readPromotion, readSpam, stuffingIn} from './promotion/index.js'
-export {prepareRelevance, strangerIn} from './relevance/index.js'
+export {readPromotion, readSpam, stuffingIn} from './promotion/index.js'
+export {strangerIn} from './relevance/index.js'
 export {
   type Attribution,
   agencyCredits,

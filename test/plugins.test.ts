@@ -57,6 +57,7 @@ describe('a plugin', () => {
     expect({code, err}).toEqual({code: 2, err: expect.stringContaining(says)})
   })
 
+  const reports = (more: string) => `check({report}) { report("m", {start: 0, end: 1, ${more}}) }`
   const WHOLE =
     'summary: "s", clause: {id: "purpose", text: ""}, optIn: false, about: "posts", messages: {m: {en: "Odd."}}, hint: {en: "h"}, options: {}, examples: []'
 
@@ -92,6 +93,28 @@ describe('a plugin', () => {
     {why: 'a preparation that fails', body: 'prepare: () => Promise.reject(new Error("no paper")), check() {}', says: 'no paper'},
     {why: 'a preparation that breaks', body: 'prepare() { throw new Error("no ink") }, check() {}', says: 'no ink'},
     {why: 'a note of nothing', body: 'across: {note: () => ({keys: ["a"]}), compare() {}}', says: 'Its note is no list of keys'},
+    {
+      why: 'details with a number that JSON has none of',
+      body: reports('details: {most: 3n}'),
+      says: 'Its details are nothing that JSON can hold',
+    },
+    {
+      why: 'details that hold themselves',
+      body: reports('details: (() => { const me = {}; me.me = me; return me })()'),
+      says: 'Its details are',
+    },
+    {why: 'details that are no data', body: reports('details: () => 1'), says: 'Its details are'},
+    {why: 'details that break', body: reports('details: {toJSON() { throw new Error("no ink") }}'), says: 'no ink'},
+    {
+      why: 'a slot that is no text',
+      body: 'check({report}) { report("m", {start: 0, end: 1}, {most: 3n}) }',
+      says: '“most” is neither text nor number',
+    },
+    {
+      why: 'a note of what JSON has none of',
+      body: 'across: {note: () => ({keys: ["a"], data: {most: 3n}}), compare() {}}',
+      says: 'Its note is',
+    },
     {why: 'a note without keys', body: 'across: {note: () => ({keys: "a", data: 1}), compare() {}}', says: 'Its note is no list of keys'},
   ])('that gives $why has a fault, and all other rules still speak', async ({body, says}) => {
     const cwd = folderWith({
@@ -106,6 +129,21 @@ describe('a plugin', () => {
       expect(messages.map(({ruleId}) => ruleId).sort()).toEqual(['no-unfinished-text', 'odd'])
       expect(messages.find(({ruleId}) => ruleId === 'odd')?.detail).toContain(says)
     }
+  })
+
+  test('gives details as JSON has them, whatever becomes of its own', async () => {
+    const cwd = folderWith({
+      '.m6lrc.json': '{"plugins": ["./own.cjs"]}',
+      'a.md': 'Hello.',
+      'own.cjs': `module.exports = {rules: [{id: "odd", severity: "error", ${WHOLE}, check({report}) {
+        const details = {day: new Date(0), none: undefined, list: [1]}
+        report("m", {start: 0, end: 1, details})
+        details.list.push(2n)
+      }}]}`,
+    })
+    const {code, out} = await m6l(['--allow-plugins', '--format', 'json', '--only', 'odd'], {cwd})
+    expect(code).toBe(1)
+    expect(JSON.parse(out)).toMatchObject([{messages: [{details: {day: '1970-01-01T00:00:00.000Z', list: [1]}}]}])
   })
 
   test('from a package is found as Node finds it', async () => {

@@ -157,7 +157,7 @@ const sourcesShape = object('The texts that posts are compared with, so that not
   ),
   ownPosts: list('The library’s own earlier posts, in the same forms.', sourceFile),
   boilerplate: list('Text files whose words never count: footers, addresses, hours.', sourceFile),
-  index: text('The file that `m6l index` writes.'),
+  index: text('The file that `m6l index` writes, within the repository.'),
   postgres: narrowed(
     text('A PostgreSQL database instead of a file: postgres://user@host/database; the password is in PGPASSWORD.'),
     databaseProblem,

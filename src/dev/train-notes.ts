@@ -1,5 +1,5 @@
 /**
- * Trains the second reader of manners (notes to colleagues, opinions, claims); writes src/manner/second-reader-weights.ts.
+ * Trains the second reader of manners (notes to colleagues, opinions, claims); writes rules/models/notes.bin.
  * rules/models/notes.md says on what and how well.
  *
  *   npm run train:notes -- --data DIR                         DIR holds ordinary/ in the format of the page above
@@ -11,13 +11,16 @@ import {parseArgs} from 'node:util'
 import {rules} from '../../rules/index.js'
 import {bundledLexicons} from '../lexicon/bundled.js'
 import {lexiconsOf} from '../lexicon/index.js'
-import {type Manner, type MannerFeatures, type MannerModel, mannerOdds, stretchesOf} from '../manner/index.js'
+import {keptManners, MANNERS, type Manner, type MannerFeatures, type MannerModel, mannerOdds, stretchesOf} from '../manner/index.js'
 import {parse} from '../post/index.js'
 import {forget} from '../post/memory.js'
+import {encodedModels} from '../reader/index.js'
 import {type Bag, learnedManner} from './manner-model.js'
 import {learning, ownFile, ownRows, type Row, rowsOf} from './samples.js'
 
-/** How much a row counts: one whose sentence is marked, one of this model, a draft or an example of a rule, a row of other models, a tweet. */
+/** The kind of rows that show what must never be told, though it looks like it. */
+const LOOK_ALIKE = 'look-alike'
+/** How much a row counts: one whose sentence is marked, one of this model, a draft, an example of a rule or a look-alike, a row of other models, a tweet. */
 const WORTH = {marked: 1.5, own: 1, draft: 3, other: 0.5, tweet: 0.3}
 const KINDS: Readonly<Record<Manner, readonly string[]>> = {
   note: ['internal-note', 'placeholder'],
@@ -30,7 +33,6 @@ const NEITHER: Readonly<Record<Manner, readonly string[]>> = {
   opinion: ['no-source', 'demeans'],
   claim: ['opinion', 'demeans'],
 }
-const MANNERS = ['note', 'opinion', 'claim'] as const
 const LEVELS = [-1, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1, 1.5]
 /** A sentence of which a mark holds so many letters is what it marks. */
 const MARKED_LETTERS = 8
@@ -62,7 +64,7 @@ const read = [
 const models = MANNERS.map(manner => ({manner, model: trained(manner)}))
 const heldOut = await readAll(filesOf(values['held-out']), 0)
 if (heldOut.length > 0) for (const {manner, model} of models) console.log(judged(manner, model))
-writeFileSync(ownFile('src/manner/second-reader-weights.ts'), moduleOf())
+writeFileSync(ownFile('rules/models/notes.bin'), encodedModels(keptManners(models.map(({model}) => model))))
 
 function otherRows(name: string): Row[] {
   return ownRows(name).map(row => ({...row, kind: 'demeans'}))
@@ -108,7 +110,7 @@ async function readAll(rows: readonly MarkedRow[], worth: number): Promise<Read[
     const spans = stretches.map(({passage, start, end}) => passage.locate(start, end))
     found.push({
       kind: label === 'violation' ? kind : 'ok',
-      worth: at < 0 ? worth : WORTH.marked,
+      worth: at >= 0 ? WORTH.marked : kind === LOOK_ALIKE ? WORTH.draft : worth,
       sentences: stretches.map(({features}) => features),
       marked: at < 0 ? undefined : spans.map(({start, end}) => isMarked(start, end)),
     })
@@ -134,20 +136,4 @@ function judged(manner: Manner, model: MannerModel): string {
   const innocent = heldOut.filter(({kind}) => kind === 'ok').map(row => surest(row, model))
   const above = (odds: readonly number[], least: number) => `${odds.filter(value => value >= least).length} of ${odds.length}`
   return [`${manner}:`, ...LEVELS.map(least => `  from ${least}: ${above(wanted, least)}, innocent ${above(innocent, least)}`)].join('\n')
-}
-
-function moduleOf(): string {
-  const family = ({scale, weights}: MannerModel['words']) =>
-    `{scale: ${scale}, weights: Int8Array.from(Buffer.from('${Buffer.from(weights.buffer).toString('base64')}', 'base64'))}`
-  const table = models.map(
-    ({manner, model: {bias, words, signs}}) =>
-      `  ${manner}: {\n    bias: ${bias},\n    words: ${family(words)},\n    signs: ${family(signs)},\n  },`,
-  )
-  return [
-    '// Trained by `npm run train:notes`; rules/models/notes.md says on what and how well.',
-    "import type {Manner, MannerModel} from './model.js'\n",
-    'export const MANNERS: {readonly [manner in Manner]: MannerModel} = {',
-    ...table,
-    '}\n',
-  ].join('\n')
 }

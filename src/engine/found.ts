@@ -2,6 +2,7 @@ import type {Locale} from '../language/index.js'
 import type {Lines, Span} from '../post/index.js'
 import type {Enforced} from './enforced.js'
 import type {Finding, Fix, Slots} from './finding.js'
+import type {Json} from './note.js'
 import type {Fixable} from './rule.js'
 import {worded} from './wording.js'
 
@@ -30,6 +31,9 @@ export function findingOf(
   for (const span of [where, ...fixesOf(where).map(fix => fix.span)]) {
     if (!isPlace(span, lines.length)) throw new Error(`${span.start} to ${span.end} is no place in a text of ${lines.length} letters.`)
   }
+  for (const [name, value] of Object.entries(slots)) {
+    if (typeof value !== 'string' && typeof value !== 'number') throw new Error(`The slot “${name}” is neither text nor number.`)
+  }
   const start = lines.at(where.start)
   const end = lines.at(where.end)
   return {
@@ -39,8 +43,17 @@ export function findingOf(
     span: {start: where.start, end: where.end},
     ...{line: start.line, column: start.column, endLine: end.line, endColumn: end.column},
     ...(where.fix && {fix: where.fix}),
-    ...(where.details !== undefined && {details: where.details}),
+    ...(where.details !== undefined && {details: asJson(where.details)}),
     ...(where.suggestions && {suggestions: where.suggestions}),
+  }
+}
+
+/** Details as every report will tell them, whatever their rule does to its own later. */
+function asJson(details: Json): Json {
+  try {
+    return JSON.parse(JSON.stringify(details))
+  } catch (cause) {
+    throw new Error(`Its details are nothing that JSON can hold: ${cause instanceof Error ? cause.message : String(cause)}`, {cause})
   }
 }
 

@@ -153,7 +153,16 @@ function refuseToWait(given: unknown): void {
 }
 
 function isNote({keys, data}: Note): boolean {
-  return Array.isArray(keys) && ['string', 'number', 'boolean', 'object'].includes(typeof data)
+  return Array.isArray(keys) && isJson(data)
+}
+
+/** Whether JSON can hold a value: no cycle, no number that it has none of, no function. */
+function isJson(value: unknown): boolean {
+  try {
+    return JSON.stringify(value) !== undefined
+  } catch {
+    return false
+  }
 }
 
 function acceptedTexts(allow: readonly string[]): ReadonlySet<string> {

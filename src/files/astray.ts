@@ -12,6 +12,11 @@ export function leadsAstray(file: string, folder: string): boolean {
   return !leavesFolder(relativePath(root, file)) && leavesFolder(relativePath(realPath(root), realPath(file)))
 }
 
+/** Whether a file, by its name or through a symbolic link on the way to it, lies outside of the repository of a folder. */
+export function liesOutside(file: string, folder: string): boolean {
+  return leavesFolder(relativePath(repositoryOf(folder), file)) || leadsAstray(file, folder)
+}
+
 /** Where a path ends when all links on it are followed; what is not there yet stands below what is. */
 function realPath(file: string): string {
   try {

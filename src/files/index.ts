@@ -1,3 +1,4 @@
+export {liesOutside} from './astray.js'
 export {csvRows} from './csv-rows.js'
 export {type Discovered, type DraftFile, discoverDrafts, filesNamed, ignoreFile, shownPath, type Wanted} from './discover.js'
 export {type Draft, decodeDraft, readDraft} from './read.js'

@@ -16,6 +16,7 @@ import {
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import type {RuleBook} from '../config/index.js'
 import {isForeseen} from '../errors.js'
+import {shownPath} from '../files/index.js'
 import type {Locale} from '../language/index.js'
 import {createLinter, type Linter} from '../linter/index.js'
 import {actionsFor} from './actions.js'
@@ -77,7 +78,7 @@ function deskFor(connection: Connection, {book, policyPage, version, locale, cwd
   const read = async (document: TextDocument) => {
     linter ??= createLinter(book, {cwd: root, ...(locale && {locale})})
     const {version: wanted, uri} = document
-    const diagnostics = await linted(linter, document, policyPage).catch(trouble => troubled(trouble, connection))
+    const diagnostics = await linted({linter, root}, document, policyPage).catch(trouble => troubled(trouble, connection))
     // Another change came meanwhile, or the draft was closed.
     if (documents.get(uri)?.version !== wanted) return
     found.set(uri, diagnostics.marked)
@@ -134,10 +135,17 @@ interface Linted {
   readonly faults: readonly ReturnType<typeof faultOf>[]
 }
 
-async function linted(linter: Linter, document: TextDocument, policyPage: string): Promise<Linted> {
+/** A linter, and the folder that it calls drafts by. */
+interface Workplace {
+  readonly linter: Linter
+  readonly root: string
+}
+
+async function linted({linter, root}: Workplace, document: TextDocument, policyPage: string): Promise<Linted> {
   const file = folderOf(document.uri)
   if (file !== undefined && (await linter.isIgnored(file))) return {marked: [], faults: []}
-  const path = file ?? (document.languageId === 'plaintext' ? 'draft.txt' : 'draft.md')
+  // What is said of another draft names this one, and should do so as the workspace does.
+  const path = file === undefined ? (document.languageId === 'plaintext' ? 'draft.txt' : 'draft.md') : shownPath(file, root)
   const report = await linter.lintText({text: document.getText(), path, lookUp: file !== undefined})
   return {marked: diagnosticsOf(report, document, policyPage), faults: report.faults.map(({rule, message}) => faultOf(rule, message))}
 }

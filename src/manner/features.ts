@@ -1,7 +1,7 @@
 import {sentencesIn} from '../leftover/index.js'
 import type {Lexicons} from '../lexicon/index.js'
 import {countBefore, memory, type Passage, type Post, passageWords, type Span} from '../post/index.js'
-import {bucketFrom, bucketsOf, hashOf, spareBits} from '../reader/index.js'
+import {featureFrom, hashesOf, hashOf, slotOf} from '../reader/index.js'
 import {type Place, signsOf, type Tag, tagsIn} from './signs.js'
 
 /** What a reader of a sentence goes by, as hash buckets, each once: its words, and what tells how it is meant. */
@@ -20,7 +20,6 @@ export interface Stretch extends Span {
 
 /** How many buckets each family of features is hashed into. */
 export const MANNER_BUCKETS = 1 << 13
-const SPARE = spareBits(MANNER_BUCKETS)
 const EDGE = hashOf('\0edge')
 const UNREAD: ReadonlySet<Passage['kind']> = new Set(['alt', 'field', 'footnote', 'quote'])
 const MOST_WORDS = 60
@@ -65,8 +64,8 @@ function featuresOf(words: ReturnType<typeof passageWords>, tags: readonly Tag[]
   const found = new Set<number>()
   let before = EDGE
   for (const {spelling} of words.slice(0, MOST_WORDS)) {
-    const own = bucketsOf(spelling)
-    for (const bucket of own.letters) found.add(bucket >>> SPARE)
+    const own = hashesOf(spelling)
+    for (const letters of own.letters) found.add(slotOf(letters, MANNER_BUCKETS))
     found.add(bucketOf(own.hash))
     found.add(pairOf(before, own.hash))
     before = own.hash
@@ -80,5 +79,5 @@ function pairOf(one: number, other: number): number {
 }
 
 function bucketOf(hash: number): number {
-  return bucketFrom(hash) >>> SPARE
+  return slotOf(featureFrom(hash), MANNER_BUCKETS)
 }

@@ -1,33 +1,27 @@
-import {loadable} from '../language/index.js'
 import type {Lexicons} from '../lexicon/index.js'
 import {isReply, memory, type Post, showsCode} from '../post/index.js'
-import {communityOdds, prepareRelevance} from '../relevance/index.js'
+import {modelsIn} from '../reader/index.js'
+import {communityOdds} from '../relevance/index.js'
 import {type Stretch, stretchesOf} from './features.js'
-import {type Manner, mannerOdds} from './model.js'
+import {type Manner, mannerModel, mannerOdds} from './model.js'
 import {isSpared} from './spared.js'
 
-const weights = loadable('the second reader of manners', () => import('./second-reader-weights.js'))
+const kept = modelsIn('notes')
 
 /** From so many nats a sentence is told: chosen so that of innocent posts of other hands next to none is, and of ordinary ones not one in 1,000. */
 const LEAST: Readonly<Record<Manner, number>> = {note: 0.5, opinion: 0.4, claim: 0.3}
 /** From so many nats of relevance a post is taken for the library’s own. */
-const LEAST_RELEVANCE = 0
+const LEAST_RELEVANCE = -0.7
 /** A remark says something, and stands beside a post: of what is nothing else, nobody knows to whom it speaks. */
 const FEWEST_WORDS = 3
 const FEWEST_BESIDE = 4
 /** Letters; articles have many manners. */
 const LONGEST = 1000
 
-/** Loads the second reader for a post that it can read. */
-export function prepareManners(post: Post): Promise<void> | undefined {
-  if (!mayBeRead(post)) return undefined
-  return Promise.all([weights.load(), prepareRelevance(post)]).then(() => undefined)
-}
-
-/** The sentence that is most surely meant in a manner, where one is. What `prepareManners` loads must be there. */
+/** The sentence that is most surely meant in a manner, where one is. */
 export function heardIn(manner: Manner, post: Post, terms: Lexicons): Stretch | undefined {
   if (!mayBeRead(post) || !isOwn(post, terms)) return undefined
-  const model = weights.get().MANNERS[manner]
+  const model = mannerModel(manner, kept())
   let surest: Stretch | undefined
   let most = LEAST[manner]
   const stretches = stretchesOf(post, terms)

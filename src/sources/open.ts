@@ -1,4 +1,3 @@
-import path from 'node:path'
 import type {SourceSettings} from '../config/index.js'
 import {InputError, SourcesError} from '../errors.js'
 import {filesNamed, readDraft, shownPath} from '../files/index.js'
@@ -7,6 +6,7 @@ import type {Post} from '../post/index.js'
 import {gramsOf, matchesOf, noMatches, type SourceMatches, type SourceStore, tokensOf} from '../reuse/index.js'
 import {isAsLarge, isFresh} from './freshness.js'
 import {indexInMemory, openIndexFile} from './index-file.js'
+import {indexPlace} from './index-place.js'
 import type {SourceIndex} from './index-reader.js'
 import {sourceFiles} from './source-files.js'
 
@@ -43,10 +43,10 @@ export async function openSources(settings: SourceSettings, notice: Notice): Pro
 }
 
 async function storeOf(settings: SourceSettings, notice: Notice): Promise<SourceStore> {
-  const {index, postgres, folder} = settings
+  const {index = '', postgres} = settings
   if (postgres !== undefined) return database(postgres, settings, notice)
-  if (index === undefined) return unindexed(settings)
-  const file = path.resolve(folder, index)
+  const file = indexPlace(settings)
+  if (file === undefined) return unindexed(settings)
   const store = openIndexFile(file, index)
   if (!(await isFresh(store, settings))) notice(`The index ${index} is older than its sources; run m6l index.`)
   return store

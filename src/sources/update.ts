@@ -1,9 +1,9 @@
-import path from 'node:path'
 import type {SourceSettings} from '../config/index.js'
 import {UsageError} from '../errors.js'
 import type {Changes, Step} from './build.js'
 import {isFresh} from './freshness.js'
 import {openIndexFile, updateIndexFile} from './index-file.js'
+import {indexPlace} from './index-place.js'
 import type {SourceIndex} from './index-reader.js'
 import {sourceFiles} from './source-files.js'
 
@@ -36,8 +36,9 @@ export async function describeIndex(settings: SourceSettings): Promise<string> {
   return `${lines.join('\n')}\n`
 }
 
-function indexFileOf({folder, index}: SourceSettings): string {
-  if (index !== undefined) return path.resolve(folder, index)
+function indexFileOf(settings: SourceSettings): string {
+  const file = indexPlace(settings)
+  if (file !== undefined) return file
   throw new UsageError(
     'The configuration names no file for the index.',
     'Add one: “sources”: {“index”: “sources.m6lindex”}; a few sources need none.',

@@ -1,8 +1,10 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test, vi} from 'vitest'
+import {openSources} from '../../src/sources/index.js'
 import {m6l} from '../kit/fake-io.js'
 import {folderWith} from '../kit/folder.js'
+import {settingsWith} from '../kit/sources.js'
 
 vi.mock('../../rules/presets.js', () => import('../kit/rule-book.js'))
 vi.mock('../../src/lexicon/bundled.js', async original => {
@@ -64,6 +66,26 @@ describe('a symbolic link that a repository brings leads nobody out of it', () =
       expect({code, err}).toEqual({code: 1, err: `m6l: the cache .m6lcache ${ASTRAY}; it stays as it is.\n`})
       expect(untouched()).toBe(true)
     }
+  })
+
+  test.each([
+    {why: 'by its name', index: '../kept.m6lindex'},
+    {why: 'by a path from the root', index: '/kept.m6lindex'},
+    {why: 'through a folder', index: 'astray/kept.m6lindex'},
+    {why: 'through a link', index: 'linked.m6lindex'},
+  ])('the index of sources, $why: neither written nor read', async ({index}) => {
+    const outside = folderWith({'theirs.m6lindex': SECRET})
+    const cwd = folderWith({'.m6lrc.json': {sources: {files: ['s.txt'], index}}, 's.txt': 'Far away.'})
+    symlinkSync(outside, path.join(cwd, 'astray'))
+    symlinkSync(path.join(outside, 'theirs.m6lindex'), path.join(cwd, 'linked.m6lindex'))
+    const says = `${index} lies outside of the repository.`
+    for (const argv of [['index'], ['index', '--stats']]) {
+      const {code, err} = await m6l(argv, {cwd})
+      expect({argv, code, err}).toEqual({argv, code: 2, err: expect.stringContaining(says)})
+    }
+    await expect(openSources({...settingsWith({}), folder: cwd, index}, () => undefined)).rejects.toThrow(says)
+    expect(readdirSync(outside).sort()).toEqual(['.git', 'theirs.m6lindex'])
+    expect(readFileSync(path.join(outside, 'theirs.m6lindex'), 'utf8')).toBe(SECRET)
   })
 
   test('a folder on the way to a report', async () => {

@@ -105,6 +105,14 @@ describe('m6l lsp', () => {
     expect((await again).map(({code}) => code)).toEqual(['accessible-text'])
   })
 
+  test('names another draft as the workspace does, not by where it is on this machine', {timeout: 60_000}, async () => {
+    const here = await start()
+    const twice = `${HEAD}The map room is open again: come and see the atlas of the Atlas that two students drew by hand last summer.\n`
+    await here.open('posts/a.md', twice)
+    const [again] = await here.open('posts/b.md', twice)
+    expect(again?.message).toContain('nearly the same as posts/a.md')
+  })
+
   test('says what is wrong with a configuration, and goes on', {timeout: 60_000}, async () => {
     const here = await start({'.m6lrc.json': '{"rulez": {}}'})
     const [trouble] = await here.open('a.md', DRAFT)
