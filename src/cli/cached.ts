@@ -1,8 +1,9 @@
 import {statSync} from 'node:fs'
 import path from 'node:path'
-import type {Keeper, Kept} from '../engine/index.js'
+import {type Counts, countsOf, type Keeper, type Kept, type Notes, noteMark, type PostReport} from '../engine/index.js'
 import {reasonOf} from '../errors.js'
 import {readDraft} from '../files/index.js'
+import type {Fresh, KeptDraft} from '../files/result-cache.js'
 import type {Io} from './io.js'
 import type {LintFlags} from './lint-flags.js'
 import {version} from './version.js'
@@ -13,9 +14,13 @@ const FILE = '.m6lcache'
 export interface Cached {
   readonly keeper: Keeper | undefined
   readonly close: () => Promise<void>
+  /** Whether it keeps what is told of drafts in this run, if that is told in one form; what another form told is forgotten. */
+  readonly tellIn: (form: string) => boolean
+  /** What the cache holds of the draft that was linted last, if it holds it. */
+  readonly tellingOf: (draft: string) => KeptDraft | undefined
 }
 
-const NONE: Cached = {keeper: undefined, close: async () => undefined}
+const NONE: Cached = {keeper: undefined, close: async () => undefined, tellIn: () => false, tellingOf: () => undefined}
 
 /** The cache that the options ask for. A damaged one is told and made anew; fixes and drafts that are not on disk use none. */
 export async function cacheFor(flags: LintFlags, io: Io): Promise<Cached> {
@@ -29,26 +34,78 @@ export async function cacheFor(flags: LintFlags, io: Io): Promise<Cached> {
     await io.err(`m6l: the cache ${shown} ${trouble}; it stays as it is.\n`)
     return NONE
   }
-  const cache = openResultCache(file, programStamp())
+  const cache = openResultCache(file, programStamp(), flags.cacheStrategy)
   if (cache.isDamaged) await io.err(`m6l: the cache ${shown} is damaged; it is made anew.\n`)
+  let last: {readonly draft: string; readonly kept: KeptDraft} | undefined
+  const remembered = (draft: string, kept: KeptDraft | undefined) => {
+    last = kept && {draft, kept}
+    return kept
+  }
   return {
     keeper: {
       get: (file, stamp) => {
-        const kept = cache.get(file, stamp)
-        return kept && restored(kept, file)
+        const kept = remembered(file, cache.get(file, stamp))
+        return kept && new Restored(kept, file)
       },
-      put: (file, stamp, {source: text, path: shownPath, ...report}) => cache.put({file, text}, stamp, report),
+      put: (file, stamp, {report, after, files = []}) => {
+        remembered(file, cache.put({file, text: report.source, seen: files}, stamp, freshOf(report, after)))
+      },
     },
+    tellIn: form => {
+      cache.tellIn(form)
+      return true
+    },
+    tellingOf: draft => (last?.draft === draft ? last.kept : undefined),
     close: async () => {
-      const trouble = await cache.close()
+      const trouble = cache.close()
       if (trouble !== undefined) await io.err(`m6l: the cache ${shown} cannot be written: ${reasonOf(trouble)}.\n`)
     },
   }
 }
 
 /** Reports are kept without the text of the draft, which few forms of the report need. */
-function restored(kept: Readonly<Record<string, unknown>>, file: string): Kept {
-  return {report: {findings: [], waived: [], faults: [], ...kept}, source: () => textOf(file)}
+class Restored implements Kept {
+  readonly #kept: KeptDraft
+  readonly #file: string
+
+  constructor(kept: KeptDraft, file: string) {
+    this.#kept = kept
+    this.#file = file
+  }
+
+  get noted(): number {
+    return this.#kept.noted
+  }
+
+  get after(): number {
+    return this.#kept.after
+  }
+
+  get counts(): Counts {
+    return this.#kept.counts
+  }
+
+  report(): ReturnType<Kept['report']> {
+    return JSON.parse(this.#kept.report())
+  }
+
+  notes(): Notes | undefined {
+    return this.noted === 0 ? undefined : JSON.parse(this.#kept.notes())
+  }
+
+  source(): string {
+    return textOf(this.#file)
+  }
+
+  renew(report: PostReport, after: number): void {
+    this.#kept.renew(freshOf(report, after))
+  }
+}
+
+function freshOf(whole: PostReport, after: number): Fresh {
+  const {path: shown, findings, waived, faults, about, waives, notes} = whole
+  const report = {findings, waived, faults, about, waives}
+  return {report, notes, noted: notes ? noteMark(shown, notes) : 0, after, counts: countsOf(whole)}
 }
 
 /** The text of a draft that was there a moment ago. */
@@ -60,8 +117,10 @@ function textOf(file: string): string {
   }
 }
 
-/** This version of m6l, and when its word lists were built. */
+/** This version of m6l, and when it and its word lists were built. */
 function programStamp(): string {
-  const lists = statSync(path.join(path.dirname(import.meta.url), 'lexicons.bin'), {throwIfNoEntry: false})
-  return [version, lists?.mtimeMs, lists?.size].join(' ')
+  const built = ['m6l-cli-program.cjs', 'lexicons.bin'].map(name =>
+    statSync(path.join(path.dirname(import.meta.url), name), {throwIfNoEntry: false}),
+  )
+  return [version, ...built.flatMap(file => [file?.mtimeMs, file?.size])].join(' ')
 }

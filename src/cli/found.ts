@@ -1,9 +1,12 @@
 import path from 'node:path'
-import type {PostReport, Unread} from '../engine/index.js'
+import type {FailOn} from '../config/index.js'
+import {countsOf, type PostReport, type Unread} from '../engine/index.js'
 import {InputError, isForeseen, UsageError} from '../errors.js'
 import {type DraftFile, discoverDrafts, writeDraft} from '../files/index.js'
 import type {Linter} from '../linter/index.js'
 import {baselineFor} from './baseline.js'
+import type {KeptDraft} from '../files/result-cache.js'
+import type {Cached} from './cached.js'
 import type {Linted} from './crew/crew.js'
 import type {Io} from './io.js'
 import type {LintFlags} from './lint-flags.js'
@@ -27,6 +30,8 @@ export interface Run {
   readonly reports: Reports
   /** Told what is amiss with the run. */
   readonly notice: (text: string) => void
+  /** What the cache holds of the draft that was linted last. */
+  readonly tellingOf: Cached['tellingOf']
 }
 
 /** Lints standard input as one post. @throws UsageError, ConfigError */
@@ -46,7 +51,7 @@ export async function lintStandardInput({linter, flags, io, reports}: Run): Prom
     const baseline = await baselineFor(flags, io)
     const found = await linter.lintText({text, path: place, lookUp: stdinFilename !== undefined})
     const report = stdinFilename === undefined ? found : baseline.hold(found, path.resolve(io.cwd, place))
-    verdict.add(report, failOn)
+    verdict.add(countsOf(report), failOn)
     await reports.take({...report, path: shown})
     return {unread: [], verdict}
   } catch (error) {
@@ -57,7 +62,8 @@ export async function lintStandardInput({linter, flags, io, reports}: Run): Prom
 }
 
 /** Lints files, folders and globs. @throws UsageError, ConfigError */
-export async function lintFiles(paths: readonly string[], {linter, flags, io, reports, notice}: Run): Promise<Found> {
+export async function lintFiles(paths: readonly string[], run: Run): Promise<Found> {
+  const {linter, flags, io, reports} = run
   const {drafts: all, leftOut} = await draftsFor(linter, paths, flags, io)
   const drafts = shareOf(all, flags.shard)
   await tellLeftOut(leftOut, flags, io)
@@ -67,15 +73,40 @@ export async function lintFiles(paths: readonly string[], {linter, flags, io, re
   const baseline = await baselineFor(flags, io)
   const {locale, settings} = await linter.configFor(drafts[0]?.file ?? 'post.md')
   await reports.begin(locale)
-  for await (const {draft, result} of lintedInOrder(drafts, {linter, flags, io, notice})) {
+  const failOn = failOnOf(linter)
+  const take = async ({draft, result}: Linted, telling?: KeptDraft) => {
     await progress.step()
     if ('remedy' in result) {
       unread.push(result)
       verdict.fault()
-    } else {
-      const report = baseline.hold(result, draft.file)
-      await reports.take(report)
-      verdict.add(report, (await linter.configFor(draft.file)).failOn)
+      return
+    }
+    const report = baseline.hold(result, draft.file)
+    verdict.add(countsOf(report), await failOn.read(draft.file))
+    await reports.take(report, report === result ? telling : undefined)
+  }
+  /** Tells again what was told of a draft that is as it was, and gives something to wait for only where there is: a promise takes longer. */
+  const retell = (draft: DraftFile) => {
+    const from = failOn.known(draft.file)
+    const kept = from !== undefined && baseline.isEmpty ? linter.keptAtOnce(draft) : undefined
+    const telling = kept && run.tellingOf(draft.file)
+    if (!kept || !telling || from === undefined) return undefined
+    const told = reports.retell(telling, () => linter.reportOf(kept, draft))
+    if (!told) return take({draft, result: linter.reportOf(kept, draft)}, telling)
+    verdict.add(kept.counts, from)
+    return told
+  }
+  if (needsHands(drafts, flags)) {
+    for await (const linted of (await import('./crew/index.js')).lintWithHands({...run, drafts})) await take(linted)
+  } else {
+    for (const draft of drafts) {
+      const told = flags.cache ? retell(draft) : undefined
+      if (told === 'told') continue
+      if (told) await told
+      else {
+        const {result, isKept} = await linted(linter, draft, flags)
+        await take({draft, result}, isKept ? run.tellingOf(draft.file) : undefined)
+      }
     }
   }
   await progress.done()
@@ -83,38 +114,46 @@ export async function lintFiles(paths: readonly string[], {linter, flags, io, re
   return {unread, verdict}
 }
 
+/** From which severity on a draft fails, as its configuration says: known at once for a folder that was asked for before. */
+function failOnOf({configFor}: Linter) {
+  const byFolder = new Map<string, FailOn>()
+  return {
+    known: (file: string) => byFolder.get(path.dirname(file)),
+    read: async (file: string) => {
+      const {failOn} = await configFor(file)
+      byFolder.set(path.dirname(file), failOn)
+      return failOn
+    },
+  }
+}
+
 /** What the command line names, or what git knows to have changed. @throws UsageError */
-async function draftsFor({isIgnored}: Linter, paths: readonly string[], {staged, since, errorOnUnmatchedPattern}: LintFlags, {cwd}: Io) {
+async function draftsFor({isIgnored, isSpared}: Linter, paths: readonly string[], {staged, since, errorOnUnmatchedPattern}: LintFlags, {cwd}: Io) {
   if (staged) return (await import('../files/changed.js')).stagedDrafts({cwd, paths, isIgnored})
   if (since !== undefined) return (await import('../files/changed.js')).draftsSince(since, {cwd, paths, isIgnored})
-  return discoverDrafts({paths: paths.length > 0 ? paths : ['.'], cwd, mustMatch: errorOnUnmatchedPattern, isIgnored})
+  return discoverDrafts({paths: paths.length > 0 ? paths : ['.'], cwd, mustMatch: errorOnUnmatchedPattern, isIgnored, isSpared})
 }
 
 /** From so many drafts on a second thread is worth its start. */
 const MANY = 200
 
-/** The reports on drafts, one after the other. */
-async function* lintedInOrder(drafts: readonly DraftFile[], {linter, flags, io, notice}: Omit<Run, 'reports'>): AsyncGenerator<Linted> {
+function needsHands(drafts: readonly DraftFile[], flags: LintFlags): boolean {
   const {concurrency, fix, fixDryRun, cache, staged, checkLinks, allowPlugins} = flags
   const isOrdered = fix || fixDryRun || cache || staged || checkLinks || allowPlugins
-  if (!isOrdered && (concurrency ? concurrency > 1 : drafts.length >= MANY)) {
-    yield* (await import('./crew/index.js')).lintWithHands({drafts, linter, flags, io, notice})
-    return
-  }
-  for (const draft of drafts) yield {draft, result: await linted(linter, draft, flags)}
+  return !isOrdered && (concurrency ? concurrency > 1 : drafts.length >= MANY)
 }
 
 /** The report on a draft, once its fixes are written. */
-async function linted(linter: Linter, draft: DraftFile, {fix}: LintFlags): Promise<PostReport | Unread> {
+async function linted(linter: Linter, draft: DraftFile, {fix}: LintFlags): Promise<{result: PostReport | Unread; isKept: boolean}> {
   const result = await linter.lintFile(draft)
-  if ('remedy' in result) return result
-  const {report} = result
-  if (!fix || report.fixed === undefined || !result.draft) return report
+  if ('remedy' in result) return {result, isKept: false}
+  const {report, isKept} = result
+  if (!fix || report.fixed === undefined || !result.draft) return {result: report, isKept}
   try {
     await writeDraft(draft.file, result.draft, report.fixed)
-    return report
+    return {result: report, isKept: false}
   } catch (error) {
-    if (isForeseen(error)) return {path: draft.shown, message: error.message, remedy: error.remedy}
+    if (isForeseen(error)) return {result: {path: draft.shown, message: error.message, remedy: error.remedy}, isKept: false}
     throw error
   }
 }
