@@ -1,9 +1,8 @@
 import {statSync} from 'node:fs'
 import path from 'node:path'
-import {type Counts, countsOf, type Keeper, type Kept, type Notes, noteMark, type PostReport} from '../engine/index.js'
+import {countsOf, type Keeper, type Kept, type Notes, noteMark, type PostReport} from '../engine/index.js'
 import {reasonOf} from '../errors.js'
-import {readDraft} from '../files/index.js'
-import type {Fresh, KeptDraft} from '../files/result-cache.js'
+import type {Fresh, KeptDraft} from '../files/kept-row.js'
 import type {Io} from './io.js'
 import type {LintFlags} from './lint-flags.js'
 import {version} from './version.js'
@@ -25,6 +24,10 @@ const NONE: Cached = {keeper: undefined, close: async () => undefined, tellIn: (
 /** The cache that the options ask for. A damaged one is told and made anew; fixes and drafts that are not on disk use none. */
 export async function cacheFor(flags: LintFlags, io: Io): Promise<Cached> {
   if (!flags.cache || flags.fix || flags.fixDryRun || flags.staged || flags.stdin || flags.ndjson) return NONE
+  if (flags.allowPlugins) {
+    await io.err('m6l: with --allow-plugins no cache is used: nothing tells when the code of a plugin has changed.\n')
+    return NONE
+  }
   const {openResultCache, strangeness} = await import('../files/result-cache.js')
   const shown = flags.cacheFile ?? FILE
   const file = path.resolve(io.cwd, shown)
@@ -34,28 +37,31 @@ export async function cacheFor(flags: LintFlags, io: Io): Promise<Cached> {
     await io.err(`m6l: the cache ${shown} ${trouble}; it stays as it is.\n`)
     return NONE
   }
-  const cache = openResultCache(file, programStamp(), flags.cacheStrategy)
+  const cache = openResultCache<ReturnType<Kept['report']>, Notes>(file, programStamp(), flags.cacheStrategy)
   if (cache.isDamaged) await io.err(`m6l: the cache ${shown} is damaged; it is made anew.\n`)
-  let last: {readonly draft: string; readonly kept: KeptDraft} | undefined
-  const remembered = (draft: string, kept: KeptDraft | undefined) => {
-    last = kept && {draft, kept}
-    return kept
-  }
+  let lastDraft: string | undefined
+  let lastKept: KeptDraft | undefined
   return {
     keeper: {
       get: (file, stamp) => {
-        const kept = remembered(file, cache.get(file, stamp))
-        return kept && new Restored(kept, file)
+        const kept = cache.get(file, stamp)
+        lastDraft = file
+        lastKept = kept
+        return kept
       },
       put: (file, stamp, {report, after, files = []}) => {
-        remembered(file, cache.put({file, text: report.source, seen: files}, stamp, freshOf(report, after)))
+        lastDraft = file
+        lastKept = cache.put({file, text: report.source, seen: files}, stamp, freshOf(report, after))
+      },
+      renew: (file, report, after) => {
+        if (lastDraft === file) lastKept?.renew(freshOf(report, after))
       },
     },
     tellIn: form => {
       cache.tellIn(form)
       return true
     },
-    tellingOf: draft => (last?.draft === draft ? last.kept : undefined),
+    tellingOf: draft => (lastDraft === draft ? lastKept : undefined),
     close: async () => {
       const trouble = cache.close()
       if (trouble !== undefined) await io.err(`m6l: the cache ${shown} cannot be written: ${reasonOf(trouble)}.\n`)
@@ -63,58 +69,10 @@ export async function cacheFor(flags: LintFlags, io: Io): Promise<Cached> {
   }
 }
 
-/** Reports are kept without the text of the draft, which few forms of the report need. */
-class Restored implements Kept {
-  readonly #kept: KeptDraft
-  readonly #file: string
-
-  constructor(kept: KeptDraft, file: string) {
-    this.#kept = kept
-    this.#file = file
-  }
-
-  get noted(): number {
-    return this.#kept.noted
-  }
-
-  get after(): number {
-    return this.#kept.after
-  }
-
-  get counts(): Counts {
-    return this.#kept.counts
-  }
-
-  report(): ReturnType<Kept['report']> {
-    return JSON.parse(this.#kept.report())
-  }
-
-  notes(): Notes | undefined {
-    return this.noted === 0 ? undefined : JSON.parse(this.#kept.notes())
-  }
-
-  source(): string {
-    return textOf(this.#file)
-  }
-
-  renew(report: PostReport, after: number): void {
-    this.#kept.renew(freshOf(report, after))
-  }
-}
-
 function freshOf(whole: PostReport, after: number): Fresh {
   const {path: shown, findings, waived, faults, about, waives, notes} = whole
   const report = {findings, waived, faults, about, waives}
   return {report, notes, noted: notes ? noteMark(shown, notes) : 0, after, counts: countsOf(whole)}
-}
-
-/** The text of a draft that was there a moment ago. */
-function textOf(file: string): string {
-  try {
-    return readDraft(file, file).text
-  } catch {
-    return ''
-  }
 }
 
 /** This version of m6l, and when it and its word lists were built. */

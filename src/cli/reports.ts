@@ -1,12 +1,13 @@
 import {POLICY_PAGE} from '../../rules/policy.js'
 import {ruleBook} from '../../rules/presets.js'
 import {type Counts, countsOf, type PostReport, Sums, type Unread} from '../engine/index.js'
+import type {KeptDraft} from '../files/kept-row.js'
 import type {Locale} from '../language/index.js'
 import {formatters, type Style} from '../report/index.js'
-import type {KeptDraft} from '../files/result-cache.js'
 import type {Cached} from './cached.js'
 import {painter, wantsColour} from './colour.js'
 import type {ChosenFormat} from './formats.js'
+import {Gathered} from './gathered.js'
 import type {Io} from './io.js'
 import {type LintFlags, momentOf} from './lint-flags.js'
 import type {ReportFile} from './report-file.js'
@@ -35,7 +36,7 @@ export interface Reports {
 interface Open {
   readonly post: (post: PostReport, telling: KeptDraft | undefined) => Promise<void> | undefined
   /** Tells again what was told of a post. */
-  readonly again: (text: string, counts: Counts, report: () => PostReport) => Promise<void> | undefined
+  readonly again: (text: Uint8Array, counts: Counts, report: () => PostReport) => Promise<void> | undefined
   readonly end: (unread: readonly Unread[], shown: Sums) => Promise<void>
   readonly abandon: () => Promise<void>
 }
@@ -99,7 +100,7 @@ export async function orAbandoned<T>(reports: Reports, write: () => Promise<T>):
 
 function opened({format, teller, file}: ChosenFormat, style: Style, io: Io): Open {
   const {write, finish, abandon} = placeFor(file, io)
-  const last = async (text: string) => {
+  const last = async (text: string | Uint8Array) => {
     await write(text)
     await finish()
   }
@@ -117,13 +118,10 @@ function opened({format, teller, file}: ChosenFormat, style: Style, io: Io): Ope
   }
   const telling = teller(style)
   const enough = file !== undefined ? ENOUGH.file : io.outIsTerminal ? Number.POSITIVE_INFINITY : ENOUGH.pipe
-  let text = ''
-  const add = (more: string) => {
-    text += more
-    if (text.length < enough) return undefined
-    const full = text
-    text = ''
-    return write(full)
+  const text = new Gathered()
+  const add = (more: string | Uint8Array) => {
+    text.add(more)
+    return text.length < enough ? undefined : write(text.taken())
   }
   return {
     post: (post, kept) => {
@@ -135,7 +133,10 @@ function opened({format, teller, file}: ChosenFormat, style: Style, io: Io): Ope
       telling.passBy(counts, report)
       return add(told)
     },
-    end: (unread, {errors, warnings, fixable, faults}) => last(text + telling.rest({unread, errors, warnings, fixable, faults})),
+    end: (unread, {errors, warnings, fixable, faults}) => {
+      text.add(telling.rest({unread, errors, warnings, fixable, faults}))
+      return last(text.taken())
+    },
     abandon,
   }
 }

@@ -13,8 +13,6 @@ export interface Kept {
   readonly counts: Counts
   /** The text of the draft. */
   source(): string
-  /** Keeps another report on the same draft in its place: other posts came before it. */
-  renew(report: PostReport, after: number): void
 }
 
 /** A report that is to be kept. */
@@ -35,5 +33,7 @@ export interface Seen {
 export interface Keeper {
   /** The report on a draft that has not changed since it was kept under this stamp. */
   readonly get: (file: string, stamp: string) => Kept | undefined
+  /** Keeps another report on a draft that was just got, in the place of that: other posts came before it. */
+  readonly renew: (file: string, report: PostReport, after: number) => void
   readonly put: (file: string, stamp: string, toKeep: ToKeep) => void
 }

@@ -25,7 +25,8 @@ export interface Noting {
 export function emptyLedger(): Ledger {
   const byRule = new Map<string, Noted>()
   const posts = new Map<string, number>()
-  let waiting: (readonly [kept: Noting, path: string, identity: string])[] = []
+  /** Three lists, since a run may have tens of thousands of them. */
+  let waiting: {kept: Noting[]; paths: string[]; identities: string[]} = {kept: [], paths: [], identities: []}
   let mark = 0
   const enter = (path: string, notes: Notes, identity: string | undefined) => {
     const post = identity === undefined ? undefined : (posts.get(identity) ?? posts.size)
@@ -40,9 +41,10 @@ export function emptyLedger(): Ledger {
     }
   }
   const catchUp = () => {
-    const all = waiting
-    waiting = []
-    for (const [kept, path, identity] of all) enter(path, kept.notes() ?? {}, identity)
+    const {kept, paths, identities} = waiting
+    if (kept.length === 0) return
+    waiting = {kept: [], paths: [], identities: []}
+    for (const [at, one] of kept.entries()) enter(paths[at] ?? '', one.notes() ?? {}, identities[at])
   }
   return {
     mark: () => mark,
@@ -57,7 +59,9 @@ export function emptyLedger(): Ledger {
     },
     addLater: (kept, path, identity) => {
       mark = addedTo(mark, kept.noted)
-      waiting.push([kept, path, identity])
+      waiting.kept.push(kept)
+      waiting.paths.push(path)
+      waiting.identities.push(identity)
     },
   }
 }

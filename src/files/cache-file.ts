@@ -25,6 +25,7 @@ export interface CacheFile extends Tables {
   /** How long each section is, in bytes. */
   readonly lengths: readonly number[]
   readonly bytes: (section: number, stretch: Stretch) => Uint8Array
+  readonly text: (section: number, stretch: Stretch) => string
   readonly close: () => void
 }
 
@@ -81,22 +82,30 @@ function opened(handle: number, from: number): CacheFile {
   })
   return {
     ...{drafts, numbers, lists: head.lists, lengths: head.sections},
-    bytes: (section, stretch) => windows[section]?.(stretch) ?? new Uint8Array(),
+    bytes: (section, stretch) => windows[section]?.bytes(stretch) ?? new Uint8Array(),
+    text: (section, stretch) => windows[section]?.text(stretch) ?? '',
     close: () => closeSync(handle),
   }
 }
 
-/** Reads a section in blocks, since what is asked for mostly comes in order. */
-function windowOn(handle: number, start: number): (stretch: Stretch) => Uint8Array {
-  let held = new Uint8Array()
+/** A section, read in blocks, since what is asked for mostly comes in order. */
+function windowOn(handle: number, start: number) {
+  let held: Buffer = Buffer.alloc(0)
   let heldFrom = 0
-  return ({from, to}) => {
-    if (from < heldFrom || to > heldFrom + held.length) {
-      const block = new Uint8Array(Math.max(BLOCK, to - from))
-      held = block.subarray(0, readInto(handle, start + from, block))
-      heldFrom = from
-    }
-    return held.subarray(from - heldFrom, to - heldFrom)
+  const hold = ({from, to}: Stretch) => {
+    if (from >= heldFrom && to <= heldFrom + held.length) return
+    held = read(handle, start + from, Math.max(BLOCK, to - from))
+    heldFrom = from
+  }
+  return {
+    bytes: (stretch: Stretch): Uint8Array => {
+      hold(stretch)
+      return held.subarray(stretch.from - heldFrom, stretch.to - heldFrom)
+    },
+    text: (stretch: Stretch): string => {
+      hold(stretch)
+      return held.toString('utf8', stretch.from - heldFrom, stretch.to - heldFrom)
+    },
   }
 }
 

@@ -1,5 +1,6 @@
 import {type CacheFile, writeCacheFile} from './cache-file.js'
 import {Pile, type Stretch} from './pile.js'
+import {SharedTexts} from './shared-texts.js'
 
 /** The numbers of a row. Times are milliseconds since 1970, or UNSETTLED while the draft was too fresh to go by them. */
 export const COLUMN = {
@@ -17,31 +18,14 @@ export const SECTION = {told: 0, report: 1, notes: 2, seen: 3} as const
 const SECTIONS = Object.keys(SECTION).length
 const COLUMNS = COLUMN.stretches + 2 * SECTIONS
 const FIRST_ROWS = 64
-
-/** Texts that many rows share, by number. */
-class List {
-  readonly texts: string[]
-  #numbers: Map<string, number> | undefined
-
-  constructor(texts: readonly string[] = []) {
-    this.texts = [...texts]
-  }
-
-  of(text: string): number {
-    this.#numbers ??= new Map(this.texts.map((one, at) => [one, at]))
-    const known = this.#numbers.get(text)
-    if (known !== undefined) return known
-    this.#numbers.set(text, this.texts.length)
-    return this.texts.push(text) - 1
-  }
-}
+const NO_BYTES = new Uint8Array()
 
 /** What a cache holds, draft by draft: that of the file it was opened from, and what came to it. */
 export class CacheRows {
   readonly #found: CacheFile | undefined
   readonly #piles = Array.from({length: SECTIONS}, () => new Pile())
   readonly #drafts: string[]
-  readonly #lists: Readonly<Record<'stamps' | 'counts', List>>
+  readonly #lists: Readonly<Record<'stamps' | 'counts', SharedTexts>>
   #numbers: Float64Array
   #places: Map<string, number> | undefined
   /** Drafts are mostly asked for in the order in which they were kept. */
@@ -54,26 +38,25 @@ export class CacheRows {
     this.#drafts = found ? [...found.drafts] : []
     this.#numbers = found?.numbers ?? new Float64Array(FIRST_ROWS * COLUMNS)
     const lists = found?.lists ?? {}
-    this.#lists = {stamps: new List(lists['stamps']), counts: new List(lists['counts'])}
+    this.#lists = {stamps: new SharedTexts(lists['stamps']), counts: new SharedTexts(lists['counts'])}
     this.#form = this.#formFound()
   }
 
-  list(name: 'stamps' | 'counts'): List {
+  list(name: 'stamps' | 'counts'): SharedTexts {
     return this.#lists[name]
   }
 
-  /** The row of a draft; nothing where there is none. */
-  of(draft: string): Row | undefined {
+  /** The place of the row of a draft; nothing where there is none. */
+  of(draft: string): number | undefined {
     const place = this.#drafts[this.#next] === draft ? this.#next : this.#placeOf(draft)
-    if (place === undefined) return undefined
-    this.#next = place + 1
-    return new Row(this, place)
+    if (place !== undefined) this.#next = place + 1
+    return place
   }
 
-  /** The row of a draft, a new one where there is none. */
-  make(draft: string): Row {
-    const row = this.of(draft)
-    if (row) return row
+  /** The place of the row of a draft, of a new one where there is none. */
+  make(draft: string): number {
+    const known = this.of(draft)
+    if (known !== undefined) return known
     const place = this.#drafts.push(draft) - 1
     this.#places?.set(draft, place)
     if (this.#numbers.length < this.#drafts.length * COLUMNS) {
@@ -81,7 +64,7 @@ export class CacheRows {
       larger.set(this.#numbers)
       this.#numbers = larger
     }
-    return new Row(this, place)
+    return place
   }
 
   /** In which form drafts are told from now on; what was told in another does not count. */
@@ -101,10 +84,16 @@ export class CacheRows {
   /** A text of a row; empty where it has none. */
   textAt(place: number, section: number): string {
     const stretch = this.#stretchAt(place, section)
-    const isOutdated = section === SECTION.told && this.#isFound(section, stretch) && this.#form !== this.#formFound()
-    if (stretch.from === stretch.to || isOutdated) return ''
+    if (stretch.from === stretch.to || this.#isOutdated(section, stretch)) return ''
+    if (this.#found && this.#isFound(section, stretch)) return this.#found.text(section, stretch)
     const {buffer, byteOffset, length} = this.#bytesOf(section, stretch)
     return Buffer.from(buffer, byteOffset, length).toString('utf8')
+  }
+
+  /** The same as it lies in the cache, until another is asked for. */
+  bytesAt(place: number, section: number): Uint8Array {
+    const stretch = this.#stretchAt(place, section)
+    return stretch.from === stretch.to || this.#isOutdated(section, stretch) ? NO_BYTES : this.#bytesOf(section, stretch)
   }
 
   write(place: number, section: number, text: string): void {
@@ -137,8 +126,9 @@ export class CacheRows {
 
   #copied(place: number, section: number, pile: Pile): Stretch {
     const stretch = this.#stretchAt(place, section)
-    const isOutdated = section === SECTION.told && this.#isFound(section, stretch) && this.#form !== this.#formFound()
-    return stretch.from === stretch.to || isOutdated ? {from: 0, to: 0} : pile.addBytes(this.#bytesOf(section, stretch))
+    return stretch.from === stretch.to || this.#isOutdated(section, stretch)
+      ? {from: 0, to: 0}
+      : pile.addBytes(this.#bytesOf(section, stretch))
   }
 
   #placeOf(draft: string): number | undefined {
@@ -149,6 +139,10 @@ export class CacheRows {
   #stretchAt(place: number, section: number): Stretch {
     const column = COLUMN.stretches + 2 * section
     return {from: this.numberAt(place, column), to: this.numberAt(place, column + 1)}
+  }
+
+  #isOutdated(section: number, stretch: Stretch): boolean {
+    return section === SECTION.told && this.#isFound(section, stretch) && this.#form !== this.#formFound()
   }
 
   /** Whether a text is one of the file, and not one that came in this run: those are counted from the end of the section. */
@@ -167,37 +161,6 @@ export class CacheRows {
 
   #formFound(): string {
     return this.#found?.lists['form']?.[0] ?? ''
-  }
-}
-
-/** What is kept of one draft. */
-export class Row {
-  readonly #rows: CacheRows
-  readonly #place: number
-
-  constructor(rows: CacheRows, place: number) {
-    this.#rows = rows
-    this.#place = place
-  }
-
-  get(column: number): number {
-    return this.#rows.numberAt(this.#place, column)
-  }
-
-  has(column: number, numbers: readonly number[]): boolean {
-    return numbers.every((number, at) => this.get(column + at) === number)
-  }
-
-  set(column: number, numbers: readonly number[]): void {
-    this.#rows.setNumbers(this.#place, column, numbers)
-  }
-
-  text(section: number): string {
-    return this.#rows.textAt(this.#place, section)
-  }
-
-  write(section: number, text: string): void {
-    this.#rows.write(this.#place, section, text)
   }
 }
 

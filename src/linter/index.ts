@@ -21,7 +21,7 @@ export function createLinter(book: RuleBook, options: LinterOptions = {}): Linte
   const configs = configReader(book, cwd, options.config)
   const configFor = (file: string) => configs(path.dirname(path.resolve(cwd, file)))
   const enforced = ruleChooser(book, options)
-  const {lint, keptReport, keptAtOnce, keep, mark, amongOthers} = reader(book, options, {configFor, enforced})
+  const {lint, keptReport, keptAtOnce, readyFor, keep, mark, amongOthers} = reader(book, options, {configFor, enforced})
   return {
     configFor,
     rulesFor: async file => enforced(await configFor(file), path.resolve(cwd, file)),
@@ -41,6 +41,7 @@ export function createLinter(book: RuleBook, options: LinterOptions = {}): Linte
         return {report, draft, isKept: await keep(file, {report, after})}
       }),
     keptAtOnce,
+    readyFor,
     reportOf: (kept, {shown}) => reportOf(kept, shown),
     lintAlone: async ({file, shown}) => {
       if (isSchedule(file)) return undefined

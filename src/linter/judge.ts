@@ -9,6 +9,7 @@ import {
   nothingAsked,
   type PostReport,
   prepared,
+  type Reachability,
   type Seen,
 } from '../engine/index.js'
 import {onDemand} from '../language/index.js'
@@ -52,8 +53,7 @@ export function judgeOf(
       const sources = config.sources && isCompared ? await sourcesOf(config.sources, post, file) : noMatches
       const sight = options.keeper && lookUp ? await sightOf() : undefined
       const files = lookUp ? await localFiles(post, path.dirname(file), sight) : noFiles
-      const asks = options.web && rules.some(({rule}) => rule.asksWeb)
-      const web = asks ? await options.web.ask(webLinks(post)) : nothingAsked
+      const web = await answersFor(post, rules, options.web)
       const found = lintPost(post, {
         ...{rules, known, settings, allow, now, mask, inlineWaivers, locale: options.locale ?? locale, lexicons: await lexicons()},
         ...{files, web, identity, sources},
@@ -65,6 +65,11 @@ export function judgeOf(
       return report
     },
   }
+}
+
+/** What the web says of a post, where a rule asks it. */
+async function answersFor(post: Post, rules: readonly Enforced[], web: LinterOptions['web']): Promise<Reachability> {
+  return web && rules.some(({rule}) => rule.asksWeb) ? web.ask(webLinks(post)) : nothingAsked
 }
 
 /** The rules that have loaded what they need for a post, and the faults of those that could not. */

@@ -23,6 +23,8 @@ export interface KeptReports {
   readonly keptReport: (file: string, shown: string) => Promise<PostReport | undefined>
   /** What was kept where nothing has to be waited for: the folder is known, and the posts before this one are those of the earlier run. */
   readonly keptAtOnce: (draft: DraftFile) => Kept | undefined
+  /** Reads what has to be known of the folder of a draft before anything is at hand. */
+  readonly readyFor: (file: string) => Promise<void>
   /** Keeps a report, if it depends on nothing but the draft, the configuration, the files it leads to and the posts before it. */
   readonly keep: (file: string, toKeep: ToKeep) => Promise<boolean>
   /** What tells the posts that were linted so far from others. */
@@ -61,7 +63,10 @@ export function keptReports(
     return withSource({...alone.report, path: shown, findings: all}, alone.source)
   }
   const mark = ledger.mark
-  if (!keeper) return {keptReport: async () => undefined, keptAtOnce: () => undefined, keep: async () => false, mark, amongOthers}
+  if (!keeper) {
+    const readyFor = async () => undefined
+    return {keptReport: async () => undefined, keptAtOnce: () => undefined, keep: async () => false, readyFor, mark, amongOthers}
+  }
   const stampFor = stamper(around, options)
   /** What was said then is said now, in the light of the same posts. */
   const asItWas = (kept: Kept, draft: DraftFile) => {
@@ -71,6 +76,7 @@ export function keptReports(
   return {
     amongOthers,
     mark,
+    readyFor: async file => void (await stampFor(file)),
     keptAtOnce: draft => {
       const stamp = stampFor.known(draft.file)
       const kept = stamp === undefined ? undefined : keeper.get(draft.file, stamp)
@@ -84,7 +90,7 @@ export function keptReports(
       const notes = kept.notes()
       const alone = {...withoutCompared(kept.report()), ...(notes && {notes})}
       const report = await amongOthers({report: alone, source: () => kept.source()}, file, shown)
-      if (report) kept.renew(report, after)
+      if (report) keeper.renew(file, report, after)
       return report
     },
     keep: async (file, toKeep) => {

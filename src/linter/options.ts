@@ -71,6 +71,8 @@ export interface Linter {
    * those of the earlier run.
    */
   readonly keptAtOnce: (draft: DraftFile) => Kept | undefined
+  /** Reads what has to be known of the folder of a draft before anything kept of it is at hand. */
+  readonly readyFor: (file: string) => Promise<void>
   /** A report as it was kept, read when something of it is asked for. */
   readonly reportOf: (kept: Kept, draft: DraftFile) => PostReport
   /**

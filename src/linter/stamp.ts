@@ -1,6 +1,6 @@
-import path from 'node:path'
 import type {Config} from '../config/index.js'
 import {dayIn, type Enforced, textHash} from '../engine/index.js'
+import {folderOf} from '../patterns/index.js'
 import type {Choices, LinterOptions} from './options.js'
 
 /** The stamp of a draft: a hash of all that its report depends on beside it and other files. */
@@ -19,10 +19,10 @@ export function stamper({configFor, enforced}: Choices, options: LinterOptions &
     const rules = enforced(config, file)
     const stamp = byRules.get(rules) ?? stampOf(config, rules, options)
     byRules.set(rules, stamp)
-    if (config.overrides.length === 0) byFolder.set(path.dirname(file), stamp)
+    if (config.overrides.length === 0) byFolder.set(folderOf(file), stamp)
     return stamp
   }
-  return Object.assign(stampFor, {known: (file: string) => byFolder.get(path.dirname(file))})
+  return Object.assign(stampFor, {known: (file: string) => byFolder.get(folderOf(file))})
 }
 
 /** Rules, settings, language, and the day, on which waivers end and dates pass. */

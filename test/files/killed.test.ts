@@ -68,7 +68,7 @@ describe('a writer that is killed', {timeout: 300_000}, () => {
       expect(cache.isDamaged).toBe(false)
       const kept = [0, 1].flatMap(version => {
         const report = cache.get(draft, String(version))?.report()
-        return report === undefined ? [] : [{version, report: JSON.parse(report)}]
+        return report === undefined ? [] : [{version, report}]
       })
       expect(kept).toHaveLength(1)
       expect(kept[0]?.report).toEqual(cacheVersion(kept[0]?.version ?? 0).report)
