@@ -1,4 +1,4 @@
-import {defineRule, isReply, prepareRelevance, relativeDatesIn} from '../src/kit.js'
+import {defineRule, isReply, relativeDatesIn} from '../src/kit.js'
 import {policy} from './policy.js'
 
 export default defineRule({
@@ -40,7 +40,6 @@ export default defineRule({
     {post: 'ajiw ghedda l club d l9raya', language: 'ary', marks: ['ghedda']},
     {post: 'lbiblio msdouda lyouma bellil', language: 'ary', marks: ['lyouma bellil']},
   ],
-  prepare: prepareRelevance,
   check({post, settings: {timezone}, lexicon, report}) {
     // An answer stands under what it answers, with its date.
     if (isReply(post)) return

@@ -1,4 +1,4 @@
-import {defineRule, prepareSecondReaders, readPromotion} from '../src/kit.js'
+import {defineRule, readPromotion} from '../src/kit.js'
 import {policy} from './policy.js'
 
 export default defineRule({
@@ -102,7 +102,6 @@ export default defineRule({
     },
     {post: 'لكتب المستعملة ب 5 دراهم ف المكتبة، وكولشي غادي للجمعية', language: 'ary', marks: []},
   ],
-  prepare: prepareSecondReaders,
   check({post, settings, lexicon, report}) {
     const reading = readPromotion(post, lexicon, settings.hosts)
     if (!reading) return

@@ -1,4 +1,4 @@
-import {defineRule, prepareSecondReaders, readSpam, stuffingIn} from '../src/kit.js'
+import {defineRule, readSpam, stuffingIn} from '../src/kit.js'
 import {policy} from './policy.js'
 
 export default defineRule({
@@ -81,7 +81,6 @@ export default defineRule({
     {post: 'دير جيم وبارطاجي باش تربح تيليفون', language: 'ary', marks: ['دير جيم وبارطاجي باش تربح']},
     {post: 'شاركو معانا ف الكويز ديال المكتبة', language: 'ary', marks: []},
   ],
-  prepare: prepareSecondReaders,
   check({post, lexicon, report}) {
     const stuffings = stuffingIn(post)
     for (const {kind, count, span} of stuffings) report(kind, span, {count})

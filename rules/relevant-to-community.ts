@@ -1,4 +1,4 @@
-import {defineRule, prepareRelevance, strangerIn} from '../src/kit.js'
+import {defineRule, strangerIn} from '../src/kit.js'
 import {policy} from './policy.js'
 
 export default defineRule({
@@ -59,7 +59,6 @@ export default defineRule({
     {post: 'chkoun bgha yraje3 m3ana l imti7an f lbiblio?', language: 'ary', marks: []},
     {post: '---\naction: reply\n---\nThank you so much, see you on Friday!', marks: [], why: 'a reply belongs to its conversation'},
   ],
-  prepare: prepareRelevance,
   check({post, settings, lexicon, report}) {
     const {hosts, vocabulary} = settings
     const stranger = strangerIn(post, lexicon, {hosts: [hosts.library, hosts.university], words: vocabulary})

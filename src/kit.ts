@@ -62,8 +62,8 @@ export {
   stageNamed,
 } from './post/index.js'
 export {preparedForPrivateData, preparedForSecrets, privateDataIn, secretsIn} from './privacy/index.js'
-export {prepareSecondReaders, readPromotion, readSpam, stuffingIn} from './promotion/index.js'
-export {prepareRelevance, strangerIn} from './relevance/index.js'
+export {readPromotion, readSpam, stuffingIn} from './promotion/index.js'
+export {strangerIn} from './relevance/index.js'
 export {
   type Attribution,
   agencyCredits,

@@ -3,7 +3,7 @@
  * the schema. CommonJS because Node starts it about a tenth faster than the same code as ES modules.
  */
 import {execFileSync} from 'node:child_process'
-import {copyFileSync, rmSync, writeFileSync} from 'node:fs'
+import {copyFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {brotliCompressSync} from 'node:zlib'
 import {type BuildOptions, build, type Plugin} from 'esbuild'
@@ -21,11 +21,11 @@ const common = {
   legalComments: 'none',
 } as const
 
-/** In the place of the module that compiles the lexicons, one that reads what was compiled: numbers, used as they lie in the file. */
+/** In the place of the module that compiles the lexicons, one that reads what was compiled: used as it lies in the file, and read where it is asked for. */
 function lexiconsAsData(format: 'cjs' | 'esm'): Plugin {
   const file =
     format === 'cjs' ? "require('node:path').dirname(__filename) + '/lexicons.bin'" : "new URL('../program/lexicons.bin', import.meta.url)"
-  const contents = `import {readFileSync} from 'node:fs'\nexport async function bundledLexicons() { return readFileSync(${file}) }\n`
+  const contents = `import {pagesOf} from './pages.js'\nexport const bundledLexicons = async () => pagesOf(${file})\n`
   return {
     name: 'lexicons-as-data',
     setup({onLoad}) {
@@ -34,14 +34,17 @@ function lexiconsAsData(format: 'cjs' | 'esm'): Plugin {
   }
 }
 
-/** The model of `no-stereotype` and the words that are no slips stand beside the program. */
-function modelBeside(format: 'cjs' | 'esm'): Plugin {
+/** What was trained stands beside the program, as numbers. */
+function modelsBeside(format: 'cjs' | 'esm'): Plugin {
+  const place =
+    format === 'cjs'
+      ? "require('node:path').join(__dirname, name + '.bin')"
+      : "new URL((import.meta.url.includes('/api/') ? '../program/' : './program/') + name + '.bin', import.meta.url)"
+  const contents = `import {readFileSync} from 'node:fs'\nexport const modelBytes = name => readFileSync(${place})\n`
   return {
-    name: 'model-beside',
+    name: 'models-beside',
     setup({onLoad}) {
-      const reads = (name: string, file: string) => ({contents: readingModule(format, name, file), loader: 'js'}) as const
-      onLoad({filter: /[\\/]src[\\/]offence[\\/]weights\.ts$/}, () => reads('modelBytes', 'offence.bin'))
-      onLoad({filter: /[\\/]src[\\/]offence[\\/]vocabulary-bytes\.ts$/}, () => reads('vocabularyBytes', 'words.bin'))
+      onLoad({filter: /[\\/]src[\\/]reader[\\/]model-bytes\.ts$/}, () => ({contents, loader: 'js'}))
     },
   }
 }
@@ -61,17 +64,9 @@ function reasonsBeside(format: 'cjs' | 'esm'): Plugin {
   }
 }
 
-function readingModule(format: 'cjs' | 'esm', name: string, file: string): string {
-  const place =
-    format === 'cjs'
-      ? `require('node:path').join(__dirname, '${file}')`
-      : `new URL(import.meta.url.includes('/api/') ? '../program/${file}' : './program/${file}', import.meta.url)`
-  return `import {readFileSync} from 'node:fs'\nexport const ${name} = () => readFileSync(${place})\n`
-}
-
 // Modules that carry nothing whose identity matters, so that a chunk may hold its own copy of what they import.
 const SPLIT_MODULES =
-  /[\\/]src[\\/](?:cli[\\/]program|lsp[\\/]server|net[\\/]index|post[\\/]gfm|detect[\\/]phone-plan|yaml[\\/]index|sources[\\/]index|similarity[\\/]closest|(?:privacy|promotion|relevance)[\\/]second-reader-weights)\.ts$/
+  /[\\/]src[\\/](?:cli[\\/]program|lsp[\\/]server|net[\\/]index|post[\\/]gfm|detect[\\/]phone-plan|yaml[\\/]index|sources[\\/]index|similarity[\\/]closest)\.ts$/
 
 // cosmiconfig could load TypeScript, which m6l never lets it do.
 const UNBUNDLED = /^(?:node:|typescript$)/
@@ -151,7 +146,7 @@ while (chunks.size > 0) {
       ...AS_FUNCTION,
       entryPoints: [file],
       outfile: `dist/program/${name}.cjs`,
-      plugins: [lexiconsAsData('cjs'), modelBeside('cjs'), reasonsBeside('cjs'), noChildProcess, splitter(found), plainExpressions],
+      plugins: [lexiconsAsData('cjs'), modelsBeside('cjs'), reasonsBeside('cjs'), noChildProcess, splitter(found), plainExpressions],
     })
   }
   chunks = new Map([...found].filter(([name]) => !built.has(name)))
@@ -166,9 +161,10 @@ await build({
     packages: 'external',
     chunkNames: 'api/[name]-[hash]',
   },
-  plugins: [lexiconsAsData('esm'), modelBeside('esm'), reasonsBeside('esm'), plainExpressions],
+  plugins: [lexiconsAsData('esm'), modelsBeside('esm'), reasonsBeside('esm'), plainExpressions],
 })
-for (const file of ['offence.bin', 'words.bin']) copyFileSync(`${ROOT}rules/models/${file}`, `${ROOT}dist/program/${file}`)
+for (const file of readdirSync(`${ROOT}rules/models`))
+  if (file.endsWith('.bin')) copyFileSync(`${ROOT}rules/models/${file}`, `${ROOT}dist/program/${file}`)
 writeFileSync(`${ROOT}dist/program/terms.br`, brotliCompressSync(JSON.stringify(await allReasons())))
 writeFileSync(`${ROOT}dist/program/lexicons.bin`, await bundledLexicons())
 keepCompiled()

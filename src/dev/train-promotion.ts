@@ -1,5 +1,5 @@
 /**
- * Trains the second readers of promotion and spam; writes src/promotion/second-reader-weights.ts. rules/models/promotion.md says on what
+ * Trains the second readers of promotion and spam; writes rules/models/promotion.bin and spam.bin. rules/models/promotion.md says on what
  * and how well.
  *
  *   npm run train:promotion -- --data DIR            DIR holds privacy-promotion/ and ordinary/ in the format of the page above
@@ -10,7 +10,7 @@
  */
 import {writeFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
-import {type LinearModel, logOdds} from '../reader/index.js'
+import {encodedModels, type LinearModel, logOdds} from '../reader/index.js'
 import {composed, readParts} from './composed.js'
 import {learnedFrom, type Sample} from './logistic.js'
 import {seeded} from './random.js'
@@ -18,14 +18,15 @@ import {languageOf, learning, ordinarySets, ownFile, ownRows, type Row, readText
 
 /** One part of so many is held back to judge by. */
 const HELD_BACK = 2
-const LEARNING = {passes: 12, rate: 0.1, shrinkage: 1e-6}
+const LEARNING = {passes: 20, rate: 0.3, shrinkage: 2e-3}
 /** What is for sale is more manifold than spam. */
-const BUCKETS = {promotion: 1 << 17, spam: 1 << 15} as const
+const SLOTS = {promotion: 1 << 17, spam: 1 << 16} as const
 /** How much all that is looked for counts against all the rest, in each language. */
 const SHARE_OF_WANTED = 0.4
 const COMPOSED = {en: 2000, fr: 2000, ar: 2000, ary: 2400} as const
+/** How much a text of a set counts: what was written for these readers most, innocents before all. */
+const OWN_WEIGHT = {wanted: 2, innocent: 6}
 const COMPOSED_WEIGHT = 0.5
-const OWN_ROWS_WEIGHT = 3
 const HEADS = ['promotion', 'spam'] as const
 
 interface Read extends Text {
@@ -38,10 +39,11 @@ for (const text of [...ownTexts(), ...composedTexts(), ...textsOf(values.data)])
   read.push({...text, features: (await readText(text.text)).all})
 const halves = trained(({learned}) => learned)
 for (const {head, model} of halves) console.log(judged(head, model))
-writeFileSync(ownFile('src/promotion/second-reader-weights.ts'), moduleOf(values.half ? halves : trained(({licensed}) => licensed)))
+for (const {head, model} of values.half ? halves : trained(({licensed}) => licensed))
+  writeFileSync(ownFile(`rules/models/${head}.bin`), encodedModels([model]))
 
 function trained(isLearned: (text: Text) => boolean) {
-  return HEADS.map(head => ({head, model: learnedFrom(samplesFor(head, isLearned), {...LEARNING, buckets: BUCKETS[head]})}))
+  return HEADS.map(head => ({head, model: learnedFrom(samplesFor(head, isLearned), {...LEARNING, slots: SLOTS[head]})}))
 }
 
 function ownTexts(): Text[] {
@@ -80,16 +82,23 @@ function textOf({text, label = 'ok', lang}: Row, use: {set: string; learned: boo
 
 function samplesFor(head: (typeof HEADS)[number], isLearned: (text: Text) => boolean): Sample[] {
   const texts = read.filter(text => isLearned(text) && (text.label === head || text.label === 'ok'))
+  const weightOf = ({set, label}: Text) =>
+    set === 'composed' ? COMPOSED_WEIGHT : set !== 'own' ? 1 : OWN_WEIGHT[label === 'ok' ? 'innocent' : 'wanted']
   const share = (language: string) => {
     const spoken = texts.filter(text => text.language === language)
-    const wanted = spoken.filter(({label}) => label === head).length
-    return (SHARE_OF_WANTED * (spoken.length - wanted)) / Math.max(wanted, 1)
+    const sum = (isCounted: (text: Text) => boolean) => spoken.filter(isCounted).reduce((total, text) => total + weightOf(text), 0)
+    return (
+      (SHARE_OF_WANTED * sum(({label}) => label !== head)) /
+      Math.max(
+        sum(({label}) => label === head),
+        1,
+      )
+    )
   }
   const shares = new Map(['en', 'fr', 'ar', 'ary'].map(tag => [tag, share(tag)]))
-  return texts.map(({features, label, set, language}) => {
-    const wanted = label === head
-    const own = set === 'composed' ? COMPOSED_WEIGHT : set === 'own' && !wanted ? OWN_ROWS_WEIGHT : 1
-    return {features, wanted, weight: own * (wanted ? (shares.get(language) ?? 1) : 1)}
+  return texts.map(text => {
+    const wanted = text.label === head
+    return {features: text.features, wanted, weight: weightOf(text) * (wanted ? (shares.get(text.language) ?? 1) : 1)}
   })
 }
 
@@ -102,20 +111,4 @@ function judged(head: string, model: LinearModel): string {
     return `  ${set} (${odds.length}): ${shares.join(', ')}`
   }
   return [`${head}, held back, above -1, 0 and 1 nats:`, ...[...new Set(heldBack.map(({set}) => set))].map(line)].join('\n')
-}
-
-function moduleOf(models: ReturnType<typeof trained>): string {
-  return [
-    '// Trained by `npm run train:promotion`; rules/models/promotion.md says on what and how well.',
-    "import type {LinearModel} from '../reader/index.js'",
-    ...models.map(({head, model: {bias, scale, weights}}) => {
-      const base64 = Buffer.from(weights.buffer).toString('base64')
-      return [
-        `\nexport const ${head.toUpperCase()}_READER: LinearModel = {`,
-        `  bias: ${bias},\n  scale: ${scale},`,
-        `  weights: Int8Array.from(Buffer.from('${base64}', 'base64')),\n}`,
-      ].join('\n')
-    }),
-    '',
-  ].join('\n')
 }

@@ -1,5 +1,5 @@
 /**
- * Trains the second reader of readers’ affairs; writes src/privacy/second-reader-weights.ts. rules/models/readers.md says on what and how well.
+ * Trains the second reader of readers’ affairs; writes rules/models/readers.bin. rules/models/readers.md says on what and how well.
  *
  *   npm run train:readers -- --data DIR            DIR holds privacy-promotion/ and ordinary/ in the format of the page above
  *   npm run train:readers -- --data DIR --half     writes what half of DIR taught, to measure the rule on the other half
@@ -13,7 +13,8 @@ import {bundledLexicons} from '../lexicon/bundled.js'
 import {lexiconsOf} from '../lexicon/index.js'
 import {parse} from '../post/index.js'
 import {forget} from '../post/memory.js'
-import {oddsOf, type TellingFeatures, type TellingModel, tellingFeaturesIn} from '../privacy/index.js'
+import {keptModels, oddsOf, type TellingFeatures, type TellingModel, tellingFeaturesIn} from '../privacy/index.js'
+import {encodedModels} from '../reader/index.js'
 import {composedTexts, fixtureTexts, ordinaryTexts, ownTexts} from './reader-rows.js'
 import {ownFile, type Text} from './samples.js'
 import {learnedTelling} from './telling-model.js'
@@ -41,7 +42,7 @@ const others = read.filter(text => !isRow(text))
 const half = modelOf([...rows, ...others.filter(({learned}) => learned)])
 console.log(judged())
 const model = values.half ? half : modelOf(read.filter(({licensed}) => licensed))
-writeFileSync(ownFile('src/privacy/second-reader-weights.ts'), moduleOf(model))
+writeFileSync(ownFile('rules/models/readers.bin'), encodedModels(keptModels(model)))
 
 async function sentencesOf(text: string): Promise<readonly TellingFeatures[]> {
   const post = await parse(text, {path: 'post.md'})
@@ -81,20 +82,4 @@ function judged(): string {
     return `  ${set} (${odds.length}), in 1,000: ${shares(odds, 1000)}`
   })
   return [`held back, above ${LEVELS.join(', ')} nats:`, ...lines, ...sets].join('\n')
-}
-
-function moduleOf({bias, words, signs}: TellingModel): string {
-  const family = ({scale, weights}: TellingModel['words']) =>
-    `{scale: ${scale}, weights: Int8Array.from(Buffer.from('${Buffer.from(weights.buffer).toString('base64')}', 'base64'))}`
-  return [
-    '// Trained by `npm run train:readers`; rules/models/readers.md says on what and how well.',
-    "import type {TellingModel} from './second-reader.js'",
-    '',
-    'export const TELLING_READER: TellingModel = {',
-    `  bias: ${bias},`,
-    `  words: ${family(words)},`,
-    `  signs: ${family(signs)},`,
-    '}',
-    '',
-  ].join('\n')
 }

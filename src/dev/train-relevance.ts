@@ -1,5 +1,5 @@
 /**
- * Trains the second reader of relevance; writes src/relevance/second-reader-weights.ts. rules/models/relevance.md says on what and how well.
+ * Trains the second reader of relevance; writes rules/models/relevance.bin. rules/models/relevance.md says on what and how well.
  *
  *   npm run train:relevance -- --data DIR            DIR holds privacy-promotion/ and ordinary/
  *   npm run train:relevance -- --data DIR --most     writes what all but an eighth of DIR taught, to measure the rule on the rest
@@ -9,13 +9,13 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
 import type {LanguageTag} from '../language/index.js'
-import {type LinearModel, logOdds} from '../reader/index.js'
+import {encodedModels, type LinearModel, logOdds} from '../reader/index.js'
 import {composed, readParts} from './composed.js'
 import {learnedFrom, type Sample} from './logistic.js'
 import {oneOf, seeded} from './random.js'
 import {languageOf, learning, ownFile, ownRows, type Row, readText, rowsOf, type Text} from './samples.js'
 
-const LEARNING = {buckets: 1 << 15, passes: 10, rate: 0.1, shrinkage: 1e-6}
+const LEARNING = {slots: 1 << 16, passes: 20, rate: 0.3, shrinkage: 2e-4}
 const TAGS = ['en', 'fr', 'ar', 'ary'] as const
 const LABELS = ['offtopic', 'relevant'] as const
 /** One part of so many is held back to judge by. */
@@ -45,7 +45,7 @@ for (const text of [...ownTexts(), ...composedTexts(), ...handfuls(), ...textsOf
   read.push({...text, features: (await readText(text.text)).words})
 const most = trained(({learned}) => learned)
 console.log(judged(most))
-writeFileSync(ownFile('src/relevance/second-reader-weights.ts'), moduleOf(values.most ? most : trained(({licensed}) => licensed)))
+writeFileSync(ownFile('rules/models/relevance.bin'), encodedModels([values.most ? most : trained(({licensed}) => licensed)]))
 
 function ownTexts(): Text[] {
   const sold = ownRows('promotion')
@@ -123,14 +123,4 @@ function judged(model: LinearModel): string {
     return `  ${tag} (${odds.length}): ${shares.join(', ')}`
   }
   return ['off-topic texts held back, below -1, 0 and 1 nats:', ...(heldBack.length > 0 ? TAGS.map(line) : [])].join('\n')
-}
-
-function moduleOf({bias, scale, weights}: LinearModel): string {
-  return [
-    '// Trained by `npm run train:relevance`; rules/models/relevance.md says on what and how well.',
-    "import type {LinearModel} from '../reader/index.js'",
-    '\nexport const RELEVANCE_READER: LinearModel = {',
-    `  bias: ${bias},\n  scale: ${scale},`,
-    `  weights: Int8Array.from(Buffer.from('${Buffer.from(weights.buffer).toString('base64')}', 'base64')),\n}\n`,
-  ].join('\n')
 }

@@ -1,12 +1,12 @@
 import {onDemand} from '../language/index.js'
 import type {Lexicons} from '../lexicon/index.js'
 import {memory, type Post, passageWords, type Span} from '../post/index.js'
+import {modelBytes} from '../reader/index.js'
 import {featuresOf} from './features.js'
 import {BUCKETS} from './hash.js'
 import {decoded} from './model-file.js'
 import {scoreOf, thresholdFor} from './score.js'
 import type {Stretch} from './stretch.js'
-import {modelBytes} from './weights.js'
 import {sentencesOf, type Window, windowsOf} from './windows.js'
 import {AGAINST, type Prejudice} from './wrong.js'
 
@@ -20,7 +20,7 @@ export interface Suspicion {
   readonly span: Span
 }
 
-const model = onDemand(() => decoded(modelBytes(), BUCKETS))
+const model = onDemand(() => decoded(modelBytes('offence'), BUCKETS))
 
 /** What the model, trained on what people wrote elsewhere, would show to a second reader: the worst sentence of each window above its threshold. */
 export function suspicionsIn(post: Post, terms: Lexicons): readonly Suspicion[] {

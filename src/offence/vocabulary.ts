@@ -1,12 +1,12 @@
 import {onDemand} from '../language/index.js'
+import {modelBytes} from '../reader/index.js'
 import {hashedOn, hashOf} from './hash.js'
-import {vocabularyBytes} from './vocabulary-bytes.js'
 
 const SEEDS = [61, 62, 63, 64] as const
 /** In bits. With 60,000 words two unknown words in a hundred pass for known. */
 const SIZE = 1 << 19
 
-const kept = onDemand(vocabularyBytes)
+const kept = onDemand(() => modelBytes('words'))
 
 /** Whether people write a word (folded): what many write is no slip of somebody’s. English and French words. */
 export function isKnown(word: string): boolean {

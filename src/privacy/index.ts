@@ -14,12 +14,11 @@ import type {Private} from './private.js'
 import {inPublicCapacity} from './public-capacity.js'
 import {privateAccounts, privateEmails, privatePhones} from './reach.js'
 import {readersIn} from './readers.js'
-import {prepareSecondReader} from './second-reader.js'
 import {agreedReadersIn, oddsForLength, toldReadersIn} from './told.js'
 import {weighedReadersIn} from './weighed.js'
 
 export type {PrivateKind} from './private.js'
-export {oddsOf, type TellingModel, tellingFeaturesIn} from './second-reader.js'
+export {keptModels, oddsOf, type TellingModel, tellingFeaturesIn} from './second-reader.js'
 export {preparedForSecrets, type Secret, secretsIn} from './secrets.js'
 export {TELLING_BUCKETS, type TellingFeatures} from './telling-features.js'
 
@@ -36,16 +35,12 @@ export interface Known {
 
 const DIGIT = /[0-9\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/
 
-/** Loads what a post is read with: for its sentences, and for its numbers where it has some. */
-export function preparedForPrivateData(post: Post): Promise<void> | undefined {
-  const loading = [prepareSecondReader(post), ...numbersIn(post)].flatMap(one => one ?? [])
-  return loading.length > 0 ? Promise.all(loading).then(() => undefined) : undefined
-}
-
-function numbersIn({source}: Post): readonly (Promise<void> | undefined)[] {
-  if (!DIGIT.test(source)) return []
+/** Loads what the numbers of a post are read with. */
+export function preparedForPrivateData({source}: Post): Promise<void> | undefined {
+  if (!DIGIT.test(source)) return undefined
   const plain = plainDigits(source)
-  return [preparedForPhones(plain), preparedForAccounts(plain), preparedForCards(plain)]
+  const loading = [preparedForPhones(plain), preparedForAccounts(plain), preparedForCards(plain)].flatMap(one => one ?? [])
+  return loading.length > 0 ? Promise.all(loading).then(() => undefined) : undefined
 }
 
 /** What a post tells of a person that is nobody else's business, in offsets into its source. */

@@ -1,6 +1,7 @@
-import {loadable} from '../language/index.js'
+import {onDemand} from '../language/index.js'
 import type {Lexicons} from '../lexicon/index.js'
-import {type Passage, type Post, passageWords} from '../post/index.js'
+import type {Passage, Post} from '../post/index.js'
+import {type LinearModel, modelsIn} from '../reader/index.js'
 import {type Telling, tellingsIn} from './telling.js'
 import {featuresOfTelling, type TellingFeatures} from './telling-features.js'
 
@@ -11,19 +12,27 @@ export interface TellingModel {
   readonly signs: {readonly scale: number; readonly weights: Int8Array}
 }
 
-const weights = loadable('the second reader of readers’ affairs', () => import('./second-reader-weights.js'))
+const kept = modelsIn('readers')
+const model = onDemand(() => tellingModel(kept()))
 
-/** Of fewer words it knows nothing. */
-const FEWEST_WORDS = 3
+const UNCHECKED = new Uint8Array()
 
-/** Loads the second reader for a post that it can read. */
-export function prepareSecondReader({passages}: Post): Promise<void> | undefined {
-  return passages.some(passage => passageWords(passage).length >= FEWEST_WORDS) ? weights.load() : undefined
+/** The model as its file keeps it: that of the words with the bias of all, and that of the signs. */
+export function keptModels({bias, words, signs}: TellingModel): readonly LinearModel[] {
+  return [
+    {bias, ...words, checks: UNCHECKED},
+    {bias: 0, ...signs, checks: UNCHECKED},
+  ]
+}
+
+function tellingModel([words, signs]: readonly LinearModel[]): TellingModel {
+  if (!words || !signs) throw new Error('The second reader of readers’ affairs is not whole: run `npm run train:readers`.')
+  return {bias: words.bias, words, signs}
 }
 
 /** The log-odds (nats) that a sentence tells a reader’s own affair. */
 export function tellingOdds(telling: Telling): number {
-  return oddsOf(weights.get().TELLING_READER, featuresOfTelling(telling))
+  return oddsOf(model(), featuresOfTelling(telling))
 }
 
 export function oddsOf({bias, words, signs}: TellingModel, features: TellingFeatures): number {

@@ -1,5 +1,4 @@
 export {type Home, promotionIn} from './promotion.js'
 export {type Reading, readPromotion, readSpam} from './reading.js'
-export {prepareSecondReaders} from './second-reader.js'
 export {type Stuffing, stuffingIn} from './stuffing.js'
 export type {Weighed} from './weighing.js'

@@ -1,7 +1,7 @@
 import type {Lexicons} from '../lexicon/index.js'
 import {isReply, leadsTo, type Post, passageWords} from '../post/index.js'
 import {isInOtherLanguage} from './other-language.js'
-import {loadSecondReader, relevanceOdds} from './second-reader.js'
+import {relevanceOdds} from './second-reader.js'
 import {touchIn} from './vocabulary.js'
 import {EACH_POINT, FEWEST_WORDS, LEAST, SURE_POINTS} from './weights.js'
 
@@ -9,11 +9,6 @@ import {EACH_POINT, FEWEST_WORDS, LEAST, SURE_POINTS} from './weights.js'
 export interface Community {
   readonly hosts: readonly (readonly string[])[]
   readonly words: readonly string[]
-}
-
-/** Loads the second reader for a post whose relevance can be judged at all. */
-export function prepareRelevance(post: Post): Promise<void> | undefined {
-  return isJudged(post) ? loadSecondReader() : undefined
 }
 
 /**
@@ -30,7 +25,7 @@ export function strangerIn(post: Post, terms: Lexicons, {hosts, words}: Communit
 
 /**
  * The log-odds (nats) that a post is of interest to the university, by its words and by the vocabulary of the community; nothing for a reply and
- * for a post of a few words. What `prepareRelevance` loads must be there.
+ * for a post of a few words.
  */
 export function communityOdds(post: Post, terms: Lexicons): number | undefined {
   return isJudged(post) ? relevanceOdds(post) + EACH_POINT * touchIn(post, terms, []).points : undefined

@@ -4,9 +4,9 @@ import {featuresOf} from '../../src/offence/features.js'
 import {BUCKETS} from '../../src/offence/hash.js'
 import {decoded, encoded} from '../../src/offence/model-file.js'
 import {scoreOf} from '../../src/offence/score.js'
-import {modelBytes} from '../../src/offence/weights.js'
 import {windowsOf} from '../../src/offence/windows.js'
 import {parse} from '../../src/post/index.js'
+import {modelBytes} from '../../src/reader/index.js'
 import {lexicons} from '../kit/lexicons.js'
 
 async function windows(text: string) {
@@ -31,7 +31,7 @@ test.each([
 })
 
 test('the model that ships fits, and is no larger than a megabyte', () => {
-  const bytes = modelBytes()
+  const bytes = modelBytes('offence')
   expect(bytes.length).toBeLessThanOrEqual(1 << 20)
   expect(decoded(bytes, BUCKETS).weights.some(weight => weight !== 0)).toBe(true)
 })

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {prepareRelevance, strangerIn} from '../../src/relevance/index.js'
+import {strangerIn} from '../../src/relevance/index.js'
 import {ownWordsIn} from '../../src/relevance/own-words.js'
 import {read} from '../kit/cases.js'
 import {lexicons} from '../kit/lexicons.js'
@@ -8,7 +8,6 @@ const OFF = 'Fry the onions in butter and add the garlic, says Raja.'
 
 async function stranger(source: string, words: readonly string[] = [], hosts: readonly string[] = ['libguides.aui.ma']) {
   const post = await read(source)
-  await prepareRelevance(post)
   return strangerIn(post, lexicons, {hosts: [hosts], words})
 }
 
