@@ -33,6 +33,6 @@ describe('the file of a second reader', () => {
     expect(models).toHaveLength(count)
     // A power of two, so that the upper bits of a feature name a slot.
     for (const {weights} of models) expect(Math.log2(weights.length) % 1).toBe(0)
-    for (const {weights, checks} of models) expect(checks.length).toBe(weights.length)
+    for (const {weights, checks} of models) expect([0, weights.length]).toContain(checks.length)
   })
 })
