@@ -1,5 +1,4 @@
-import {accessSync, constants, statSync} from 'node:fs'
-import {mkdir, open} from 'node:fs/promises'
+import {accessSync, constants, mkdirSync, statSync} from 'node:fs'
 import path from 'node:path'
 import {codeOf, reasonOf, UsageError} from '../errors.js'
 import {leadsAstray} from '../files/astray.js'
@@ -38,7 +37,7 @@ interface Opened {
 
 async function openedAt(file: string, cwd: string): Promise<Opened> {
   if (leadsAstray(file, cwd)) throw new Error('it is a symbolic link that leads out of the repository')
-  await mkdir(path.dirname(file), {recursive: true})
+  mkdirSync(path.dirname(file), {recursive: true})
   return (isReplaceable(file) ? besideOf(file) : undefined) ?? straightTo(file)
 }
 
@@ -69,6 +68,7 @@ function mayBeWritten(file: string): boolean {
 }
 
 async function straightTo(file: string): Promise<Opened> {
+  const {open} = await import('node:fs/promises')
   const handle = await open(file, 'w')
   const end = () => handle.close()
   return {write: text => handle.writeFile(text), finish: end, abandon: end}

@@ -1,4 +1,3 @@
-import {createRequire} from 'node:module'
 import {setFlagsFromString} from 'node:v8'
 import type * as Cli from './index.js'
 import {requireOurs} from './own-modules.js'
@@ -8,12 +7,11 @@ import {requireOurs} from './own-modules.js'
  * is never paid back, and for a thousand much of it is done too early, on too few kinds of words, and done again.
  */
 const RUN_BEFORE_OPTIMISED = 1_000_000
-// The V8 of Node 20 knows it by this name; later ones would complain, and count calls as well.
-if (process.versions.v8.startsWith('11.')) {
-  // First, since V8 refuses the code that Node has kept of its own modules once a flag is changed.
-  createRequire(import.meta.url)('node:fs/promises')
-  setFlagsFromString(`--interrupt-budget=${RUN_BEFORE_OPTIMISED}`)
-}
+/** V8 makes shorter programs of expressions that run once, which takes longer than it spares. */
+const EXPRESSIONS_AS_THEY_COME = '--no-regexp-peephole-optimization'
+// The V8 of Node 20 knows the budget by this name; later ones would complain, and count calls as well.
+if (process.versions.v8.startsWith('11.'))
+  for (const flag of [`--interrupt-budget=${RUN_BEFORE_OPTIMISED}`, EXPRESSIONS_AS_THEY_COME]) setFlagsFromString(flag)
 
 /** Starts the built program. */
 export const {main, processIo} = requireOurs('./cli.cjs') as typeof Cli

@@ -1,5 +1,4 @@
 import {existsSync, readFileSync} from 'node:fs'
-import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {ConfigError, isForeseen, reasonOf} from '../errors.js'
 import {leadsAstray} from '../files/astray.js'
@@ -92,14 +91,19 @@ function hasM6l(value: unknown): value is {m6l: unknown} {
 /** Reads one configuration file. @throws ConfigError when it is missing, is code, or is no JSON or YAML */
 export async function loadConfigFile(file: string): Promise<LoadedConfig> {
   if (isCode(file)) throw code(file)
-  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
-    throw unreadable(file, cause)
-  })
-  const config = await loaded(file, text)
+  const config = await loaded(file, textOf(file))
   if (path.basename(file) !== PACKAGE) return config
   const inside = insidePackage(config)
   if (inside) return inside
   throw new ConfigError(`${file} has no “m6l”.`, 'Write the configuration under "m6l", or name another file.')
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (cause) {
+    throw unreadable(file, cause)
+  }
 }
 
 async function loaded(file: string, text: string): Promise<LoadedConfig> {

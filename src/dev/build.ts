@@ -21,11 +21,11 @@ const common = {
   legalComments: 'none',
 } as const
 
-/** In the place of the module that compiles the lexicons, one that reads what was compiled: numbers, used as they lie in the file. */
+/** In the place of the module that compiles the lexicons, one that reads what was compiled: used as it lies in the file, and read where it is asked for. */
 function lexiconsAsData(format: 'cjs' | 'esm'): Plugin {
   const file =
     format === 'cjs' ? "require('node:path').dirname(__filename) + '/lexicons.bin'" : "new URL('../program/lexicons.bin', import.meta.url)"
-  const contents = `import {readFileSync} from 'node:fs'\nexport async function bundledLexicons() { return readFileSync(${file}) }\n`
+  const contents = `import {pagesOf} from './pages.js'\nexport const bundledLexicons = async () => pagesOf(${file})\n`
   return {
     name: 'lexicons-as-data',
     setup({onLoad}) {

@@ -1,5 +1,4 @@
-import {constants, type Stats} from 'node:fs'
-import {open, realpath, stat} from 'node:fs/promises'
+import {closeSync, constants, openSync, readSync, realpathSync, type Stats, statSync} from 'node:fs'
 import path from 'node:path'
 
 /** What is known of a file that a post refers to. The same as the engine's `LocalFile`, which knows no disk. */
@@ -38,17 +37,16 @@ const LFS_POINTER = 'version https://git-lfs.github.com/spec'
 export async function lookUp(targets: Iterable<string>, surroundings: Surroundings): Promise<ReadonlyMap<string, FileFacts>> {
   const found = new Map<string, FileFacts>()
   const local = [...new Set(targets)].filter(target => target.trim() !== '' && !NOT_LOCAL.test(target.trim())).slice(0, MOST)
-  const place = local.length > 0 ? await placeOf(surroundings) : undefined
+  const place = local.length > 0 ? placeOf(surroundings) : undefined
   if (!place) return found
   for (const target of local) found.set(target, await factsOf(target.trim(), place))
   return found
 }
 
 /** Folder and root as they are on disk, every symbolic link followed; nothing where one of them is not there. */
-async function placeOf(surroundings: Surroundings): Promise<Surroundings | undefined> {
+function placeOf(surroundings: Surroundings): Surroundings | undefined {
   try {
-    const [folder, root] = await Promise.all([realpath(surroundings.folder), realpath(surroundings.root)])
-    return {...surroundings, folder, root}
+    return {...surroundings, folder: realpathSync.native(surroundings.folder), root: realpathSync.native(surroundings.root)}
   } catch {
     return undefined
   }
@@ -102,9 +100,9 @@ function isWithin(file: string, root: string): boolean {
 async function factsAt(candidate: string, {root, readMetadata}: Surroundings): Promise<FileFacts> {
   if (!isWithin(candidate, root)) return {state: 'outside', bytes: 0}
   try {
-    const real = await realpath(candidate)
+    const real = realpathSync.native(candidate)
     if (!isWithin(real, root)) return {state: 'outside', bytes: 0}
-    const stats = await stat(real)
+    const stats = statSync(real)
     if (stats.isDirectory()) return {state: 'folder', bytes: 0}
     // A pipe or a device would keep us waiting.
     if (!stats.isFile()) return {state: 'unreadable', bytes: 0}
@@ -120,30 +118,30 @@ function isAbsence(error: unknown): boolean {
   )
 }
 
-async function metadataOf(file: string, {size}: Stats, readMetadata: Surroundings['readMetadata']) {
-  const bytes = await endsOf(file, size)
+function metadataOf(file: string, {size}: Stats, readMetadata: Surroundings['readMetadata']) {
+  const bytes = endsOf(file, size)
   return bytes.subarray(0, LFS_POINTER.length).toString('latin1') === LFS_POINTER ? {} : readMetadata(bytes)
 }
 
 /** The start of a file, and its end where it is long. */
-async function endsOf(file: string, size: number): Promise<Buffer> {
-  const handle = await open(file, constants.O_RDONLY | constants.O_NOFOLLOW)
+function endsOf(file: string, size: number): Buffer {
+  const descriptor = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW)
   try {
     const isLong = size > HEAD + TAIL
-    const head = await readAt(handle, 0, isLong ? HEAD : size)
-    return isLong ? Buffer.concat([head, await readAt(handle, size - TAIL, TAIL)]) : head
+    const head = readAt(descriptor, 0, isLong ? HEAD : size)
+    return isLong ? Buffer.concat([head, readAt(descriptor, size - TAIL, TAIL)]) : head
   } finally {
-    await handle.close()
+    closeSync(descriptor)
   }
 }
 
-async function readAt(handle: Awaited<ReturnType<typeof open>>, position: number, length: number): Promise<Buffer> {
+function readAt(descriptor: number, position: number, length: number): Buffer {
   const buffer = Buffer.alloc(length)
   let read = 0
   while (read < length) {
-    const {bytesRead} = await handle.read(buffer, read, length - read, position + read)
-    if (bytesRead === 0) break
-    read += bytesRead
+    const more = readSync(descriptor, buffer, read, length - read, position + read)
+    if (more === 0) break
+    read += more
   }
   return buffer.subarray(0, read)
 }

@@ -2,6 +2,7 @@ import {isLanguageTag, type LanguageTag} from '../language/index.js'
 import type {Phrase} from './entry.js'
 import {HEAD_SIZE, LEAD, mixed, SIGNATURE} from './layout.js'
 import {unpacked} from './packed.js'
+import {type Bytes, pagesIn} from './pages.js'
 
 /** The name of the terms of one topic in one language. */
 export interface ListName {
@@ -27,15 +28,17 @@ export class Automaton {
   readonly #outputs: Int32Array
   readonly #phraseLists: Int32Array
   readonly #phraseStarts: Int32Array
-  readonly #text: Uint8Array
+  readonly #textOf: (start: number, end: number) => Uint8Array
   readonly #decoder = new TextDecoder()
   readonly #phrases = new Map<number, Phrase>()
 
-  /** Takes the bytes as they lie in the file. @throws Error when they are none of ours */
-  constructor(bytes: Uint8Array) {
-    const numbers = numbersIn(bytes)
-    const [signature, seed = 0, lists = 0, steps = 0, states = 0, outputs = 0, phrases = 0] = numbers
+  /** Takes the bytes as they lie in the file; of its text only what is met is asked for. @throws Error when they are none of ours */
+  constructor(bytes: Bytes) {
+    const pages = pagesIn(bytes)
+    const [signature, seed = 0, lists = 0, steps = 0, states = 0, outputs = 0, phrases = 0] = numbersIn(pages(0, HEAD_SIZE * INTEGER))
     if (signature !== SIGNATURE) throw new Error('The file of terms is damaged, or of another version of m6l; build it again.')
+    const textStart = INTEGER * (HEAD_SIZE + 2 * steps + states + 1 + outputs + phrases + phrases + 1)
+    const numbers = numbersIn(pages(0, textStart))
     let at = HEAD_SIZE
     const table = (size: number) => {
       at += size
@@ -48,7 +51,7 @@ export class Automaton {
     this.#outputs = table(outputs)
     this.#phraseLists = table(phrases)
     this.#phraseStarts = table(phrases + 1)
-    this.#text = bytes.subarray(at * INTEGER)
+    this.#textOf = (start, end) => pages(textStart + start, textStart + end)
     const names = this.#textAt(0, this.#phraseStarts[0]).split('\n')
     this.lists = names.slice(0, lists).map(listNamed)
   }
@@ -86,7 +89,7 @@ export class Automaton {
   }
 
   #textAt(start = 0, end = 0): string {
-    return this.#decoder.decode(this.#text.subarray(start, end))
+    return this.#decoder.decode(this.#textOf(start, end))
   }
 }
 

@@ -5,6 +5,7 @@ import type {Entry} from './entry.js'
 import {type Finder, finderIn} from './finder.js'
 import type {Hit} from './hit.js'
 import {termKeys} from './keys.js'
+import type {Bytes} from './pages.js'
 
 /** The terms of one topic in every language. A passage is only searched for those that its language reads. */
 export interface Lexicon {
@@ -21,8 +22,8 @@ export interface Lexicon {
 
 export type Lexicons = (topic: string) => Lexicon
 
-/** Gives each topic its lexicon; takes what `compileLexicons` made. What is asked of one passage more than once is looked up once. */
-export function lexiconsOf(bytes: Uint8Array): Lexicons {
+/** Gives each topic its lexicon; takes what `compileLexicons` made, or the pages of a file that holds it. What is asked of one passage more than once is looked up once. */
+export function lexiconsOf(bytes: Bytes): Lexicons {
   const built = new Map<string, Lexicon>()
   const automaton = new Automaton(bytes)
   const topics = new Set(automaton.lists.map(({topic}) => topic))

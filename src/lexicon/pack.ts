@@ -67,9 +67,12 @@ function seedFor(steps: readonly Step[]): {readonly seed: number; readonly keys:
   }
 }
 
-/** Rows of key and value in a table of open addresses with room for half as many again, so that looking for what is missing ends soon. */
+/** How full a table of steps may be: the fuller, the fewer pages are read, and the longer one looks for what is missing. */
+const FULLEST = 0.75
+
+/** Rows of key and value in a table of open addresses. */
 function hashTable(rows: readonly (readonly [key: number, value: number])[]) {
-  const slots = 2 ** Math.ceil(Math.log2(rows.length * 1.5 + 2))
+  const slots = 2 ** Math.ceil(Math.log2(rows.length / FULLEST + 2))
   const keys = Array.from({length: slots}, () => 0)
   const values = Array.from({length: slots}, () => 0)
   for (const [key, value] of rows) {

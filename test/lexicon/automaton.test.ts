@@ -84,6 +84,19 @@ describe('the automaton', () => {
     expect(terms(turned)).toEqual(['a b'])
   })
 
+  test('reads a file of which it is given no more than it asks for', () => {
+    const phrases = ['one', 'two', 'three', 'four'].map(term => ({entry: {term}, keys: [term], exceptions: []}))
+    const bytes = packLists([{topic: 'numbers', language: 'en', phrases}])
+    const asked: number[] = []
+    const pages = (start: number, end: number) => {
+      asked.push(end - start)
+      return bytes.slice(start, end)
+    }
+    const hits = lexiconsOf(pages)('numbers').in(loosePassage('four and two', 0))
+    expect(hits.map(({entry}) => entry.term)).toEqual(['four', 'two'])
+    expect(asked.slice(-2)).toEqual(['four'.length, 'two'.length])
+  })
+
   test('refuses bytes that are none of ours', () => {
     expect(() => new Automaton(new TextEncoder().encode('{"topics": {}}      '))).toThrow('Build it again'.toLowerCase())
     expect(() => new Automaton(new Uint8Array(0))).toThrow('damaged')
