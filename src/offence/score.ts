@@ -32,8 +32,8 @@ const SHORT = 16
  */
 const SURER: Readonly<Record<LanguageTag, {readonly short: number; readonly pieces: number}>> = {
   en: {short: 0.9, pieces: 0.3},
-  fr: {short: 0.9, pieces: 0.3},
-  ar: {short: 0.9, pieces: 0.6},
+  fr: {short: 0.6, pieces: 0.3},
+  ar: {short: 0.6, pieces: 0.3},
   ary: {short: 0, pieces: 0},
 }
 
