@@ -63,7 +63,7 @@ export interface LintedFiles {
 export async function lintFiles(paths: readonly string[], options: ApiOptions = {}): Promise<LintedFiles> {
   const cwd = path.resolve(options.cwd ?? '.')
   const linter = createLinter(await bookFor(options), {...options, cwd})
-  const {drafts} = await discoverDrafts({paths, cwd, mustMatch: true, isIgnored: linter.isIgnored})
+  const {drafts} = await discoverDrafts({paths, cwd, mustMatch: true, isIgnored: linter.isIgnored, isSpared: linter.isSpared})
   const posts: PostReport[] = []
   const unread: Unread[] = []
   for (const draft of drafts) {

@@ -9,13 +9,15 @@ const FILE = '.m6l-suppressions.json'
 
 /** The baseline of a run. */
 export interface Baseline {
+  /** Whether it lets nothing pass, and nothing is to be written into it. */
+  readonly isEmpty: boolean
   /** The report without what the baseline lets pass. */
   readonly hold: (report: PostReport, file: string) => PostReport
   /** Writes what is to be written, and tells of entries that nothing met. `timezone` dates new entries. */
   readonly close: (timezone: string) => Promise<void>
 }
 
-const NONE: Baseline = {hold: report => report, close: async () => undefined}
+const NONE: Baseline = {isEmpty: true, hold: report => report, close: async () => undefined}
 
 /** The baseline that the options name, or the one of the working folder; where there is none, nothing is held back. @throws UsageError */
 export async function baselineFor(flags: LintFlags, io: Io): Promise<Baseline> {
@@ -35,6 +37,7 @@ export async function baselineFor(flags: LintFlags, io: Io): Promise<Baseline> {
   const linted = new Set<string>()
   const toAdd: Found[] = []
   return {
+    isEmpty: false,
     hold: (report, draft) => {
       const place = relativePath(folder, draft)
       linted.add(place)

@@ -1,8 +1,8 @@
 import {statSync} from 'node:fs'
 import path from 'node:path'
-import type {Keeper, Kept} from '../engine/index.js'
+import {countsOf, type Keeper, type Kept, type Notes, noteMark, type PostReport} from '../engine/index.js'
 import {reasonOf} from '../errors.js'
-import {readDraft} from '../files/index.js'
+import type {Fresh, KeptDraft} from '../files/kept-row.js'
 import type {Io} from './io.js'
 import type {LintFlags} from './lint-flags.js'
 import {version} from './version.js'
@@ -13,13 +13,21 @@ const FILE = '.m6lcache'
 export interface Cached {
   readonly keeper: Keeper | undefined
   readonly close: () => Promise<void>
+  /** Whether it keeps what is told of drafts in this run, if that is told in one form; what another form told is forgotten. */
+  readonly tellIn: (form: string) => boolean
+  /** What the cache holds of the draft that was linted last, if it holds it. */
+  readonly tellingOf: (draft: string) => KeptDraft | undefined
 }
 
-const NONE: Cached = {keeper: undefined, close: async () => undefined}
+const NONE: Cached = {keeper: undefined, close: async () => undefined, tellIn: () => false, tellingOf: () => undefined}
 
 /** The cache that the options ask for. A damaged one is told and made anew; fixes and drafts that are not on disk use none. */
 export async function cacheFor(flags: LintFlags, io: Io): Promise<Cached> {
   if (!flags.cache || flags.fix || flags.fixDryRun || flags.staged || flags.stdin || flags.ndjson) return NONE
+  if (flags.allowPlugins) {
+    await io.err('m6l: with --allow-plugins no cache is used: nothing tells when the code of a plugin has changed.\n')
+    return NONE
+  }
   const {openResultCache, strangeness} = await import('../files/result-cache.js')
   const shown = flags.cacheFile ?? FILE
   const file = path.resolve(io.cwd, shown)
@@ -29,39 +37,48 @@ export async function cacheFor(flags: LintFlags, io: Io): Promise<Cached> {
     await io.err(`m6l: the cache ${shown} ${trouble}; it stays as it is.\n`)
     return NONE
   }
-  const cache = openResultCache(file, programStamp())
+  const cache = openResultCache<ReturnType<Kept['report']>, Notes>(file, programStamp(), flags.cacheStrategy)
   if (cache.isDamaged) await io.err(`m6l: the cache ${shown} is damaged; it is made anew.\n`)
+  let lastDraft: string | undefined
+  let lastKept: KeptDraft | undefined
   return {
     keeper: {
       get: (file, stamp) => {
         const kept = cache.get(file, stamp)
-        return kept && restored(kept, file)
+        lastDraft = file
+        lastKept = kept
+        return kept
       },
-      put: (file, stamp, {source: text, path: shownPath, ...report}) => cache.put({file, text}, stamp, report),
+      put: (file, stamp, {report, after, files = []}) => {
+        lastDraft = file
+        lastKept = cache.put({file, text: report.source, seen: files}, stamp, freshOf(report, after))
+      },
+      renew: (file, report, after) => {
+        if (lastDraft === file) lastKept?.renew(freshOf(report, after))
+      },
     },
+    tellIn: form => {
+      cache.tellIn(form)
+      return true
+    },
+    tellingOf: draft => (lastDraft === draft ? lastKept : undefined),
     close: async () => {
-      const trouble = await cache.close()
+      const trouble = cache.close()
       if (trouble !== undefined) await io.err(`m6l: the cache ${shown} cannot be written: ${reasonOf(trouble)}.\n`)
     },
   }
 }
 
-/** Reports are kept without the text of the draft, which few forms of the report need. */
-function restored(kept: Readonly<Record<string, unknown>>, file: string): Kept {
-  return {report: {findings: [], waived: [], faults: [], ...kept}, source: () => textOf(file)}
+function freshOf(whole: PostReport, after: number): Fresh {
+  const {path: shown, findings, waived, faults, about, waives, notes} = whole
+  const report = {findings, waived, faults, about, waives}
+  return {report, notes, noted: notes ? noteMark(shown, notes) : 0, after, counts: countsOf(whole)}
 }
 
-/** The text of a draft that was there a moment ago. */
-function textOf(file: string): string {
-  try {
-    return readDraft(file, file).text
-  } catch {
-    return ''
-  }
-}
-
-/** This version of m6l, and when its word lists were built. */
+/** This version of m6l, and when it and its word lists were built. */
 function programStamp(): string {
-  const lists = statSync(path.join(path.dirname(import.meta.url), 'lexicons.bin'), {throwIfNoEntry: false})
-  return [version, lists?.mtimeMs, lists?.size].join(' ')
+  const built = ['m6l-cli-program.cjs', 'lexicons.bin'].map(name =>
+    statSync(path.join(path.dirname(import.meta.url), name), {throwIfNoEntry: false}),
+  )
+  return [version, ...built.flatMap(file => [file?.mtimeMs, file?.size])].join(' ')
 }

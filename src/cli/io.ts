@@ -4,7 +4,7 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly stdin: AsyncIterable<Uint8Array>
   /** Writes, waits until the reader has caught up, and says whether anybody still reads. */
-  readonly out: (text: string) => Promise<boolean>
+  readonly out: (text: string | Uint8Array) => Promise<boolean>
   readonly err: (text: string) => Promise<boolean>
   readonly outIsTerminal: boolean
   readonly errIsTerminal: boolean

@@ -1,5 +1,6 @@
 import type {FailOn} from '../config/index.js'
 import {UsageError} from '../errors.js'
+import type {CacheStrategy} from '../files/result-cache.js'
 import type {Locale} from '../language/index.js'
 import type {Io} from './io.js'
 import type {Shard} from './shard.js'
@@ -17,6 +18,7 @@ export interface LintFlags {
   readonly allowPlugins?: boolean
   readonly cache?: boolean
   readonly cacheFile?: string
+  readonly cacheStrategy?: CacheStrategy
   readonly suppress?: boolean
   readonly reason?: string
   readonly suppressionsFile?: string

@@ -2,8 +2,9 @@ import {cacheFor} from './cached.js'
 import {linterFor} from './chosen-linter.js'
 import {refuseContradictions} from './contradictions.js'
 import {chosenFormats} from './formats.js'
-import {lintFiles, lintStandardInput, wantsStandardInput} from './found.js'
+import {lintStandardInput, wantsStandardInput} from './found.js'
 import type {ExitCode, Io} from './io.js'
+import {lintFiles} from './lint-files.js'
 import type {LintFlags} from './lint-flags.js'
 import {orAbandoned, reportsOf} from './reports.js'
 import {statistics} from './statistics.js'
@@ -24,9 +25,9 @@ async function lintOnce(paths: readonly string[], flags: LintFlags, io: Io): Pro
   const cached = await cacheFor({...flags, stdin: fromStandardInput}, io)
   const linter = await linterFor({...flags, stdin: fromStandardInput}, {cwd: io.cwd, now: io.now, notice}, cached.keeper)
   if (flags.ndjson) return (await import('./ndjson.js')).answerLines({linter, paths, flags, io})
-  const reports = reportsOf(chosenFormats(flags, io.cwd), flags, io)
+  const reports = reportsOf(chosenFormats(flags, io.cwd), flags, io, cached.tellIn)
   const started = Date.now()
-  const run = {linter, flags, io, reports, notice}
+  const run = {linter, flags, io, reports, notice, tellingOf: cached.tellingOf}
   const verdict = await orAbandoned(reports, async () => {
     const found = await (fromStandardInput ? lintStandardInput(run) : lintFiles(paths, run))
     await cached.close()

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
-import type {PostReport, Unread} from '../engine/index.js'
+import {countsOf, type PostReport, type Unread} from '../engine/index.js'
 import {InputError, reasonOf, UsageError} from '../errors.js'
 import {readDraft, shownPath} from '../files/index.js'
 import {type ReadReport, readJson} from '../report/read-json.js'
@@ -23,7 +23,7 @@ export async function merge(files: readonly string[], flags: MergeFlags, io: Io)
     posts.push(...read.posts.map(post => ({...post, path: shownPath(post.path, io.cwd)})))
     unread.push(...read.unread.map(one => ({...one, path: shownPath(one.path, io.cwd)})))
   }
-  for (const post of posts) verdict.add(post, 'error')
+  for (const post of posts) verdict.add(countsOf(post), 'error')
   for (const _ of unread) verdict.fault()
   const byPath = (a: {path: string}, b: {path: string}) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)
   const reports = reportsOf(formats, flags, io)

@@ -1,3 +1,4 @@
+import {countsOf} from '../engine/index.js'
 import {UsageError} from '../errors.js'
 import type {Linter} from '../linter/index.js'
 import {errorLine, findingLine} from '../report/index.js'
@@ -39,7 +40,7 @@ export async function answerLines({linter, paths, flags, io}: Run): Promise<Exit
       answer = errorLine(null, asked)
     } else {
       const report = await linter.lintText({...asked, called: nameOf(asked.id)})
-      verdict.add(report, (await linter.configFor(asked.path ?? 'post.md')).failOn)
+      verdict.add(countsOf(report), (await linter.configFor(asked.path ?? 'post.md')).failOn)
       const findings = report.findings.filter(({severity}) => severity === 'error' || !flags.quiet)
       answer = findingLine(asked.id, {...report, findings})
     }

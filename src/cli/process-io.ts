@@ -36,7 +36,7 @@ export function processIo(): Io {
   }
 }
 
-type Writer = (text: string) => Promise<boolean>
+type Writer = (text: string | Uint8Array) => Promise<boolean>
 
 /** Writes to what stands behind a file descriptor: at once where it takes all there is, through its stream where it does not. */
 function writerTo(descriptor: number, stream: () => NodeJS.WriteStream): Writer {
@@ -44,9 +44,9 @@ function writerTo(descriptor: number, stream: () => NodeJS.WriteStream): Writer 
   let writes = mayBeTerminal(descriptor) ? streamed() : undefined
   let gone = false
   return async text => {
-    if (gone || text === '') return !gone
+    if (gone || text.length === 0) return !gone
     if (writes) return writes(text)
-    const bytes = Buffer.from(text)
+    const bytes = typeof text === 'string' ? Buffer.from(text) : text
     let written = 0
     try {
       while (written < bytes.length) written += writeSync(descriptor, bytes, written)

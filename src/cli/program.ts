@@ -11,6 +11,7 @@ import {EXIT, type ExitCode, type Io} from './io.js'
 import {shardNamed} from './shard.js'
 import {version} from './version.js'
 
+const CACHE_STRATEGIES = ['metadata', 'content']
 const LOCALES = ['en', 'fr', 'ar']
 const HELP = `
 Examples:
@@ -156,6 +157,11 @@ function addLint(program: Command, io: Io, end: (code: ExitCode) => void): void 
     .option('--check-links', 'ask the web whether links lead anywhere; private addresses are never asked')
     .option('--cache', 'keep reports, and read only drafts that changed since')
     .option('--cache-file <file>', 'where they are kept (default: .m6lcache)')
+    .addOption(
+      new Option('--cache-strategy <how>', 'tell what changed by size and time, or by the text alone (default: metadata)').choices(
+        CACHE_STRATEGIES,
+      ),
+    )
     .option('--concurrency <n>', 'lint with so many threads (default: one for a few drafts, up to 4 for many)', threads)
     .option('--shard <i/n>', 'read only the ith of n parts, for several machines; m6l merge joins their JSON reports', shardNamed)
     .option('--suppress', 'write what is found now into the baseline, and report only what is new from then on')

@@ -6,7 +6,7 @@ import {replacementOf} from '../files/replace.js'
 
 /** The file of a report, written while the run goes on. What it cannot do it throws as a UsageError. */
 export interface ReportFile {
-  readonly write: (text: string) => Promise<void>
+  readonly write: (text: string | Uint8Array) => Promise<void>
   readonly finish: () => Promise<void>
   readonly abandon: () => Promise<void>
 }
@@ -30,7 +30,7 @@ export async function reportFile(file: string, cwd: string): Promise<ReportFile>
 
 /** A report on its way, as the system's errors leave it. */
 interface Opened {
-  readonly write: (text: string) => void | Promise<void>
+  readonly write: (text: string | Uint8Array) => void | Promise<void>
   readonly finish: () => void | Promise<void>
   readonly abandon: () => void | Promise<void>
 }

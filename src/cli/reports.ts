@@ -1,10 +1,13 @@
 import {POLICY_PAGE} from '../../rules/policy.js'
 import {ruleBook} from '../../rules/presets.js'
-import {type PostReport, Sums, type Unread} from '../engine/index.js'
+import {type Counts, countsOf, type PostReport, Sums, type Unread} from '../engine/index.js'
+import type {KeptDraft} from '../files/kept-row.js'
 import type {Locale} from '../language/index.js'
-import type {Style} from '../report/index.js'
+import {formatters, type Style} from '../report/index.js'
+import type {Cached} from './cached.js'
 import {painter, wantsColour} from './colour.js'
 import type {ChosenFormat} from './formats.js'
+import {Gathered} from './gathered.js'
 import type {Io} from './io.js'
 import {type LintFlags, momentOf} from './lint-flags.js'
 import type {ReportFile} from './report-file.js'
@@ -19,7 +22,10 @@ export interface Reports {
   readonly sums: Sums
   /** Begins the reports in the language of the run. */
   readonly begin: (locale: Locale | undefined) => Promise<void>
-  readonly take: (post: PostReport) => Promise<void>
+  /** `telling` is what a cache holds of the report, if it is the report as it was kept. Nothing to wait for where nothing is written. */
+  readonly take: (post: PostReport, telling?: KeptDraft) => Promise<void> | undefined
+  /** Takes a post of which the cache knows what is told, and gives nothing where it does not; its report is read only if need be. */
+  readonly retell: (telling: KeptDraft, report: () => PostReport) => Promise<void> | 'told' | undefined
   /** Ends the reports with what could not be read. @throws UsageError when one cannot be written */
   readonly end: (unread: readonly Unread[]) => Promise<void>
   /** Leaves the files as they were: the run came to no end. */
@@ -28,7 +34,9 @@ export interface Reports {
 
 /** One report on its way: what it says of a post, and what it says at last. */
 interface Open {
-  readonly post: (post: PostReport) => Promise<void>
+  readonly post: (post: PostReport, telling: KeptDraft | undefined) => Promise<void> | undefined
+  /** Tells again what was told of a post. */
+  readonly again: (text: Uint8Array, counts: Counts, report: () => PostReport) => Promise<void> | undefined
   readonly end: (unread: readonly Unread[], shown: Sums) => Promise<void>
   readonly abandon: () => Promise<void>
 }
@@ -39,20 +47,37 @@ interface Open {
  */
 const ENOUGH = {pipe: 1 << 16, file: 1 << 22} as const
 
-export function reportsOf(formats: readonly ChosenFormat[], flags: ReportFlags, io: Io): Reports {
+/** The reports of a run. `tellIn` is told the form of drafts where there is one form only, and says whether texts in it are kept. */
+export function reportsOf(formats: readonly ChosenFormat[], flags: ReportFlags, io: Io, tellIn: Cached['tellIn'] = () => false): Reports {
   const sums = new Sums()
   const shown = new Sums()
   let open: readonly Open[] = []
+  let areKept = false
   return {
     sums,
     begin: async locale => {
-      open = await Promise.all(formats.map(async format => opened(format, await styleFor(format, locale, {flags, io}), io)))
+      open = await Promise.all(
+        formats.map(async format => {
+          const style = await styleFor(format, locale, {flags, io})
+          areKept = !flags.quiet && formats.length === 1 && format.teller !== undefined && tellIn(formOf(format, style))
+          return opened(format, style, io)
+        }),
+      )
     },
-    take: async post => {
-      sums.add(post)
+    take: (post, telling) => {
+      sums.add(countsOf(post))
       const told = flags.quiet ? withoutWarnings(post) : post
-      shown.add(told)
-      for (const report of open) await report.post(told)
+      shown.add(countsOf(told))
+      const writing = open.map(report => report.post(told, areKept ? telling : undefined)).filter(one => one !== undefined)
+      return writing.length > 0 ? Promise.all(writing).then(() => undefined) : undefined
+    },
+    retell: (telling, report) => {
+      const [only] = open
+      const text = areKept && only ? telling.told() : undefined
+      if (text === undefined || !only) return undefined
+      sums.add(telling.counts)
+      shown.add(telling.counts)
+      return only.again(text, telling.counts, report) ?? 'told'
     },
     end: async unread => {
       for (const report of open) await report.end(unread, shown)
@@ -75,33 +100,51 @@ export async function orAbandoned<T>(reports: Reports, write: () => Promise<T>):
 
 function opened({format, teller, file}: ChosenFormat, style: Style, io: Io): Open {
   const {write, finish, abandon} = placeFor(file, io)
-  const last = async (text: string) => {
+  const last = async (text: string | Uint8Array) => {
     await write(text)
     await finish()
   }
   if (!teller) {
     const posts: PostReport[] = []
     return {
-      post: async post => {
+      post: post => {
         posts.push(slim(post))
+        return undefined
       },
+      again: () => undefined,
       end: (unread, {errors, warnings, fixable, faults}) => last(format({posts, unread, errors, warnings, fixable, faults}, style)),
       abandon,
     }
   }
   const telling = teller(style)
   const enough = file !== undefined ? ENOUGH.file : io.outIsTerminal ? Number.POSITIVE_INFINITY : ENOUGH.pipe
-  let text = ''
+  const text = new Gathered()
+  const add = (more: string | Uint8Array) => {
+    text.add(more)
+    return text.length < enough ? undefined : write(text.taken())
+  }
   return {
-    post: async post => {
-      text += telling.post(post)
-      if (text.length < enough) return
-      await write(text)
-      text = ''
+    post: (post, kept) => {
+      const told = telling.post(post)
+      kept?.tell(told)
+      return add(told)
     },
-    end: (unread, {errors, warnings, fixable, faults}) => last(text + telling.rest({unread, errors, warnings, fixable, faults})),
+    again: (told, counts, report) => {
+      telling.passBy(counts, report)
+      return add(told)
+    },
+    end: (unread, {errors, warnings, fixable, faults}) => {
+      text.add(telling.rest({unread, errors, warnings, fixable, faults}))
+      return last(text.taken())
+    },
     abandon,
   }
+}
+
+/** All that the text on a draft depends on beside its report. */
+function formOf({format}: ChosenFormat, {columns, root, locale, mask, paint, version: by}: Style): string {
+  const name = Object.keys(formatters).find(one => formatters[one]?.format === format)
+  return JSON.stringify([name, columns, root, locale, mask, paint('error', 'x'), by])
 }
 
 /** Where a report goes: standard output, or a file that is begun with the first of it. */

@@ -1,5 +1,5 @@
 import type {FailOn} from '../config/index.js'
-import type {PostReport} from '../engine/index.js'
+import type {Counts} from '../engine/index.js'
 import {EXIT, type ExitCode} from './io.js'
 
 /** What `--fail-on` and `--max-warnings` say. */
@@ -11,7 +11,7 @@ interface Limits {
 /** Adds up, post by post, what a run ends with. */
 export interface Verdict {
   /** Counts a post; `configured` is from which severity on its configuration lets it fail. */
-  readonly add: (post: PostReport, configured: FailOn) => void
+  readonly add: (counts: Counts, configured: FailOn) => void
   /** Counts something that could not be read. */
   readonly fault: () => void
   readonly code: () => ExitCode
@@ -22,11 +22,11 @@ export function verdictOn({failOn, maxWarnings = Number.POSITIVE_INFINITY}: Limi
   let isFailing = false
   let warnings = 0
   return {
-    add: ({findings, faults}, configured) => {
+    add: (counts, configured) => {
       const from = failOn ?? configured
-      if (faults.length > 0) isFaulty = true
-      if (from !== 'never' && findings.some(({severity}) => severity === 'error' || from === 'warning')) isFailing = true
-      warnings += findings.filter(({severity}) => severity === 'warning').length
+      if (counts.faults > 0) isFaulty = true
+      if (from !== 'never' && counts.errors + (from === 'warning' ? counts.warnings : 0) > 0) isFailing = true
+      warnings += counts.warnings
     },
     fault: () => {
       isFaulty = true

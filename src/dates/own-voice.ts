@@ -13,9 +13,9 @@ const ANNOUNCED = 1
  * From so many nats a post of a language is taken for the library's own. Chosen so that of general tweets that name a day about one in fifty
  * is, and of posts written for a library nine in ten.
  */
-const LEAST: Readonly<Record<LanguageTag, number>> = {en: 0.5, fr: -0.5, ar: 0, ary: 0}
+const LEAST: Readonly<Record<LanguageTag, number>> = {en: -0.25, fr: -1.25, ar: -0.75, ary: -0.5}
 /** From so many a post may say “I”, too. */
-const SURE = 2
+const SURE = 1.5
 /** Letters; articles tell of many days. */
 const LONGEST = 800
 

@@ -25,7 +25,7 @@ export async function exampleReport(root: string): Promise<{command: string; rep
       inIsTerminal: false,
       columns: 100,
     },
-    out: async text => printed.push(text) > 0,
+    out: async text => printed.push(Buffer.from(text).toString()) > 0,
     err: async text => printed.push(text) > 0,
     now: () => '2026-03-02T09:00:00Z',
     ask: async () => undefined,

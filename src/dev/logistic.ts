@@ -1,5 +1,5 @@
 /** Logistic regression over hashed features, for the small readers of posts that m6l ships. */
-import {type LinearModel, spareBits} from '../reader/index.js'
+import {CHECK, type LinearModel, slotOf} from '../reader/index.js'
 import {seeded, shuffle} from './random.js'
 
 /** A text as its features, whether it is what is looked for, and how much it counts. */
@@ -10,37 +10,55 @@ export interface Sample {
 }
 
 export interface Learning {
-  /** How many weights are learned: a power of two. */
-  readonly buckets: number
+  /** How many weights are kept, at most: a power of two. */
+  readonly slots: number
   readonly passes: number
   readonly rate: number
-  /** Weight decay a step. */
+  /** Weight decay a step, of the weights that the step touches: what stands everywhere is held back most. */
   readonly shrinkage: number
 }
 
+/** What stands in fewer texts teaches nothing of others. */
+const FEWEST_TEXTS = 2
+const FIRST_SLOPE = 1e-2
+
 /**
- * Learns by stochastic gradient descent with a step of its own for each weight (AdaGrad: Duchi, Hazan, Singer 2011), in a fixed order, and
- * rounds the weights to 8 bits: the same samples give the same model.
+ * Learns by stochastic gradient descent with a step of its own for each weight (AdaGrad: Duchi, Hazan, Singer 2011), in a fixed order, and keeps
+ * the heaviest weights, rounded to 8 bits: the same samples give the same model.
  */
 export function learnedFrom(samples: readonly Sample[], learning: Learning): LinearModel {
+  const known = metOften(samples)
   const state = {
-    weights: new Float64Array(learning.buckets),
-    slopes: new Float64Array(learning.buckets).fill(FIRST_SLOPE),
+    weights: new Float64Array(known.size),
+    slopes: new Float64Array(known.size).fill(FIRST_SLOPE),
     bias: 0,
     biasSlope: FIRST_SLOPE,
   }
-  const spare = spareBits(learning.buckets)
-  const cut = samples.map(sample => ({...sample, features: sample.features.map(bucket => bucket >>> spare)}))
-  const order = samples.map((_, at) => at)
+  const read = samples
+    .filter(({features}) => features.length > 0)
+    .map(({features, ...sample}) => ({...sample, places: placesOf(features, known), each: 1 / Math.sqrt(features.length)}))
+  const order = read.map((_, at) => at)
   const random = seeded(6)
   for (let pass = 0; pass < learning.passes; pass++) {
     shuffle(order, random)
     for (const at of order) {
-      const sample = cut[at]
-      if (sample && sample.features.length > 0) step(state, sample, learning)
+      const sample = read[at]
+      if (sample) step(state, sample, learning)
     }
   }
-  return rounded(state.weights, state.bias)
+  return packed([...known.keys()], state, learning.slots)
+}
+
+/** The features that several texts have, and the place of each. */
+function metOften(samples: readonly Sample[]): ReadonlyMap<number, number> {
+  const texts = new Map<number, number>()
+  for (const {features} of samples) for (const feature of features) texts.set(feature, (texts.get(feature) ?? 0) + 1)
+  const often = [...texts.keys()].filter(feature => (texts.get(feature) ?? 0) >= FEWEST_TEXTS)
+  return new Map(often.map((feature, place) => [feature, place]))
+}
+
+function placesOf(features: readonly number[], known: ReadonlyMap<number, number>): Uint32Array {
+  return Uint32Array.from(features.flatMap(feature => known.get(feature) ?? []))
 }
 
 /** What is known so far; `slopes` are the squares of all slopes of each weight, summed. */
@@ -51,25 +69,40 @@ interface State {
   biasSlope: number
 }
 
-const FIRST_SLOPE = 1e-2
+interface Read {
+  readonly places: Uint32Array
+  /** What each feature counts for. */
+  readonly each: number
+  readonly wanted: boolean
+  readonly weight: number
+}
 
-function step(state: State, {features, wanted, weight}: Sample, {rate, shrinkage}: Learning): void {
+function step(state: State, {places, each, wanted, weight}: Read, {rate, shrinkage}: Learning): void {
   const {weights, slopes} = state
-  const each = 1 / Math.sqrt(features.length)
-  const sum = features.reduce((total, bucket) => total + (weights[bucket] ?? 0), 0)
+  let sum = 0
+  for (const place of places) sum += weights[place] ?? 0
   const error = (1 / (1 + Math.exp(-(state.bias + sum * each))) - Number(wanted)) * weight
-  for (const bucket of features) {
-    const known = weights[bucket] ?? 0
+  for (const place of places) {
+    const known = weights[place] ?? 0
     const slope = error * each + shrinkage * known
-    const squares = (slopes[bucket] ?? 0) + slope * slope
-    slopes[bucket] = squares
-    weights[bucket] = known - (rate * slope) / Math.sqrt(squares)
+    const squares = (slopes[place] ?? 0) + slope * slope
+    slopes[place] = squares
+    weights[place] = known - (rate * slope) / Math.sqrt(squares)
   }
   state.biasSlope += error * error
   state.bias -= (rate * error) / Math.sqrt(state.biasSlope)
 }
 
-function rounded(weights: Float64Array, bias: number): LinearModel {
+/** Of features that share a slot the heaviest stays. */
+function packed(features: readonly number[], {weights, bias}: State, slots: number): LinearModel {
   const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127
-  return {bias, scale, weights: Int8Array.from(weights, weight => Math.round(weight / scale))}
+  const model = {bias, scale, weights: new Int8Array(slots), checks: new Uint8Array(slots)}
+  for (const [place, feature] of features.entries()) {
+    const weight = Math.round((weights[place] ?? 0) / scale)
+    const slot = slotOf(feature, slots)
+    if (Math.abs(weight) <= Math.abs(model.weights[slot] ?? 0)) continue
+    model.weights[slot] = weight
+    model.checks[slot] = feature & CHECK
+  }
+  return model
 }

@@ -18,14 +18,15 @@ import {languageOf, learning, ordinarySets, ownFile, ownRows, type Row, readText
 
 /** One part of so many is held back to judge by. */
 const HELD_BACK = 2
-const LEARNING = {passes: 12, rate: 0.1, shrinkage: 1e-6}
+const LEARNING = {passes: 20, rate: 0.3, shrinkage: 2e-3}
 /** What is for sale is more manifold than spam. */
-const BUCKETS = {promotion: 1 << 17, spam: 1 << 15} as const
+const SLOTS = {promotion: 1 << 17, spam: 1 << 16} as const
 /** How much all that is looked for counts against all the rest, in each language. */
 const SHARE_OF_WANTED = 0.4
 const COMPOSED = {en: 2000, fr: 2000, ar: 2000, ary: 2400} as const
+/** How much a text of a set counts: what was written for these readers most, innocents before all. */
+const OWN_WEIGHT = {wanted: 2, innocent: 6}
 const COMPOSED_WEIGHT = 0.5
-const OWN_ROWS_WEIGHT = 3
 const HEADS = ['promotion', 'spam'] as const
 
 interface Read extends Text {
@@ -42,7 +43,7 @@ for (const {head, model} of values.half ? halves : trained(({licensed}) => licen
   writeFileSync(ownFile(`rules/models/${head}.bin`), encodedModels([model]))
 
 function trained(isLearned: (text: Text) => boolean) {
-  return HEADS.map(head => ({head, model: learnedFrom(samplesFor(head, isLearned), {...LEARNING, buckets: BUCKETS[head]})}))
+  return HEADS.map(head => ({head, model: learnedFrom(samplesFor(head, isLearned), {...LEARNING, slots: SLOTS[head]})}))
 }
 
 function ownTexts(): Text[] {
@@ -81,16 +82,23 @@ function textOf({text, label = 'ok', lang}: Row, use: {set: string; learned: boo
 
 function samplesFor(head: (typeof HEADS)[number], isLearned: (text: Text) => boolean): Sample[] {
   const texts = read.filter(text => isLearned(text) && (text.label === head || text.label === 'ok'))
+  const weightOf = ({set, label}: Text) =>
+    set === 'composed' ? COMPOSED_WEIGHT : set !== 'own' ? 1 : OWN_WEIGHT[label === 'ok' ? 'innocent' : 'wanted']
   const share = (language: string) => {
     const spoken = texts.filter(text => text.language === language)
-    const wanted = spoken.filter(({label}) => label === head).length
-    return (SHARE_OF_WANTED * (spoken.length - wanted)) / Math.max(wanted, 1)
+    const sum = (isCounted: (text: Text) => boolean) => spoken.filter(isCounted).reduce((total, text) => total + weightOf(text), 0)
+    return (
+      (SHARE_OF_WANTED * sum(({label}) => label !== head)) /
+      Math.max(
+        sum(({label}) => label === head),
+        1,
+      )
+    )
   }
   const shares = new Map(['en', 'fr', 'ar', 'ary'].map(tag => [tag, share(tag)]))
-  return texts.map(({features, label, set, language}) => {
-    const wanted = label === head
-    const own = set === 'composed' ? COMPOSED_WEIGHT : set === 'own' && !wanted ? OWN_ROWS_WEIGHT : 1
-    return {features, wanted, weight: own * (wanted ? (shares.get(language) ?? 1) : 1)}
+  return texts.map(text => {
+    const wanted = text.label === head
+    return {features: text.features, wanted, weight: weightOf(text) * (wanted ? (shares.get(text.language) ?? 1) : 1)}
   })
 }
 

@@ -15,7 +15,7 @@ import {learnedFrom, type Sample} from './logistic.js'
 import {oneOf, seeded} from './random.js'
 import {languageOf, learning, ownFile, ownRows, type Row, readText, rowsOf, type Text} from './samples.js'
 
-const LEARNING = {buckets: 1 << 15, passes: 10, rate: 0.1, shrinkage: 1e-6}
+const LEARNING = {slots: 1 << 16, passes: 20, rate: 0.3, shrinkage: 2e-4}
 const TAGS = ['en', 'fr', 'ar', 'ary'] as const
 const LABELS = ['offtopic', 'relevant'] as const
 /** One part of so many is held back to judge by. */

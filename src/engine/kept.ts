@@ -1,14 +1,39 @@
 import type {PostReport} from './finding.js'
+import type {Notes} from './note.js'
+import type {Counts} from './report.js'
 
-/** A report as it was kept; the text of its draft is read when it is asked for. */
+/** A report as it was kept; its parts are read when they are asked for. */
 export interface Kept {
-  readonly report: Omit<PostReport, 'path' | 'source'>
-  readonly source: () => string
+  report(): Omit<PostReport, 'path' | 'source' | 'notes'>
+  notes(): Notes | undefined
+  /** What the post adds to the mark of a ledger; 0 where it left no notes. */
+  readonly noted: number
+  /** The mark of the ledger of which it was said what is said in the light of others. */
+  readonly after: number
+  readonly counts: Counts
+  /** The text of the draft. */
+  source(): string
+}
+
+/** A report that is to be kept. */
+export interface ToKeep {
+  readonly report: PostReport
+  readonly after: number
+  /** What it found of the files that its post leads to; nothing where it leads to none. */
+  readonly files?: readonly Seen[] | undefined
+}
+
+/** A file that a report depends on beside the draft, as it was seen: a state by which it can be told whether it still is so. */
+export interface Seen {
+  readonly file: string
+  readonly state: string
 }
 
 /** Remembers reports from run to run. A report is kept under a stamp: all that it depends on beside the draft. */
 export interface Keeper {
   /** The report on a draft that has not changed since it was kept under this stamp. */
   readonly get: (file: string, stamp: string) => Kept | undefined
-  readonly put: (file: string, stamp: string, report: PostReport) => void
+  /** Keeps another report on a draft that was just got, in the place of that: other posts came before it. */
+  readonly renew: (file: string, report: PostReport, after: number) => void
+  readonly put: (file: string, stamp: string, toKeep: ToKeep) => void
 }

@@ -1,4 +1,5 @@
 import type {Earlier, Note, Notes} from './note.js'
+import {addedTo, noteMark} from './note-mark.js'
 import {Noted} from './noted.js'
 
 /** What the posts of a run have left so far, in the order in which they were done. */
@@ -7,25 +8,60 @@ export interface Ledger {
   readonly meeting: (rule: string, keys: Note['keys'], except?: string) => readonly Earlier[]
   /** Adds a post that is done. One of the same `identity` as an earlier one takes its place: a file that was read again. */
   readonly add: (path: string, notes: Notes, identity?: string) => void
+  /** Adds a post whose notes are read only if another has to be held against it. */
+  readonly addLater: (kept: Noting, path: string, identity: string) => void
+  /** A number that tells what was added so far: two ledgers of the same mark hold the same posts. */
+  readonly mark: () => number
+}
+
+/** A post whose notes are kept elsewhere. */
+export interface Noting {
+  notes(): Notes | undefined
+  /** Its part in the mark of a ledger. */
+  readonly noted: number
 }
 
 /** A ledger with nothing in it. */
 export function emptyLedger(): Ledger {
   const byRule = new Map<string, Noted>()
   const posts = new Map<string, number>()
+  /** Three lists, since a run may have tens of thousands of them. */
+  let waiting: {kept: Noting[]; paths: string[]; identities: string[]} = {kept: [], paths: [], identities: []}
+  let mark = 0
+  const enter = (path: string, notes: Notes, identity: string | undefined) => {
+    const post = identity === undefined ? undefined : (posts.get(identity) ?? posts.size)
+    if (identity !== undefined && post !== undefined) {
+      if (post < posts.size) for (const noted of byRule.values()) noted.forget(post)
+      posts.set(identity, post)
+    }
+    for (const [rule, note] of Object.entries(notes)) {
+      const noted = byRule.get(rule) ?? new Noted()
+      byRule.set(rule, noted)
+      noted.add(note, path, post)
+    }
+  }
+  const catchUp = () => {
+    const {kept, paths, identities} = waiting
+    if (kept.length === 0) return
+    waiting = {kept: [], paths: [], identities: []}
+    for (const [at, one] of kept.entries()) enter(paths[at] ?? '', one.notes() ?? {}, identities[at])
+  }
   return {
-    meeting: (rule, keys, except) => byRule.get(rule)?.meeting(keys, except === undefined ? undefined : posts.get(except)) ?? [],
+    mark: () => mark,
+    meeting: (rule, keys, except) => {
+      catchUp()
+      return byRule.get(rule)?.meeting(keys, except === undefined ? undefined : posts.get(except)) ?? []
+    },
     add: (path, notes, identity) => {
-      const post = identity === undefined ? undefined : (posts.get(identity) ?? posts.size)
-      if (identity !== undefined && post !== undefined) {
-        if (post < posts.size) for (const noted of byRule.values()) noted.forget(post)
-        posts.set(identity, post)
-      }
-      for (const [rule, note] of Object.entries(notes)) {
-        const noted = byRule.get(rule) ?? new Noted()
-        byRule.set(rule, noted)
-        noted.add(note, path, post)
-      }
+      catchUp()
+      mark = addedTo(mark, noteMark(path, notes))
+      enter(path, notes, identity)
+    },
+    addLater: (kept, path, identity) => {
+      mark = addedTo(mark, kept.noted)
+      waiting.kept.push(kept)
+      waiting.paths.push(path)
+      waiting.identities.push(identity)
     },
   }
 }

@@ -12,9 +12,30 @@ export interface Report {
 
 export function reportOf(posts: readonly PostReport[], unread: readonly Unread[] = []): Report {
   const sums = new Sums()
-  for (const post of posts) sums.add(post)
+  for (const post of posts) sums.add(countsOf(post))
   const {errors, warnings, fixable, faults} = sums
   return {posts, unread, errors, warnings, fixable, faults}
+}
+
+/** What the report on a post comes to. */
+export interface Counts {
+  readonly errors: number
+  readonly warnings: number
+  readonly fixable: number
+  readonly faults: number
+  /** The rules that spoke, in the order of the text, and how often. */
+  readonly byRule: ReadonlyMap<string, number>
+}
+
+export function countsOf({findings, faults}: PostReport): Counts {
+  const byRule = new Map<string, number>()
+  let [errors, fixable] = [0, 0]
+  for (const {rule, severity, fix} of findings) {
+    if (severity === 'error') errors++
+    if (fix) fixable++
+    byRule.set(rule, (byRule.get(rule) ?? 0) + 1)
+  }
+  return {errors, warnings: findings.length - errors, fixable, faults: faults.length, byRule}
 }
 
 /** Counts of what a run finds, kept while its posts go by. */
@@ -26,14 +47,12 @@ export class Sums {
   faults = 0
   readonly byRule = new Map<string, number>()
 
-  add({findings, faults}: PostReport): void {
+  add({errors, warnings, fixable, faults, byRule}: Counts): void {
     this.posts++
-    this.faults += faults.length
-    for (const {rule, severity, fix} of findings) {
-      if (severity === 'error') this.errors++
-      else this.warnings++
-      if (fix) this.fixable++
-      this.byRule.set(rule, (this.byRule.get(rule) ?? 0) + 1)
-    }
+    this.errors += errors
+    this.warnings += warnings
+    this.fixable += fixable
+    this.faults += faults
+    for (const [rule, count] of byRule) this.byRule.set(rule, (this.byRule.get(rule) ?? 0) + count)
   }
 }

@@ -20,6 +20,8 @@ export interface Wanted {
   /** Whether a pattern that finds nothing is an error. */
   readonly mustMatch: boolean
   readonly isIgnored: (file: string) => Promise<boolean>
+  /** Whether it is known by now that nothing is ignored in the folder of a file. */
+  readonly isSpared?: (file: string) => boolean
 }
 
 /** What a command line asks for. */
@@ -42,22 +44,36 @@ const UNREAD_FOLDERS = new Set(['node_modules'])
  * is taken whatever its ending. Symbolic links are followed where they are named, and then not out of the repository.
  * @throws UsageError for a pattern that finds nothing
  */
-export async function discoverDrafts({paths, cwd, mustMatch, isIgnored}: Wanted): Promise<Discovered> {
+export async function discoverDrafts({paths, cwd, mustMatch, isIgnored, isSpared = () => false}: Wanted): Promise<Discovered> {
   const drafts = new Map<string, DraftFile>()
   const leftOut: DraftFile[] = []
+  const shownOf = shownBelow(cwd)
   for (const given of paths) {
     const {files, isNamed} = await draftsAt(given, cwd)
     let kept = 0
     for (const file of files) {
-      const draft = {file, shown: shownPath(file, cwd)}
-      if (!(await isIgnored(file))) {
-        drafts.set(file, draft)
+      const draft = {file, shown: shownOf(file)}
+      if (isSpared(file) || !(await isIgnored(file))) {
+        drafts.set(draft.shown, draft)
         kept++
       } else if (isNamed) leftOut.push(draft)
     }
     if (kept === 0 && !isNamed && mustMatch) throw nothingAt(given, files.length > 0, cwd)
   }
-  return {drafts: [...drafts.values()].sort((a, b) => (a.shown < b.shown ? -1 : a.shown > b.shown ? 1 : 0)), leftOut}
+  const sorted = [...drafts.keys()].sort()
+  return {drafts: sorted.flatMap(shown => drafts.get(shown) ?? []), leftOut}
+}
+
+/** How files are shown, worked out once a folder. */
+function shownBelow(cwd: string): (file: string) => string {
+  const folders = new Map<string, string>()
+  return file => {
+    const name = file.lastIndexOf(path.sep) + 1
+    const folder = file.slice(0, name)
+    const before = folders.get(folder) ?? shownPath(file, cwd).slice(0, name - file.length || undefined)
+    folders.set(folder, before)
+    return before + file.slice(name)
+  }
 }
 
 /** Whether a path is that of a draft, by its ending. */
@@ -109,9 +125,10 @@ function filesBelow(folder: string, endings: RegExp): readonly string[] {
   const files: string[] = []
   const folders = [folder]
   for (let at = folders.pop(); at !== undefined; at = folders.pop()) {
+    const below = at.endsWith(path.sep) ? at : at + path.sep
     for (const entry of entriesOf(at)) {
       if (entry.name.startsWith('.') || UNREAD_FOLDERS.has(entry.name)) continue
-      const file = path.join(at, entry.name)
+      const file = below + entry.name
       if (entry.isDirectory()) folders.push(file)
       else if (entry.isFile() && endings.test(entry.name)) files.push(file)
     }
@@ -176,12 +193,12 @@ function nothingAt(given: string, wereIgnored: boolean, cwd: string): UsageError
 }
 
 /**
- * What an ignore file leaves out: the one that is named, or the .m6lignore of the working folder if there is one.
+ * What an ignore file leaves out: the one that is named, or the .m6lignore of the working folder; nothing where there is none.
  * @throws InputError for a file that cannot be read, UsageError for a pattern that takes too long to match
  */
-export async function ignoreFile(cwd: string, named: string | undefined): Promise<(file: string) => boolean> {
+export async function ignoreFile(cwd: string, named: string | undefined): Promise<((file: string) => boolean) | undefined> {
   const file = path.resolve(cwd, named ?? IGNORE_FILE)
-  if (named === undefined && !existsSync(file)) return () => false
+  if (named === undefined && !existsSync(file)) return undefined
   if (leadsAstray(file, cwd)) {
     const shown = named ?? IGNORE_FILE
     throw new InputError(

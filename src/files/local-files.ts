@@ -16,6 +16,8 @@ export interface Surroundings {
   /** The root of its repository, or of whatever may be looked into. */
   readonly root: string
   readonly readMetadata: (bytes: Uint8Array) => Promise<{readonly isImage: boolean; readonly placed: boolean}>
+  /** Told of every place before it is looked at. */
+  readonly look?: (file: string) => void
 }
 
 /** How many targets of a post are looked up: no post has more, and each costs a look at the disk. */
@@ -97,8 +99,9 @@ function isWithin(file: string, root: string): boolean {
   return relative === '' || (!/^\.\.(?:$|[/\\])/u.test(relative) && !path.isAbsolute(relative))
 }
 
-async function factsAt(candidate: string, {root, readMetadata}: Surroundings): Promise<FileFacts> {
+async function factsAt(candidate: string, {root, readMetadata, look}: Surroundings): Promise<FileFacts> {
   if (!isWithin(candidate, root)) return {state: 'outside', bytes: 0}
+  look?.(candidate)
   try {
     const real = realpathSync.native(candidate)
     if (!isWithin(real, root)) return {state: 'outside', bytes: 0}

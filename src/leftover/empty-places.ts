@@ -7,7 +7,7 @@ const MAY_BE_EMPTY =
 
 /** Words that stand right before what they name: a blank after one of them is a name, a day, a place that nobody has filled in. */
 const FRAME =
-  "(?:on|at|in|from|to|until|by|with|of|the|room|floor|Dr|Mr|Mrs|Ms|Prof|professor|n°|no|le|la|du|au|aux|à|de|par|avec|salle|étage|Mme|Mlle|M|Pr|l['’](?:illustratrice|illustrateur|autrice|auteure?|artiste|écrivaine?|invitée?|historienne?|intervenante?)|يوم|الساعة|ساعة|من|إلى|في|القاعة|قاعة|السيدة?|السيد\\(ة\\)|الأستاذة?|الدكتورة?|حول|مع|رقم|نهار|nhar|m3a|mn|men|7ta|3la)"
+  "(?:on|at|in|from|to|until|by|with|of|the|room|floor|building|bâtiment|bloc|dorm|table|shelf|Dr|Mr|Mrs|Ms|Prof|professor|n°|no|le|la|du|au|aux|à|de|par|avec|salle|étage|Mme|Mlle|M|Pr|l['’](?:illustratrice|illustrateur|autrice|auteure?|artiste|écrivaine?|invitée?|historienne?|intervenante?)|يوم|الساعة|ساعة|من|إلى|في|القاعة|قاعة|السيدة?|السيد\\(ة\\)|الأستاذة?|الدكتورة?|حول|مع|رقم|نهار|nhar|m3a|mn|men|7ta|3la)"
 const BLANK = '(?:…{1,8}|\\.{3,60}|_{2,40}|-{4,40})'
 
 /** A pattern of empty places, and what stands in small letters wherever it finds one. */
@@ -69,7 +69,7 @@ const framed = onDemand(
 )
 const isRiddle = onDemand(
   () =>
-    /blank|fill|complete|finish|guess|riddle|quiz|complét|devin|énigme|trou|finis|mot manquant|الفراغ|أكمل|خمن|لغز|املأ|املؤ|كمل|حزر|kml|kemml|7zr|(?<!\p{L})(?:name|nom|signature|الاسم|smiya) ?:/iu,
+    /blank|fill|rempli|complete|finish|guess|riddle|quiz|complét|devin|énigme|trou|finis|mot manquant|الفراغ|أكمل|خمن|لغز|املأ|املؤ|كمل|حزر|kml|kemml|7zr|(?<!\p{L})(?:name|nom|signature|الاسم|smiya) ?:/iu,
 )
 
 /** Places where words are plainly wanting, whatever the sentence says: XX boxes, “Mme , relieuse”, « on … at … », hashtag1. */

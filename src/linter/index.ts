@@ -5,6 +5,7 @@ import {InputError} from '../errors.js'
 import {decodeDraft, readDraft} from '../files/index.js'
 import {checkId, checkRules, ruleChooser} from './chosen-rules.js'
 import {configReader, ignorer} from './configurations.js'
+import {reportOf} from './kept-reports.js'
 import type {Linter, LinterOptions} from './options.js'
 import {reader} from './reader.js'
 import {isSchedule} from './sheet.js'
@@ -20,11 +21,11 @@ export function createLinter(book: RuleBook, options: LinterOptions = {}): Linte
   const configs = configReader(book, cwd, options.config)
   const configFor = (file: string) => configs(path.dirname(path.resolve(cwd, file)))
   const enforced = ruleChooser(book, options)
-  const {lint, keptReport, keep, amongOthers} = reader(book, options, {configFor, enforced})
+  const {lint, keptReport, keptAtOnce, readyFor, keep, mark, amongOthers} = reader(book, options, {configFor, enforced})
   return {
     configFor,
     rulesFor: async file => enforced(await configFor(file), path.resolve(cwd, file)),
-    isIgnored: options.ignores === false ? async () => false : ignorer(cwd, options.ignorePath, configFor),
+    ...(options.ignores === false ? {isIgnored: async () => false, isSpared: () => true} : ignorer(cwd, options.ignorePath, configFor)),
     lintText: ({text, path: named, called, meta, lookUp = false}) => {
       const shown = named ?? 'post.md'
       const file = path.resolve(cwd, shown)
@@ -33,12 +34,15 @@ export function createLinter(book: RuleBook, options: LinterOptions = {}): Linte
     lintFile: ({file, shown, bytes}) =>
       unlessUnread(async () => {
         const kept = await keptReport(file, shown)
-        if (kept) return {report: kept, draft: undefined}
+        if (kept) return {report: kept, draft: undefined, isKept: true}
+        const after = mark()
         const draft = bytes ? decodeDraft(bytes, shown) : readDraft(file, shown)
         const report = await lint({text: draft.text, shown, called: shown, file, lookUp: true, meta: undefined, identity: file})
-        await keep(file, report)
-        return {report, draft}
+        return {report, draft, isKept: await keep(file, {report, after})}
       }),
+    keptAtOnce,
+    readyFor,
+    reportOf: (kept, {shown}) => reportOf(kept, shown),
     lintAlone: async ({file, shown}) => {
       if (isSchedule(file)) return undefined
       return unlessUnread(() => {

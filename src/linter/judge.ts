@@ -1,6 +1,17 @@
 import path from 'node:path'
 import type {RuleBook} from '../config/index.js'
-import {type Enforced, type Fault, type Ledger, lintPost, noFiles, nothingAsked, type PostReport, prepared} from '../engine/index.js'
+import {
+  type Enforced,
+  type Fault,
+  type Ledger,
+  lintPost,
+  noFiles,
+  nothingAsked,
+  type PostReport,
+  prepared,
+  type Reachability,
+  type Seen,
+} from '../engine/index.js'
 import {onDemand} from '../language/index.js'
 import {lexiconsOf} from '../lexicon/index.js'
 import type {Post} from '../post/index.js'
@@ -12,8 +23,11 @@ import type {Sheet} from './sheet.js'
 /** Holds a post that was read against the rules that apply to it. */
 export interface Judge {
   readonly judge: (post: Post, sheet: Sheet) => Promise<PostReport>
-  /** Whether a report depends on more than the draft and the configuration: on files beside it, on sources, on the web. */
-  readonly isBeholden: (report: PostReport) => boolean
+  /**
+   * The files that a report depends on beside the draft and the configuration; nothing where it depends on what cannot be told again at a
+   * glance: on sources, on the web, on a file that has just been written.
+   */
+  readonly seenBy: (report: PostReport) => readonly Seen[] | undefined
 }
 
 /** Makes the judge of a run; `now` is the moment of the run, ISO 8601. */
@@ -27,28 +41,35 @@ export function judgeOf(
   const known = new Set(book.rules.map(({id}) => id))
   const lexicons = onDemand(async () => lexiconsOf(await (await import('../lexicon/bundled.js')).bundledLexicons()))
   const sourcesOf = sourceReader(options.onNotice)
-  const beholden = new WeakSet<PostReport>()
+  const sightOf = async () => (await import('../files/sight.js')).sight()
+  const seen = new WeakMap<PostReport, readonly Seen[]>()
   return {
-    isBeholden: report => beholden.has(report),
+    seenBy: report => seen.get(report),
     judge: async (post, {file, lookUp, identity, alone = false}) => {
       const config = await configFor(file)
       const {settings, allow, locale = 'en'} = config
       const {rules, faults} = await readyFor(post, enforced(config, file))
       const isCompared = config.sources && rules.some(({rule}) => rule.usesSources)
       const sources = config.sources && isCompared ? await sourcesOf(config.sources, post, file) : noMatches
-      const files = lookUp ? await localFiles(post, path.dirname(file)) : noFiles
-      const asks = options.web && rules.some(({rule}) => rule.asksWeb)
-      const web = asks ? await options.web.ask(webLinks(post)) : nothingAsked
+      const sight = options.keeper && lookUp ? await sightOf() : undefined
+      const files = lookUp ? await localFiles(post, path.dirname(file), sight) : noFiles
+      const web = await answersFor(post, rules, options.web)
       const found = lintPost(post, {
         ...{rules, known, settings, allow, now, mask, inlineWaivers, locale: options.locale ?? locale, lexicons: await lexicons()},
         ...{files, web, identity, sources},
         ...(!alone && {ledger}),
       })
       const report = faults.length > 0 ? {...found, faults: [...faults, ...found.faults]} : found
-      if (files !== noFiles || sources !== noMatches || web !== nothingAsked) beholden.add(report)
+      const looked = sight?.seen()
+      if (looked && sources === noMatches && web === nothingAsked) seen.set(report, looked)
       return report
     },
   }
+}
+
+/** What the web says of a post, where a rule asks it. */
+async function answersFor(post: Post, rules: readonly Enforced[], web: LinterOptions['web']): Promise<Reachability> {
+  return web && rules.some(({rule}) => rule.asksWeb) ? web.ask(webLinks(post)) : nothingAsked
 }
 
 /** The rules that have loaded what they need for a post, and the faults of those that could not. */

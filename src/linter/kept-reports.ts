@@ -1,22 +1,45 @@
 import type {Config, RuleBook} from '../config/index.js'
-import {type Comparing, compared, type Enforced, type Finding, inOrder, type Kept, type Ledger, type PostReport} from '../engine/index.js'
+import {
+  type Comparing,
+  compared,
+  type Enforced,
+  type Finding,
+  inOrder,
+  type Kept,
+  type Ledger,
+  type PostReport,
+  type ToKeep,
+} from '../engine/index.js'
+import type {DraftFile} from '../files/index.js'
 import {onDemand} from '../language/index.js'
 import {type Lines, linesOf} from '../post/index.js'
 import type {Choices, LinterOptions} from './options.js'
 import {isSchedule} from './sheet.js'
-import {stampOf} from './stamp.js'
+import {stamper} from './stamp.js'
 
 /** Reports that were made before, or by another thread. */
 export interface KeptReports {
   /** The report of an earlier run, if it still holds. */
   readonly keptReport: (file: string, shown: string) => Promise<PostReport | undefined>
-  /** Keeps a report that depends on nothing but the draft and the configuration. */
-  readonly keep: (file: string, report: PostReport) => Promise<void>
+  /** What was kept where nothing has to be waited for: the folder is known, and the posts before this one are those of the earlier run. */
+  readonly keptAtOnce: (draft: DraftFile) => Kept | undefined
+  /** Reads what has to be known of the folder of a draft before anything is at hand. */
+  readonly readyFor: (file: string) => Promise<void>
+  /** Keeps a report, if it depends on nothing but the draft, the configuration, the files it leads to and the posts before it. */
+  readonly keep: (file: string, toKeep: ToKeep) => Promise<boolean>
+  /** What tells the posts that were linted so far from others. */
+  readonly mark: () => number
   /**
    * A report that was made as if its post stood alone, with what is to be said in the light of the posts before it; nothing where that
    * takes a look at the post.
    */
-  readonly amongOthers: (kept: Kept, file: string, shown: string) => Promise<PostReport | undefined>
+  readonly amongOthers: (alone: Alone, file: string, shown: string) => Promise<PostReport | undefined>
+}
+
+/** A report of a post as if it stood alone. */
+export interface Alone {
+  readonly report: Omit<PostReport, 'path' | 'source'>
+  readonly source: () => string
 }
 
 /** The reports that a run may take over; none from earlier runs without a keeper. */
@@ -28,36 +51,85 @@ export function keptReports(
   const {keeper, now, mask = false} = options
   const {configFor, enforced, ledger} = around
   const confidential = new Set(book.rules.filter(rule => rule.confidential).map(({id}) => id))
-  const amongOthers: KeptReports['amongOthers'] = async (kept, file, shown) => {
+  const amongOthers: KeptReports['amongOthers'] = async (alone, file, shown) => {
     const config = await configFor(file)
     const rules = enforced(config, file)
-    const {findings, notes} = kept.report
+    const {findings, notes} = alone.report
     const locale = options.locale ?? config.locale ?? 'en'
-    const said = saidOf(kept, rules, {ledger, settings: config.settings, now, identity: file, locale, mask})
-    if (!said || (said.length > 0 && !mayAdd(kept, config, confidential))) return undefined
+    const said = saidOf(alone, rules, {ledger, settings: config.settings, now, identity: file, locale, mask})
+    if (!said || (said.length > 0 && !mayAdd(alone, config, confidential))) return undefined
     if (notes) ledger.add(shown, notes, file)
     const all = said.length > 0 ? [...findings, ...said].sort(inOrder) : findings
-    return withSource({...kept.report, path: shown, findings: all}, kept.source)
+    return withSource({...alone.report, path: shown, findings: all}, alone.source)
   }
-  if (!keeper) return {keptReport: async () => undefined, keep: async () => undefined, amongOthers}
+  const mark = ledger.mark
+  if (!keeper) {
+    const readyFor = async () => undefined
+    return {keptReport: async () => undefined, keptAtOnce: () => undefined, keep: async () => false, readyFor, mark, amongOthers}
+  }
+  const stampFor = stamper(around, options)
+  /** What was said then is said now, in the light of the same posts. */
+  const asItWas = (kept: Kept, draft: DraftFile) => {
+    if (kept.noted !== 0) ledger.addLater(kept, draft.shown, draft.file)
+    return kept
+  }
   return {
     amongOthers,
-    keptReport: async (file, shown) => {
-      const config = await configFor(file)
-      const kept = keeper.get(file, stampOf(config, enforced(config, file), options))
-      return kept && amongOthers(kept, file, shown)
+    mark,
+    readyFor: async file => void (await stampFor(file)),
+    keptAtOnce: draft => {
+      const stamp = stampFor.known(draft.file)
+      const kept = stamp === undefined ? undefined : keeper.get(draft.file, stamp)
+      return kept && kept.after === mark() ? asItWas(kept, draft) : undefined
     },
-    keep: async (file, report) => {
-      const own = withoutCompared(report)
-      if (!own || own.faults.length > 0 || isSchedule(file)) return
-      const config = await configFor(file)
-      keeper.put(file, stampOf(config, enforced(config, file), options), own)
+    keptReport: async (file, shown) => {
+      const kept = keeper.get(file, await stampFor(file))
+      if (!kept) return undefined
+      const after = mark()
+      if (kept.after === after) return reportOf(asItWas(kept, {file, shown}), shown)
+      const notes = kept.notes()
+      const alone = {...withoutCompared(kept.report()), ...(notes && {notes})}
+      const report = await amongOthers({report: alone, source: () => kept.source()}, file, shown)
+      if (report) keeper.renew(file, report, after)
+      return report
+    },
+    keep: async (file, toKeep) => {
+      const {report} = toKeep
+      if (!isWhole(report) || report.faults.length > 0 || isSchedule(file)) return false
+      keeper.put(file, await stampFor(file), toKeep)
+      return true
+    },
+  }
+}
+
+/** A report that is read when something of it is asked for; a clean one needs no text. */
+export function reportOf(kept: Kept, shown: string): PostReport {
+  const read = onDemand(() => kept.report())
+  const text = onDemand(() => kept.source())
+  const isClean = kept.counts.byRule.size === 0
+  return {
+    path: shown,
+    get findings() {
+      return isClean ? [] : read().findings
+    },
+    get waived() {
+      return read().waived
+    },
+    faults: [],
+    get source() {
+      return isClean && read().waived.length === 0 ? '' : text()
+    },
+    get about() {
+      return read().about ?? {date: undefined, authors: []}
+    },
+    get notes() {
+      return kept.notes() ?? {}
     },
   }
 }
 
 /** What rules say of a post in the light of those before it; nothing where one of them breaks. */
-function saidOf({report: {notes = {}}, source}: Kept, rules: readonly Enforced[], comparing: Comparing): readonly Finding[] | undefined {
+function saidOf({report: {notes = {}}, source}: Alone, rules: readonly Enforced[], comparing: Comparing): readonly Finding[] | undefined {
   const read = onDemand(() => linesOf(source()))
   const lines: Pick<Lines, 'at' | 'length'> = {
     at: offset => read().at(offset),
@@ -76,16 +148,22 @@ function saidOf({report: {notes = {}}, source}: Kept, rules: readonly Enforced[]
 }
 
 /** Whether a finding may be added without a look at the post: nothing is waived or accepted, and no message may hold what another rule marks. */
-function mayAdd({report}: Kept, {allow}: Config, confidential: ReadonlySet<string>): boolean {
+function mayAdd({report}: Alone, {allow}: Config, confidential: ReadonlySet<string>): boolean {
   return !report.waives && allow.length === 0 && !report.findings.some(({rule}) => confidential.has(rule))
 }
 
-/** A report as it would be if the post stood alone; nothing where waivers have to do with what was found beside others. */
-function withoutCompared(report: PostReport): PostReport | undefined {
-  const {findings, waived, waives} = report
-  const isCompared = (finding: Finding) => finding.compared
-  if (waives && (findings.some(isCompared) || waived.some(isCompared))) return undefined
-  return {...report, findings: findings.filter(finding => !isCompared(finding))}
+/** Whether a report can be kept: not where waivers have to do with what was found beside others. */
+function isWhole({findings, waived, waives}: PostReport): boolean {
+  return !waives || !(findings.some(isCompared) || waived.some(isCompared))
+}
+
+/** A report as it would be if the post stood alone. */
+function withoutCompared<R extends Pick<PostReport, 'findings'>>(report: R): R {
+  return {...report, findings: report.findings.filter(finding => !isCompared(finding))}
+}
+
+function isCompared({compared: isSo}: Finding): boolean {
+  return isSo === true
 }
 
 /** A report without anything to show needs no text; that of another is read when it is first asked for. */

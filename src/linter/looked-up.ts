@@ -1,5 +1,6 @@
 import type {SourceSettings} from '../config/index.js'
 import {type LocalFiles, noFiles} from '../engine/index.js'
+import type {Sight} from '../files/sight.js'
 import {addressOf, type Post} from '../post/index.js'
 import type {SourceMatches} from '../reuse/index.js'
 import {memo} from './memo.js'
@@ -15,13 +16,15 @@ export function webLinks({links}: Post): readonly string[] {
   })
 }
 
-/** Looks up what a post's relative images and links lead to. */
-export async function localFiles({images, links}: Post, folder: string): Promise<LocalFiles> {
+/** Looks up what a post's relative images and links lead to; `sight` is told of every place that is looked at for them. */
+export async function localFiles({images, links}: Post, folder: string, sight?: Sight): Promise<LocalFiles> {
   const named = [...images.map(({src}) => src), ...links.filter(({origin}) => origin !== 'bare').map(({url}) => url)]
   const targets = new Set(named.filter(target => !IS_WEB_ADDRESS.test(target)))
   if (targets.size === 0) return noFiles
   const {lookUp, readImageMetadata, repositoryOf} = await import('../surroundings.js')
-  const found = await lookUp(targets, {folder, root: repositoryOf(folder), readMetadata: readImageMetadata})
+  const root = repositoryOf(folder)
+  sight?.repository(folder, root)
+  const found = await lookUp(targets, {folder, root, readMetadata: readImageMetadata, ...(sight && {look: sight.look})})
   return target => found.get(target)
 }
 

@@ -1,5 +1,5 @@
 import type {Config} from '../config/index.js'
-import type {Enforced, Keeper, PostReport, Unread, Web} from '../engine/index.js'
+import type {Enforced, Keeper, Kept, PostReport, Unread, Web} from '../engine/index.js'
 import type {Draft, DraftFile} from '../files/index.js'
 import type {Locale} from '../language/index.js'
 
@@ -49,13 +49,32 @@ export interface TextToLint {
   readonly lookUp?: boolean
 }
 
+/** A report on a file, and the draft where it was read for it. */
+export interface LintedFile {
+  readonly report: PostReport
+  readonly draft: Draft | undefined
+  /** Whether the keeper of the run has this report. */
+  readonly isKept: boolean
+}
+
 export interface Linter {
   readonly configFor: (file: string) => Promise<Config>
   /** Whether an ignore file or the configuration leaves a draft out. */
   readonly isIgnored: (file: string) => Promise<boolean>
+  /** Whether it is known by now that nothing is left out in the folder of a draft. */
+  readonly isSpared: (file: string) => boolean
   readonly lintText: (wanted: TextToLint) => Promise<PostReport>
   /** Never throws for what is in the draft or its bytes: what cannot be read is `Unread`. A draft whose report was kept is not read. */
-  readonly lintFile: (draft: DraftFile) => Promise<{readonly report: PostReport; readonly draft: Draft | undefined} | Unread>
+  readonly lintFile: (draft: DraftFile) => Promise<LintedFile | Unread>
+  /**
+   * What was kept of a draft, where its report holds and is at hand without waiting: the folder is known, and the posts before it are
+   * those of the earlier run.
+   */
+  readonly keptAtOnce: (draft: DraftFile) => Kept | undefined
+  /** Reads what has to be known of the folder of a draft before anything kept of it is at hand. */
+  readonly readyFor: (file: string) => Promise<void>
+  /** A report as it was kept, read when something of it is asked for. */
+  readonly reportOf: (kept: Kept, draft: DraftFile) => PostReport
   /**
    * Lints a draft as if it stood alone in the run, whatever else is linted meanwhile; nothing for a file of many posts, which no post
    * stands alone in.

@@ -16,7 +16,7 @@ export interface Reader extends KeptReports {
 export function reader(book: RuleBook, given: LinterOptions, choices: Choices): Reader {
   const options = {...given, now: given.now ?? new Date().toISOString()}
   const ledger = emptyLedger()
-  const {judge, isBeholden} = judgeOf(book, options, {...choices, ledger})
+  const {judge, seenBy} = judgeOf(book, options, {...choices, ledger})
   const kept = keptReports(book, options, {...choices, ledger})
   const lintOnce = async (sheet: Sheet) => judge(await parse(sheet.text, {path: sheet.shown, meta: sheet.meta}), sheet)
   const lintEntries = async (sheet: Sheet): Promise<PostReport> => {
@@ -38,10 +38,10 @@ export function reader(book: RuleBook, given: LinterOptions, choices: Choices): 
     return report
   }
   return {
-    keptReport: kept.keptReport,
-    amongOthers: kept.amongOthers,
-    keep: async (file, report) => {
-      if (!isBeholden(report)) await kept.keep(file, report)
+    ...kept,
+    keep: async (file, toKeep) => {
+      const files = seenBy(toKeep.report)
+      return files ? kept.keep(file, {...toKeep, files}) : false
     },
     lint: async sheet => {
       try {

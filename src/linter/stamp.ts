@@ -1,22 +1,34 @@
 import type {Config} from '../config/index.js'
 import {dayIn, type Enforced, textHash} from '../engine/index.js'
-import type {LinterOptions} from './options.js'
+import {folderOf} from '../patterns/index.js'
+import type {Choices, LinterOptions} from './options.js'
 
-/** Stamps by the rules that apply, which are the same list for most drafts. */
-const stamps = new WeakMap<readonly Enforced[], string>()
+/** The stamp of a draft: a hash of all that its report depends on beside it and other files. */
+export interface Stamper {
+  (file: string): Promise<string>
+  /** The same at once; nothing where the configuration of its folder was not read yet, or is not the same for all drafts there. */
+  readonly known: (file: string) => string | undefined
+}
 
-/** A hash of all that a report depends on beside the draft: rules, settings, language, and the day, on which waivers end and dates pass. */
-export function stampOf(
-  {settings, allow, locale}: Config,
-  rules: readonly Enforced[],
-  {now, ...run}: LinterOptions & {now: string},
-): string {
-  const known = stamps.get(rules)
-  if (known) return known
+/** Makes the stamper of a run. */
+export function stamper({configFor, enforced}: Choices, options: LinterOptions & {now: string}): Stamper {
+  const byRules = new WeakMap<readonly Enforced[], string>()
+  const byFolder = new Map<string, string>()
+  const stampFor = async (file: string) => {
+    const config = await configFor(file)
+    const rules = enforced(config, file)
+    const stamp = byRules.get(rules) ?? stampOf(config, rules, options)
+    byRules.set(rules, stamp)
+    if (config.overrides.length === 0) byFolder.set(folderOf(file), stamp)
+    return stamp
+  }
+  return Object.assign(stampFor, {known: (file: string) => byFolder.get(folderOf(file))})
+}
+
+/** Rules, settings, language, and the day, on which waivers end and dates pass. */
+function stampOf({settings, allow, locale}: Config, rules: readonly Enforced[], {now, ...run}: LinterOptions & {now: string}): string {
   const chosen = rules.map(({rule, severity, options}) => [rule.id, severity, options])
-  const stamp = textHash(
+  return textHash(
     JSON.stringify([chosen, settings, allow, run.locale ?? locale, run.mask, run.inlineWaivers, dayIn(settings.timezone, now)]),
   )
-  stamps.set(rules, stamp)
-  return stamp
 }

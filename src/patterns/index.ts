@@ -44,3 +44,16 @@ export function relativePath(folder: string, file: string): string {
 export function leavesFolder(relative: string): boolean {
   return relative === '..' || relative.startsWith('../') || path.isAbsolute(relative)
 }
+
+let lastFile: string | undefined
+let lastFolder = '\0'
+
+/** The folder of a file, by an absolute path; drafts are mostly asked for folder by folder. */
+export function folderOf(file: string): string {
+  if (file === lastFile) return lastFolder
+  lastFile = file
+  const {length} = lastFolder
+  const isSame = file.startsWith(lastFolder) && file.lastIndexOf(path.sep) === length && (path.sep === '/' || file.lastIndexOf('/') < 0)
+  if (!isSame) lastFolder = path.dirname(file)
+  return lastFolder
+}

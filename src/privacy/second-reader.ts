@@ -15,11 +15,13 @@ export interface TellingModel {
 const kept = modelsIn('readers')
 const model = onDemand(() => tellingModel(kept()))
 
+const UNCHECKED = new Uint8Array()
+
 /** The model as its file keeps it: that of the words with the bias of all, and that of the signs. */
 export function keptModels({bias, words, signs}: TellingModel): readonly LinearModel[] {
   return [
-    {bias, ...words},
-    {bias: 0, ...signs},
+    {bias, ...words, checks: UNCHECKED},
+    {bias: 0, ...signs, checks: UNCHECKED},
   ]
 }
 

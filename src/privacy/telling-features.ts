@@ -1,6 +1,6 @@
 import type {Word} from '../language/index.js'
 import {countBefore, passageWords, type Span} from '../post/index.js'
-import {bucketFrom, bucketsOf, hashOf, spareBits} from '../reader/index.js'
+import {featureFrom, hashesOf, hashOf, slotOf} from '../reader/index.js'
 import type {Manner} from './somebody.js'
 import type {Telling} from './telling.js'
 import {pairsOf, signsOf} from './telling-signs.js'
@@ -13,7 +13,6 @@ export interface TellingFeatures {
 
 /** How many buckets each family of features is hashed into. */
 export const TELLING_BUCKETS = 1 << 15
-const SPARE = spareBits(TELLING_BUCKETS)
 
 /** In place of a name: who it is tells nothing of what is told. */
 const NAME = hashOf('\0name')
@@ -27,7 +26,7 @@ export function featuresOfTelling(telling: Telling): TellingFeatures {
   const words = new Set<number>()
   addSentence(words, telling)
   for (const {sentence} of telling.around) {
-    for (const {spelling} of wordsOf(telling, sentence)) words.add(bucketOf(bucketsOf(spelling).hash ^ BESIDE))
+    for (const {spelling} of wordsOf(telling, sentence)) words.add(bucketOf(hashesOf(spelling).hash ^ BESIDE))
   }
   return {words: [...words], signs: signBucketsOf(telling)}
 }
@@ -60,8 +59,8 @@ function addSentence(words: Set<number>, telling: Telling): void {
   for (const word of wordsOf(telling, sentence)) {
     const isName = names.some(({start, end}) => start < word.end && word.start < end)
     if (isName && before === NAME) continue
-    const own = isName ? {hash: NAME, letters: []} : bucketsOf(word.spelling)
-    for (const bucket of own.letters) words.add(bucket >>> SPARE)
+    const own = isName ? {hash: NAME, letters: []} : hashesOf(word.spelling)
+    for (const letters of own.letters) words.add(slotOf(letters, TELLING_BUCKETS))
     if (!isName) {
       words.add(bucketOf(own.hash))
       words.add(bucketOf(own.hash ^ (word.end <= chief.start ? BEFORE : AFTER)))
@@ -82,5 +81,5 @@ function pairOf(one: number, other: number): number {
 }
 
 function bucketOf(hash: number): number {
-  return bucketFrom(hash) >>> SPARE
+  return slotOf(featureFrom(hash), TELLING_BUCKETS)
 }

@@ -1,3 +1,4 @@
+import type {LanguageTag} from '../language/index.js'
 import type {Lexicons} from '../lexicon/index.js'
 import {type Post, passageWords, type Span} from '../post/index.js'
 import {type Home, promotionIn} from './promotion.js'
@@ -22,9 +23,7 @@ export function readPromotion(post: Post, terms: Lexicons, home: Home): Reading 
   const weighed = promotionIn(post, terms, home)
   const more = isArticle(post) ? ARTICLE.more : 0
   if (weighed.points >= PROMOTION.warning + more) return bySignals(weighed, weighed.points >= PROMOTION.error + more)
-  return more > 0
-    ? undefined
-    : byStyle(post, weighed, {odds: promotionOdds, ...SECOND_READER.promotion, alone: SECOND_READER.promotion.alone[post.language]})
+  return more > 0 ? undefined : byStyle(post, weighed, {odds: promotionOdds, ...SECOND_READER.promotion})
 }
 
 /** Whether a post is spam. It is never sure: a person looks. */
@@ -42,17 +41,20 @@ function bySignals({signals, span}: Weighed, sure: boolean): Reading {
 interface Odds {
   readonly odds: (post: Post) => number | undefined
   readonly least: number
-  readonly alone: number
+  readonly alone: Readonly<Record<LanguageTag, number>>
   readonly eachPoint: number
+  readonly eachAgainst: number
+  readonly deaf: number
 }
 
 /** What no word says outright, the second reader may see; signals that do not suffice count with it, context against it. */
-function byStyle(post: Post, weighed: Weighed, {odds: oddsOf, least, alone, eachPoint}: Odds): Reading | undefined {
-  if (weighed.against > SECOND_READER.deaf) return undefined
+function byStyle(post: Post, weighed: Weighed, {odds: oddsOf, ...heard}: Odds): Reading | undefined {
+  if (weighed.against > heard.deaf) return undefined
   const odds = oddsOf(post)
   const points = weighed.signals.length > 0 ? weighed.points : -weighed.against
   const first = post.passages.find(({kind}) => kind !== 'alt')
-  if (odds === undefined || !first || odds + eachPoint * points < (points > 0 ? least : alone)) return undefined
+  const [each, least] = points > 0 ? [heard.eachPoint, heard.least] : [heard.eachAgainst, heard.alone[post.language]]
+  if (odds === undefined || !first || odds + each * points < least) return undefined
   const signals = points > 0 ? weighed.signals : []
   return {
     by: 'style',

@@ -77,12 +77,13 @@ export const STUFFED = {
   repetition: {times: 4, longest: 8},
 } as const
 
-/** From how many nats on the second reader is heard, beside signals and where none speaks, and what a point of the signals adds to them. */
+/**
+ * From how many nats on a second reader is heard, beside signals and where none speaks; what a point of the signals adds to them, and what a point
+ * of context takes off where there are none. From so many points of context on it is `deaf`: the library speaks of its own work, or warns its readers.
+ */
 export const SECOND_READER = {
-  promotion: {least: 0.3, alone: {en: 0.4, fr: 0.4, ar: 0.4, ary: 0.4}, eachPoint: 0.9},
-  spam: {least: 0.6, alone: 0.7, eachPoint: 1.2},
-  /** From so many points of context on it is not asked: the library speaks of its own work, or warns its readers. */
-  deaf: 1.3,
+  promotion: {least: 0.2, alone: {en: -0.3, fr: -0.25, ar: -0.35, ary: -0.2}, eachPoint: 0.6, eachAgainst: 0.9, deaf: 1.7},
+  spam: {least: 1.9, alone: {en: 2, fr: 2, ar: 2, ary: 2}, eachPoint: 1.2, eachAgainst: 1.2, deaf: 1.3},
 } as const
 /** What a second signal of one kind counts of its own. */
 export const SECOND_OF_KIND = 0.4

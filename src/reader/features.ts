@@ -1,8 +1,8 @@
 import {ofSpelling, onDemand, type Spelling} from '../language/index.js'
 import {memory, type Passage, type Post, passageWords} from '../post/index.js'
 
-/** How many buckets the features of a text are hashed into; a model may have fewer, a power of two. */
-export const BUCKETS = 1 << 17
+/** How many bits a feature has: a small integer of the engine, and too many for two features of a few texts to be the same. */
+export const FEATURE_BITS = 30
 /** Posts are short; what a longer text is shows in its beginning. */
 const MOST_WORDS = 300
 const GRAMS = [3, 4]
@@ -17,7 +17,7 @@ const TECHNICAL = new Set(['http', 'https', 'www', 'rt', 'user', 'url', 'via', '
 
 const known = memory<Post, Features>()
 
-/** What a reader of a post goes by, as hash buckets, each once. */
+/** What a reader of a post goes by, as hashes of `FEATURE_BITS` bits, each once. */
 export interface Features {
   /** Its words, their letters in threes and fours, and pairs of words. */
   readonly words: readonly number[]
@@ -29,17 +29,24 @@ export function featuresOf(post: Post): Features {
   return known.get(post) ?? known.set(post, collected(post))
 }
 
-/** When each bucket was met last: sets of numbers would keep the garbage collector busy. */
-const met = onDemand(() => new Uint32Array(BUCKETS))
+/** A set of features that is emptied at once, by taking the next turn; sets of numbers would keep the garbage collector busy. */
+const MET_BITS = 15
+/** Long words have many letters; the table must never be full. */
+const MOST_FEATURES = 20_000
+const met = onDemand(() => ({features: new Int32Array(1 << MET_BITS), turns: new Uint32Array(1 << MET_BITS)}))
 let turn = 0
 
-/** Adds buckets, each once. */
-function add(features: number[], buckets: readonly number[]): void {
+/** Adds features, each once. */
+function add(features: number[], some: readonly number[]): void {
   const seen = met()
-  for (const bucket of buckets) {
-    if (seen[bucket] === turn) continue
-    seen[bucket] = turn
-    features.push(bucket)
+  if (features.length > MOST_FEATURES) return
+  for (const feature of some) {
+    let at = feature >>> (FEATURE_BITS - MET_BITS)
+    while (seen.turns[at] === turn && seen.features[at] !== feature) at = (at + 1) & ((1 << MET_BITS) - 1)
+    if (seen.turns[at] === turn) continue
+    seen.turns[at] = turn
+    seen.features[at] = feature
+    features.push(feature)
   }
 }
 
@@ -65,20 +72,22 @@ function addWords(features: number[], passage: Passage, most: number): number {
   const read = passageWords(passage)
   for (const {spelling} of read.slice(0, most)) {
     if (TECHNICAL.has(spelling.key)) continue
-    const own = bucketsOf(spelling)
+    const own = hashesOf(spelling)
     add(features, own.letters)
-    add(features, [bucketFrom(own.hash), bucketFrom(Math.imul(before ^ own.hash, 0x01000193) ^ 0x9e3779b9)])
+    add(features, [featureFrom(own.hash ^ WHOLE), featureFrom(Math.imul(Math.imul(before, 0x85ebca6b) ^ own.hash, 0x01000193))])
     before = own.hash
   }
   return Math.min(read.length, most)
 }
 
 function addSigns(features: number[], {text, marks}: Passage): void {
-  for (const [at, sign] of SIGNS.entries()) if (text.includes(sign)) add(features, [bucketFrom(Math.imul(at + 1, 0x85ebca6b))])
+  for (const [at, sign] of SIGNS.entries()) if (text.includes(sign)) add(features, [featureFrom(Math.imul(at + 1, 0x85ebca6b))])
   for (const {kind} of marks)
-    if (kind === 'url' || kind === 'mention' || kind === 'hashtag') add(features, [bucketFrom(hashOf(`\0${kind}`))])
+    if (kind === 'url' || kind === 'mention' || kind === 'hashtag') add(features, [featureFrom(hashOf(`\0${kind}`))])
 }
 
+// A word is another feature than its letters within a longer word.
+const WHOLE = 0x5bd1e995
 const NAME = hashOf('\0name')
 const SENTENCE_END = /[.!?…:;\n«“"]/
 
@@ -89,7 +98,7 @@ function addNames(features: number[], passage: Passage): void {
   for (let at = 1; at < Math.min(read.length, MOST_WORDS); at++) {
     const [before, word] = [read[at - 1], read[at]]
     if (!before || !word || !isCapital(text.charCodeAt(word.start)) || SENTENCE_END.test(text.slice(before.end, word.start))) continue
-    add(features, [bucketFrom(NAME), bucketFrom(Math.imul(bucketsOf(before.spelling).hash ^ NAME, 0x01000193))])
+    add(features, [featureFrom(NAME), featureFrom(Math.imul(hashesOf(before.spelling).hash ^ NAME, 0x01000193))])
   }
 }
 
@@ -98,19 +107,19 @@ function isCapital(unit: number): boolean {
   return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0xc0 && unit <= 0xde)
 }
 
-/** What a word adds: the hash of its letters, and the buckets of its letters in threes and fours. */
-export interface WordBuckets {
+/** What a word adds: the hash of its letters, and the features of its letters in threes and fours. */
+export interface WordHashes {
   readonly hash: number
   readonly letters: readonly number[]
 }
 
-export const bucketsOf = ofSpelling((spelling: Spelling): WordBuckets => {
+export const hashesOf = ofSpelling((spelling: Spelling): WordHashes => {
   // Of a number its length tells, not its digits.
   const key = spelling.key.replace(/\d/gu, '0').slice(0, LONGEST_WORD)
   const framed = `<${key}>`
   const letters: number[] = []
   for (const size of GRAMS) {
-    for (let at = 0; at + size <= framed.length; at++) letters.push(bucketFrom(hashOf(framed.slice(at, at + size))))
+    for (let at = 0; at + size <= framed.length; at++) letters.push(featureFrom(hashOf(framed.slice(at, at + size))))
   }
   // What grew by pushing keeps room for more.
   return {hash: hashOf(key), letters: letters.slice()}
@@ -123,8 +132,8 @@ export function hashOf(text: string): number {
   return hash
 }
 
-/** The upper bits of a hash are mixed best. */
-export function bucketFrom(hash: number): number {
+/** A hash as a feature: the upper bits are mixed best. */
+export function featureFrom(hash: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
-  return (mixed ^ (mixed >>> 13)) >>> 15
+  return (mixed ^ (mixed >>> 13)) >>> (32 - FEATURE_BITS)
 }

@@ -1,4 +1,4 @@
-export {BUCKETS, bucketFrom, bucketsOf, type Features, featuresOf, hashOf} from './features.js'
-export {type LinearModel, logOdds, spareBits} from './linear.js'
+export {FEATURE_BITS, type Features, featureFrom, featuresOf, hashesOf, hashOf} from './features.js'
+export {CHECK, type LinearModel, logOdds, slotOf} from './linear.js'
 export {modelBytes} from './model-bytes.js'
 export {encodedModels, modelsIn} from './model-file.js'

@@ -1,4 +1,4 @@
-import type {PostReport, Report, Rule} from '../engine/index.js'
+import type {Counts, PostReport, Report, Rule} from '../engine/index.js'
 import type {Locale} from '../language/index.js'
 
 export type Tone = 'error' | 'warning' | 'ok' | 'dim' | 'bold' | 'underline'
@@ -30,6 +30,8 @@ export type Formatter = (report: Report, style: Style) => string
 /** A report told post by post, so that a long run has to keep none of them. */
 export interface Telling {
   readonly post: (post: PostReport) => string
+  /** Takes account of a post whose text is known already, as if it had been told; its report is read only if need be. */
+  readonly passBy: (counts: Counts, report: () => PostReport) => void
   /** What stands below the posts: what could not be read, and sums. */
   readonly rest: (rest: Omit<Report, 'posts'>) => string
 }

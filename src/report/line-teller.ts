@@ -11,6 +11,9 @@ export function lineTeller(lineOf: (row: Row) => string): Teller {
     }
     return {
       post: post => lines(postRows(post, locale)),
+      passBy: ({errors, warnings, faults}) => {
+        count += errors + warnings + faults
+      },
       rest: ({unread}) => {
         const last = lines(unread.map(unreadRow))
         return count === 0 ? '' : `${last}\n${count} problem${count === 1 ? '' : 's'}\n`

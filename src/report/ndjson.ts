@@ -5,6 +5,7 @@ import {jsonText} from './json-text.js'
 /** One line of JSON a post, in the order of the posts. */
 export const ndjsonTeller: Teller = () => ({
   post: post => `${findingLine(post.path, post)}\n`,
+  passBy: () => undefined,
   rest: ({unread}) => unread.map(({path, message}) => `${errorLine(path, message)}\n`).join(''),
 })
 

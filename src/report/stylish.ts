@@ -1,4 +1,4 @@
-import type {Finding, Report} from '../engine/index.js'
+import type {Finding, PostReport, Report} from '../engine/index.js'
 import {setApart} from './direction.js'
 import {type Style, type Teller, wholly} from './formatter.js'
 import {policyNotes} from './policy-notes.js'
@@ -20,10 +20,17 @@ export const stylishTeller: Teller = style => {
     isEmpty &&= lines.length === 0
     return lines.length === 0 ? '' : `\n${lines.join('\n')}\n`
   }
+  const meet = ({findings}: PostReport) => {
+    for (const finding of findings) if (!first.has(finding.rule)) first.set(finding.rule, finding)
+  }
   return {
     post: post => {
-      for (const finding of post.findings) if (!first.has(finding.rule)) first.set(finding.rule, finding)
+      meet(post)
       return paragraph(block(post.path, postRows(post, style.locale), style))
+    },
+    passBy: ({byRule, faults}, report) => {
+      isEmpty &&= byRule.size + faults === 0
+      for (const rule of byRule.keys()) if (!first.has(rule)) return meet(report())
     },
     rest: rest => {
       const unread = rest.unread.map(one => paragraph(block(one.path, [unreadRow(one)], style)))

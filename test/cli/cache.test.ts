@@ -1,4 +1,4 @@
-import {readFileSync, utimesSync, writeFileSync} from 'node:fs'
+import {readFileSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test, vi} from 'vitest'
 import {m6l} from '../kit/fake-io.js'
@@ -6,13 +6,14 @@ import {folderWith} from '../kit/folder.js'
 
 vi.mock('../../rules/presets.js', () => import('../kit/rule-book.js'))
 
-const parsed = vi.hoisted(() => ({texts: [] as string[]}))
+const parsed = vi.hoisted(() => ({texts: [] as string[], meanwhile: undefined as (() => void) | undefined}))
 vi.mock('../../src/post/parse.js', async original => {
   const real = await original<typeof import('../../src/post/parse.js')>()
   return {
     ...real,
     parse: (text: string, options: Parameters<typeof real.parse>[1]) => {
       parsed.texts.push(text)
+      parsed.meanwhile?.()
       return real.parse(text, options)
     },
   }
@@ -83,10 +84,10 @@ describe('--cache', () => {
     expect({read: read.length, code}).toEqual({read: 3, code: 0})
   })
 
-  test('what depends on a file beside the draft, or failed, is never kept', async () => {
-    const cwd = folder({'a.md': '![x](x.png) Hello.', 'b.md': '[break].'})
+  test('what failed is never kept', async () => {
+    const cwd = folder({'a.md': 'Hello.', 'b.md': '[break].'})
     await run(cwd)
-    expect((await run(cwd)).read).toHaveLength(2)
+    expect((await run(cwd)).read).toEqual(['[break].'])
   })
 
   test('a file that is no cache stays as it is: a slip of the pen may name a draft', async () => {
@@ -105,8 +106,100 @@ describe('--cache', () => {
     const cwd = folder(DRAFTS)
     const first = await run(cwd)
     const file = path.join(cwd, '.m6lcache')
-    writeFileSync(file, damage(readFileSync(file, 'utf8')))
+    writeFileSync(file, damage(readFileSync(file, 'latin1')), 'latin1')
     expect(await run(cwd)).toEqual({...first, err: 'm6l: the cache .m6lcache is damaged; it is made anew.\n'})
+    expect((await run(cwd)).read).toEqual([])
+  })
+
+  test('goes by the text alone where it is told to: times can lie', async () => {
+    const cwd = folder(DRAFTS)
+    await run(cwd)
+    const written = statSync(path.join(cwd, 'b.md'))
+    writeFileSync(path.join(cwd, 'b.md'), 'OOPS..')
+    utimesSync(path.join(cwd, 'b.md'), written.atime, written.mtime)
+    expect((await run(cwd, [...CACHE, '--cache-strategy', 'content'])).read).toEqual(['OOPS..'])
+    expect((await run(cwd, [...CACHE, '--cache-strategy', 'content'])).read).toEqual([])
+    expect((await run(cwd, [...CACHE, '--cache-strategy', 'guess'])).err).toContain('--cache-strategy takes metadata, content, not “guess”')
+  })
+
+  test('sees by the time of the last change of any kind that the time of the text was set back', async () => {
+    const cwd = folder(DRAFTS)
+    await run(cwd)
+    writeFileSync(path.join(cwd, 'b.md'), 'OOPS..')
+    utimesSync(path.join(cwd, 'b.md'), LONG_AGO, LONG_AGO)
+    expect((await run(cwd)).read).toEqual(['OOPS..'])
+  })
+
+  test('a draft that is written while it is linted is read again', async () => {
+    const cwd = folder({'a.md': 'HELLO.'})
+    const file = path.join(cwd, 'a.md')
+    const later = Date.now() + 60_000
+    parsed.meanwhile = () => {
+      writeFileSync(file, 'Hello.')
+      utimesSync(file, LONG_AGO, LONG_AGO)
+      vi.spyOn(Date, 'now').mockReturnValue(later)
+    }
+    await run(cwd)
+    parsed.meanwhile = undefined
+    expect(await run(cwd)).toMatchObject({code: 0, read: ['Hello.']})
+    vi.restoreAllMocks()
+  })
+
+  test('a draft that has gone is told of no more, nor is one that cannot be read any longer', async () => {
+    const cwd = folder(DRAFTS)
+    await run(cwd)
+    rmSync(path.join(cwd, 'a.md'))
+    writeFileSync(path.join(cwd, 'c.md'), Uint8Array.of(0xff, 0xfe, 0x41))
+    const {code, out, read} = await run(cwd)
+    expect({code, read}).toEqual({code: 2, read: []})
+    expect(out).toMatch(/^c\.md:1:1: c\.md: byte 2 is half a UTF-16 unit\./u)
+    expect(out).not.toContain('a.md')
+  })
+
+  test.each([
+    'stylish',
+    'compact',
+    'unix',
+    'ndjson',
+    'json',
+    'html',
+  ])('tells the same in the form %s, again and after another', async format => {
+    const cwd = folder({...DRAFTS, 'd.md': 'No full stop', 'below/e.md': 'HELLO \ud83d'})
+    const argv = ['--format', format, '--stats']
+    const times = ({out, err, code}: {out: string; err: string; code: number}) => ({out, code, err: err.replace(/in [\d.]+ s/u, '')})
+    const anew = times(await m6l(argv, {cwd}))
+    await run(cwd)
+    for (const more of [[], [], ['--quiet'], ['--locale', 'fr'], ['--max-warnings', '0'], []]) {
+      const expected = more.length > 0 ? times(await m6l([...argv, ...more], {cwd})) : anew
+      expect(times(await m6l([...argv, '--cache', ...more], {cwd}))).toEqual(expected)
+    }
+  })
+
+  test('lets the baseline hold back what it lets pass', async () => {
+    const cwd = folder(DRAFTS)
+    await run(cwd)
+    await m6l(['--suppress', '--reason', 'old'], {cwd})
+    expect(await run(cwd)).toMatchObject({code: 0, out: '', read: []})
+  })
+
+  test('leaves the file alone where nothing is new', async () => {
+    const cwd = folder(DRAFTS)
+    await run(cwd)
+    const file = path.join(cwd, '.m6lcache')
+    utimesSync(file, LONG_AGO, LONG_AGO)
+    await run(cwd)
+    expect(statSync(file).mtime).toEqual(LONG_AGO)
+  })
+
+  test('is not used with plugins, whose code may change', async () => {
+    const {err, read} = await run(folder(DRAFTS), [...CACHE, '--allow-plugins'])
+    expect({err, read: read.length}).toEqual({err: expect.stringContaining('no cache is used'), read: 3})
+  })
+
+  test('of another version is old, not damaged', async () => {
+    const cwd = folder({...DRAFTS, '.m6lcache': 'm6l cache 1 abc def\n[]\n'})
+    const {err, read} = await run(cwd)
+    expect({err, read: read.length}).toEqual({err: '', read: 3})
     expect((await run(cwd)).read).toEqual([])
   })
 

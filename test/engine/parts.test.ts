@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {discreetSource, secretsOf, withoutSecrets} from '../../src/engine/confidential.js'
 import {findingOf, inOrder} from '../../src/engine/found.js'
-import {type Clause, clauseText, defineRule, type Finding, reportOf, Sums} from '../../src/engine/index.js'
+import {type Clause, clauseText, countsOf, defineRule, type Finding, reportOf, Sums} from '../../src/engine/index.js'
 import {masked, veiled} from '../../src/engine/mask.js'
 import {choice, flag, numbers, strings, wholeNumber} from '../../src/engine/options.js'
 import {Texts} from '../../src/engine/texts.js'
@@ -121,7 +121,7 @@ test('a report counts what its posts have', () => {
   expect(report.posts).toHaveLength(2)
   expect(reportOf([])).toEqual({posts: [], unread: [], errors: 0, warnings: 0, fixable: 0, faults: 0})
   const sums = new Sums()
-  for (const one of [post, {...post, findings: [{...finding, rule: 'z'}]}]) sums.add(one)
+  for (const one of [post, {...post, findings: [{...finding, rule: 'z'}]}]) sums.add(countsOf(one))
   expect([sums.posts, [...sums.byRule]]).toEqual([
     2,
     [

@@ -66,11 +66,13 @@ describe('a writer that is killed', {timeout: 300_000}, () => {
     await killed('cache', file, () => {
       const cache = openResultCache(file, PROGRAM)
       expect(cache.isDamaged).toBe(false)
-      const kept = [0, 1].flatMap(version =>
-        cache.get(draft, String(version)) ? [{version, report: cache.get(draft, String(version))}] : [],
-      )
+      const kept = [0, 1].flatMap(version => {
+        const report = cache.get(draft, String(version))?.report()
+        return report === undefined ? [] : [{version, report}]
+      })
       expect(kept).toHaveLength(1)
-      expect(kept[0]?.report).toEqual(cacheVersion(kept[0]?.version ?? 0))
+      expect(kept[0]?.report).toEqual(cacheVersion(kept[0]?.version ?? 0).report)
+      cache.close()
       return true
     })
   })

@@ -14,13 +14,22 @@ function cacheSubject(folder: string): Subject {
   const file = path.join(folder, '.m6lcache')
   const draft = path.join(folder, 'cached.md')
   writeFileSync(draft, 'A draft.')
-  const body = JSON.stringify([[draft, {size: 8, changed: -1, text: 'x', stamp: 's', report: {findings: [], waived: [], faults: []}}]])
+  const cache = openResultCache(file, 'test 1')
+  cache.get(draft, 's')
+  const counts = {errors: 0, warnings: 0, fixable: 0, byRule: new Map()}
+  cache.put({file: draft, text: 'A draft.', seen: []}, 's', {report: {findings: []}, notes: undefined, noted: 0, after: 0, counts})
+  cache.close()
+  const whole = readFileSync(file, 'latin1')
+  const body = whole.slice(whole.indexOf('\n') + 1)
   return {
     turns: 4,
-    input: from([`m6l cache 1 x y\n${body}\n`, body]),
+    input: from([whole, body, `m6l cache 1 x y\n${body}\n`]),
     wrong: async input => {
-      writeFileSync(file, input)
-      return openResultCache(file, 'test 1').get(draft, 's') === undefined ? [] : ['a damaged cache was believed']
+      writeFileSync(file, input, 'latin1')
+      const opened = openResultCache(file, 'test 1')
+      const kept = opened.get(draft, 's')?.report()
+      opened.close()
+      return kept === undefined || Buffer.from(input, 'latin1').toString('latin1') === whole ? [] : ['a damaged cache was believed']
     },
   }
 }

@@ -2,6 +2,7 @@
  * A program to be killed: writes a file over and over, now in one version and now in another, as one of the writers of m6l does.
  * Arguments: the kind of file, and its path. Says so, with a line, whenever a version is written.
  */
+import {readFileSync} from 'node:fs'
 import {writeFile} from 'node:fs/promises'
 import {reportFile} from '../../src/cli/report-file.js'
 import {readDraft, writeDraft} from '../../src/files/index.js'
@@ -14,8 +15,13 @@ const WRITERS: Readonly<Record<string, (file: string, version: number) => Promis
   baseline: (file, version) => writeSuppressions(file, 'baseline', baselineVersion(version)),
   cache: async (file, version) => {
     const cache = openResultCache(file, PROGRAM)
-    cache.put({file: import.meta.filename, text: ''}, String(version), cacheVersion(version))
-    await cache.close()
+    cache.get(import.meta.filename, String(version))
+    cache.put(
+      {file: import.meta.filename, text: readFileSync(import.meta.filename, 'utf8'), seen: []},
+      String(version),
+      cacheVersion(version),
+    )
+    cache.close()
   },
   report: async (file, version) => {
     const report = await reportFile(file, import.meta.dirname)

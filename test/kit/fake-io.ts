@@ -36,8 +36,8 @@ export async function m6l(argv: readonly string[], world: World): Promise<Outcom
 export function fakeIo(world: World, write: (stream: 'out' | 'err', text: string) => void): Io {
   const answers = [...(world.answers ?? [])]
   const isTerminal = (name: 'in' | 'out' | 'err') => world.terminals?.includes(name) ?? false
-  const writer = (stream: 'out' | 'err') => async (text: string) => {
-    write(stream, text)
+  const writer = (stream: 'out' | 'err') => async (text: string | Uint8Array) => {
+    write(stream, typeof text === 'string' ? text : Buffer.from(text).toString())
     return true
   }
   return {

@@ -3,8 +3,8 @@ import {modelsIn} from '../../src/reader/index.js'
 import {decodedModels, encodedModels} from '../../src/reader/model-file.js'
 
 const MODELS = [
-  {bias: -1.5, scale: 0.1, weights: Int8Array.of(-128, 0, 127, 5)},
-  {bias: 0.25, scale: 1 / 3, weights: Int8Array.of(1, -1)},
+  {bias: -1.5, scale: 0.1, weights: Int8Array.of(-128, 0, 127, 5), checks: Uint8Array.of(255, 0, 1, 9)},
+  {bias: 0.25, scale: 1 / 3, weights: Int8Array.of(1, -1), checks: new Uint8Array()},
 ]
 
 describe('the file of a second reader', () => {

@@ -1,0 +1,36 @@
+const FIRST_SIZE = 1 << 16
+const LONGEST_LETTER = 3
+
+/** Text that comes together until there is enough of it to be written, in UTF-8: much of it is so already. */
+export class Gathered {
+  #bytes = new Uint8Array(FIRST_SIZE)
+  #length = 0
+  readonly #encoder = new TextEncoder()
+
+  get length(): number {
+    return this.#length
+  }
+
+  add(more: string | Uint8Array): void {
+    this.#makeRoom(typeof more === 'string' ? more.length * LONGEST_LETTER : more.length)
+    if (typeof more === 'string') this.#length += this.#encoder.encodeInto(more, this.#bytes.subarray(this.#length)).written
+    else {
+      this.#bytes.set(more, this.#length)
+      this.#length += more.length
+    }
+  }
+
+  /** All that came together; then there is nothing. */
+  taken(): Uint8Array {
+    const all = this.#bytes.slice(0, this.#length)
+    this.#length = 0
+    return all
+  }
+
+  #makeRoom(most: number): void {
+    if (this.#length + most <= this.#bytes.length) return
+    const larger = new Uint8Array(Math.max(2 * this.#bytes.length, this.#length + most))
+    larger.set(this.#bytes.subarray(0, this.#length))
+    this.#bytes = larger
+  }
+}

@@ -1,0 +1,80 @@
+import type {PostReport, Unread} from '../engine/index.js'
+import {isForeseen} from '../errors.js'
+import {type DraftFile, discoverDrafts, writeDraft} from '../files/index.js'
+import type {Linter} from '../linter/index.js'
+import {baselineFor} from './baseline.js'
+import {type Found, type Run, tellLeftOut} from './found.js'
+import type {Io} from './io.js'
+import type {LintFlags} from './lint-flags.js'
+import {progressOn} from './progress.js'
+import {shareOf} from './shard.js'
+import {takerOf} from './taker.js'
+import {verdictOn} from './verdict.js'
+
+/** Lints files, folders and globs. @throws UsageError, ConfigError */
+export async function lintFiles(paths: readonly string[], run: Run): Promise<Found> {
+  const {linter, flags, io, reports} = run
+  const {drafts: all, leftOut} = await draftsFor(linter, paths, flags, io)
+  const drafts = shareOf(all, flags.shard)
+  await tellLeftOut(leftOut, flags, io)
+  const verdict = verdictOn(flags)
+  const progress = progressOn(io, drafts.length)
+  const baseline = await baselineFor(flags, io)
+  const {locale, settings} = await linter.configFor(drafts[0]?.file ?? 'post.md')
+  await reports.begin(locale)
+  const {take, retell, unread} = takerOf(run, {verdict, baseline})
+  if (needsHands(drafts, flags)) {
+    for await (const linted of (await import('./crew/index.js')).lintWithHands({...run, drafts})) {
+      await progress.step()
+      await take(linted)
+    }
+  } else {
+    for (const draft of drafts) {
+      const told = flags.cache ? retell(draft) : undefined
+      // A promise takes longer than to tell again what was told of a draft.
+      if (told === 'told' || (told && (await told) === 'told')) continue
+      await progress.step()
+      const {result, isKept} = await linted(linter, draft, flags)
+      await take({draft, result}, isKept ? run.tellingOf(draft.file) : undefined)
+    }
+  }
+  await progress.done()
+  await baseline.close(settings.timezone)
+  return {unread, verdict}
+}
+
+/** What the command line names, or what git knows to have changed. @throws UsageError */
+async function draftsFor(
+  {isIgnored, isSpared}: Linter,
+  paths: readonly string[],
+  {staged, since, errorOnUnmatchedPattern}: LintFlags,
+  {cwd}: Io,
+) {
+  if (staged) return (await import('../files/changed.js')).stagedDrafts({cwd, paths, isIgnored})
+  if (since !== undefined) return (await import('../files/changed.js')).draftsSince(since, {cwd, paths, isIgnored})
+  return discoverDrafts({paths: paths.length > 0 ? paths : ['.'], cwd, mustMatch: errorOnUnmatchedPattern, isIgnored, isSpared})
+}
+
+/** From so many drafts on a second thread is worth its start. */
+const MANY = 200
+
+function needsHands(drafts: readonly DraftFile[], flags: LintFlags): boolean {
+  const {concurrency, fix, fixDryRun, cache, staged, checkLinks, allowPlugins} = flags
+  const isOrdered = fix || fixDryRun || cache || staged || checkLinks || allowPlugins
+  return !isOrdered && (concurrency ? concurrency > 1 : drafts.length >= MANY)
+}
+
+/** The report on a draft, once its fixes are written. */
+async function linted(linter: Linter, draft: DraftFile, {fix}: LintFlags): Promise<{result: PostReport | Unread; isKept: boolean}> {
+  const result = await linter.lintFile(draft)
+  if ('remedy' in result) return {result, isKept: false}
+  const {report, isKept} = result
+  if (!fix || report.fixed === undefined || !result.draft) return {result: report, isKept}
+  try {
+    await writeDraft(draft.file, result.draft, report.fixed)
+    return {result: report, isKept: false}
+  } catch (error) {
+    if (isForeseen(error)) return {result: {path: draft.shown, message: error.message, remedy: error.remedy}, isKept: false}
+    throw error
+  }
+}
