@@ -40,7 +40,7 @@ export const PERSON = {
 }
 
 /** From so many nats of the second reader a person looks at a sentence, by the language of the passage. */
-export const LEAST_ODDS = {en: -2, fr: -2, ar: -2.5, ary: -2.2} as const
+export const LEAST_ODDS = {en: -1.8, fr: -1.8, ar: -2, ary: -2} as const
 
 /** What a nat for the whole post adds to those for a sentence. */
 export const OF_WHOLE = 1.5
