@@ -1,4 +1,4 @@
-import {claimsIn, defineRule} from '../src/kit.js'
+import {claimsIn, defineRule, heardIn} from '../src/kit.js'
 import {policy} from './policy.js'
 
 export default defineRule({
@@ -27,6 +27,11 @@ export default defineRule({
       fr: '« {text} » est une affirmation sur la santé, sans source à proximité.',
       ar: '«{text}» قول في الصحة لا مصدر بالقرب منه.',
     },
+    heard: {
+      en: '“{text}” reads as a fact from elsewhere, and has no source near.',
+      fr: '« {text} » ressemble à un fait venu d’ailleurs, sans source à proximité.',
+      ar: 'يبدو «{text}» معلومة من مصدر آخر، ولا مصدر بالقرب منها.',
+    },
   },
   hint: {
     en: 'Name the source and link to it, or leave the claim out.',
@@ -48,10 +53,14 @@ export default defineRule({
     {post: 'dirasat katgoul bli l9raya kat3awn 3la n3as', language: 'ary', marks: ['dirasat katgoul']},
   ],
   check({post, lexicon, report}) {
+    let found = false
     for (const passage of post.passages.filter(({kind}) => kind !== 'quote' && kind !== 'alt')) {
       for (const {kind, start, end} of claimsIn(passage, post, lexicon)) {
+        found = true
         report(kind, passage.locate(start, end), {text: passage.text.slice(start, end)})
       }
     }
+    const heard = found ? undefined : heardIn('claim', post, lexicon)
+    if (heard) report('heard', heard.passage.locate(heard.start, heard.end), {text: heard.passage.text.slice(heard.start, heard.end)})
   },
 })

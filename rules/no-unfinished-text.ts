@@ -1,4 +1,4 @@
-import {defineRule, leftoversIn} from '../src/kit.js'
+import {defineRule, heardIn, leftoversIn} from '../src/kit.js'
 import {policy} from './policy.js'
 
 export default defineRule({
@@ -84,6 +84,9 @@ export default defineRule({
     {post: 'had lpost matnchrouch 7ta nhdro m3a lmodira', language: 'ary', marks: ['matnchrouch 7ta']},
   ],
   check({post, lexicon, report}) {
-    for (const {kind, start, end} of leftoversIn(post, lexicon)) report(kind, {start, end}, {text: post.source.slice(start, end)})
+    const found = leftoversIn(post, lexicon)
+    for (const {kind, start, end} of found) report(kind, {start, end}, {text: post.source.slice(start, end)})
+    const heard = found.length > 0 ? undefined : heardIn('note', post, lexicon)
+    if (heard) report('backstage', heard.passage.locate(heard.start, heard.end), {text: heard.passage.text.slice(heard.start, heard.end)})
   },
 })

@@ -1,4 +1,4 @@
-import {defineRule, standsIn} from '../src/kit.js'
+import {defineRule, heardIn, standsIn} from '../src/kit.js'
 import {policy} from './policy.js'
 
 export default defineRule({
@@ -32,6 +32,11 @@ export default defineRule({
       fr: '« {text} » reconnaît que ce n’est pas la bibliothèque qui parle ; sa page ne devrait donc pas le dire.',
       ar: '«{text}» إقرار بأن هذا ليس كلام المكتبة، فلا ينبغي أن تقوله قناتها.',
     },
+    heard: {
+      en: '“{text}” may be one person’s view in the voice of the library.',
+      fr: '« {text} » est peut-être l’avis d’une personne par la voix de la bibliothèque.',
+      ar: 'قد يكون «{text}» رأي شخص واحد بصوت المكتبة.',
+    },
   },
   hint: {
     en: 'Keep to what the library knows and does; an opinion on a book is signed by whoever holds it.',
@@ -53,10 +58,14 @@ export default defineRule({
     {post: 'chno ra2ykom f had lktab?', language: 'ary', marks: []},
   ],
   check({post, lexicon, report}) {
+    let found = false
     for (const passage of post.passages.filter(({kind}) => kind !== 'quote' && kind !== 'alt')) {
       for (const {kind, start, end} of standsIn(passage, post, lexicon)) {
+        found = true
         report(kind, passage.locate(start, end), {text: passage.text.slice(start, end)})
       }
     }
+    const heard = found ? undefined : heardIn('opinion', post, lexicon)
+    if (heard) report('heard', heard.passage.locate(heard.start, heard.end), {text: heard.passage.text.slice(heard.start, heard.end)})
   },
 })

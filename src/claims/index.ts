@@ -1,2 +1,3 @@
 export {type Claim, claimsIn} from './claims.js'
-export {type Stand, standsIn} from './stands.js'
+export {isSourced} from './sources.js'
+export {isSigned, type Stand, standsIn} from './stands.js'

@@ -89,6 +89,16 @@ function isReview({passage, post, terms}: Around): boolean {
     terms('stand-context')
       .inAny(passage)
       .some(({entry}) => entry.kind === 'work')
-  const isSigned = () => post.passages.some(({text}) => patterns().signed.test(text))
-  return (ofWorks.get(passage) ?? ofWorks.set(passage, works())) || (signed.get(post) ?? signed.set(post, isSigned()))
+  return (ofWorks.get(passage) ?? ofWorks.set(passage, works())) || isSigned(post)
+}
+
+/** Whether somebody signs a post with a name. */
+export function isSigned(post: Post): boolean {
+  return (
+    signed.get(post) ??
+    signed.set(
+      post,
+      post.passages.some(({text}) => patterns().signed.test(text)),
+    )
+  )
 }

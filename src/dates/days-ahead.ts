@@ -1,10 +1,11 @@
-import {onDemand} from '../language/index.js'
+import {matchesOf, onDemand} from '../language/index.js'
 import type {Passage, Span} from '../post/index.js'
 
 // Every pattern asks for a unit of time or a word for what is to come, so these searches send most passages home.
 const LATIN_UNIT =
-  /days?|nights?|weeks?|fortnight|month|hours?|jours?|semaine|heures?|\d ?h|dodos|J ?[-–] ?\d|mois|jay|had |yam|yomay|simana|semana|swaye|chhar|nhar/i
-const ARABIC_UNIT = /يوم|أيام|ايام|الجاي|اللي جاي|من هنا|هاد|سيمان|أسبوع|أسابيع|شهر|ساع|سوايع/
+  /days?|nights?|weeks?|fortnight|month|hours?|minutes|morrow|later|jours?|semaine|heures?|\d ?h|dodos|J ?[-–] ?\d|mois|en huit|quinze|ajd|auj|qui vient|jay|had |yam|yomay|simana|semana|swaye|chhar|chher|nhar|l3chia|l3chiya|lyou|lyum/i
+const ARABIC_UNIT =
+  /يوم|أيام|ايام|الجاي|اللي جاي|من هنا|هاد|سيمان|أسبوع|أسابيع|شهر|ساع|سوايع|الغد|غد|غداة|العشية|الويكاند|ويكاند|من دابا|الداخل|دقائق|دقيقة|قليل|ليوم/
 const FEW = 'a few|a couple of|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\\d{1,2}'
 const QUELQUES = 'quelques|une?|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|\\d{1,2}'
 const COUNTED =
@@ -22,16 +23,18 @@ const latin = onDemand(() =>
     `in (?:${FEW}) (?:more |short )?(?:days?|nights?|weeks?|fortnight|months?|hours?)(?:’|')?(?: time)?`,
     '(?:in|over|during) (?:the )?(?:course of the )?(?:next|coming) (?:few |two |three |\\d )?(?:days?|weeks?|nights|month)',
     '(?:by|before|at|until|till) (?:the )?end of (?:the|this|next) (?:week|month)',
-    'later this (?:week|month)|early next (?:week|month)',
+    'later this (?:week|month)|early next (?:week|month)|(?:the )?week after next|two weeks from now|(?:on )?the morrow|later today',
+    '(?:postponed|moved|delayed|pushed back|put off) (?:by |for )?(?:a|one|two) (?:days?|weeks?|month)|in (?:two|three) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|in (?:a few|ten|fifteen|twenty|thirty|\\d{1,2}) minutes|a week (?:from )?(?:today|tomorrow|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)',
     `(?:${FEW}|only a few) (?:more )?(?:days?|weeks?|hours?|nights?|sleeps) (?:left|to go|remaining|from now)`,
     `dans (?:les |une petite |à peine )?(?:${QUELQUES})(?: petites?| petits?| prochaine?s)? ?(?:heures?|h|jours?|semaines?|mois|dodos)`,
     '(?:dans|au cours de|ces|durant) (?:les |la )?prochaine?s? (?:heures|jours|semaines?)',
     `d['’]ici (?:à |une |)?(?:${QUELQUES}) ?(?:jours?|semaines?|mois)`,
     "(?:avant|à|d['’]ici(?: à)?|jusqu['’]à) la fin (?:de la|de cette) semaine|(?:avant|d['’]ici(?: à)?|jusqu['’]à) la fin d[ue](?: ce)? mois",
     `(?:plus que|plus qu['’]|reste(?: plus)?(?: que)?|encore) (?:${QUELQUES}) ?(?:petits? |petites? )?(?:heures?|h|jours?|semaines?|dodos?)`,
-    'J ?[-–] ?\\d{1,2}',
+    "J ?[-–] ?\\d{1,2}|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|mois|semaine) qui vient|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) en (?:huit|quinze)|tout à l[’']heure|ajd|auj|ajrd|aujd|(?:cette|la) semaine (?:seulement|uniquement)|dans (?:dix|quinze|vingt|trente|quelques|\\d{1,2}) minutes|reporté(?:e|s|es)? d[’']une semaine|sous huitaine|sous peu de jours",
     `${NHAR_LATIN} (?:li |lli |l['’])?(?:jay|jaya|jayya)`,
     `had ${NHAR_LATIN}`,
+    'lyou?ma?(?: f)? ?(?:l3chi?ya?|l3achiya|sba7|ssba7|bellil|b lil)|had l3chi?ya|(?:f|had) ?(?:l )?(?:wikand|weekend|wik end)|(?:mn|men) daba (?:chher|chhar|simana|sa3a|chi sa3a|nhar|yomayn)|ghir (?:had nhar|lyoum)',
     `(?:ba9i|ba9yin|ba9a|b9aw|b9at|baqi|bqaw|bqat)(?: likoum| likom| lina| ghir)* (?:nhar|yomayn|yomein|simana|(?:${JOJ}) (?:d |dyal )?(?:iyam|yam|nharat|simanat|semanat|swaye3))`,
     `(?:f|mn hna l|men hna l|mn hna chi|men hna chi|b3d|ba3d|mn b3d|men b3d) ?(?:yomayn|yomein|simana|semana|(?:${JOJ}) (?:d |dyal )?(?:iyam|yam|simanat|semanat))(?: jayin| jayyin| jaya)?`,
     '(?:mn|men) (?:chhar|chher) (?:li )?jay|simana (?:li )?(?:jaya|jayya)',
@@ -43,6 +46,7 @@ const arabic = onDemand(() =>
     `خلال ${COUNTED.replace('|(?:أسبوع|شهر)(?: واحد)?', '')}(?! من| على| بعد)`,
     '(?:في|خلال|طيلة) (?:الأيام|الأسابيع|الساعات)(?: القليلة)? (?:القادمة|المقبلة)(?: القليلة)?',
     'نهاية (?:هذا|هاد) (?:الأسبوع|الشهر)',
+    '(?:ليلة|صبيحة|صباح|مساء|ظهر|ظهيرة|زوال|عصر|حصة|جلسة|لقاء|محاضرة|ورشة|نشرة|سهرة|فجر) (?:يوم )?الغد|(?:إلى |حتى )?ما بعد (?:ال)?غد|بعد غد|غداة (?:الامتحان|العيد|الحفل|اليوم)\\p{L}{0,3}|(?:أواخر|أواسط|مطلع|بداية|أوائل|منتصف) (?:هذا |هاد )?(?:الأسبوع|الشهر)(?: (?:المقبل|القادم|الجاري|الحالي|الداخل|الجاي))?|(?:الأسبوع|الشهر|الاثنين|الثلاثاء|الأربعاء|الخميس|السبت|الأحد) (?:الداخل|التالي|الجاري)|(?:اليومين|الأيام الثلاثة|الأسبوعين) (?:المقبلين|القادمين|المقبلة|القادمة)|بعد (?:سويعات|ساعات|دقائق|قليل|ساعة|ساعتين)|تأجل(?:ت)? (?:أسبوعا|يوما|يومين)|هاد العشية|(?:ف|هاد )?الويكاند|ويكاند هاد السيمانة|من دابا (?:شهر|سيمانة|ساعة|شي ساعة|نهار|يوماين)|ليوم (?:ف)?العشية|اليوم (?:على |في |مع )(?:الساعة )?(?:الواحدة|الثانية|الثالثة|الرابعة|الخامسة|السادسة|السابعة|الثامنة|التاسعة|العاشرة|العصر|الظهر|المغرب)',
     `(?:ال|ل)(?:${NHAR}|فصل|شهر) (?:الجاي|الجاية|اللي جاي|اللي جاية|جاي)`,
     `هاد (?:ال|ل)(?:${NHAR})`,
     '(?:قبل|حتى|في|مع|إلى) (?:نهاية|متم) (?:هذا |هاد )?(?:الأسبوع|الشهر)',
@@ -64,5 +68,5 @@ export function daysAheadIn({text}: Passage): readonly Span[] {
 }
 
 function spansOf(pattern: RegExp, text: string): readonly Span[] {
-  return Array.from(text.matchAll(pattern), ({0: said, index}) => ({start: index, end: index + said.length}))
+  return matchesOf(text, pattern).map(({0: said, index}) => ({start: index, end: index + said.length}))
 }

@@ -2,10 +2,11 @@ import type {Lexicons} from '../lexicon/index.js'
 import {type Passage, type Post, type Span, standingApart} from '../post/index.js'
 import {bareWeekdaysIn} from './bare-weekdays.js'
 import {daysAheadIn} from './days-ahead.js'
+import {daysBehindIn} from './days-behind.js'
 
 /** A day as a passage names it. */
 export interface NamedDay extends Span {
-  /** The kind of a term of the lexicon `relative-date`, or `counted`. */
+  /** The kind of a term of the lexicon `relative-date`, or `counted`, or `gone-by`. */
   readonly kind: string
   readonly text: string
   /** Whether nothing but a day can be meant; of the other names only the library's own posts are asked. */
@@ -18,12 +19,13 @@ export function namedDaysIn(passage: Passage, post: Post, terms: Lexicons): read
     .inAny(passage)
     .map(({start, end, entry}) => ({start, end, kind: entry.kind ?? '', plain: true}))
   const counted = daysAheadIn(passage).map(({start, end}) => ({start, end, kind: 'counted', plain: false}))
+  const behind = daysBehindIn(passage).map(({start, end}) => ({start, end, kind: 'gone-by', plain: false}))
   const weekdays = bareWeekdaysIn(passage, post, terms('calendar')).map(({start, end, weekday}) => ({
     start,
     end,
     kind: `coming-${weekday}`,
     plain: false,
   }))
-  const longestFirst = [...named, ...counted, ...weekdays].sort((a, b) => b.end - a.end)
+  const longestFirst = [...named, ...counted, ...behind, ...weekdays].sort((a, b) => b.end - a.end)
   return standingApart(longestFirst).map(day => ({...day, text: passage.text.slice(day.start, day.end)}))
 }

@@ -32,6 +32,7 @@ const VAGUE: ReadonlySet<string> = new Set(['today', 'this-week', 'in-days'])
 const TITLES: ReadonlySet<string> = new Set(['quotation', 'emphasis', 'hashtag', 'code'])
 const DATE_REACH = 80
 const RIGHT_BESIDE = 12
+const SHORT_DATE_BESIDE = 24
 const ADJOINING = 3
 const TERM_REACH = 14
 const DAYS_OF_WEEK = 7
@@ -76,6 +77,7 @@ function isAhead(day: NamedDay, passage: Passage, {post, terms}: Surroundings): 
   const {start, end} = sentenceAround(passage.text, day)
   if (patterns().habit.test(passage.text.slice(start, end))) return false
   const said = (...kinds: readonly string[]) => kinds.some(kind => isSaid(kind, {passage, at: day}, terms('announcement')))
+  if (day.kind === 'gone-by') return !said('self') && said('event', 'service', 'move', 'meet', 'place')
   const isPast = isSaid('past', {passage, at: day}, terms('date-cue')) || isReported(day, passage.text)
   const {kind} = day
   // Nothing that was can be tomorrow.
@@ -144,7 +146,7 @@ function isBesideDate(hit: Span, passage: Passage, terms: Lexicons): boolean {
   const {dates} = datesIn(passage, terms('calendar'))
   return (
     countBefore(dates, from) < countBefore(dates, to) ||
-    patterns().shortDate.test(westernDigits(passage.text.slice(Math.max(0, hit.start - RIGHT_BESIDE), hit.end + RIGHT_BESIDE)))
+    patterns().shortDate.test(westernDigits(passage.text.slice(Math.max(0, hit.start - SHORT_DATE_BESIDE), hit.end + SHORT_DATE_BESIDE)))
   )
 }
 

@@ -16,7 +16,10 @@ import {requests} from './requests.js'
 import {lastBefore} from './stretches.js'
 import {tags} from './tags.js'
 import {tasks} from './tasks.js'
+import {unwritten} from './unwritten.js'
 import {variables} from './variables.js'
+
+export {type Sentence, sentencesIn} from './sentences.js'
 
 /** What a post still holds of its making, in offsets into its source: places to fill in, notes to colleagues, what tools left. */
 export function leftoversIn(post: Post, terms: Lexicons): readonly Leftover[] {
@@ -52,6 +55,7 @@ function inPassage(reading: Reading): Leftover[] {
     ...variables(reading),
     ...blanks(reading),
     ...emptyPlaces(reading),
+    ...unwritten(reading),
     ...emptyQuotations(reading),
     ...tags(reading),
   ]

@@ -75,6 +75,20 @@ const ahead: readonly RuleCase[] = [
   {why: 'a duration', post: 'Books of the library come back by post within two weeks.', marks: []},
   {why: 'after weeks of something', post: 'تصل المكتبة رسالة بعد أسبوعين من الإعارة.', language: 'ar', marks: []},
   {why: 'chatter that is nobody’s announcement', post: 'ugh I have so much to wash tomorrow', marks: []},
+  {why: 'a week after the next', post: 'Our reading room opens again the week after next.', marks: ['the week after next']},
+  {why: 'put off', post: 'The talk in the library is postponed by a week.', marks: ['postponed by a week']},
+  {why: 'a week from a weekday', post: 'Rendu des livres à la bibliothèque : lundi en huit.', language: 'fr', marks: ['lundi en huit']},
+  {why: 'in short', post: 'bourse aux livres à la bibliothèque ajd 15h-17h', language: 'fr', marks: ['ajd']},
+  {why: 'the night of tomorrow', post: 'تغلق المكتبة قاعة المطالعة ليلة الغد.', language: 'ar', marks: ['ليلة الغد']},
+  {why: 'a month from now', post: 'من دابا شهر غادي نحلو ركن جديد فالمكتبة.', language: 'ary', marks: ['من دابا شهر']},
+  {why: 'a day gone by', post: 'Yesterday’s workshop in the library was full: thank you!', marks: ['Yesterday']},
+  {why: 'a day gone by in a diary', post: 'I went to the library yesterday and it was cold.', marks: []},
+  {
+    why: 'a short date in brackets',
+    post: 'Demain (mercredi 14/01) la bibliothèque répond en ligne de 9h à 21h.',
+    language: 'fr',
+    marks: [],
+  },
 ]
 
 testRule(rule, [...announced, ...meant, ...ahead])

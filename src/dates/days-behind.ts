@@ -1,0 +1,29 @@
+import {onDemand} from '../language/index.js'
+import type {Passage, Span} from '../post/index.js'
+
+// Every pattern asks for one of these, so these searches send most passages home.
+const MAY_BE_BEHIND =
+  /yesterday|last |ago|monday last|hier|derni[eè]re?|il y a|lbar[e]?7|lbare7|fat|أمس|البارح|الماضي|المنصرم|الفارط|فات|قبل (?:يوم|أسبوع|أيام)/i
+const WEEKDAYS = 'Mon|Tues|Wednes|Thurs|Fri|Satur|Sun'
+const JOURS = 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche'
+const AYYAM = 'الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|التنين|التلات|لحد|الحد|الأربع'
+const NHARAT = "(?:l['’]?)?(?:i?tnin|tnayn|tlata?|arb3a?|khmis|jem3a|jm3a|jom3a|sebt|sbt|7edd?|a7ad)"
+
+const behind = onDemand(
+  () =>
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:${[
+        `(?:the day before )?yesterday(?: (?:morning|afternoon|evening))?|last night|last (?:week|weekend|(?:${WEEKDAYS})day)|(?:${WEEKDAYS})day last|(?:the )?week before last|(?:two|three|four|a few) days ago|a week ago`,
+        `(?:avant-)?hier(?: (?:matin|soir|après-midi))?|(?:la )?semaine derni[eè]re|(?:${JOURS}) dernier|le week-?end dernier|il y a (?:deux|trois|quatre|quelques|2|3|4) jours|il y a une semaine`,
+        `(?:أول )?أمس|(?:مساء |صباح )?البارحة|الأسبوع (?:الماضي|المنصرم|الفارط)|(?:${AYYAM}) (?:الماضي|الماضية|المنصرم|الفارط|اللي فات|اللي فاتت)|نهاية الأسبوع (?:الماضي|المنصرم)|قبل (?:يومين|أسبوع|أيام|ثلاثة أيام)`,
+        `(?:wlt |awl |wel )?lbar[e]?7|lbare7|البارح|ول البارح|(?:s+imana|semaine|semana) (?:li |lli )fat(?:et|t)?|السيمانة (?:اللي |لي )فات(?:ت|ات)?|${NHARAT} (?:li |lli )fat|had ${NHARAT} (?:li |lli )fat`,
+      ].join('|')})(?![\\p{L}\\p{N}])`,
+      'giu',
+    ),
+)
+
+/** Where a passage tells of a day gone by, by its distance: “yesterday”, « la semaine dernière », «أمس». */
+export function daysBehindIn({text}: Passage): readonly Span[] {
+  if (!MAY_BE_BEHIND.test(text)) return []
+  return Array.from(text.matchAll(behind()), ({0: said, index}) => ({start: index, end: index + said.length}))
+}

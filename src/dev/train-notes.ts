@@ -1,0 +1,139 @@
+/**
+ * Trains the second reader of manners (notes to colleagues, opinions, claims); writes rules/models/notes.bin.
+ * rules/models/notes.md says on what and how well.
+ *
+ *   npm run train:notes -- --data DIR                         DIR holds ordinary/ in the format of the page above
+ *   npm run train:notes -- --data DIR --rows FILE,FILE        rows to learn from beside the project’s own
+ *   npm run train:notes -- --data DIR --held-out FILE,FILE    prints how many rows of other files are found
+ */
+import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {parseArgs} from 'node:util'
+import {rules} from '../../rules/index.js'
+import {bundledLexicons} from '../lexicon/bundled.js'
+import {lexiconsOf} from '../lexicon/index.js'
+import {keptManners, MANNERS, type Manner, type MannerFeatures, type MannerModel, mannerOdds, stretchesOf} from '../manner/index.js'
+import {parse} from '../post/index.js'
+import {forget} from '../post/memory.js'
+import {encodedModels} from '../reader/index.js'
+import {type Bag, learnedManner} from './manner-model.js'
+import {learning, ownFile, ownRows, type Row, rowsOf} from './samples.js'
+
+/** The kind of rows that show what must never be told, though it looks like it. */
+const LOOK_ALIKE = 'look-alike'
+/** How much a row counts: one whose sentence is marked, one of this model, a draft, an example of a rule or a look-alike, a row of other models, a tweet. */
+const WORTH = {marked: 1.5, own: 1, draft: 3, other: 0.5, tweet: 0.3}
+const KINDS: Readonly<Record<Manner, readonly string[]>> = {
+  note: ['internal-note', 'placeholder'],
+  opinion: ['opinion'],
+  claim: ['no-source'],
+}
+/** What may be meant in two manners teaches neither that it is not. */
+const NEITHER: Readonly<Record<Manner, readonly string[]>> = {
+  note: ['relative-date'],
+  opinion: ['no-source', 'demeans'],
+  claim: ['opinion', 'demeans'],
+}
+const LEVELS = [-1, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1, 1.5]
+/** A sentence of which a mark holds so many letters is what it marks. */
+const MARKED_LETTERS = 8
+
+/** A row as its sentences. */
+interface Read {
+  readonly kind: string
+  readonly worth: number
+  readonly sentences: readonly MannerFeatures[]
+  readonly marked: readonly boolean[] | undefined
+}
+
+interface MarkedRow extends Row {
+  /** The words that make a row break the policy, as they stand in it. */
+  readonly mark?: string
+}
+
+const {values} = parseArgs({
+  options: {data: {type: 'string'}, rows: {type: 'string', default: ''}, 'held-out': {type: 'string', default: ''}},
+})
+const terms = lexiconsOf(await bundledLexicons())
+const filesOf = (list: string) => list.split(',').filter(Boolean).flatMap(rowsOf)
+const read = [
+  ...(await readAll([...ownRows('notes'), ...filesOf(values.rows)], WORTH.own)),
+  ...(await readAll(['en', 'fr', 'ar', 'ary', 'harmless', 'promotion'].flatMap(otherRows), WORTH.other)),
+  ...(await readAll([...fixtures(), ...examples()], WORTH.draft)),
+  ...(await readAll(tweets(values.data), WORTH.tweet)),
+]
+const models = MANNERS.map(manner => ({manner, model: trained(manner)}))
+const heldOut = await readAll(filesOf(values['held-out']), 0)
+if (heldOut.length > 0) for (const {manner, model} of models) console.log(judged(manner, model))
+writeFileSync(ownFile('rules/models/notes.bin'), encodedModels(keptManners(models.map(({model}) => model))))
+
+function otherRows(name: string): Row[] {
+  return ownRows(name).map(row => ({...row, kind: 'demeans'}))
+}
+
+/** The project’s own drafts in which nothing is left over, thought aloud or claimed. */
+function fixtures(): Row[] {
+  return ['en', 'fr', 'ar', 'ary'].flatMap(tag => {
+    const folder = ownFile(`fixtures/posts/${tag}`)
+    const isTold = (name: string) => {
+      const expected = `${folder}/${name}.expected.json`
+      return existsSync(expected) && /no-unfinished-text|speaks-for-library|fact-has-source/u.test(readFileSync(expected, 'utf8'))
+    }
+    const drafts = readdirSync(folder).filter(name => name.endsWith('.md') && !isTold(name))
+    return drafts.map(name => ({text: readFileSync(`${folder}/${name}`, 'utf8')}))
+  })
+}
+
+/** What the rules show as innocent. */
+function examples(): Row[] {
+  return rules.flatMap(({examples}) => examples.filter(({marks}) => marks.length === 0).map(({post}) => ({text: post})))
+}
+
+/** General tweets, of which half of those that state a licence teach that people talk of other things. */
+function tweets(data: string | undefined): Row[] {
+  if (data === undefined) return []
+  return ['en', 'fr', 'ar', 'ary']
+    .flatMap(tag => rowsOf(`${data}/ordinary/short/general-tweet.${tag}.jsonl`))
+    .filter(row => learning(row, 8).licensed && !learning(row, 8).learned)
+    .map(({text}) => ({text, label: 'ok'}))
+}
+
+async function readAll(rows: readonly MarkedRow[], worth: number): Promise<Read[]> {
+  const found: Read[] = []
+  for (const {text, label = 'ok', kind = 'ok', mark} of rows) {
+    const post = await parse(text, {path: 'post.md'})
+    const stretches = stretchesOf(post, terms)
+    const at = mark === undefined ? -1 : text.indexOf(mark)
+    const isMarked = (start: number, end: number) => {
+      const shared = Math.min(end, at + (mark?.length ?? 0)) - Math.max(start, at)
+      return shared > 0 && (shared >= MARKED_LETTERS || 2 * shared >= end - start)
+    }
+    const spans = stretches.map(({passage, start, end}) => passage.locate(start, end))
+    found.push({
+      kind: label === 'violation' ? kind : 'ok',
+      worth: at >= 0 ? WORTH.marked : kind === LOOK_ALIKE ? WORTH.draft : worth,
+      sentences: stretches.map(({features}) => features),
+      marked: at < 0 ? undefined : spans.map(({start, end}) => isMarked(start, end)),
+    })
+    forget()
+  }
+  return found
+}
+
+function trained(manner: Manner): MannerModel {
+  const bags = read.filter(({kind}) => !NEITHER[manner].includes(kind))
+  return learnedManner(
+    bags.map(({kind, worth, sentences, marked}): Bag => ({sentences, marked, wanted: KINDS[manner].includes(kind), weight: worth})),
+  )
+}
+
+function surest({sentences}: Read, model: MannerModel): number {
+  return sentences.reduce((most, features) => Math.max(most, mannerOdds(model, features)), Number.NEGATIVE_INFINITY)
+}
+
+/** How many rows held out are above some log-odds, and how many innocents with them. */
+function judged(manner: Manner, model: MannerModel): string {
+  const wanted = heldOut.filter(({kind}) => KINDS[manner].includes(kind)).map(row => surest(row, model))
+  const innocent = heldOut.filter(({kind}) => kind === 'ok').map(row => surest(row, model))
+  const above = (odds: readonly number[], least: number) => `${odds.filter(value => value >= least).length} of ${odds.length}`
+  return [`${manner}:`, ...LEVELS.map(least => `  from ${least}: ${above(wanted, least)}, innocent ${above(innocent, least)}`)].join('\n')
+}

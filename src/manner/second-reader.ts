@@ -1,0 +1,54 @@
+import type {Lexicons} from '../lexicon/index.js'
+import {isReply, memory, type Post, showsCode} from '../post/index.js'
+import {modelsIn} from '../reader/index.js'
+import {communityOdds} from '../relevance/index.js'
+import {type Stretch, stretchesOf} from './features.js'
+import {type Manner, mannerModel, mannerOdds} from './model.js'
+import {isSpared} from './spared.js'
+
+const kept = modelsIn('notes')
+
+/** From so many nats a sentence is told: chosen so that of innocent posts of other hands next to none is, and of ordinary ones not one in 1,000. */
+const LEAST: Readonly<Record<Manner, number>> = {note: 0.5, opinion: 0.4, claim: 0.3}
+/** From so many nats of relevance a post is taken for the library’s own. */
+const LEAST_RELEVANCE = -0.7
+/** A remark says something, and stands beside a post: of what is nothing else, nobody knows to whom it speaks. */
+const FEWEST_WORDS = 3
+const FEWEST_BESIDE = 4
+/** Letters; articles have many manners. */
+const LONGEST = 1000
+
+/** The sentence that is most surely meant in a manner, where one is. */
+export function heardIn(manner: Manner, post: Post, terms: Lexicons): Stretch | undefined {
+  if (!mayBeRead(post) || !isOwn(post, terms)) return undefined
+  const model = mannerModel(manner, kept())
+  let surest: Stretch | undefined
+  let most = LEAST[manner]
+  const stretches = stretchesOf(post, terms)
+  const all = stretches.reduce((sum, {count}) => sum + count, 0)
+  for (const stretch of stretches) {
+    if (manner === 'note' && (stretch.count < FEWEST_WORDS || all - stretch.count < FEWEST_BESIDE)) continue
+    const odds = mannerOdds(model, stretch.features)
+    if (odds < most || isSpared(manner, stretch, {post, terms})) continue
+    most = odds
+    surest = stretch
+  }
+  return surest && trimmed(surest)
+}
+
+function trimmed(stretch: Stretch): Stretch {
+  const said = stretch.passage.text.slice(stretch.start, stretch.end)
+  const start = stretch.start + said.length - said.trimStart().length
+  return {...stretch, start, end: start + said.trim().length}
+}
+
+function mayBeRead(post: Post): boolean {
+  return !isReply(post) && post.source.length <= LONGEST && !showsCode(post)
+}
+
+const owned = memory<Post, boolean>()
+
+/** Whether a post is the library’s own, as far as its words tell: what others say to each other has all manners. */
+function isOwn(post: Post, terms: Lexicons): boolean {
+  return owned.get(post) ?? owned.set(post, (communityOdds(post, terms) ?? LEAST_RELEVANCE - 1) >= LEAST_RELEVANCE)
+}
