@@ -47,7 +47,7 @@ export const SHAPES: readonly Shapes[] = [
       /(?<![\p{L}\p{N}])(?:XX[–-]XX|[A-Z]{2,5}-0{2,5}X{1,3})(?![\p{L}\p{N}])/gu,
       /(?<=[:：]\s?)X{2,4}(?=\s*(?:$|\n|[.,،;]))/gu,
       /(?<!\p{L})(?:[Rr]oom|[Ss]alle|القاعة|قاعة) X(?:\.?XX)?(?![\p{L}\p{N}])/gu,
-      /(?<![\p{N}hH:][\s\u00a0.,:hH]?)00 (?=(?!heures?|min|sec|GMT|UTC)\p{L}{3,})/gu,
+      /(?<![\p{L}\p{N}:.,])(?<!\p{N}[\s\u00a0.,:hH])00 (?=(?!heures?|min|sec|GMT|UTC)\p{L}{3,})/gu,
       /(?<=[:：]\s)00(?=\s?[,،.;]|\s*$)/gu,
       /(?<!\p{N})0[5-7](?:[ .-]?00){4}(?!\p{N})|(?<=\d[ -])_{2,20}(?![\p{L}_])/gu,
       /(?<!\p{L})(?:le|on|the|du|au) [XN]{1,3} (?:January|February|March|April|May|June|July|August|September|October|November|December|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L})/gu,
