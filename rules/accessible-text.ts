@@ -7,6 +7,7 @@ import {
   type Link,
   loosePassage,
   type Mark,
+  matchesOf,
   type Passage,
   type Post,
   passageWords,
@@ -191,7 +192,7 @@ function* listOf(lines: readonly EmojiLine[]): Generator<{count: number; span: S
 
 /** The lines of a passage: the emoji one begins with, or nothing. */
 function* linesOf({text, locate}: Passage): Generator<EmojiLine | undefined> {
-  const [rows, ends] = [new Map(emojiRows(text).map(row => [row.start, row])), text.matchAll(/[^\r\n]+/gu)]
+  const [rows, ends] = [new Map(emojiRows(text).map(row => [row.start, row])), matchesOf(text, /[^\r\n]+/gu)]
   for (const {0: line, index} of ends) {
     const start = index + line.length - line.trimStart().length
     const row = rows.get(start)

@@ -6,6 +6,7 @@ import {
   type Lexicon,
   type Link,
   leadsTo,
+  matchesOf,
   onDemand,
   overlapWith,
   type Passage,
@@ -219,7 +220,7 @@ const SENTENCE_END = /[.!?؟…](?=\s|$)|$/gu
 
 function sentencesOf({text}: Passage): Sentence[] {
   let start = 0
-  return Array.from(text.matchAll(SENTENCE_END), ({0: sign, index}) => {
+  return matchesOf(text, SENTENCE_END).map(({0: sign, index}) => {
     const end = index + sign.length
     const sentence: Sentence = {start, end, names: [], offer: undefined, about: false, against: false, asks: /[?؟]/u.test(sign)}
     start = end

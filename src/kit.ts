@@ -28,7 +28,7 @@ export {
   textHash,
   wholeNumber,
 } from './engine/index.js'
-export {foldWord, type LanguageTag, loadable, onDemand, type Plain, segmented, undisguised, words} from './language/index.js'
+export {foldWord, type LanguageTag, loadable, matchesOf, onDemand, type Plain, segmented, undisguised, words} from './language/index.js'
 export {leftoversIn} from './leftover/index.js'
 export type {Entry, Hit, Lexicon} from './lexicon/index.js'
 export {brokenIn, faultyLinksIn} from './links/index.js'

@@ -1,4 +1,4 @@
-import {onDemand} from '../language/index.js'
+import {matchesOf, onDemand} from '../language/index.js'
 import type {Hit, Lexicons} from '../lexicon/index.js'
 import {overlapWith, type Passage, type Post, type Span} from '../post/index.js'
 import {cuesIn, sentenceAround} from '../sentence/index.js'
@@ -51,8 +51,8 @@ const RATIO_SIGN =
   /(?:out of|in|sur|من(?: أصل| كل| بين كل)?|me?n)\s(?:every\s)?(?:[345]|10|ten|three|four|five|six|dix|trois|quatre|cinq|cent|عشر|ثلاث|أربع|خمس|ست|[١٣٤٥])/i
 
 function sharesIn({prose}: Passage): readonly Trigger[] {
-  const percents = /[%٪]|cent|الم|lm[yi]|لمي/iu.test(prose) ? [...prose.matchAll(patterns().percent)] : []
-  const ratios = RATIO_SIGN.test(prose) ? [...prose.matchAll(patterns().ratio)] : []
+  const percents = /[%٪]|cent|الم|lm[yi]|لمي/iu.test(prose) ? matchesOf(prose, patterns().percent) : []
+  const ratios = RATIO_SIGN.test(prose) ? matchesOf(prose, patterns().ratio) : []
   return [...percents, ...ratios]
     .filter(([written]) => !patterns().whole.test(written))
     .map(({0: written, index}) => ({kind: 'share', start: index, end: index + written.length}))

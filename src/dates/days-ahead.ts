@@ -1,4 +1,4 @@
-import {onDemand} from '../language/index.js'
+import {matchesOf, onDemand} from '../language/index.js'
 import type {Passage, Span} from '../post/index.js'
 
 // Every pattern asks for a unit of time or a word for what is to come, so these searches send most passages home.
@@ -71,5 +71,5 @@ export function daysAheadIn({text}: Passage): readonly Span[] {
 }
 
 function spansOf(pattern: RegExp, text: string): readonly Span[] {
-  return Array.from(text.matchAll(pattern), ({0: said, index}) => ({start: index, end: index + said.length}))
+  return matchesOf(text, pattern).map(({0: said, index}) => ({start: index, end: index + said.length}))
 }

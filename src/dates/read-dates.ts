@@ -1,3 +1,4 @@
+import {matchesOf} from '../language/index.js'
 import type {Lexicon} from '../lexicon/index.js'
 import {countBefore, memory, type Passage} from '../post/index.js'
 import {hasDigit, westernDigits} from './numerals.js'
@@ -144,30 +145,34 @@ function afterMonth(text: string, name: Name): Dayed | undefined {
 }
 
 function fromIso(text: string): Core[] {
-  return Array.from(text.matchAll(datePatterns().iso), match => {
-    const [written, year = '', , month = '', day = ''] = match
-    const end = match.index + written.length
-    return {
-      ...{start: match.index, end, month: Number(month), year: Number(year), swapped: false, inWords: false},
-      day: {value: Number(day), start: end - day.length, end},
-    }
-  }).filter(({start, month}) => month >= 1 && month <= 12 && !isReference(text, start))
+  return matchesOf(text, datePatterns().iso)
+    .map(match => {
+      const [written, year = '', , month = '', day = ''] = match
+      const end = match.index + written.length
+      return {
+        ...{start: match.index, end, month: Number(month), year: Number(year), swapped: false, inWords: false},
+        day: {value: Number(day), start: end - day.length, end},
+      }
+    })
+    .filter(({start, month}) => month >= 1 && month <= 12 && !isReference(text, start))
 }
 
 /** `05/03/2026`: the day comes first, unless only the other order makes a month. */
 function fromNumbers(text: string): Core[] {
-  return Array.from(text.matchAll(datePatterns().numbers), match => {
-    const [written, first = '', sign = '', second = '', year = ''] = match
-    const dayFirst = Number(second) <= 12
-    const [day, month] = dayFirst ? [first, second] : [second, first]
-    const start = match.index + (dayFirst ? 0 : first.length + sign.length)
-    return {
-      ...{start: match.index, end: match.index + written.length, month: Number(month), year: Number(year)},
-      day: {value: Number(day), start, end: start + day.length},
-      inWords: false,
-      swapped: Number(first) <= 12 && Number(second) <= 12,
-    }
-  }).filter(({start, month, day}) => month >= 1 && month <= 12 && day.value >= 1 && day.value <= 31 && !isReference(text, start))
+  return matchesOf(text, datePatterns().numbers)
+    .map(match => {
+      const [written, first = '', sign = '', second = '', year = ''] = match
+      const dayFirst = Number(second) <= 12
+      const [day, month] = dayFirst ? [first, second] : [second, first]
+      const start = match.index + (dayFirst ? 0 : first.length + sign.length)
+      return {
+        ...{start: match.index, end: match.index + written.length, month: Number(month), year: Number(year)},
+        day: {value: Number(day), start, end: start + day.length},
+        inWords: false,
+        swapped: Number(first) <= 12 && Number(second) <= 12,
+      }
+    })
+    .filter(({start, month, day}) => month >= 1 && month <= 12 && day.value >= 1 && day.value <= 31 && !isReference(text, start))
 }
 
 function isReference(text: string, start: number): boolean {

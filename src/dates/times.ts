@@ -1,4 +1,4 @@
-import {onDemand} from '../language/index.js'
+import {matchesOf, onDemand} from '../language/index.js'
 import type {Passage, Span} from '../post/index.js'
 import {hasDigit, westernDigits} from './numerals.js'
 
@@ -37,7 +37,7 @@ export function timeRangesIn({prose}: Passage): readonly TimeRange[] {
   if (!hasDigit(prose)) return []
   const text = westernDigits(prose)
   if (!TIME_SIGN.test(text)) return []
-  return Array.from(text.matchAll(rangePattern())).flatMap(match => {
+  return matchesOf(text, rangePattern()).flatMap(match => {
     const from = timeOf(match.slice(1, 1 + PARTS))
     const to = timeOf(match.slice(1 + PARTS))
     return from && to ? [{from, to, start: match.index, end: match.index + match[0].trimEnd().length}] : []

@@ -1,4 +1,4 @@
-import {onDemand, undisguised} from '../language/index.js'
+import {matchesOf, onDemand, undisguised} from '../language/index.js'
 
 /** An address that stands in a text, however it is written. */
 export interface Address {
@@ -42,14 +42,14 @@ export function addressesIn(text: string, spelling: Spelling): readonly Address[
 }
 
 function wholeIn(text: string): Address[] {
-  return Array.from(text.matchAll(ADDRESS), ({0: all, index}) => {
+  return matchesOf(text, ADDRESS).map(({0: all, index}) => {
     const url = withoutTail(all)
     return {url, whole: !url.startsWith('hxxp'), start: index, end: index + url.length}
   })
 }
 
 function hostsIn(text: string): Address[] {
-  return Array.from(text.matchAll(hostPattern()), ({0: all, index}) => {
+  return matchesOf(text, hostPattern()).map(({0: all, index}) => {
     const url = withoutTail(all)
     return {url, whole: url.includes('/'), start: index, end: index + url.length}
   })
@@ -57,13 +57,13 @@ function hostsIn(text: string): Address[] {
 
 function botsIn(text: string): Address[] {
   if (!text.includes('@')) return []
-  return Array.from(text.matchAll(botPattern()), ({0: all, 1: handle, index}) => {
+  return matchesOf(text, botPattern()).map(({0: all, 1: handle, index}) => {
     return {url: `https://t.me/${handle}`, whole: true, start: index, end: index + all.length}
   })
 }
 
 function spelledIn(text: string, spelling: Spelling): Address[] {
-  return Array.from(text.matchAll(disguisedPattern())).flatMap(match => {
+  return matchesOf(text, disguisedPattern()).flatMap(match => {
     const [sign, joined, apart] = match
     const ending = joined ?? apart ?? ''
     const name = spelling.name.exec(text.slice(Math.max(match.index - LONGEST_NAME, 0), match.index))?.[0]

@@ -1,4 +1,4 @@
-import {loadable, onDemand} from '../language/index.js'
+import {loadable, matchesOf, onDemand} from '../language/index.js'
 import {standingApart} from '../post/index.js'
 
 /** An account number in a text: international (IBAN), or Moroccan with its key (RIB). */
@@ -22,8 +22,8 @@ export function preparedForAccounts(text: string): Promise<void> | undefined {
 
 /** The account numbers of a text with plain digits (`plainDigits`). A wrong key only counts where a word says what the number is. */
 export function accountsIn(text: string): readonly Account[] {
-  const ibans = MAY_BE_IBAN.test(text) ? Array.from(text.matchAll(ibanPattern())).flatMap(ibanOf) : []
-  const ribs = Array.from(text.matchAll(RIB), ({0: written, index}): Account => {
+  const ibans = MAY_BE_IBAN.test(text) ? matchesOf(text, ibanPattern()).flatMap(ibanOf) : []
+  const ribs = matchesOf(text, RIB).map(({0: written, index}): Account => {
     return {kind: 'rib', start: index, end: index + written.length, valid: hasKey(written.replace(/\D/gu, ''))}
   })
   return standingApart([...ibans, ...ribs])

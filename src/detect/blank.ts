@@ -1,4 +1,4 @@
-import {onDemand} from '../language/index.js'
+import {matchesOf, onDemand} from '../language/index.js'
 import type {Span} from '../post/index.js'
 
 /** Signs that stand for something to be filled in. `certain`: whatever stands around them. */
@@ -41,7 +41,7 @@ export function blanksIn(text: string): readonly Blank[] {
 }
 
 function matches(text: string, pattern: RegExp, certain: boolean): Blank[] {
-  return Array.from(text.matchAll(pattern), ({0: found, index}) => {
+  return matchesOf(text, pattern).map(({0: found, index}) => {
     const sign = /^[?؟]/u.test(found) ? '?' : /^[._…-]/u.test(found) ? '_' : 'X'
     const isCapitalRun = /^X+$/u.test(found) && found.length >= SURE_LENGTH
     return {start: index, end: index + found.length, certain: certain || isCapitalRun, sign, length: found.length}

@@ -1,3 +1,4 @@
+import {matchesOf} from '../language/index.js'
 import type {Span} from '../post/index.js'
 
 /** A stretch of text between two signs on one line; `inner` is what stands between them. */
@@ -11,7 +12,7 @@ const PATTERNS: readonly RegExp[] = [/\[([^[\]\n]{1,100})\]/gu, /\(([^()\n]{1,12
 /** What a text puts in square, round and angle brackets. */
 export function bracketed(text: string): readonly Bracketed[] {
   if (!/[[(<]/u.test(text)) return []
-  return PATTERNS.flatMap(pattern => Array.from(text.matchAll(pattern), match => bracketOf(match[0], match[1] ?? '', match.index)))
+  return PATTERNS.flatMap(pattern => matchesOf(text, pattern).map(match => bracketOf(match[0], match[1] ?? '', match.index)))
 }
 
 function bracketOf(whole: string, inner: string, start: number): Bracketed {

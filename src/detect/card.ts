@@ -1,4 +1,4 @@
-import {loadable} from '../language/index.js'
+import {loadable, matchesOf} from '../language/index.js'
 
 /** The number of a payment card in a text. */
 export interface Card {
@@ -23,7 +23,7 @@ export function preparedForCards(text: string): Promise<void> | undefined {
 export function cardsIn(text: string): readonly Card[] {
   if (!MAY_BE_CARD.test(text)) return []
   const {number} = validator.get().default
-  return Array.from(text.matchAll(CARD), ({0: written, index}) => {
+  return matchesOf(text, CARD).map(({0: written, index}) => {
     const digits = written.replace(/\D/gu, '')
     return {start: index, end: index + written.length, valid: number(digits, {luhnValidateUnionPay: true}).isValid}
   })

@@ -1,4 +1,4 @@
-import {onDemand} from '../language/index.js'
+import {matchesOf, onDemand} from '../language/index.js'
 import {standingApart} from '../post/index.js'
 
 /** A mail address in a text. */
@@ -62,15 +62,13 @@ export function mayHoldEmail(text: string): boolean {
 
 /** The mail addresses of a text, in order. */
 export function emailsIn(text: string): readonly Email[] {
-  const found = text.includes('@') ? Array.from(text.matchAll(written()), match => emailOf(match)) : []
+  const found = text.includes('@') ? matchesOf(text, written()).map(match => emailOf(match)) : []
   if (!MAY_BE_DISGUISED.test(text)) return found
   const low = text.replace(/[A-Z]+/g, letters => letters.toLowerCase())
   const hidden = disguised()
     // To look for the whole of an address at every word takes long, and without these signs there is none.
     .filter(({alone, together}) => alone.test(low) || together.every(sign => sign.test(low)))
-    .flatMap(({all, at, dot}) =>
-      Array.from(low.matchAll(all), match => emailOf(match, written => written.replace(at, '@').replace(dot, '.'))),
-    )
+    .flatMap(({all, at, dot}) => matchesOf(low, all).map(match => emailOf(match, written => written.replace(at, '@').replace(dot, '.'))))
   return standingApart([...hidden, ...found])
 }
 

@@ -1,4 +1,4 @@
-import {loadable} from '../language/index.js'
+import {loadable, matchesOf} from '../language/index.js'
 import {standingApart} from '../post/index.js'
 
 /** A telephone number in a text. */
@@ -44,10 +44,10 @@ export function phonesIn(text: string): readonly Phone[] {
   const add = (phone: Phone | undefined) => {
     if (phone) found.push(phone)
   }
-  for (const {0: written, 1: digits = '', index} of text.matchAll(IN_LINK)) add(linked(digits, index, index + written.length))
-  for (const {0: written, index} of text.matchAll(MOROCCAN_ABROAD)) add(moroccan(written, index, /^[+0]/u.test(written)))
-  for (const {0: written, index} of text.matchAll(MOROCCAN)) add(moroccan(written, index, USUAL.test(written)))
-  for (const {0: written, index} of text.matchAll(ABROAD)) add(foreign(written, index))
+  for (const {0: written, 1: digits = '', index} of matchesOf(text, IN_LINK)) add(linked(digits, index, index + written.length))
+  for (const {0: written, index} of matchesOf(text, MOROCCAN_ABROAD)) add(moroccan(written, index, /^[+0]/u.test(written)))
+  for (const {0: written, index} of matchesOf(text, MOROCCAN)) add(moroccan(written, index, USUAL.test(written)))
+  for (const {0: written, index} of matchesOf(text, ABROAD)) add(foreign(written, index))
   return standingApart(found)
 }
 

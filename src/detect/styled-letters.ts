@@ -1,3 +1,4 @@
+import {matchesOf} from '../language/index.js'
 import type {Span} from '../post/index.js'
 
 /** Letters in the guise of mathematical, circled, fullwidth or struck ones, and the same in plain letters. */
@@ -37,7 +38,7 @@ export function styledLetters(text: string): readonly StyledLetters[] {
 }
 
 function spansOf(text: string, pattern: RegExp): Span[] {
-  return Array.from(text.matchAll(pattern), ({0: written, index}) => ({start: index, end: index + written.length}))
+  return matchesOf(text, pattern).map(({0: written, index}) => ({start: index, end: index + written.length}))
 }
 
 /** Words that stand next to each other make a phrase. */

@@ -1,3 +1,4 @@
+import {matchesOf} from '../language/index.js'
 import type {Span} from '../post/index.js'
 
 /** A template’s variable in a text, as written; `name` is what stands between its signs. */
@@ -60,7 +61,7 @@ export function templateVariables(text: string): readonly TemplateVariable[] {
 }
 
 function variables(text: string, pattern: RegExp, sure: boolean): TemplateVariable[] {
-  return Array.from(text.matchAll(pattern), match => {
+  return matchesOf(text, pattern).map(match => {
     const name = match.groups?.['name'] ?? match.groups?.['name2'] ?? ''
     return {name, sure, start: match.index, end: match.index + match[0].length}
   })

@@ -1,4 +1,4 @@
-import {loadable, onDemand} from '../language/index.js'
+import {loadable, matchesOf, onDemand} from '../language/index.js'
 import {type Span, standingApart} from '../post/index.js'
 
 const engine = loadable('@secretlint/core', async () => {
@@ -61,6 +61,6 @@ const own = onDemand(() => [
 function ownTokens(text: string): Span[] {
   if (!OWN_SIGN.test(text)) return []
   return own().flatMap(pattern =>
-    Array.from(text.matchAll(pattern), ({0: token, index}) => ({start: index, end: index + token.trimEnd().length})),
+    matchesOf(text, pattern).map(({0: token, index}) => ({start: index, end: index + token.trimEnd().length})),
   )
 }

@@ -14,6 +14,8 @@ export interface Course {
   readonly sources: number
   readonly passes: number
   readonly rate: number
+  /** Weight decay each time a weight is met: what many texts share weighs less. */
+  readonly shrinkage: number
 }
 
 // AdaGrad divides by the root of what it has seen: it must not start at nothing.
@@ -25,7 +27,7 @@ const SOURCE_RATE = 0.02
  * a bias of its own that is forgotten afterwards, so that how much of a source breaks the policy is not learned from its style. The
  * same samples give the same weights.
  */
-export function train(samples: readonly Sample[], {buckets, sources, passes, rate}: Course): Float32Array {
+export function train(samples: readonly Sample[], {buckets, sources, passes, rate, shrinkage}: Course): Float32Array {
   const weights = new Float32Array(buckets)
   const squares = new Float32Array(buckets).fill(FIRST_SQUARE)
   const biases = new Float32Array(sources)
@@ -39,7 +41,7 @@ export function train(samples: readonly Sample[], {buckets, sources, passes, rat
       const bias = biases[source] ?? 0
       const error = (1 / (1 + Math.exp(-score - bias)) - (bad ? 1 : 0)) * weight
       biases[source] = bias - SOURCE_RATE * error
-      learn(features, error, {weights, squares, rate})
+      learn(features, error, {weights, squares, rate, shrinkage})
     }
   }
   return weights
@@ -49,15 +51,18 @@ interface Learned {
   readonly weights: Float32Array
   readonly squares: Float32Array
   readonly rate: number
+  readonly shrinkage: number
 }
 
-function learn(families: Features, error: number, {weights, squares, rate}: Learned): void {
+function learn(families: Features, error: number, {weights, squares, rate, shrinkage}: Learned): void {
   for (const [family, features] of families.entries()) {
-    const gradient = error * shareOf(family, features.length)
+    const slope = error * shareOf(family, features.length)
     for (const bucket of features) {
+      const known = weights[bucket] ?? 0
+      const gradient = slope + shrinkage * known
       const square = (squares[bucket] ?? 0) + gradient * gradient
       squares[bucket] = square
-      weights[bucket] = (weights[bucket] ?? 0) - (rate * gradient) / Math.sqrt(square)
+      weights[bucket] = known - (rate * gradient) / Math.sqrt(square)
     }
   }
 }

@@ -27,7 +27,7 @@ const FIRST_SLOPE = 1e-2
  * the heaviest weights, rounded to 8 bits: the same samples give the same model.
  */
 export function learnedFrom(samples: readonly Sample[], learning: Learning): LinearModel {
-  const known = metOften(samples)
+  const known = metOften(samples.map(({features}) => features))
   const state = {
     weights: new Float64Array(known.size),
     slopes: new Float64Array(known.size).fill(FIRST_SLOPE),
@@ -46,14 +46,14 @@ export function learnedFrom(samples: readonly Sample[], learning: Learning): Lin
       if (sample) step(state, sample, learning)
     }
   }
-  return packed([...known.keys()], state, learning.slots)
+  return {...packed([...known.keys()], state.weights, learning.slots), bias: state.bias}
 }
 
 /** The features that several texts have, and the place of each. */
-function metOften(samples: readonly Sample[]): ReadonlyMap<number, number> {
-  const texts = new Map<number, number>()
-  for (const {features} of samples) for (const feature of features) texts.set(feature, (texts.get(feature) ?? 0) + 1)
-  const often = [...texts.keys()].filter(feature => (texts.get(feature) ?? 0) >= FEWEST_TEXTS)
+export function metOften(texts: readonly (readonly number[])[]): ReadonlyMap<number, number> {
+  const met = new Map<number, number>()
+  for (const features of texts) for (const feature of features) met.set(feature, (met.get(feature) ?? 0) + 1)
+  const often = [...met.keys()].filter(feature => (met.get(feature) ?? 0) >= FEWEST_TEXTS)
   return new Map(often.map((feature, place) => [feature, place]))
 }
 
@@ -93,10 +93,11 @@ function step(state: State, {places, each, wanted, weight}: Read, {rate, shrinka
   state.bias -= (rate * error) / Math.sqrt(state.biasSlope)
 }
 
-/** Of features that share a slot the heaviest stays. */
-function packed(features: readonly number[], {weights, bias}: State, slots: number): LinearModel {
-  const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127
-  const model = {bias, scale, weights: new Int8Array(slots), checks: new Uint8Array(slots)}
+/** The weights of features as a table of so many slots: of features that share one the heaviest stays. */
+export function packed(features: readonly number[], weights: Float64Array, slots: number): LinearModel {
+  const most = weights.reduce((sum, weight) => Math.max(sum, Math.abs(weight)), 0)
+  const scale = most > 0 ? most / 127 : 1
+  const model = {bias: 0, scale, weights: new Int8Array(slots), checks: new Uint8Array(slots)}
   for (const [place, feature] of features.entries()) {
     const weight = Math.round((weights[place] ?? 0) / scale)
     const slot = slotOf(feature, slots)

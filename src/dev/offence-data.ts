@@ -26,9 +26,9 @@ const LICENSED: Readonly<Record<string, number>> = {
 }
 /** The project's own rows are few, and are what a library writes. */
 const OWN_WEIGHT = 5
-const OTHERS_WEIGHT = 3
+const OTHERS_WEIGHT = 6
 /** Ordinary posts of institutions; of anybody, some of whom do offend. */
-const INSTITUTION_WEIGHT = 5
+const INSTITUTION_WEIGHT = 10
 const ANYBODY_WEIGHT = 0.5
 /** Of long posts the beginning is enough. */
 const LONGEST_POST = 6000

@@ -1,5 +1,6 @@
 /** Logistic regression for the second reader of readers’ affairs. */
-import {TELLING_BUCKETS, type TellingFeatures, type TellingModel} from '../privacy/index.js'
+import type {TellingFeatures, TellingModel} from '../privacy/index.js'
+import {metOften, packed} from './logistic.js'
 import {seeded, shuffle} from './random.js'
 
 /** A text as the features of its sentences. What is wanted of a text is wanted of one of its sentences, and nobody says of which. */
@@ -10,13 +11,19 @@ export interface Bag {
 }
 
 const ROUNDS = 2
-const PASSES = 12
-const RATE = 0.1
+const PASSES = 20
+const RATE = 0.3
+/** Weight decay a step, of the weights that the step touches. */
+const SHRINKAGE = 1e-3
 /** How much each sign counts beside words, which count by the root of their number. */
 const SIGN = 0.35
 /** All that is looked for counts so much against all the rest. */
 const SHARE_OF_WANTED = 0.5
 const FIRST_SLOPE = 1e-2
+const SLOTS = {words: 1 << 16, signs: 1 << 14} as const
+
+type Family = keyof TellingFeatures
+type Places = Readonly<Record<Family, ReadonlyMap<number, number>>>
 
 interface Weights {
   readonly words: Float64Array
@@ -24,8 +31,16 @@ interface Weights {
   bias: number
 }
 
+/** A sentence by the places of its features. */
+interface Read {
+  readonly words: Uint32Array
+  readonly signs: Uint32Array
+  /** What each word counts for. */
+  readonly each: number
+}
+
 interface Sample {
-  readonly features: TellingFeatures
+  readonly read: Read
   readonly wanted: boolean
   readonly weight: number
 }
@@ -36,37 +51,56 @@ interface Sample {
  * Andrews, Tsochantaridis, Hofmann 2002).
  */
 export function learnedTelling(bags: readonly Bag[]): TellingModel {
-  let learned: Weights | undefined
+  const sentences = bags.flatMap(bag => bag.sentences)
+  const places = {words: metOften(sentences.map(({words}) => words)), signs: metOften(sentences.map(({signs}) => signs))}
+  const read = bags.map(({sentences: told, ...bag}) => ({...bag, sentences: told.map(features => readBy(places, features))}))
+  let learned = freshWeights(places)
   for (let round = 0; round < ROUNDS; round++) {
     const known = learned
-    learned = fitted(bags.flatMap(bag => samplesOf(bag, features => (known ? scoreOf(known, features) : features.signs.length))))
+    learned = fitted(
+      read.flatMap(bag => samplesOf(bag, sentence => (round > 0 ? scoreOf(known, sentence) : sentence.signs.length))),
+      places,
+    )
   }
-  const {words, signs, bias} = learned ?? freshWeights()
-  return {bias, words: rounded(words, 1), signs: rounded(signs, SIGN)}
+  const kept = (family: Family) => packed([...places[family].keys()], learned[family], SLOTS[family])
+  const signs = kept('signs')
+  return {words: {...kept('words'), bias: learned.bias}, signs: {...signs, scale: signs.scale * SIGN}}
 }
 
-function samplesOf({sentences, wanted, weight}: Bag, worth: (features: TellingFeatures) => number): readonly Sample[] {
-  if (!wanted) return sentences.map(features => ({features, wanted, weight}))
+function readBy(places: Places, {words, signs}: TellingFeatures): Read {
+  const known = (features: readonly number[], family: Family) =>
+    Uint32Array.from(features.flatMap(feature => places[family].get(feature) ?? []))
+  return {words: known(words, 'words'), signs: known(signs, 'signs'), each: 1 / Math.sqrt(Math.max(words.length, 1))}
+}
+
+interface ReadBag {
+  readonly sentences: readonly Read[]
+  readonly wanted: boolean
+  readonly weight: number
+}
+
+function samplesOf({sentences, wanted, weight}: ReadBag, worth: (sentence: Read) => number): readonly Sample[] {
+  if (!wanted) return sentences.map(read => ({read, wanted, weight}))
   let best = sentences[0]
-  for (const features of sentences) if (best && worth(features) > worth(best)) best = features
-  return best ? [{features: best, wanted, weight}] : []
+  for (const sentence of sentences) if (best && worth(sentence) > worth(best)) best = sentence
+  return best ? [{read: best, wanted, weight}] : []
 }
 
-function freshWeights(): Weights {
-  return {words: new Float64Array(TELLING_BUCKETS), signs: new Float64Array(TELLING_BUCKETS), bias: 0}
+function freshWeights({words, signs}: Places): Weights {
+  return {words: new Float64Array(words.size), signs: new Float64Array(signs.size), bias: 0}
 }
 
-function scoreOf({words, signs, bias}: Weights, features: TellingFeatures): number {
-  const said = features.words.reduce((sum, bucket) => sum + (words[bucket] ?? 0), 0)
-  const shown = features.signs.reduce((sum, bucket) => sum + (signs[bucket] ?? 0), 0)
-  return bias + said / Math.sqrt(Math.max(features.words.length, 1)) + shown * SIGN
+function scoreOf({words, signs, bias}: Weights, read: Read): number {
+  const said = read.words.reduce((sum, place) => sum + (words[place] ?? 0), 0)
+  const shown = read.signs.reduce((sum, place) => sum + (signs[place] ?? 0), 0)
+  return bias + said * read.each + shown * SIGN
 }
 
-function fitted(samples: readonly Sample[]): Weights {
-  const weights = freshWeights()
+function fitted(samples: readonly Sample[], places: Places): Weights {
+  const weights = freshWeights(places)
   const slopes = {
-    words: new Float64Array(TELLING_BUCKETS).fill(FIRST_SLOPE),
-    signs: new Float64Array(TELLING_BUCKETS).fill(FIRST_SLOPE),
+    words: new Float64Array(places.words.size).fill(FIRST_SLOPE),
+    signs: new Float64Array(places.signs.size).fill(FIRST_SLOPE),
     bias: FIRST_SLOPE,
   }
   const weightOf = (wanted: boolean) => samples.reduce((sum, sample) => sum + (sample.wanted === wanted ? sample.weight : 0), 0)
@@ -78,10 +112,10 @@ function fitted(samples: readonly Sample[]): Weights {
     for (const at of order) {
       const sample = samples[at]
       if (!sample) continue
-      const {features, wanted, weight} = sample
-      const error = (1 / (1 + Math.exp(-scoreOf(weights, features))) - Number(wanted)) * weight * (wanted ? wantedCounts : 1)
-      step(weights.words, slopes.words, {buckets: features.words, slope: error / Math.sqrt(Math.max(features.words.length, 1))})
-      step(weights.signs, slopes.signs, {buckets: features.signs, slope: error * SIGN})
+      const {read, wanted, weight} = sample
+      const error = (1 / (1 + Math.exp(-scoreOf(weights, read))) - Number(wanted)) * weight * (wanted ? wantedCounts : 1)
+      step(weights.words, slopes.words, {places: read.words, slope: error * read.each})
+      step(weights.signs, slopes.signs, {places: read.signs, slope: error * SIGN})
       slopes.bias += error * error
       weights.bias -= (RATE * error) / Math.sqrt(slopes.bias)
     }
@@ -93,17 +127,13 @@ function fitted(samples: readonly Sample[]): Weights {
 function step(
   weights: Float64Array,
   slopes: Float64Array,
-  {buckets, slope}: {readonly buckets: readonly number[]; readonly slope: number},
+  {places, slope: from}: {readonly places: Uint32Array; readonly slope: number},
 ): void {
-  for (const bucket of buckets) {
-    const squares = (slopes[bucket] ?? 0) + slope * slope
-    slopes[bucket] = squares
-    weights[bucket] = (weights[bucket] ?? 0) - (RATE * slope) / Math.sqrt(squares)
+  for (const place of places) {
+    const known = weights[place] ?? 0
+    const slope = from + SHRINKAGE * known
+    const squares = (slopes[place] ?? 0) + slope * slope
+    slopes[place] = squares
+    weights[place] = known - (RATE * slope) / Math.sqrt(squares)
   }
-}
-
-function rounded(weights: Float64Array, worth: number): {readonly scale: number; readonly weights: Int8Array} {
-  const most = weights.reduce((sum, weight) => Math.max(sum, Math.abs(weight)), 0)
-  const scale = most > 0 ? most / 127 : 1
-  return {scale: scale * worth, weights: Int8Array.from(weights, weight => Math.round(weight / scale))}
 }

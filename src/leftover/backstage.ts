@@ -1,4 +1,4 @@
-import {onDemand} from '../language/index.js'
+import {matchesOf, onDemand} from '../language/index.js'
 import type {Hit} from '../lexicon/index.js'
 import {startingBetween} from '../post/index.js'
 import {after, sentence, sentenceStart} from './around.js'
@@ -64,5 +64,5 @@ const MAY_BE_UNFILLED = /[?؟]{2}|xx|__/iu
 
 function unfilledIn(text: string): Leftover[] {
   if (!MAY_BE_UNFILLED.test(text)) return []
-  return Array.from(text.matchAll(unfilled()), ({0: said, index}) => ({kind: 'placeholder', start: index, end: index + said.length}))
+  return matchesOf(text, unfilled()).map(({0: said, index}) => ({kind: 'placeholder', start: index, end: index + said.length}))
 }

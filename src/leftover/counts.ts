@@ -1,3 +1,4 @@
+import {matchesOf} from '../language/index.js'
 import type {Leftover, Reading} from './leftover.js'
 import {sentencesIn} from './sentences.js'
 
@@ -10,7 +11,8 @@ export function counts({passage: {text, kind}, reply}: Reading): Leftover[] {
 /** The length of a text stands behind its last sentence, or alone on a line. */
 function lengthsIn(text: string): Leftover[] {
   if (!/\d ?(?:\/ ?\d+|char|car|sign|حرف)|[٠-٩] ?حرف/iu.test(text)) return []
-  const found = text.matchAll(
+  const found = matchesOf(
+    text,
     /[([]?[\d٠-٩]{2,4}(?: ?\/ ?[\d٠-٩]{2,4})? ?(?:characters?|chars?|car\.|caractères|signes|حرفا|حرفاً|حرف)(?: (?:with|incl\.|including|espaces|spaces|compris|left))*[)\]]?(?=\s*(?:\n|$))/giu,
   )
   return Array.from(found, ({0: said, index}) => ({kind: 'note' as const, start: index, end: index + said.length})).filter(

@@ -1,3 +1,4 @@
+import {matchesOf} from '../language/index.js'
 import type {Span} from '../post/index.js'
 
 /** A sentence, a line, or what stands in brackets: whatever a remark may take up on its own. */
@@ -16,7 +17,7 @@ export function sentencesIn(text: string): readonly Sentence[] {
   const close = (end: number, closed: string) => {
     if (end - start >= SHORTEST) found.push({start, end, opened, closed})
   }
-  for (const {0: sign, index} of text.matchAll(/[\n!?؟()[\]|;؛…]|(?<![Cc]f|Dr|Mr|Pr)\.(?=\s|$)|\s[–—-]{1,2}\s|\/\/|<-{1,3}|-{1,3}>/gu)) {
+  for (const {0: sign, index} of matchesOf(text, /[\n!?؟()[\]|;؛…]|(?<![Cc]f|Dr|Mr|Pr)\.(?=\s|$)|\s[–—-]{1,2}\s|\/\/|<-{1,3}|-{1,3}>/gu)) {
     close(index, sign.trim() || sign[0] || '')
     start = index + sign.length
     opened = sign.trim() || '\n'

@@ -1,3 +1,4 @@
+import {matchesOf} from '../language/index.js'
 import type {Passage, Span} from '../post/index.js'
 import {isHttp, isLikeHttp} from './scheme.js'
 
@@ -13,7 +14,7 @@ const STARTS_LIKE_HOST = /^\/{0,2}(?:[\p{L}\p{N}-]{1,63}\.){1,6}\p{L}{2}/u
 /** The broken addresses in a passage’s text: a mistyped scheme, one scheme after another. */
 export function brokenIn({text, marks, locate}: Passage): readonly Broken[] {
   if (!/\/|\\|:www/iu.test(text)) return []
-  return Array.from(text.matchAll(WRITTEN)).flatMap(match => {
+  return matchesOf(text, WRITTEN).flatMap(match => {
     const [all, scheme = '', sign = '', space = '', rest = ''] = match
     if (!isLikeHttp(scheme) || !isBroken({scheme, sign, space, rest})) return []
     const url = all.replace(/[.,;:!?)\]"»”’'*_،؛؟…]{1,20}$/u, '')

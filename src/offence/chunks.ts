@@ -1,4 +1,4 @@
-import type {Spelling} from '../language/index.js'
+import {matchesOf, type Spelling} from '../language/index.js'
 import type {Passage} from '../post/index.js'
 
 /** Shorter words are disguised in too many ways to be sure of any. */
@@ -20,7 +20,7 @@ const SIGN = /[*#@$!|+€0-9]|[ء-ي][a-z]|[a-z][ء-ي]/iu
 export function signs({prose}: Passage): readonly Chunk[] {
   if (!/[a-zء-ي][*#@$!|+€0-9]|[@$!€0-9][a-zء-ي]|[ء-ي][a-z]|[a-z][ء-ي]/iu.test(prose)) return []
   const chunks: Chunk[] = []
-  for (const {0: text, index} of prose.matchAll(/(?<![\p{L}\p{N}])[\p{L}@$!*#|+€0-9_]{3,24}/gu)) {
+  for (const {0: text, index} of matchesOf(prose, /(?<![\p{L}\p{N}])[\p{L}@$!*#|+€0-9_]{3,24}/gu)) {
     if (!SIGN.test(text)) continue
     const written = text.replace(/[!*#_]+$/u, '')
     if (!SIGN.test(written) || !/\p{L}/u.test(written)) continue
@@ -36,7 +36,8 @@ const LETTER_BY_LETTER = /[ .\-_*][^ ][ .\-_*]{1,2}[^ ](?![A-Za-z0-9ء-ي])/u
 export function spaced({prose}: Passage): readonly Chunk[] {
   if (!LETTER_BY_LETTER.test(prose)) return []
   const chunks: Chunk[] = []
-  for (const {0: text, index} of prose.matchAll(
+  for (const {0: text, index} of matchesOf(
+    prose,
     /(?<![\p{L}\p{N}])(?:[ء-ي]{1,4}|[\p{L}@$!0-9])(?:[ .\-_*]{1,2}[\p{L}@$!0-9](?![\p{L}\p{N}])){2,20}/gu,
   )) {
     const written = text.replace(/[ .\-_*]+/gu, '')

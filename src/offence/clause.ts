@@ -1,3 +1,4 @@
+import {matchesOf} from '../language/index.js'
 import type {Lexicons} from '../lexicon/index.js'
 import {countBefore, type Passage, passageWords} from '../post/index.js'
 import {type Tag, tagsIn} from './tags.js'
@@ -35,7 +36,7 @@ export function clausesOf(passage: Passage, terms: Lexicons): readonly Clause[] 
 }
 
 function endsOf(text: string): readonly (readonly [number, string])[] {
-  const ends = [...text.matchAll(END)].map(({0: sign, index}) => [index + sign.length, sign] as const)
+  const ends = matchesOf(text, END).map(({0: sign, index}) => [index + sign.length, sign] as const)
   return (ends.at(-1)?.[0] ?? 0) < text.length ? [...ends, [text.length, ''] as const] : ends
 }
 

@@ -1,3 +1,4 @@
+import {matchesOf} from '../language/index.js'
 import type {Span} from './post.js'
 
 /** A link that stands bare in a text; offsets are into that text. */
@@ -29,7 +30,7 @@ const CLOSERS: Readonly<Record<string, string>> = {')': '(', ']': '['}
 export function findBareLinks(text: string): readonly FoundLink[] {
   if (!MAY_HOLD_LINK.test(text)) return []
   const found: FoundLink[] = []
-  for (const {0: run, index} of text.matchAll(RUN)) {
+  for (const {0: run, index} of matchesOf(text, RUN)) {
     if (run.includes('.') || run.includes('://')) found.push(...linksInRun(run, index))
   }
   return found

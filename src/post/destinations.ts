@@ -1,4 +1,4 @@
-import {undisguised} from '../language/index.js'
+import {matchesOf, undisguised} from '../language/index.js'
 import {addressOf} from './host.js'
 
 /** How much of an address is read: redirections are short, and a longer one could be meant to cost time. */
@@ -32,8 +32,10 @@ export function destinationsOf(url: string): readonly URL[] {
 
 /** The addresses that stand in another from an offset on, each read to its end. */
 function embeddedIn(text: string, from: number): URL[] {
-  const starts = Array.from(text.matchAll(EMBEDDED), match => match.index).filter(start => start >= from)
-  const passedOn = Array.from(text.matchAll(PASSED_ON), ({index, 0: lead}) => index + lead.length)
+  const starts = matchesOf(text, EMBEDDED)
+    .map(match => match.index)
+    .filter(start => start >= from)
+  const passedOn = matchesOf(text, PASSED_ON).map(({index, 0: lead}) => index + lead.length)
   return [...starts, ...passedOn].slice(0, MOST).flatMap(start => addressOf(text.slice(start).replace(/^hxxp/u, 'http')) ?? [])
 }
 

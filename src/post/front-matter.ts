@@ -1,3 +1,4 @@
+import {matchesOf} from '../language/index.js'
 import type {Block} from './block.js'
 import {foldName} from './field-name.js'
 import type {Author, Field, FrontMatter, Image, Link, Problem, Span, Stated} from './post.js'
@@ -146,7 +147,7 @@ function authorsOf(node: Node | undefined): Author[] {
 /** `instagram, facebook` names two. */
 function splitList({value, span}: Stated<string>): Stated<string>[] {
   const isLiteral = value.length === span.end - span.start
-  return Array.from(value.matchAll(/[^,;|،؛]+/gu)).flatMap(({0: part, index}) => {
+  return matchesOf(value, /[^,;|،؛]+/gu).flatMap(({0: part, index}) => {
     const name = part.trim()
     const start = span.start + index + part.indexOf(name)
     return name === '' ? [] : [{value: name, span: isLiteral ? {start, end: start + name.length} : span}]

@@ -1,4 +1,4 @@
-import {onDemand} from '../language/index.js'
+import {matchesOf, onDemand} from '../language/index.js'
 import type {FoundLink} from './bare-links.js'
 import type {Mark, MarkKind} from './post.js'
 import type {MappedText} from './text-map.js'
@@ -56,7 +56,7 @@ function mentionsIn(text: string): Draft[] {
 }
 
 function matches(text: string, pattern: RegExp, kind: MarkKind): Draft[] {
-  return Array.from(text.matchAll(pattern), match => ({kind, start: match.index, end: match.index + match[0].length}))
+  return matchesOf(text, pattern).map(match => ({kind, start: match.index, end: match.index + match[0].length}))
 }
 
 /** What stands between quotation marks, the marks included. A mark that is never closed quotes nothing. */

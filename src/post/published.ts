@@ -1,4 +1,4 @@
-import {onDemand} from '../language/index.js'
+import {matchesOf, onDemand} from '../language/index.js'
 import {memory} from './memory.js'
 import {OBJECT} from './object.js'
 import type {Link, Mark, Passage, Post, Span} from './post.js'
@@ -84,7 +84,7 @@ function addText(mapper: TextMapper, passage: Passage, from: number, to: number)
     mapper.add(whole, first, last)
     return
   }
-  for (const {0: piece, index} of whole.matchAll(PIECE)) {
+  for (const {0: piece, index} of matchesOf(whole, PIECE)) {
     if (piece.startsWith(OBJECT)) continue
     const at = from + index
     const {start, end} = passage.locate(at, at + piece.length)
@@ -108,7 +108,7 @@ function addLetters(mapper: TextMapper, passage: Passage, from: number, word: st
 function partsOf(post: Post, passage: Passage, links: readonly Link[]): readonly Part[] {
   const {text, marks} = passage
   const parts = marks.flatMap((mark, at) => (mark.kind === 'link' && isBareWithin(marks, at) ? [] : partOf(post, passage, mark, links)))
-  for (const {0: written, index} of /[[{]/.test(text) ? text.matchAll(placeholder()) : []) {
+  for (const {0: written, index} of /[[{]/.test(text) ? matchesOf(text, placeholder()) : []) {
     const end = index + written.length
     parts.push({kind: 'placeholder', start: index, end, text: written, span: passage.locate(index, end)})
   }

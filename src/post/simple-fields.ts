@@ -1,3 +1,4 @@
+import {matchesOf} from '../language/index.js'
 import type {Block} from './block.js'
 import {foldName} from './field-name.js'
 import type {Field, Span, Stated} from './post.js'
@@ -18,7 +19,7 @@ const STARTS_PLAIN = /^[\p{L}\p{N}/._(+~$]/u
  */
 export function simpleFields(source: string, {yaml}: Block): ReadonlyMap<string, Field> | undefined {
   const fields = new Map<string, Field>()
-  for (const {0: line, index} of source.slice(yaml.start, yaml.end).matchAll(LINE)) {
+  for (const {0: line, index} of matchesOf(source.slice(yaml.start, yaml.end), LINE)) {
     if (EMPTY.test(line)) continue
     const field = fieldIn(line, yaml.start + index)
     if (!field || fields.has(foldName(field.name))) return undefined
@@ -49,7 +50,7 @@ function isPlain(written: string): boolean {
 
 function listOf(written: string, span: Span): Stated<unknown> | undefined {
   const items: Stated<string>[] = []
-  for (const {0: part, index} of written.matchAll(ITEM)) {
+  for (const {0: part, index} of matchesOf(written, ITEM)) {
     const value = part.trim()
     if (!STARTS_PLAIN.test(value)) return undefined
     const start = span.start + index + part.indexOf(value)

@@ -1,4 +1,4 @@
-import {onDemand} from '../language/index.js'
+import {matchesOf, onDemand} from '../language/index.js'
 import type {Passage} from '../post/index.js'
 import type {Person} from './people.js'
 
@@ -39,5 +39,5 @@ export function scholarsIn({text}: Passage): readonly Person[] {
 }
 
 function found(text: string, pattern: RegExp): readonly Person[] {
-  return Array.from(text.matchAll(pattern), ({0: words, index}) => ({start: index, end: index + words.length, known: true}))
+  return matchesOf(text, pattern).map(({0: words, index}) => ({start: index, end: index + words.length, known: true}))
 }

@@ -3,6 +3,7 @@ import {preparedForCards} from '../detect/card.js'
 import {mayHoldEmail} from '../detect/e-mail.js'
 import {preparedForPhones} from '../detect/phone.js'
 import {plainDigits} from '../detect/plain-digits.js'
+import {onDemand} from '../language/index.js'
 import type {Lexicons} from '../lexicon/index.js'
 import {overlapWith, type Passage, type Post, standingApart} from '../post/index.js'
 import {type PublicContacts, publicContacts} from './contacts.js'
@@ -14,13 +15,14 @@ import type {Private} from './private.js'
 import {inPublicCapacity} from './public-capacity.js'
 import {privateAccounts, privateEmails, privatePhones} from './reach.js'
 import {readersIn} from './readers.js'
-import {agreedReadersIn, oddsForLength, toldReadersIn} from './told.js'
+import {agreedReadersIn, oddsAskedBy, toldReadersIn} from './told.js'
 import {weighedReadersIn} from './weighed.js'
 
 export type {PrivateKind} from './private.js'
-export {keptModels, oddsOf, type TellingModel, tellingFeaturesIn} from './second-reader.js'
+export {OF_WHOLE} from './reader-weights.js'
+export {oddsOf, type TellingModel, tellingFeaturesIn} from './second-reader.js'
 export {preparedForSecrets, type Secret, secretsIn} from './secrets.js'
-export {TELLING_BUCKETS, type TellingFeatures} from './telling-features.js'
+export type {TellingFeatures} from './telling-features.js'
 
 /** What the library says about itself and its numbers. */
 export interface Known {
@@ -46,7 +48,7 @@ export function preparedForPrivateData({source}: Post): Promise<void> | undefine
 /** What a post tells of a person that is nobody else's business, in offsets into its source. */
 export function privateDataIn(post: Post, known: Known): readonly Private[] {
   const contacts = inPublicCapacity(publicContacts(known.contacts, known.university), post)
-  const more = oddsForLength(post)
+  const more = onDemand(() => oddsAskedBy(post))
   const found = post.passages.flatMap(passage => {
     const reached = inPassage(passage, known, contacts)
     const isReached = overlapWith(reached)
@@ -76,7 +78,7 @@ function inPassage(passage: Passage, {terms, studentNumbers}: Known, contacts: P
 }
 
 /** Who is told about: by how a sentence is built, by many small signs, or by what such sentences have in common, for which long posts ask more odds. */
-function tellingIn(passage: Passage, terms: Lexicons, more: number): readonly Private[] {
+function tellingIn(passage: Passage, terms: Lexicons, more: () => number): readonly Private[] {
   const tied = readersIn(passage, terms)
   return tied.length > 0 ? tied : agreedReadersIn(weighedReadersIn(passage, terms), toldReadersIn(passage, terms, more))
 }

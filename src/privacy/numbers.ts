@@ -1,4 +1,4 @@
-import {onDemand} from '../language/index.js'
+import {matchesOf, onDemand} from '../language/index.js'
 import type {Span} from '../post/index.js'
 import {type Label, unlabelled} from './labels.js'
 import type {Private, PrivateKind, Reading} from './private.js'
@@ -54,7 +54,8 @@ const SHAPES: readonly Shape[] = [
 export function labelledNumbers({plain}: Reading, labelOf: (number: Span) => Label | undefined): Private[] {
   if (labelOf === unlabelled || !/\d{4}/u.test(plain)) return []
   return SHAPES.flatMap(({kind, label, pattern, isNear}) =>
-    Array.from(plain.matchAll(pattern()), ({0: written, index}) => ({written, kind, start: index, end: index + written.length}))
+    matchesOf(plain, pattern())
+      .map(({0: written, index}) => ({written, kind, start: index, end: index + written.length}))
       .filter(({written, start, end}) => {
         const found = labelOf({start, end})
         return found?.kind === label && isNear(found, written)
@@ -73,6 +74,6 @@ export function shapedNumbers(plain: string, shapes: readonly string[]): Private
       sign === '#' ? '\\d' : sign === 'A' ? '[A-Z]' : SHAPE_SIGN.test(sign) ? sign : `\\u{${sign.codePointAt(0)?.toString(16)}}`,
     )
     const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${source.join('')}(?![\\p{L}\\p{N}])`, 'gu')
-    return Array.from(plain.matchAll(pattern), ({0: written, index}) => ({kind: 'student', start: index, end: index + written.length}))
+    return matchesOf(plain, pattern).map(({0: written, index}) => ({kind: 'student', start: index, end: index + written.length}))
   })
 }

@@ -1,4 +1,4 @@
-import {foldWord, onDemand} from '../language/index.js'
+import {foldWord, matchesOf, onDemand} from '../language/index.js'
 import {hostOf, type Post} from '../post/index.js'
 import type {PublicContacts} from './contacts.js'
 
@@ -15,8 +15,7 @@ export function inPublicCapacity(contacts: PublicContacts, {source, links}: Post
 
 /** The words with a capital that are no part of an address, as an address would spell them. */
 function namesIn(source: string): readonly string[] {
-  return Array.from(
-    source.matchAll(/(?<![\p{L}\p{N}._%+@-])\p{Lu}[\p{Ll}\p{M}]{3,30}(?![\p{L}\p{N}@]|[._%+-][\p{L}\p{N}._%+-]{0,60}@)/gu),
+  return matchesOf(source, /(?<![\p{L}\p{N}._%+@-])\p{Lu}[\p{Ll}\p{M}]{3,30}(?![\p{L}\p{N}@]|[._%+-][\p{L}\p{N}._%+-]{0,60}@)/gu).map(
     ([word]) => foldWord(word),
   )
 }

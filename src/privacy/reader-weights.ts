@@ -40,7 +40,10 @@ export const PERSON = {
 }
 
 /** From so many nats of the second reader a person looks at a sentence, by the language of the passage. */
-export const LEAST_ODDS = {en: 0.25, fr: 0.25, ar: 0, ary: 0.25} as const
+export const LEAST_ODDS = {en: -2, fr: -2, ar: -2.5, ary: -2.2} as const
+
+/** What a nat for the whole post adds to those for a sentence. */
+export const OF_WHOLE = 1.5
 
 /** What posts of more words ask for besides. */
 export const LONGER = [

@@ -1,44 +1,35 @@
 import {onDemand} from '../language/index.js'
 import type {Lexicons} from '../lexicon/index.js'
 import type {Passage, Post} from '../post/index.js'
-import {type LinearModel, modelsIn} from '../reader/index.js'
+import {featuresOf, type LinearModel, logOdds, modelsIn, worthOf} from '../reader/index.js'
 import {type Telling, tellingsIn} from './telling.js'
 import {featuresOfTelling, type TellingFeatures} from './telling-features.js'
 
-/** A linear model over two families of features: words count by the root of their number, signs each alike. Weights of 8 bits, each worth `scale`. */
+/** Words count by the root of their number, signs each alike; the bias is that of the words. */
 export interface TellingModel {
-  readonly bias: number
-  readonly words: {readonly scale: number; readonly weights: Int8Array}
-  readonly signs: {readonly scale: number; readonly weights: Int8Array}
+  readonly words: LinearModel
+  readonly signs: LinearModel
 }
 
 const kept = modelsIn('readers')
-const model = onDemand(() => tellingModel(kept()))
-
-const UNCHECKED = new Uint8Array()
-
-/** The model as its file keeps it: that of the words with the bias of all, and that of the signs. */
-export function keptModels({bias, words, signs}: TellingModel): readonly LinearModel[] {
-  return [
-    {bias, ...words, checks: UNCHECKED},
-    {bias: 0, ...signs, checks: UNCHECKED},
-  ]
-}
-
-function tellingModel([words, signs]: readonly LinearModel[]): TellingModel {
-  if (!words || !signs) throw new Error('The second reader of readers’ affairs is not whole: run `npm run train:readers`.')
-  return {bias: words.bias, words, signs}
-}
+const models = onDemand(() => {
+  const [words, signs, whole] = kept()
+  if (!words || !signs || !whole) throw new Error('The second reader of readers’ affairs is not whole: run `npm run train:readers`.')
+  return {words, signs, whole}
+})
 
 /** The log-odds (nats) that a sentence tells a reader’s own affair. */
 export function tellingOdds(telling: Telling): number {
-  return oddsOf(model(), featuresOfTelling(telling))
+  return oddsOf(models(), featuresOfTelling(telling))
 }
 
-export function oddsOf({bias, words, signs}: TellingModel, features: TellingFeatures): number {
-  const said = features.words.reduce((sum, bucket) => sum + (words.weights[bucket] ?? 0), 0)
-  const shown = features.signs.reduce((sum, bucket) => sum + (signs.weights[bucket] ?? 0), 0)
-  return bias + (said * words.scale) / Math.sqrt(Math.max(features.words.length, 1)) + shown * signs.scale
+export function oddsOf({words, signs}: TellingModel, features: TellingFeatures): number {
+  return logOdds(words, features.words) + worthOf(signs, features.signs)
+}
+
+/** The log-odds (nats) that a post tells one somewhere, by its words alone, whoever is named. */
+export function affairOdds(post: Post): number {
+  return logOdds(models().whole, featuresOf(post).words)
 }
 
 const UNREAD: ReadonlySet<Passage['kind']> = new Set(['alt', 'field', 'footnote', 'quote'])

@@ -1,3 +1,4 @@
+import {matchesOf} from '../language/index.js'
 import type {Span} from '../post/index.js'
 
 const ENDS = /\n|[.!?؟](?=\s|$)/gu
@@ -15,9 +16,11 @@ export function sentenceAround(text: string, {start, end}: Span): Span {
 }
 
 function endsIn(text: string, from: number, to: number): readonly number[] {
-  return Array.from(text.slice(from, to).matchAll(ENDS), ({index}) => from + index).filter(at => {
-    return text[at] !== '.' || !ABBREVIATION.test(text.slice(Math.max(at - LONGEST_ABBREVIATION, 0), at))
-  })
+  return matchesOf(text.slice(from, to), ENDS)
+    .map(({index}) => from + index)
+    .filter(at => {
+      return text[at] !== '.' || !ABBREVIATION.test(text.slice(Math.max(at - LONGEST_ABBREVIATION, 0), at))
+    })
 }
 
 const CLOSES = /\n+|[.!?؟…](?=\s|$)/gu
@@ -26,7 +29,7 @@ const CLOSES = /\n+|[.!?؟…](?=\s|$)/gu
 export function sentencesIn(text: string): readonly Span[] {
   const found: Span[] = []
   let start = 0
-  for (const {0: sign, index} of text.matchAll(CLOSES)) {
+  for (const {0: sign, index} of matchesOf(text, CLOSES)) {
     if (sign === '.' && ABBREVIATION.test(text.slice(Math.max(index - LONGEST_ABBREVIATION, 0), index))) continue
     const end = index + sign.length
     if (text.slice(start, end).trim() !== '') found.push({start, end})

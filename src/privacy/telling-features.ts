@@ -1,22 +1,21 @@
 import type {Word} from '../language/index.js'
 import {countBefore, passageWords, type Span} from '../post/index.js'
-import {featureFrom, hashesOf, hashOf, slotOf} from '../reader/index.js'
+import {featureFrom, hashesOf, hashOf} from '../reader/index.js'
 import type {Manner} from './somebody.js'
 import type {Telling} from './telling.js'
 import {pairsOf, signsOf} from './telling-signs.js'
 
-/** What a reader of a sentence goes by, as hash buckets, each once: its words, and what `signsOf` says. */
+/** What a reader of a sentence goes by, as hashes, each once: its words, and what `signsOf` says. */
 export interface TellingFeatures {
   readonly words: readonly number[]
   readonly signs: readonly number[]
 }
 
-/** How many buckets each family of features is hashed into. */
-export const TELLING_BUCKETS = 1 << 15
-
 /** In place of a name: who it is tells nothing of what is told. */
 const NAME = hashOf('\0name')
 const EDGE = hashOf('\0edge')
+// A word is another feature than its letters within a longer word.
+const WHOLE = 0x5bd1e995
 const BEFORE = 0x51ed270b
 const AFTER = 0x2f6e2b1
 const BESIDE = 0x6c8e9cf5
@@ -26,14 +25,14 @@ export function featuresOfTelling(telling: Telling): TellingFeatures {
   const words = new Set<number>()
   addSentence(words, telling)
   for (const {sentence} of telling.around) {
-    for (const {spelling} of wordsOf(telling, sentence)) words.add(bucketOf(hashesOf(spelling).hash ^ BESIDE))
+    for (const {spelling} of wordsOf(telling, sentence)) words.add(featureFrom(hashesOf(spelling).hash ^ BESIDE))
   }
   return {words: [...words], signs: signBucketsOf(telling)}
 }
 
 function signBucketsOf(telling: Telling): readonly number[] {
   const signs = new Set<number>()
-  for (const sign of signsOf(telling)) signs.add(bucketOf(signHash(sign)))
+  for (const sign of signsOf(telling)) signs.add(featureFrom(signHash(sign)))
   for (const [one, other] of pairsOf(telling)) signs.add(pairOf(signHash(one), signHash(other)))
   return [...signs]
 }
@@ -60,10 +59,10 @@ function addSentence(words: Set<number>, telling: Telling): void {
     const isName = names.some(({start, end}) => start < word.end && word.start < end)
     if (isName && before === NAME) continue
     const own = isName ? {hash: NAME, letters: []} : hashesOf(word.spelling)
-    for (const letters of own.letters) words.add(slotOf(letters, TELLING_BUCKETS))
+    for (const feature of own.letters) words.add(feature)
     if (!isName) {
-      words.add(bucketOf(own.hash))
-      words.add(bucketOf(own.hash ^ (word.end <= chief.start ? BEFORE : AFTER)))
+      words.add(featureFrom(own.hash ^ WHOLE))
+      words.add(featureFrom(own.hash ^ (word.end <= chief.start ? BEFORE : AFTER)))
     }
     words.add(pairOf(before, own.hash))
     before = own.hash
@@ -77,9 +76,5 @@ function wordsOf({passage}: Telling, {start, end}: Span): readonly Word[] {
 }
 
 function pairOf(one: number, other: number): number {
-  return bucketOf(Math.imul(one ^ other, 0x01000193) ^ Math.imul(one, 0x9e3779b9))
-}
-
-function bucketOf(hash: number): number {
-  return slotOf(featureFrom(hash), TELLING_BUCKETS)
+  return featureFrom(Math.imul(one ^ other, 0x01000193) ^ Math.imul(one, 0x9e3779b9))
 }

@@ -1,15 +1,16 @@
 import type {Lexicons} from '../lexicon/index.js'
 import {type Passage, type Post, passageWords, type Span, standingApart} from '../post/index.js'
 import type {Private} from './private.js'
-import {DOUBT, LEAST_ODDS, LONGER} from './reader-weights.js'
-import {isRead, tellingOdds} from './second-reader.js'
+import {DOUBT, LEAST_ODDS, LONGER, OF_WHOLE} from './reader-weights.js'
+import {affairOdds, isRead, tellingOdds} from './second-reader.js'
 import {reachTo, tellingOf} from './signs.js'
 import {type Telling, tellingsIn} from './telling.js'
 
-/** How many nats more a long post asks for: it has many sentences to be wrong about, and is seldom about one reader. */
-export function oddsForLength({passages}: Post): number {
-  const words = passages.reduce((sum, passage) => sum + passageWords(passage).length, 0)
-  return LONGER.reduce((most, {words: least, odds}) => (words > least ? odds : most), 0)
+/** How many nats more a post asks of its sentences: fewer where it tells a reader’s affair by the look of it, more where it is long, for it has many sentences to be wrong about and is seldom about one reader. */
+export function oddsAskedBy(post: Post): number {
+  const words = post.passages.reduce((sum, passage) => sum + passageWords(passage).length, 0)
+  const forLength = LONGER.reduce((most, {words: least, odds}) => (words > least ? odds : most), 0)
+  return forLength - OF_WHOLE * affairOdds(post)
 }
 
 /**
@@ -34,10 +35,16 @@ export interface Told {
   readonly odds: (span: Span) => number
 }
 
-/** Sentences that a statistical reader takes for what one reader borrowed, owes, asked or read. It is never sure: a person looks. */
-export function toldReadersIn(passage: Passage, terms: Lexicons, more: number): Told {
-  const least = LEAST_ODDS[passage.language] + more
+const NOTHING: Told = {readers: [], least: 0, odds: () => Number.NEGATIVE_INFINITY}
+
+/**
+ * Sentences that a statistical reader takes for what one reader borrowed, owes, asked or read; `more` is what the whole post asks for besides. It
+ * is never sure: a person looks.
+ */
+export function toldReadersIn(passage: Passage, terms: Lexicons, more: () => number): Told {
   const judged = isRead(passage) ? tellingsIn(passage, terms).map(telling => ({telling, odds: tellingOdds(telling)})) : []
+  if (judged.length === 0) return NOTHING
+  const least = LEAST_ODDS[passage.language] + more()
   return {
     readers: judged.flatMap(({telling, odds}) => (odds >= least ? [reported(telling)] : [])),
     least,

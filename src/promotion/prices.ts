@@ -1,4 +1,4 @@
-import {onDemand} from '../language/index.js'
+import {matchesOf, onDemand} from '../language/index.js'
 import type {Passage} from '../post/index.js'
 import {type Signal, signalAt} from './signal.js'
 import {PROMOTION} from './weights.js'
@@ -39,7 +39,7 @@ const CURRENCY_SIGN = /[\d\u0660-\u0669]\s?(?:mad|dh|dirham|eur|usd|dollar|[دي
 const CUT_SIGN = /[%٪]|percent|pour cent/iu
 
 function found(passage: Passage, pattern: RegExp, kind: 'price' | 'discount'): Signal[] {
-  return Array.from(passage.prose.matchAll(pattern), ({0: text, index}) =>
+  return matchesOf(passage.prose, pattern).map(({0: text, index}) =>
     signalAt(passage, {start: index, end: index + text.length}, kind, PROMOTION.pull[kind]),
   )
 }

@@ -16,14 +16,18 @@ export interface LinearModel {
 export const CHECK = 0xff
 
 /** The log-odds (nats) that a text is what the model looks for; features count alike, however many there are. */
-export function logOdds({bias, scale, weights, checks}: LinearModel, features: readonly number[]): number {
-  if (features.length === 0) return bias
+export function logOdds(model: LinearModel, features: readonly number[]): number {
+  return model.bias + worthOf(model, features) / Math.sqrt(Math.max(features.length, 1))
+}
+
+/** What the weights of some features come to, in nats. */
+export function worthOf({scale, weights, checks}: LinearModel, features: readonly number[]): number {
   let sum = 0
   for (const feature of features) {
     const slot = slotOf(feature, weights.length)
     if (checks[slot] === (feature & CHECK)) sum += weights[slot] ?? 0
   }
-  return bias + (sum * scale) / Math.sqrt(features.length)
+  return sum * scale
 }
 
 /** Where a feature has its place in a table of so many slots, a power of two. */

@@ -1,4 +1,4 @@
-import {foldWord} from '../language/index.js'
+import {foldWord, matchesOf} from '../language/index.js'
 import type {Hit, Lexicon} from '../lexicon/index.js'
 import {type Mark, type Memory, memory, type Passage, type Post, startingBetween} from '../post/index.js'
 import {countWords, isSignature, type Quotation} from './quotation.js'
@@ -91,13 +91,13 @@ function isQuoting({kind, text}: Passage): boolean {
 /** Where the last sentence of a text begins. */
 function lastSentence(text: string): number {
   const trimmed = text.trimEnd()
-  const ends = [...trimmed.slice(-NEAR).matchAll(SENTENCE_END)].at(-1)
+  const ends = matchesOf(trimmed.slice(-NEAR), SENTENCE_END).at(-1)
   const offset = Math.max(trimmed.length - NEAR, 0)
   return ends ? offset + ends.index + ends[0].length : offset
 }
 
 function firstSentence(text: string): number {
-  const [end] = text.slice(0, NEAR).matchAll(SENTENCE_END)
+  const [end] = matchesOf(text.slice(0, NEAR), SENTENCE_END)
   return end ? end.index + end[0].length : Math.min(text.length, NEAR)
 }
 

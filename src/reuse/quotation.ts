@@ -1,3 +1,4 @@
+import {matchesOf} from '../language/index.js'
 import type {Mark, Passage, Post, Span} from '../post/index.js'
 
 /** Words that a post sets apart as another's: in quotation marks, or a whole blockquote. */
@@ -87,7 +88,7 @@ function signatureStart(passage: Passage, standsAlone: boolean): number | undefi
   const line = text.trimEnd().lastIndexOf('\n') + 1
   // A short line of Arabic may as well be the last of a poem.
   if (line > 0 && isSignature(text.slice(line)) && !isBareArabic(text.slice(line))) return line
-  const from = [[...text.matchAll(DASHED)].at(-1)?.index, closingLink(passage)].find(start => start !== undefined && start > 0)
+  const from = [matchesOf(text, DASHED).at(-1)?.index, closingLink(passage)].find(start => start !== undefined && start > 0)
   return from !== undefined && countWords(text.slice(from)) <= LONGEST_SIGNATURE ? from : undefined
 }
 

@@ -1,3 +1,4 @@
+import {matchesOf} from '../language/index.js'
 import type {Lexicon} from '../lexicon/index.js'
 import type {Passage, Post, Span} from '../post/index.js'
 
@@ -64,10 +65,12 @@ function mayHoldNotice(passage: Passage, rights: Lexicon): boolean {
 }
 
 function segmentsOf(text: string): readonly Segment[] {
-  return Array.from(text.matchAll(SEGMENT), ({0: found, index}) => {
-    const start = index + found.length - found.trimStart().length
-    return {start, end: index + found.trimEnd().length, text: found.trim()}
-  }).filter(({text: found}) => found !== '')
+  return matchesOf(text, SEGMENT)
+    .map(({0: found, index}) => {
+      const start = index + found.length - found.trimStart().length
+      return {start, end: index + found.trimEnd().length, text: found.trim()}
+    })
+    .filter(({text: found}) => found !== '')
 }
 
 /** © 2021 Reuters. All rights reserved. is one notice. */

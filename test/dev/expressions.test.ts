@@ -36,6 +36,25 @@ describe('a property as ranges', () => {
   })
 })
 
+describe('an expression that a module keeps for one use', () => {
+  test.each([
+    ['const WORD = /a/u\nexport const isWord = (text: string) => WORD.test(text)', true],
+    ['const WORD: RegExp = /a/u\nexport const all = (text: string) => find(text, WORD)', true],
+    ['const WORD = /a/u\nexport function word() { return WORD }', true],
+    ['const LETTER = "a"\nconst WORD = new RegExp(`^${LETTER}`)\nexport const isWord = (text: string) => WORD.test(text)', true],
+    ['export const WORD = /a/u\nexport const isWord = (text: string) => WORD.test(text)', false],
+    ['const WORD = /a/u\nexport const both = (text: string) => WORD.test(text) || WORD.test(text + text)', false],
+    ['const WORD = /a/u\nexport {WORD}', false],
+    ['const WORD = /a/u\nexport const words = {WORD}', false],
+    ['const WORD = /a/u\nexport const of = (list: List) => list.WORD', false],
+  ])('%s: made when it is first used is %s', (module, late) => {
+    const built = withPlainExpressions(module, true)
+    expect(built.includes('let WORD\n')).toBe(late)
+    expect(built.match(/WORD \?\?= \/\^?a\//g)?.length ?? 0).toBe(late ? 1 : 0)
+    expect(withPlainExpressions(module, false)).not.toContain('??=')
+  })
+})
+
 describe('an expression in ASCII', () => {
   const EXPRESSIONS = [
     ...[/\p{L}+/gu, /[^\p{L}\p{N}]+/gu, /[\P{L}]/gu, /\P{N}{2}/gu, /(?<![\p{L}\d])ا?ل\p{L}/gu, /[“«”»]\s?\p{Lu}/gu],

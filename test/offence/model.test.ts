@@ -60,7 +60,7 @@ test('training learns what parts two kinds of texts, and twice the same', async 
       {text: 'Women are welcome', bad: false},
     ].map(async ({text, bad}) => ({windows: await features(text), bad, weight: 1, source: 0})),
   )
-  const course = {buckets: BUCKETS, sources: 1, passes: 8, rate: 0.3}
+  const course = {buckets: BUCKETS, sources: 1, passes: 8, rate: 0.3, shrinkage: 1e-3}
   const weights = train(samples, course)
   const score = async (text: string) => scoreOf(weights, (await features(text))[0] ?? [])
   expect(await score('Muslims are vermin')).toBeGreaterThan(await score('Muslims are welcome'))

@@ -1,9 +1,11 @@
 import {describe, expect, test} from 'vitest'
 import rule from '../../rules/no-personal-data.js'
 import {oddsOf, tellingFeaturesIn} from '../../src/privacy/index.js'
+import {OF_WHOLE} from '../../src/privacy/reader-weights.js'
+import {affairOdds} from '../../src/privacy/second-reader.js'
 import {tellingsIn} from '../../src/privacy/telling.js'
 import {pairsOf, signsOf} from '../../src/privacy/telling-signs.js'
-import {oddsForLength} from '../../src/privacy/told.js'
+import {oddsAskedBy} from '../../src/privacy/told.js'
 import {read} from '../kit/cases.js'
 import {lexicons} from '../kit/lexicons.js'
 import {lint} from '../kit/lint.js'
@@ -63,16 +65,23 @@ describe('a sentence that may tell of somebody', () => {
 })
 
 test('words count by the root of their number, signs each alike', () => {
-  const family = (...weights: number[]) => ({scale: 0.5, weights: Int8Array.from(weights)})
-  const model = {bias: 1, words: family(4, 4, 4, 4), signs: family(2, -6)}
-  expect(oddsOf(model, {words: [0, 1, 2, 3], signs: []})).toBe(5)
-  expect(oddsOf(model, {words: [], signs: [0, 1]})).toBe(-1)
+  const family = (bias: number, ...weights: number[]) => ({bias, scale: 0.5, weights: Int8Array.from(weights), checks: new Uint8Array(4)})
+  const model = {words: family(1, 4, 4, 4, 4), signs: family(0, 2, -6, 0, 0)}
+  const [first, second, third, fourth] = [0, 1, 2, 3].map(slot => slot << 28)
+  expect(oddsOf(model, {words: [first, second, third, fourth].flatMap(one => one ?? []), signs: []})).toBe(5)
+  expect(oddsOf(model, {words: [], signs: [first, second].flatMap(one => one ?? [])})).toBe(-1)
 })
 
-test('a long post asks for more', async () => {
-  expect(oddsForLength(await read('Omar smiled. '.repeat(10)))).toBe(0)
-  expect(oddsForLength(await read('Omar smiled. '.repeat(60)))).toBe(1.5)
-  expect(oddsForLength(await read('Omar smiled. '.repeat(200)))).toBe(2.5)
+test('a long post asks for more, and one that speaks of everybody for more than one that tells of somebody', async () => {
+  const asked = async (text: string) => {
+    const post = await read(text)
+    return oddsAskedBy(post) + OF_WHOLE * affairOdds(post)
+  }
+  expect(await asked('Omar smiled. '.repeat(10))).toBeCloseTo(0)
+  expect(await asked('Omar smiled. '.repeat(60))).toBeCloseTo(1.5)
+  expect(await asked('Omar smiled. '.repeat(200))).toBeCloseTo(2.5)
+  const told = await read('She still has our copy, three weeks late, and blames her roommate.')
+  expect(oddsAskedBy(told)).toBeLessThan(oddsAskedBy(await read('Members may keep a copy for three weeks and renew it online.')))
 })
 
 // In words that no list of deeds holds.

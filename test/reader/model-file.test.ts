@@ -4,7 +4,7 @@ import {decodedModels, encodedModels} from '../../src/reader/model-file.js'
 
 const MODELS = [
   {bias: -1.5, scale: 0.1, weights: Int8Array.of(-128, 0, 127, 5), checks: Uint8Array.of(255, 0, 1, 9)},
-  {bias: 0.25, scale: 1 / 3, weights: Int8Array.of(1, -1), checks: new Uint8Array()},
+  {bias: 0.25, scale: 1 / 3, weights: Int8Array.of(1, -1), checks: Uint8Array.of(7, 0)},
 ]
 
 describe('the file of a second reader', () => {
@@ -27,11 +27,12 @@ describe('the file of a second reader', () => {
     ['promotion', 1],
     ['spam', 1],
     ['relevance', 1],
-    ['readers', 2],
+    ['readers', 3],
   ])('%s.bin holds what its reader asks for', (name, count) => {
     const models = modelsIn(name)()
     expect(models).toHaveLength(count)
-    // A power of two, so that buckets can be cut to it.
+    // A power of two, so that the upper bits of a feature name a slot.
     for (const {weights} of models) expect(Math.log2(weights.length) % 1).toBe(0)
+    for (const {weights, checks} of models) expect([0, weights.length]).toContain(checks.length)
   })
 })
