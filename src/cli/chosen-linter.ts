@@ -6,6 +6,9 @@ import type {Io} from './io.js'
 import {type LintFlags, momentOf} from './lint-flags.js'
 import {ruleFlags} from './rule-flags.js'
 
+/** A stream may never end, so that a post in it is held against the latest ones. */
+const MOST_REMEMBERED = 20_000
+
 /** What a linter needs of the world beside the drafts. */
 export interface Around extends Pick<Io, 'cwd' | 'now'> {
   /** Told, in a sentence, what is amiss with the run. */
@@ -29,6 +32,7 @@ export async function linterFor(flags: LintFlags, io: Around, keeper?: Keeper): 
     ...(only.length > 0 && {only}),
     ...(flags.locale && {locale: flags.locale}),
     ...(keeper && {keeper}),
+    ...(flags.ndjson && {remembers: MOST_REMEMBERED}),
     ...(flags.checkLinks && {web: (await import('../net/index.js')).webAsker()}),
   })
 }

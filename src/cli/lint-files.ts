@@ -9,6 +9,7 @@ import type {LintFlags} from './lint-flags.js'
 import {progressOn} from './progress.js'
 import {shareOf} from './shard.js'
 import {takerOf} from './taker.js'
+import {thrift} from './thrift.js'
 import {verdictOn} from './verdict.js'
 
 /** Lints files, folders and globs. @throws UsageError, ConfigError */
@@ -23,10 +24,12 @@ export async function lintFiles(paths: readonly string[], run: Run): Promise<Fou
   const {locale, settings} = await linter.configFor(drafts[0]?.file ?? 'post.md')
   await reports.begin(locale)
   const {take, retell, unread} = takerOf(run, {verdict, baseline})
+  const memory = thrift()
   if (needsHands(drafts, flags)) {
     for await (const linted of (await import('./crew/index.js')).lintWithHands({...run, drafts})) {
       await progress.step()
       await take(linted)
+      memory.step()
     }
   } else {
     for (const draft of drafts) {
@@ -36,6 +39,7 @@ export async function lintFiles(paths: readonly string[], run: Run): Promise<Fou
       await progress.step()
       const {result, isKept} = await linted(linter, draft, flags)
       await take({draft, result}, isKept ? run.tellingOf(draft.file) : undefined)
+      memory.step()
     }
   }
   await progress.done()

@@ -5,6 +5,7 @@ import {errorLine, findingLine} from '../report/index.js'
 import type {ExitCode, Io} from './io.js'
 import type {LintFlags} from './lint-flags.js'
 import {linesOf} from './standard-input.js'
+import {thrift} from './thrift.js'
 import {verdictOn} from './verdict.js'
 
 /** A line of input that was understood. */
@@ -31,6 +32,7 @@ export async function answerLines({linter, paths, flags, io}: Run): Promise<Exit
   if (paths.length > 0)
     throw new UsageError('--ndjson reads standard input, not files.', 'Give each post on a line: {"id": 1, "text": "…"}.')
   const verdict = verdictOn(flags)
+  const memory = thrift()
   for await (const line of linesOf(io.stdin)) {
     const asked = askedIn(line)
     if (asked === undefined) continue
@@ -45,6 +47,7 @@ export async function answerLines({linter, paths, flags, io}: Run): Promise<Exit
       answer = findingLine(asked.id, {...report, findings})
     }
     if (!(await io.out(`${answer}\n`))) break
+    memory.step()
   }
   return verdict.code()
 }

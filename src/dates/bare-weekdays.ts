@@ -23,7 +23,11 @@ const patterns = onDemand(() => ({
   opens: /(?:^|[.!?؟…:;\n–—•-]|\p{Extended_Pictographic}\ufe0f?)[\s*_"'“«([]{0,4}(?:و)?$/u,
   /** After a weekday that opens a sentence; “Friday quiz” is a name. */
   goesOnAlone: /^(?:[,،:]|\s(?:on|nous|vous|le|la|les|il|elle|we|the|you|no|pas|\p{Lo}{2})(?!\p{Ll}))/u,
-  closes: /^\s{0,2}(?:$|[.!?؟,،…:\n])/u,
+  closes: /^\s{0,2}(?:$|[.!?؟,،;؛()…:\n])/u,
+  /** Without an article a French weekday is one day. */
+  french: /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/iu,
+  /** Until Friday, the night of Saturday, from Monday on. */
+  bounded: /(?<!\p{L})(?:حتى(?: يوم)?|إلى غاية(?: يوم)?|ليلة|صبيحة|أمسية|عشية|ابتداء من(?: يوم)?)\s{1,2}$/u,
 }))
 
 /** A weekday, Monday being 1. */
@@ -49,9 +53,15 @@ function weekdaysIn(passage: Passage, calendar: Lexicon): readonly BareWeekday[]
 }
 
 function isOneDay({start, end}: Span, {text}: Passage): boolean {
-  const {weekly, goesOn, placed, timed, toCome, opens, goesOnAlone, closes} = patterns()
+  const {weekly, goesOn, placed, timed, toCome, opens, goesOnAlone, closes, french, bounded} = patterns()
   const [before, after] = [text.slice(Math.max(0, start - REACH), start), text.slice(end, end + REACH)]
-  if (weekly.test(before) || goesOn.test(after)) return false
-  if (/[\u0621-\u064a]/u.test(text.slice(start, end)) && !toCome.test(text)) return false
+  if (weekly.test(before) || goesOn.test(after) || (opens.test(before) && /^\s{0,2}[:：]/u.test(after))) return false
+  if (french.test(text.slice(start, end))) return true
+  if (/[\u0621-\u064a]/u.test(text.slice(start, end)))
+    return (
+      bounded.test(before) ||
+      (toCome.test(text) &&
+        (placed.test(before) || timed.test(after) || closes.test(after) || (opens.test(before) && goesOnAlone.test(after))))
+    )
   return placed.test(before) || timed.test(after) || closes.test(after) || (opens.test(before) && goesOnAlone.test(after))
 }

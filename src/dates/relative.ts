@@ -35,6 +35,7 @@ const RIGHT_BESIDE = 12
 const SHORT_DATE_BESIDE = 24
 const ADJOINING = 3
 const TERM_REACH = 14
+const OWNER_REACH = 14
 const DAYS_OF_WEEK = 7
 const SATURDAY = 6
 
@@ -43,6 +44,12 @@ const patterns = onDemand(() => ({
   shortDate: /(?<!\d)\d{1,2}[/.]\d{1,2}(?!\d)/u,
   /** By tomorrow, dès demain: a term is set. */
   term: /(?<!\p{L})(?:by|before|from|starting|avant|dès|jusqu['’]à|à partir de|قبل|ابتداء من|9bel|qbel|7tal)\s{1,2}$/iu,
+  /** Mercredi de la semaine prochaine, la soirée de demain. */
+  partOfDay: /(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|soirée|matinée|journée|nuit)\s?$/iu,
+  /** “He used to say: tomorrow…”, « demain, disait le flemmard ». */
+  sayingBefore:
+    /(?<!\p{L})(?:قال\p{L}{0,3}|[يت]قول|كي?قول|says?|said|dit|disait|répond|gala?t?|kaygou?l)(?!\p{L})[^.!?؟\n]{0,40}[:：,،]\s?["«“]?$/iu,
+  sayingAfter: /^[^.!?؟\n]{0,30},\s?(?:disait|dit-|says|said|gal |قال)/iu,
   possessive: /^['’]s\s/u,
   ofBefore: /(?<!\p{L}|partir )(?:d['’]|de )$/iu,
   newsDay: /^ (?:الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد)(?!\p{L})/u,
@@ -63,6 +70,7 @@ export function relativeDatesIn(passage: Passage, surroundings: Surroundings): r
     day =>
       !isMarked(day) &&
       !titles.has(day.text) &&
+      !isSpoken(day, passage.text) &&
       !isBesideDate(day, passage, terms) &&
       ((day.plain && isAnnounced(day, passage, terms)) || isAhead(day, passage, surroundings)),
   )
@@ -87,6 +95,14 @@ function isAhead(day: NamedDay, passage: Passage, {post, terms}: Surroundings): 
     said('event', 'deadline') ||
     (kind !== 'today' && kind !== 'this-week' && said('service', 'move', 'meet', 'place', 'sign'))
   )
+}
+
+const SAYING_REACH = 70
+
+/** Whether somebody in a tale names a day. */
+function isSpoken({start, end}: Span, text: string): boolean {
+  const {sayingBefore, sayingAfter} = patterns()
+  return sayingBefore.test(text.slice(Math.max(0, start - SAYING_REACH), start)) || sayingAfter.test(text.slice(end, end + SAYING_REACH))
 }
 
 /** Whether a kind of word names the day, or the week, of publication itself. */
@@ -121,6 +137,7 @@ function ownerBeside({start, end}: Span, {text}: Passage): number | undefined {
 /** Whether a day is named for its own sake, or for an event: not in « la ville de demain », nor in “tomorrow's readers”. */
 function isOfItself(day: NamedDay, passage: Passage, terms: Lexicons): boolean {
   const owner = day.plain ? ownerBeside(day, passage) : undefined
+  if (owner !== undefined && patterns().partOfDay.test(passage.text.slice(Math.max(0, owner - OWNER_REACH), owner))) return true
   return owner === undefined || isSaidBeside('event', {passage, at: {start: owner, end: owner}, within: 1}, terms('announcement'))
 }
 

@@ -21,21 +21,41 @@ export interface Noting {
   readonly noted: number
 }
 
-/** A ledger with nothing in it. */
-export function emptyLedger(): Ledger {
+/** A ledger with nothing in it. It remembers the latest posts: `most` at most, and half as many at least. */
+export function emptyLedger(most = Number.POSITIVE_INFINITY): Ledger {
   const byRule = new Map<string, Noted>()
   const posts = new Map<string, number>()
   /** Three lists, since a run may have tens of thousands of them. */
   let waiting: {kept: Noting[]; paths: string[]; identities: string[]} = {kept: [], paths: [], identities: []}
   let mark = 0
-  const enter = (path: string, notes: Notes, identity: string | undefined) => {
-    const post = identity === undefined ? undefined : (posts.get(identity) ?? posts.size)
-    if (identity !== undefined && post !== undefined) {
-      if (post < posts.size) for (const noted of byRule.values()) noted.forget(post)
-      posts.set(identity, post)
+  let numbers = 0
+  const forget = (post: number) => {
+    for (const noted of byRule.values()) noted.forget(post)
+  }
+  /** A post that has come before is what it is now. */
+  const numberOf = (identity: string) => {
+    const known = posts.get(identity)
+    if (known !== undefined) {
+      forget(known)
+      // As one of the latest.
+      posts.delete(identity)
+      posts.set(identity, known)
+      return known
     }
+    if (posts.size >= most) forgetOlder()
+    posts.set(identity, numbers)
+    return numbers++
+  }
+  const forgetOlder = () => {
+    for (const [identity, post] of [...posts].slice(0, posts.size >> 1)) {
+      forget(post)
+      posts.delete(identity)
+    }
+  }
+  const enter = (path: string, notes: Notes, identity: string | undefined) => {
+    const post = identity === undefined ? undefined : numberOf(identity)
     for (const [rule, note] of Object.entries(notes)) {
-      const noted = byRule.get(rule) ?? new Noted()
+      const noted = byRule.get(rule) ?? new Noted(most)
       byRule.set(rule, noted)
       noted.add(note, path, post)
     }

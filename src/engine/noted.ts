@@ -21,8 +21,15 @@ export class Noted {
   /** The note of each post that has a number. */
   #notes = new Map<number, number>()
   #outdated = 0
+  readonly #most: number
+
+  /** Keeps so many notes at most, and half as many at least: the latest. */
+  constructor(most = Number.POSITIVE_INFINITY) {
+    this.#most = most
+  }
 
   add({keys, data}: Note, path: string, post: number = NOBODY): void {
+    if (this.#posts.length - this.#outdated >= this.#most) this.#dropOlder()
     const note = this.#enter(JSON.stringify(data), path, post)
     for (const key of new Set(keys)) this.#chains.add(key, note)
   }
@@ -68,6 +75,15 @@ export class Noted {
     this.#texts.add(text)
     if (post !== NOBODY) this.#notes.set(post, note)
     return note
+  }
+
+  #dropOlder(): void {
+    const count = this.#posts.length >> 1
+    for (let note = 0; note < count; note++) {
+      this.#notes.delete(this.#posts[note] ?? NOBODY)
+      this.#posts[note] = OUTDATED
+    }
+    this.#writeAnew()
   }
 
   #writeAnew(): void {

@@ -1,7 +1,14 @@
 import type {Bracketed} from '../detect/bracket.js'
 import type {Hit, Lexicons} from '../lexicon/index.js'
-import {loosePassage, type Passage, passageWords} from '../post/index.js'
+import {loosePassage, type Memory, memory, type Passage, passageWords} from '../post/index.js'
 import {isToReaders} from './parts.js'
+
+/** What stood in brackets of the post so far, by its words: it is asked about several times, and may stand there a thousand times. */
+const inners: Memory<string, Passage> = memory()
+
+function innerPassage(inner: string): Passage {
+  return inners.get(inner) ?? inners.set(inner, loosePassage(inner, 0))
+}
 
 const SIGNS_TO_FILL = /^\s*(?:[xX]{2,}|_{2,}|[?؟]{2,}|[●•○◯]|\.{4,}|…{2,}|#{2,})\s*$/u
 
@@ -14,7 +21,7 @@ const MOST_WORDS_TO_COME = 7
 /** Whether what stands in brackets names what is to be put there: `[speaker’s name]`, `[insérer le lien]`, `(add photo)`. */
 export function isPlaceholder({sign, inner}: Bracketed, quoted: boolean, terms: Lexicons): boolean {
   if (SIGNS_TO_FILL.test(inner)) return sign === '['
-  const passage = loosePassage(inner.replaceAll('_', ' '), 0)
+  const passage = innerPassage(inner.replaceAll('_', ' '))
   const count = passageWords(passage).length
   if (count === 0 || count > MOST_WORDS) return false
   const hits = terms('placeholder').inAny(passage)
@@ -33,14 +40,14 @@ export function isPlaceholder({sign, inner}: Bracketed, quoted: boolean, terms: 
 /** `[PLACE]`, `[GUEST NAME]`: things in capitals, amid a sentence, are slots of a template. */
 export function isNamedInCapitals({sign, inner}: Bracketed, terms: Lexicons): boolean {
   if (sign !== '[' || !isInCapitals(inner)) return false
-  const passage = loosePassage(inner.replaceAll('_', ' '), 0)
+  const passage = innerPassage(inner.replaceAll('_', ' '))
   const hits = terms('placeholder').inAny(passage)
   return hits.some(({entry}) => entry.kind === 'thing') && isCovered(passage, hits)
 }
 
 /** `[sponsor to confirm]`, « citation à venir », “QUOTE FROM THE DEAN TO COME”: a thing, and that it is not there yet. */
 export function isThingToCome(inner: string, terms: Lexicons): boolean {
-  const passage = loosePassage(inner, 0)
+  const passage = innerPassage(inner)
   if (passageWords(passage).length > MOST_WORDS_TO_COME) return false
   const hits = terms('placeholder').inAny(passage)
   const [first, last] = [hits[0], hits.at(-1)]
@@ -57,7 +64,7 @@ export function isSlotInPlace({sign, inner, start}: Bracketed, text: string, ter
   const lead = text.slice(Math.max(0, start - 20), start)
   const isPlaced = AFTER_LABEL.test(lead) || (sign === '[' && AFTER_FRAME.test(lead))
   if (sign === '<' || !isPlaced) return false
-  const passage = loosePassage(inner.replace(/[+/,]/gu, ' '), 0)
+  const passage = innerPassage(inner.replace(/[+/,]/gu, ' '))
   const hits = terms('placeholder').inAny(passage)
   return (
     passageWords(passage).length > 0 &&

@@ -35,14 +35,19 @@ export const SHAPES: readonly Shapes[] = [
       /(?<=\d\s?(?:[–-]|to|à|au|إلى)\s?)[?؟]{2,6}(?![?؟])/gu,
       /(?<![\p{L}\p{N}])@(?:[?؟]{2,6}|_{2,20}|\.{3,10}|…{1,4})/gu,
       /(?<!\p{L})(?:see|voir|cf\.?|chouf|انظر)\s[?؟]{3}(?=\s*(?:$|\n|[.,،]))/giu,
+      /(?<![\p{L}\p{N}])(?:de|du|des|d['’]|avec|par|chez|of|with|by|at|room|Dr\.?|Mme|Pr|من|في|مع|إلى|القاعة|قاعة|الدكتورة?|الأستاذة?|m3a|dyal|ديال)\s[?؟]{3,8}(?=\s*(?:$|\n|[.,،!]))/giu,
+      /\([^()\n]{0,20}(?:اسم|الاسم|[Nn]ame|[Nn]om|[Pp]rénom|smiya|smia|smiyt\p{L}{0,4})[^()\n]{0,20}[?؟]\)/gu,
       /\(\s?[?؟]{1,3}\s?\)(?=\s*[,،;])/gu,
     ]),
   },
   // “Sat XX–XX”, “LAP-000X”, “06 00 00 00 00”, “on X May”, “N places”, “room 000”
   {
-    sign: /XX|00|0X|(?<!\p{L})[XN]{1,3} /u,
+    sign: /XX|00|0X|(?<!\p{L})[XN]{1,3}[ .]|X$/u,
     patterns: onDemand((): readonly RegExp[] => [
       /(?<![\p{L}\p{N}])(?:XX[–-]XX|[A-Z]{2,5}-0{2,5}X{1,3})(?![\p{L}\p{N}])/gu,
+      /(?<=[:：]\s?)X{2,4}(?=\s*(?:$|\n|[.,،;]))/gu,
+      /(?<!\p{L})(?:[Rr]oom|[Ss]alle|القاعة|قاعة) X(?:\.?XX)?(?![\p{L}\p{N}])/gu,
+      /(?<![\p{L}\p{N}:.,])(?<!\p{N}[\s\u00a0.,:hH])00 (?=(?!heures?|min|sec|GMT|UTC)\p{L}{3,})/gu,
       /(?<=[:：]\s)00(?=\s?[,،.;]|\s*$)/gu,
       /(?<!\p{N})0[5-7](?:[ .-]?00){4}(?!\p{N})|(?<=\d[ -])_{2,20}(?![\p{L}_])/gu,
       /(?<!\p{L})(?:le|on|the|du|au) [XN]{1,3} (?:January|February|March|April|May|June|July|August|September|October|November|December|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L})/gu,
@@ -52,8 +57,10 @@ export const SHAPES: readonly Shapes[] = [
   },
   // “until the _ of December”, “salle —,”
   {
-    sign: / _ |[—–-](?:[\s,.،;]|$)/u,
+    sign: / _ |[—–-](?:[\s,.،;]|$)|ــ/u,
     patterns: onDemand((): readonly RegExp[] => [
+      /(?<=[:：]\s?)(?:-{2,3}|–|—)(?=\s*(?:$|\n|[.,،;]))/gu,
+      /(?<=(?:الدكتورة?|الأستاذة?|السيدة?|يوم|الساعة|القاعة|قاعة|مع|من|إلى|رقم|عنوان|بقلم|[:：]) ?)ـ{2,40}(?![\u0621-\u064a])/gu,
       new RegExp(`(?<![\\p{L}\\p{N}])${TO_WHAT}\\s_(?=\\s\\p{L})`, 'giu'),
       /(?<!\p{L})(?:rooms?|salle|floor|étage|القاعة|قاعة|الطابق|الساعة|heure|date|desk|bureau)\s[—–-](?=\s?[,.،;]|\s*(?:$|\n))/giu,
     ]),
@@ -64,6 +71,7 @@ export const SHAPES: readonly Shapes[] = [
     patterns: onDemand((): readonly RegExp[] => [
       new RegExp(`(?<=\\p{L}:?\\s)(?:\\.{3,30}|…{1,10})(?=\\s?${UNIT}(?!\\p{L}))`, 'gu'),
       /(?<=[=:]\s?)(?:\.{3,30}|…{1,10})(?=\s?[,،)])/gu,
+      /(?<!\.)\.{2,3}\/\.{2,3}|(?<![.\p{L}])\.\.(?!\.) (?:إلى|to|au|à|7tal|[–-]) \.\.(?!\.)/gu,
       /(?<![\p{L}\p{N}.])\.\.\/\d{2,3}(?!\p{N})/gu,
       /(?:www\.|@|https?:\/\/)[.…]{2,20}/gu,
       /(?<=(?:n[º°o]|رقم|no\.)\s?)(?:…{1,8}|\.{3,20})(?=[\s/,،.])/giu,
@@ -83,8 +91,9 @@ export const SHAPES: readonly Shapes[] = [
   },
   // “>>paste the address<<”, «FirstName», “<نقطة التوزيع>”
   {
-    sign: /[<>«]/u,
+    sign: /[<>«“"]/u,
     patterns: onDemand((): readonly RegExp[] => [
+      /[«“"]\s?(?:الاسم الكامل|الاسم|العنوان|Full name|Nom complet|Nom et prénom)(?:\s?[+/،,-]\s?\p{L}{2,15}){0,2}\s?[»”"]/gu,
       />>\s?\p{L}[^<>\n]{2,50}<</gu,
       /<[\u0621-\u064a][\u0621-\u0652 ]{2,40}>/gu,
       /<<[^<>\n]{2,40}>>|«(?:FirstName|LastName|Prénom|Nom|Adresse|Civilité)»/gu,
@@ -94,6 +103,8 @@ export const SHAPES: readonly Shapes[] = [
   {
     sign: /\[/u,
     patterns: onDemand((): readonly RegExp[] => [
+      /\[(?:عنوان|اسم|صورة|رابط|تاريخ|رقم|نص)(?: \p{L}{2,15}){0,3}\]/gu,
+      /\[(?:IMAGE|PHOTO|VIDEO|PIC|LOGO|Image|Photo|صورة)\s?[:：][^\]\n]{3,60}\s(?:here|ici|هنا|hna)\]/gu,
       /\[[A-Z]\](?=\s\p{Ll})/gu,
       /(?<=(?<!\p{L})(?:of|by|with|to|from|for|de|par|avec|pour|chez|d['’])\s?)\[\p{Ll}[\p{Ll} ’'-]{2,30}\](?=\s*(?:$|\n|[.,،;!]))/gu,
     ]),
@@ -102,6 +113,7 @@ export const SHAPES: readonly Shapes[] = [
   {
     sign: /\(\p{L}/u,
     patterns: onDemand((): readonly RegExp[] => [
+      /(?<!\p{L})(?:Dr|Mr|Mrs|Ms|Mme|Mlle|Prof|Pr|الدكتورة?|الأستاذة?|للسيدة?|السيدة?)\.? \(\p{L}[\p{L} ]{2,30}\)(?!\s\p{Lu})(?=\s*(?:$|\n|[.,،;!]|على|في|عن))/gu,
       /\((?:choose(?: one)?|pick one|choisir|à choisir|delete as appropriate|rayer la mention inutile|اختر|اختاري|khtar|khtaro)\)/giu,
       /(?<=(?:مع|من|في|على|عند|بخط|بخطّ|بقلم|إلى|حول) )\((?:\p{L}{1,12} [+و] ?)?(?:اسم|عنوان|شعار|نص|رقم|رابط|البلد|المدينة|المكان|التاريخ|الكاتب|كاتب\/ة|المتحدث|المانح|الراعي|العدد)(?: \p{L}{2,15}){0,3}\)/gu,
     ]),
@@ -112,7 +124,7 @@ export const SHAPES: readonly Shapes[] = [
     patterns: onDemand((): readonly RegExp[] => [
       /(?<!\p{L})(?:Firstname|Lastname|Surname|Cityname|Countryname|Eventname|Bookname|Authorname|Yourname|Username|Speakername)(?!\p{L})/gu,
       /(?<!\p{L})(?:Dr|Pr|Prof|Mr|Mrs|Ms|Mme|Mlle|M|Professor|Professeure?|Docteure?)\.?\s(?:Name|Nom|NAME|NOM|X|N|Y|Untel|Unetelle|Bidule|Machin|Tartempion|Flen|Flan)(?![\p{L}\p{N}'’-]|\.\s?\p{Lu})/gu,
-      /(?<=\p{Ll}\s)(?:NOM|PRENOM|PRÉNOM|NAME|TITLE|TITRE|LIEU|VENUE|HEURE|VILLE|SPEAKER|AUTHOR|AUTEUR|INVITÉ|GUEST)(?=[.,،;!]|\s\p{Ll}|\s*(?:$|\n))/gu,
+      /(?<=\p{Ll}\s)(?:\p{Lu}{3,12}\s)?(?:NOM|PRENOM|PRÉNOM|NAME|TITLE|TITRE|LIEU|VENUE|HEURE|VILLE|SPEAKER|AUTHOR|AUTEUR|INVITÉ|GUEST)(?:\s\p{Lu}{2,12}){0,3}(?=[.,،;!]|\s[\p{Ll}(]|\s*(?:$|\n))/gu,
       /(?<!\p{L})(speaker|guest|panelist|panellist|author|intervenante?|invitée?|auteur|autrice|joueur|player|orateur|المتدخل|المتدخّل|متدخل|المحاضر|محاضر|الضيف|ضيف|الكاتب|لاعب|mouta7addit|motadakhil) (?:1|A|أ)(?: |\s?[,،;/]\s?)(?:(?:and|et|vs|contre|و|ضد|ضدّ|w) )?\1 (?:2|B|ب)(?!\p{N})/giu,
       /(?<!\p{L})(?:Weekday|Day),? (?:DD )?Month(?!\p{L})|(?<!\p{L})Month (?:Day|DD|XX)(?!\p{L})|(?<!\p{L})(?:jour|JOUR) (?:JJ |date )?(?:mois|MOIS)(?!\p{L})/gu,
     ]),
@@ -137,7 +149,7 @@ const HERE = '(?:here|ici|هنا|hna)'
 export const thingHere = onDemand(
   () =>
     new RegExp(
-      `(?<=(?:^|[\\n.!?؟:،,;(\\[«“"@])\\s*)(?:(?:your|the|le|la|votre|mettre le|mettre la|insert|enter|أدخل|ضع) )?${SLOT}(?:[ _](?!is |are |est |sont )[\\p{L}]{2,15}){0,2}[ _]${HERE}(?=\\s*(?:$|\\n|[.,،;)\\]»”"]))`,
+      `(?<=(?:^|[\\n.!?؟:،,;(\\[«“"@])\\s*)(?:(?:your|the|le|la|votre|mettre le|mettre la|insert|enter|أدخل|ضع) )?${SLOT}(?:[ _](?!is |are |est |sont )[\\p{L}]{2,15}){0,2}[ _]${HERE}(?=\\s*(?:$|\\n|[+.,،;)\\]»”"]))`,
       'giu',
     ),
 )
@@ -157,4 +169,5 @@ export const openPlaces = onDemand((): readonly RegExp[] => [
   new RegExp(`(?<=[,،:(–-]\\s?)${OPEN_THING} ${TO_COME}(?=\\s*(?:$|\\n|[.,،;)]))`, 'giu'),
   /(?<=(?<!\p{L})(?:after|by|of|with|from|par|avec|chez|pour) )\(\p{L}[\p{L} ’'-]{3,40}\)(?=\s*(?:$|\n|[.,;!]))/giu,
   /(?<=\p{L}\.?\s)(?:\.{5,40}|…{2,20})(?=\s\p{L}|\s*(?:$|\n|[,،.]))/gu,
+  /(?<=\p{L}\)?\s?[:：] )(?:…|\.{3})(?=\s*$)/gu,
 ])

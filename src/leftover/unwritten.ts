@@ -5,7 +5,7 @@ import {dots, itemDots, openPlaces, SHAPES, thingHere, underscores} from './unwr
 
 const isRiddle = onDemand(
   () =>
-    /blank|fill|rempli|complete|finish|guess|riddle|quiz|complét|devin|énigme|trou|finis|mot manquant|الفراغ|أكمل|خمن|لغز|املأ|املؤ|كمل|حزر|kml|kemml|7zr|(?<!\p{L})(?:is|est|هو|هي|howa|hia|hiya) _|(?<!\p{L})(?:name|nom|signature|الاسم|smiya) ?:/iu,
+    /blank|fill|rempli|complete|finish|guess|riddle|quiz|complét|devin|énigme|trou|finis|mot manquant|الفراغ|أكمل|خمن|لغز|املأ|املؤ|كمل|حزر|kml|kemml|7zr|(?<!\p{L})(?:is|est|هو|هي|howa|hia|hiya) _[^?؟]{0,80}[?؟]|(?<!\p{L})(?:name|nom|signature|الاسم|smiya) ?:/iu,
 )
 
 /** Letters of a post; articles show forms and patterns. */
@@ -24,7 +24,7 @@ export function unwritten({passage: {text, prose, kind}, post}: Reading): Leftov
 
 const HERE = /here|ici|هنا|hna/iu
 const BLANK = /_{2}|\.{4}|……/u
-const TO_COME = /TB[CD]|to be |à [dpc]|محددة?|تحدد|يحدد|\(\p{L}|\.{5}|……/iu
+const TO_COME = /TB[CD]|to be |à [dpc]|محددة?|تحدد|يحدد|\(\p{L}|\.{5}|……|: (?:…|\.{3})\s*$/iu
 
 function matchesOf(patterns: readonly RegExp[], text: string): readonly Span[] {
   return patterns.flatMap(pattern => Array.from(text.matchAll(pattern), ({0: said, index}) => ({start: index, end: index + said.length})))

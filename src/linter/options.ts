@@ -25,6 +25,8 @@ export interface LinterOptions {
   /** A file of ignore patterns instead of the .m6lignore of `cwd`. */
   readonly ignorePath?: string
   readonly fix?: boolean
+  /** How many posts at most a post is held against, the latest; all posts of the run by default. */
+  readonly remembers?: number
   /** Keeps reports from run to run. */
   readonly keeper?: Keeper
   /** Asks whether links lead anywhere; without it none is asked. */

@@ -95,6 +95,29 @@ describe('the ledger of a run', () => {
     ])
   })
 
+  test('that is to remember few posts remembers the latest, with a name or without', () => {
+    for (const identity of [(at: number) => `/posts/${at}`, () => undefined]) {
+      const ledger = emptyLedger(10)
+      const isKnown = (at: number) => ledger.meeting('rule', [at]).length > 0
+      for (let at = 0; at < 5000; at++) {
+        ledger.add(`${at}.md`, {rule: note([at]), other: note(['all'])}, identity(at))
+        for (let back = 0; back < Math.min(at, 5); back++) expect(isKnown(at - back)).toBe(true)
+        expect(isKnown(at - 11)).toBe(false)
+      }
+      expect(paths(ledger.meeting('other', ['all'])).length).toBeLessThanOrEqual(10)
+    }
+  })
+
+  test('that is to remember few posts still knows one that comes again', () => {
+    const ledger = emptyLedger(10)
+    for (let at = 0; at < 100; at++) {
+      ledger.add('same.md', {rule: note(['same', at])}, 'same.md')
+      ledger.add(`${at}.md`, {rule: note([`other ${at}`])}, `${at}.md`)
+      expect(paths(ledger.meeting('rule', ['same']))).toEqual(['same.md'])
+      expect(ledger.meeting('rule', [at - 1])).toEqual([])
+    }
+  })
+
   test('looks at few posts however many share a key', () => {
     const ledger = emptyLedger()
     for (let at = 0; at < 5000; at++) ledger.add(`${at}.md`, {rule: note(['same'])})
