@@ -25,7 +25,7 @@ const COMPOSED = 300
 const HANDFULS = {each: 60, words: 4}
 /** How much a text of each set counts. */
 const WEIGHT: Readonly<Record<string, number>> = {
-  ...{own: 6, posts: 0.25, library: 1, promotion: 1, composed: 0.1},
+  ...{own: 6, posts: 0.1, library: 1, promotion: 1, composed: 0.1},
   ...{words: 1, tweets: 0.35, headlines: 0.2},
 }
 

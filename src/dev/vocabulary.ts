@@ -4,6 +4,7 @@ import type {Row} from './offence-data.js'
 
 /** What so many texts hold is no slip; a text of an institution, written with more care, counts twice. */
 const LEAST = 4
+const CAREFUL = /^(?:university-\w+|posts|news)\./u
 /** They hold slips on purpose. */
 const SPOILED: ReadonlySet<string> = new Set(['hatecheck', 'mhc-fr', 'hatemojicheck'])
 const PLAIN = /^[a-z]+$/u
@@ -12,7 +13,7 @@ const PLAIN = /^[a-z]+$/u
 export function wordsOf(rows: readonly Row[], lists: readonly LexiconFile[]): ReadonlySet<string> {
   const counts = new Map<string, number>()
   for (const row of rows.filter(isCareful)) {
-    for (const key of keysOf(row.text)) counts.set(key, (counts.get(key) ?? 0) + (row.bad || row.unlabelled ? 1 : 2))
+    for (const key of keysOf(row.text)) counts.set(key, (counts.get(key) ?? 0) + (CAREFUL.test(row.source) ? 2 : 1))
   }
   const terms = lists.filter(({path}) => /^(?:en|fr)\//u.test(path)).flatMap(({text}) => [...text.matchAll(/^- term: (.*)$/gmu)])
   return new Set([...counts.keys()].filter(key => (counts.get(key) ?? 0) >= LEAST).concat(terms.flatMap(([, term = '']) => keysOf(term))))

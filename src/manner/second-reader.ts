@@ -9,9 +9,9 @@ import {isSpared} from './spared.js'
 const kept = modelsIn('notes')
 
 /** From so many nats a sentence is told: chosen so that of innocent posts of other hands next to none is, and of ordinary ones not one in 1,000. */
-const LEAST: Readonly<Record<Manner, number>> = {note: 0.35, opinion: 0.4, claim: 0.2}
+const LEAST: Readonly<Record<Manner, number>> = {note: 0.6, opinion: 0.5, claim: 0.4}
 /** From so many nats of relevance a post is taken for the library’s own. */
-const LEAST_RELEVANCE = -0.7
+const LEAST_RELEVANCE = -0.2
 /** A remark says something, and stands beside a post: of what is nothing else, nobody knows to whom it speaks. */
 const FEWEST_WORDS = 3
 const FEWEST_BESIDE = 4

@@ -52,7 +52,9 @@ export function privateDataIn(post: Post, known: Known): readonly Private[] {
   const found = post.passages.flatMap(passage => {
     const reached = inPassage(passage, known, contacts)
     const isReached = overlapWith(reached)
-    const told = passage.kind === 'quote' ? [] : tellingIn(passage, known.terms, more).filter(one => !isReached(one))
+    // Of what is marked anyway no doubt need be told.
+    const isTold = (one: Private) => !isReached(one) && (one.kind !== 'reader' || reached.length === 0)
+    const told = passage.kind === 'quote' ? [] : tellingIn(passage, known.terms, more).filter(isTold)
     return [...reached, ...told].map(({kind, start, end}) => ({kind, ...passage.locate(start, end)}))
   })
   return [...found, ...linkedContacts(post, contacts)]
