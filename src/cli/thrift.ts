@@ -1,5 +1,7 @@
 import {getHeapSpaceStatistics, setFlagsFromString} from 'node:v8'
 
+/** V8 refuses the code that was kept of the program under other flags: they stay as they are for few drafts, and while the build keeps it. */
+const FEW = 16
 /** From so many drafts on, the memory that V8 would take counts for more than the time that it saves. */
 const MANY = 200
 /** How far young objects may take room, in bytes, both halves of it: with twice or four times as much, a run takes no less time. */
@@ -23,6 +25,7 @@ export function thrift(): {readonly step: () => void} {
   return {
     step: () => {
       count++
+      if (count < FEW) return
       if (!isYoungFull && roomOf('new_space').taken >= ENOUGH_YOUNG) {
         isYoungFull = true
         setFlagsFromString('--semi-space-growth-factor=1')
