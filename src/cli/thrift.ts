@@ -1,7 +1,5 @@
 import {getHeapSpaceStatistics, setFlagsFromString} from 'node:v8'
 
-/** V8 refuses the code that was kept of the program under other flags: they stay as they are for few drafts, and while the build keeps it. */
-const FEW = 16
 /** From so many drafts on, the memory that V8 would take counts for more than the time that it saves. */
 const MANY = 200
 /** How far young objects may take room, in bytes, both halves of it: with twice or four times as much, a run takes no less time. */
@@ -13,7 +11,7 @@ const MOST_EMPTY = 24 * 2 ** 20
 const EVERY = 16
 
 /**
- * Keeps the memory of a run with many drafts small; `step` is to be called after each. V8 sizes its heap for programs that live for
+ * Keeps the memory of a run with many drafts small; `step` is to be called after each. A run of a few leaves the flags alone: what V8 compiled under others it would not take from the cache that the build keeps. V8 sizes its heap for programs that live for
  * long: of 320 MiB that 20,000 posts took at most, 60 were alive.
  */
 export function thrift(): {readonly step: () => void} {
@@ -25,8 +23,7 @@ export function thrift(): {readonly step: () => void} {
   return {
     step: () => {
       count++
-      if (count < FEW) return
-      if (!isYoungFull && roomOf('new_space').taken >= ENOUGH_YOUNG) {
+      if (count >= EVERY && !isYoungFull && roomOf('new_space').taken >= ENOUGH_YOUNG) {
         isYoungFull = true
         setFlagsFromString('--semi-space-growth-factor=1')
       }

@@ -40,15 +40,15 @@ export const PERSON = {
 }
 
 /** From so many nats of the second reader a person looks at a sentence, by the language of the passage. */
-export const LEAST_ODDS = {en: -2, fr: -2, ar: -2.5, ary: -2.2} as const
+export const LEAST_ODDS = {en: -1.6, fr: -1.6, ar: -1.6, ary: -1.5} as const
 
 /** What a nat for the whole post adds to those for a sentence. */
 export const OF_WHOLE = 1.5
 
 /** What posts of more words ask for besides. */
 export const LONGER = [
-  {words: 90, odds: 1.5},
-  {words: 250, odds: 2.5},
+  {words: 90, odds: 2},
+  {words: 250, odds: 3.5},
 ] as const
 
 /** How many nats less than it asks for the second reader must give to what small signs find, or nothing is said. */

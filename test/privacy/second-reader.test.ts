@@ -78,8 +78,8 @@ test('a long post asks for more, and one that speaks of everybody for more than 
     return oddsAskedBy(post) + OF_WHOLE * affairOdds(post)
   }
   expect(await asked('Omar smiled. '.repeat(10))).toBeCloseTo(0)
-  expect(await asked('Omar smiled. '.repeat(60))).toBeCloseTo(1.5)
-  expect(await asked('Omar smiled. '.repeat(200))).toBeCloseTo(2.5)
+  expect(await asked('Omar smiled. '.repeat(60))).toBeCloseTo(2)
+  expect(await asked('Omar smiled. '.repeat(200))).toBeCloseTo(3.5)
   const told = await read('She still has our copy, three weeks late, and blames her roommate.')
   expect(oddsAskedBy(told)).toBeLessThan(oddsAskedBy(await read('Members may keep a copy for three weeks and renew it online.')))
 })
