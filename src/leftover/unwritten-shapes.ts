@@ -53,7 +53,7 @@ export const SHAPES: readonly Shapes[] = [
   },
   // “06 00 00 00 00”, “room 000”, “00 places”
   {
-    sign: /(?:^|[^\p{L}\p{N}:.,])00 |[:：]\s00|0[5-7][ .-]?00|\d[ -]__|(?:room|salle|قاعة) 0/iu,
+    sign: /(?:^|[^\p{L}\p{N}:.,])00 |[:：]\s00|0[5-7][ .-]?00|\d[ -]__|(?:room|salle|قاعة) 00/iu,
     patterns: onDemand((): readonly RegExp[] => [
       /(?<![\p{L}\p{N}:.,])(?<!\p{N}[\s\u00a0.,:hH])00 (?=(?!heures?|min|sec|GMT|UTC)\p{L}{3,})/gu,
       /(?<=[:：]\s)00(?=\s?[,،.;]|\s*$)/gu,
