@@ -1,4 +1,4 @@
-import {onDemand} from '../language/index.js'
+import {matchesOf, onDemand} from '../language/index.js'
 import type {Passage, Span} from '../post/index.js'
 
 // Every pattern asks for one of these, so these searches send most passages home.
@@ -25,5 +25,5 @@ const behind = onDemand(
 /** Where a passage tells of a day gone by, by its distance: “yesterday”, « la semaine dernière », «أمس». */
 export function daysBehindIn({text}: Passage): readonly Span[] {
   if (!MAY_BE_BEHIND.test(text)) return []
-  return Array.from(text.matchAll(behind()), ({0: said, index}) => ({start: index, end: index + said.length}))
+  return matchesOf(text, behind()).map(({0: said, index}) => ({start: index, end: index + said.length}))
 }

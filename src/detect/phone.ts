@@ -14,7 +14,8 @@ export interface Phone {
 }
 
 const library = loadable('libphonenumber-js', () => import('./phone-plan.js'))
-const MAY_BE_PHONE = /(?:\+|0|212)[\d ().\\/-]{8}/
+// No number begins with the nought of a day that stands alone, such as 2026-09-26; where something stands before it, it may.
+const MAY_BE_PHONE = /(?:\+|(?<!(?:^|\s)2)0|0(?!2\d-[01]\d-[0-3]\d(?!\d))|212)[\d ().\\/-]{8}/
 const SEPARATOR = '(?: ?[.\\/-] ?| )?'
 const MOROCCAN = new RegExp(`(?<![\\w+=/#.,-])0[5-8](?:${SEPARATOR}\\d){8}(?!\\w|[.,/-]\\d)`, 'g')
 const MOROCCAN_ABROAD = new RegExp(

@@ -40,18 +40,24 @@ export const SHAPES: readonly Shapes[] = [
       /\(\s?[?؟]{1,3}\s?\)(?=\s*[,،;])/gu,
     ]),
   },
-  // “Sat XX–XX”, “LAP-000X”, “06 00 00 00 00”, “on X May”, “N places”, “room 000”
+  // “Sat XX–XX”, “LAP-000X”, “on X May”, “N places”
   {
-    sign: /XX|00|0X|(?<!\p{L})[XN]{1,3}[ .]|X$/u,
+    sign: /XX|0X|[meة] X|(?<!\p{L})[XN]{1,3} /u,
     patterns: onDemand((): readonly RegExp[] => [
       /(?<![\p{L}\p{N}])(?:XX[–-]XX|[A-Z]{2,5}-0{2,5}X{1,3})(?![\p{L}\p{N}])/gu,
       /(?<=[:：]\s?)X{2,4}(?=\s*(?:$|\n|[.,،;]))/gu,
       /(?<!\p{L})(?:[Rr]oom|[Ss]alle|القاعة|قاعة) X(?:\.?XX)?(?![\p{L}\p{N}])/gu,
+      /(?<!\p{L})(?:le|on|the|du|au) [XN]{1,3} (?:January|February|March|April|May|June|July|August|September|October|November|December|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L})/gu,
+      new RegExp(`(?<=(?:^|\\p{Ll}|[:(]) )[XN](?= ${UNIT}(?!\\p{L}))`, 'gu'),
+    ]),
+  },
+  // “06 00 00 00 00”, “room 000”, “00 places”
+  {
+    sign: /(?:^|[^\p{L}\p{N}:.,])00 |[:：]\s00|0[5-7][ .-]?00|\d[ -]__|(?:room|salle|قاعة) 00/iu,
+    patterns: onDemand((): readonly RegExp[] => [
       /(?<![\p{L}\p{N}:.,])(?<!\p{N}[\s\u00a0.,:hH])00 (?=(?!heures?|min|sec|GMT|UTC)\p{L}{3,})/gu,
       /(?<=[:：]\s)00(?=\s?[,،.;]|\s*$)/gu,
       /(?<!\p{N})0[5-7](?:[ .-]?00){4}(?!\p{N})|(?<=\d[ -])_{2,20}(?![\p{L}_])/gu,
-      /(?<!\p{L})(?:le|on|the|du|au) [XN]{1,3} (?:January|February|March|April|May|June|July|August|September|October|November|December|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L})/gu,
-      new RegExp(`(?<=(?:^|\\p{Ll}|[:(]) )[XN](?= ${UNIT}(?!\\p{L}))`, 'gu'),
       /(?<!\p{L})(?:room|salle|القاعة|قاعة) 0{1,3}(?![\p{N}.:h-])/giu,
     ]),
   },
@@ -81,7 +87,7 @@ export const SHAPES: readonly Shapes[] = [
   },
   // “#TICKET#”, “shelf ###”, “#hashtag”, “@handle”
   {
-    sign: /[#%@]/u,
+    sign: /#[a-z_]{3,20}#|%[a-z_]{3}|##|#(?:hashtag|yourhashtag|mot-?dièse|هاشتا|وسم)|@(?:handle|account|compte|partenaire|partner|sponsor|xx|الحساب|حساب)/iu,
     patterns: onDemand((): readonly RegExp[] => [
       /(?<![\p{L}\p{N}])(?:#[A-Z_]{3,20}#|%[A-Z_]{3,20}%)(?![\p{L}\p{N}#])/gu,
       /(?<=\p{L}\s)#{3,12}(?=\s\p{L}|[.,،])/gu,
@@ -91,7 +97,7 @@ export const SHAPES: readonly Shapes[] = [
   },
   // “>>paste the address<<”, «FirstName», “<نقطة التوزيع>”
   {
-    sign: /[<>«“"]/u,
+    sign: /<<|>>|<[\u0621-\u064a]|[«“"]\s?(?:الاسم|العنوان|Full name|Nom|FirstName|LastName|Prénom|Adresse|Civilité)/u,
     patterns: onDemand((): readonly RegExp[] => [
       /[«“"]\s?(?:الاسم الكامل|الاسم|العنوان|Full name|Nom complet|Nom et prénom)(?:\s?[+/،,-]\s?\p{L}{2,15}){0,2}\s?[»”"]/gu,
       />>\s?\p{L}[^<>\n]{2,50}<</gu,
@@ -111,7 +117,7 @@ export const SHAPES: readonly Shapes[] = [
   },
   // “(choose one)”, «هدية من (شعار + اسم المانح)»
   {
-    sign: /\(\p{L}/u,
+    sign: /(?:[DM]r|Mrs|Ms|Mme|Mlle|Prof|Pr|الدكتورة?|الأستاذة?|السيدة?|سيدة?)\.? \(|(?:مع|من|في|على|عند|بخط|بخطّ|بقلم|إلى|حول) \(|\((?:choose|pick|choisir|à choisir|delete as|rayer|اختر|khtar)/iu,
     patterns: onDemand((): readonly RegExp[] => [
       /(?<!\p{L})(?:Dr|Mr|Mrs|Ms|Mme|Mlle|Prof|Pr|الدكتورة?|الأستاذة?|للسيدة?|السيدة?)\.? \(\p{L}[\p{L} ]{2,30}\)(?!\s\p{Lu})(?=\s*(?:$|\n|[.,،;!]|على|في|عن))/gu,
       /\((?:choose(?: one)?|pick one|choisir|à choisir|delete as appropriate|rayer la mention inutile|اختر|اختاري|khtar|khtaro)\)/giu,
@@ -120,7 +126,7 @@ export const SHAPES: readonly Shapes[] = [
   },
   // “Professor Firstname”, “Avec NOM, lauréate”, “Speaker 1, speaker 2”
   {
-    sign: /[Nn]ame|N(?:om|OM|AME)|T(?:ITLE|ITRE)|LIEU|VENUE|HEURE|VILLE|SPEAKER|AUTH?[EO]U?R|INVIT|GUEST|(?:D|P|M)(?:r|rs|s|me|lle|rof\p{L}*|octeure?)?\.? [XYNUBTF]|Month|[Jj]our |JOUR|[ (,:،]?(?:1|A|أ) ?(?:[,،;/]|and|et|vs|contre|و|ضد|w )/u,
+    sign: /(?:First|Last|Sur|City|Country|Event|Book|Author|Your|User|Speaker)name|NOM|NAME|T(?:ITLE|ITRE)|LIEU|VENUE|HEURE|VILLE|SPEAKER|AUTH?[EO]U?R|INVIT|GUEST|(?:D|P|M)(?:r|rs|s|me|lle|rof\p{L}*|octeure?)?\.?\s[XYNUBTFM]|Month|(?:jour|JOUR) (?:JJ |date )?(?:mois|MOIS)|\p{L} (?:1|A|أ) ?(?:[,،;/]|and|et|vs|contre|و|ضد|w )/u,
     patterns: onDemand((): readonly RegExp[] => [
       /(?<!\p{L})(?:Firstname|Lastname|Surname|Cityname|Countryname|Eventname|Bookname|Authorname|Yourname|Username|Speakername)(?!\p{L})/gu,
       /(?<!\p{L})(?:Dr|Pr|Prof|Mr|Mrs|Ms|Mme|Mlle|M|Professor|Professeure?|Docteure?)\.?\s(?:Name|Nom|NAME|NOM|X|N|Y|Untel|Unetelle|Bidule|Machin|Tartempion|Flen|Flan)(?![\p{L}\p{N}'’-]|\.\s?\p{Lu})/gu,
@@ -131,7 +137,7 @@ export const SHAPES: readonly Shapes[] = [
   },
   // “Click to add a title”, “IMG_2034.jpg”, “asdf”
   {
-    sign: /lick|[Tt]ap |liquez|ouchez|ppuyez|انقر|اضغط|أدخل|أضف|Add |Your paragraph|Type your|jouter un|aragraphe|your |[vV]otre|[tT]on |(?:IMG|DSC|DSCN|PXL|VID)[_-]|asdf|qsdf|qwer|azer/u,
+    sign: /(?:click|tap|cliquez|touchez|appuyez) (?:here |ici )?(?:to|pour) |انقر|اضغط|أنقر|أدخل|أضف|add (?:a |your |body)|paragraph|(?:type|write|paste|put) your |jouter un titre|(?:crivez|cris|tapez|saisissez|collez) (?:votre|ton) |(?:IMG|DSCN?|PXL|VID)[_-]\d|asdf|qsdf|qwerty|azerty/iu,
     patterns: onDemand((): readonly RegExp[] => [
       /(?<!\p{L})(?:double[- ])?(?:click|tap|cliquez|touchez|appuyez|double-cliquez) (?:here |ici )?(?:to|pour) (?:add|edit|insert|enter|ajouter|modifier|insérer|saisir) (?:an? |your |un |une |le |la |votre )?(?:title|text|caption|subtitle|heading|photo|image|titre|texte|légende|sous-titre)(?!\p{L})/giu,
       /(?:انقر|اضغط|أنقر)(?: هنا)? (?:لإضافة|لتعديل|لتحرير|لإدخال) (?:نص|النص|عنوان|العنوان|صورة|تعليق)|(?:أدخل|أضف) (?:النص|النصّ|العنوان|عنوانا|الاسم|نصا)(?: البديل)?(?: هنا| للصورة)?(?=\s*(?:$|\n|[.،]))/gu,

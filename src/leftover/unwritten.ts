@@ -1,4 +1,4 @@
-import {onDemand} from '../language/index.js'
+import {matchesOf, onDemand} from '../language/index.js'
 import type {Span} from '../post/index.js'
 import type {Leftover, Reading} from './leftover.js'
 import {dots, itemDots, openPlaces, SHAPES, thingHere, underscores} from './unwritten-shapes.js'
@@ -14,10 +14,10 @@ const LONGEST = 1500
 /** Signs, templates’ names and things in brackets that stand where something was to be written, by their shapes. */
 export function unwritten({passage: {text, prose, kind}, post}: Reading): Leftover[] {
   if (kind === 'quote' || kind === 'alt' || post.source.length > LONGEST) return []
-  const found = SHAPES.filter(({sign}) => sign.test(text)).flatMap(({patterns}) => matchesOf(patterns(), text))
-  const things = HERE.test(text) ? matchesOf([thingHere()], text) : []
-  const blanks = BLANK.test(prose) && !isRiddle().test(post.source) ? matchesOf([underscores(), dots(), itemDots()], prose) : []
-  const open = TO_COME.test(text) && !isRiddle().test(post.source) ? matchesOf(openPlaces(), text) : []
+  const found = SHAPES.filter(({sign}) => sign.test(text)).flatMap(({patterns}) => spansOf(patterns(), text))
+  const things = HERE.test(text) ? spansOf([thingHere()], text) : []
+  const blanks = BLANK.test(prose) && !isRiddle().test(post.source) ? spansOf([underscores(), dots(), itemDots()], prose) : []
+  const open = TO_COME.test(text) && !isRiddle().test(post.source) ? spansOf(openPlaces(), text) : []
   const sure = [...found, ...things, ...blanks].filter(({start, end}) => !isRule(prose, {start, end}))
   return [...sure.map(span => ({kind: 'placeholder' as const, ...span})), ...open.map(span => ({kind: 'open' as const, ...span}))]
 }
@@ -26,8 +26,8 @@ const HERE = /here|ici|هنا|hna/iu
 const BLANK = /_{2}|\.{4}|……/u
 const TO_COME = /TB[CD]|to be |à [dpc]|محددة?|تحدد|يحدد|\(\p{L}|\.{5}|……|: (?:…|\.{3})\s*$/iu
 
-function matchesOf(patterns: readonly RegExp[], text: string): readonly Span[] {
-  return patterns.flatMap(pattern => Array.from(text.matchAll(pattern), ({0: said, index}) => ({start: index, end: index + said.length})))
+function spansOf(patterns: readonly RegExp[], text: string): readonly Span[] {
+  return patterns.flatMap(pattern => matchesOf(text, pattern).map(({0: said, index}) => ({start: index, end: index + said.length})))
 }
 
 /** A line of nothing but strokes parts two pieces of a text. */

@@ -22,6 +22,9 @@ describe('telephone numbers', () => {
     ['+44 20 7946 0958 2024', [['+442079460958', 'fixed', true]]],
     ['tel:+212661234567', [['+212661234567', 'mobile', true]]],
     ['0801001234', [['+212801001234', 'business', true]]],
+    ['+2026-09-26', [['+20260926', 'unknown', false]]],
+    ['on 2026-09-26 0661234567', [['+212661234567', 'mobile', true]]],
+    ['on 2026-09-26: tel:2026-09-26', [['+20260926', 'unknown', true]]],
     ['+49 30', []],
     ['10661234567', []],
     ['0661234567890', []],
@@ -62,7 +65,7 @@ describe('card numbers', () => {
 })
 
 test('nothing is loaded for a text without numbers', () => {
-  for (const text of ['The library opens at 8:30 in room 204.', 'القاعة 204', '']) {
+  for (const text of ['The library opens at 8:30 in room 204.', 'القاعة 204', 'date: 2026-09-26T09:00:00Z', '2026-10-05', '']) {
     expect([preparedForPhones(text), preparedForAccounts(text), preparedForCards(text)]).toEqual([undefined, undefined, undefined])
   }
 })
