@@ -12,9 +12,9 @@ const WORDINGS: readonly (readonly [RegExp, Wording])[] = [
     /^error: unknown option '([\s\S]*?)'(?:\n\(Did you mean (?:one of )?(.*)\?\))?$/u,
     ([option, meant]) => `There is no option “${option}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
   ],
-  [/^error: option '([\s\S]*)' argument missing$/u, ([option = '']) => `${option.split(' ')[0]} needs a value: ${option}.`],
+  [/^error: option '(?:-\w, )?([\s\S]*)' argument missing$/u, ([option = '']) => `${option.split(' ')[0]} needs a value: ${option}.`],
   [
-    /^error: option '(\S+)[^']*' argument '([\s\S]*)' is invalid\. Allowed choices are ([^.]*)\.$/u,
+    /^error: option '(?:-\w, )?(\S+)[^']*' argument '([\s\S]*)' is invalid\. Allowed choices are ([^.]*)\.$/u,
     ([option, written = '', choices = '']) => `${option} takes ${choices}, not “${written}”.${didYouMean(written, choices.split(', '))}`,
   ],
   [/^error: missing required argument '([\s\S]*)'$/u, ([argument]) => `Something is missing: <${argument}>.`],

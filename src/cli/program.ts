@@ -108,8 +108,8 @@ function addMerge(program: Command, io: Io, end: (code: ExitCode) => void): void
     .command('merge')
     .description('join JSON reports, such as those of --shard, into one')
     .argument('<reports...>', 'files that --format json wrote')
-    .option('--format <name[=file]>', 'the form of the report, as for lint; may be repeated', collect)
-    .option('--output-file <file>', 'write the report to a file')
+    .option('-f, --format <name[=file]>', 'the form of the report, as for lint; may be repeated', collect)
+    .option('-o, --output-file <file>', 'write the report to a file')
     .option('--quiet', 'report errors only')
     .option('--max-warnings <n>', 'fail when there are more warnings', wholeNumber)
     .addOption(new Option('--fail-on <severity>', 'from which severity on a run fails').choices(FAIL_ON))
@@ -129,7 +129,7 @@ function addLint(program: Command, io: Io, end: (code: ExitCode) => void): void 
     .option('--ndjson', 'read {"id", "text"} lines from standard input and answer each with a line')
     .option('--staged', 'read the drafts of the next commit, as they are staged')
     .option('--since <ref>', 'read the drafts that changed since this branch left a commit or branch')
-    .option('--config <file>', 'use this configuration file')
+    .option('-c, --config <file>', 'use this configuration file')
     .option('--no-config', 'use no configuration file')
     .option('--allow-plugins', 'run the plugins that the configuration names; they are code')
     .option('--rule <id: severity>', 'set a rule; may be repeated', collect)
@@ -138,11 +138,11 @@ function addLint(program: Command, io: Io, end: (code: ExitCode) => void): void 
     .option('--max-warnings <n>', 'fail when there are more warnings', wholeNumber)
     .addOption(new Option('--fail-on <severity>', 'from which severity on a run fails').choices(FAIL_ON))
     .option(
-      '--format <name[=file]>',
+      '-f, --format <name[=file]>',
       `the form of the report; may be repeated, each to its file: ${Object.keys(formatters).join(', ')}`,
       collect,
     )
-    .option('--output-file <file>', 'write the report to a file')
+    .option('-o, --output-file <file>', 'write the report to a file')
     .option('--color', 'colour the report')
     .option('--no-color', 'do not colour the report')
     .option('--fix', 'mend what can be mended safely')

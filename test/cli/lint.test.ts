@@ -189,6 +189,15 @@ describe('reports', () => {
     expect(read('r.txt')).toContain('shouts')
   })
 
+  test('by the letters that ESLint has for them', async () => {
+    const {out} = await m6l(['-f', 'json', '-o', 'short.json', '-c', 'none.json', 'a.md'], {
+      cwd: folderWith({'a.md': 'HELLO', 'none.json': '{"rules": {}}'}),
+    })
+    expect(out).toBe('')
+    const {out: told} = await m6l(['-f', 'unix', 'a.md'], {cwd})
+    expect(told).toContain('a.md:1:1:')
+  })
+
   test('a file gets colours only when they are asked for by name', async () => {
     await m6l(['a.md', '--output-file', 'plain.txt'], {cwd, terminals: ['out'], env: {FORCE_COLOR: '1'}})
     await m6l(['a.md', '--output-file', 'colour.txt', '--color'], {cwd})
