@@ -23,7 +23,8 @@ const latin = onDemand(
     new RegExp(
       `${LEFT_OF_WORD}(?:${[
         // In two weeks, over the coming days, by the end of the month, three days left.
-        `in (?:${FEW}) (?:more |short )?(?:days?|nights?|weeks?|fortnight|months?|hours?)(?:’|')?(?: time)?`,
+        // How long a service takes is no day.
+        `(?<!\\b(?:ready|printed|delivered|done|finished|bound|scanned|answered) )in (?:${FEW}) (?:more |short )?(?:days?|nights?|weeks?|fortnight|months?|hours?)(?:’|')?(?: time)?`,
         '(?:in|over|during) (?:the )?(?:course of the )?(?:next|coming) (?:few |two |three |\\d )?(?:days?|weeks?|nights|month)',
         '(?:by|before|at|until|till) (?:the )?end of (?:the|this|next) (?:week|month)',
         'later this (?:week|month)|early next (?:week|month)|(?:the )?week after next|two weeks from now|(?:on )?the morrow|later today|(?:from today (?:until|to|on|onwards)|today only)',
