@@ -8,7 +8,7 @@ import {isSpared} from './spared.js'
 
 const kept = modelsIn('notes')
 
-/** From so many nats a sentence is told: chosen so that of innocent posts of other hands next to none is, and of ordinary ones not one in 1,000. */
+/** From so many nats a sentence is told: chosen so that next to no innocent post of other hands is, and one or two ordinary ones in 1,000. */
 const LEAST: Readonly<Record<Manner, number>> = {note: 0.6, opinion: 0.5, claim: 0.4}
 /** From so many nats of relevance a post is taken for the library’s own. */
 const LEAST_RELEVANCE = -0.2
