@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   reuse: ['lexicon', 'similarity', 'detect'],
   leftover: ['lexicon', 'similarity', 'detect'],
   reader: ['post'],
-  promotion: ['lexicon', 'detect', 'reader'],
+  promotion: ['detect', 'manner'],
   relevance: ['lexicon', 'reader'],
   sentence: ['lexicon'],
   dates: ['sentence', 'relevance'],

@@ -27,6 +27,8 @@ export interface Row {
   readonly lang?: string
   readonly licence?: string
   readonly kind?: string
+  /** The words that make a row break the policy, as they stand in it. */
+  readonly mark?: string
 }
 
 export function rowsOf(file: string): readonly Row[] {

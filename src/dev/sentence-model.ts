@@ -1,108 +1,144 @@
 /** Logistic regression over the words and the signs of sentences, for the second readers of readers’ affairs and of manners. */
+import type {SentenceFeatures, SentenceModel} from '../reader/index.js'
+import {metOften, packed} from './logistic.js'
 import {seeded, shuffle} from './random.js'
 
-/** A sentence as the places of its features among the weights. */
-export interface Sentence {
-  readonly words: Iterable<number>
-  readonly signs: Iterable<number>
-  /** What each word counts for; signs count alike, however many there are. */
-  readonly each: number
-}
-
-export interface Sample {
-  readonly sentence: Sentence
+/** A text as its sentences. What is wanted of a text is wanted of those that `marked` names or, where nobody says which, of one of them. */
+export interface Bag {
+  readonly sentences: readonly SentenceFeatures[]
+  readonly marked?: readonly boolean[] | undefined
   readonly wanted: boolean
   readonly weight: number
 }
 
-export interface Weights {
-  readonly words: Float64Array
-  readonly signs: Float64Array
-  bias: number
-}
-
-/** How the weights are found. */
+/** How a model is learned. */
 export interface Course {
+  /** How often it learns anew, each time from the sentences that it found surest the time before. */
+  readonly rounds: number
   readonly passes: number
   readonly rate: number
   /** Weight decay a step, of the weights that the step touches. */
   readonly shrinkage: number
   /** How much each sign counts beside words. */
   readonly sign: number
-  /** All that is looked for counts so much against all the rest. */
-  readonly shareOfWanted: number
-  /** How many weights there are of each family. */
-  readonly sizes: Sizes
+  /** How many weights of each family are kept, at most: powers of two. */
+  readonly slots: Readonly<Record<Family, number>>
 }
 
-export interface Sizes {
-  readonly words: number
-  readonly signs: number
+type Family = keyof SentenceFeatures
+type Places = Readonly<Record<Family, ReadonlyMap<number, number>>>
+
+/** A sentence by the places of its features among the weights. */
+interface Read {
+  readonly words: Uint32Array
+  readonly signs: Uint32Array
+  /** What each word counts for; signs count alike, however many there are. */
+  readonly each: number
+}
+
+interface Sample {
+  readonly sentence: Read
+  readonly wanted: boolean
+  readonly weight: number
+}
+
+/** What is known so far; `slopes` are the squares of all slopes of each weight, summed. */
+interface State {
+  readonly words: Weighed
+  readonly signs: Weighed
+  bias: number
+  biasSlope: number
+}
+
+interface Weighed {
+  readonly weights: Float64Array
+  readonly slopes: Float64Array
 }
 
 const FIRST_SLOPE = 1e-2
 
-/** What a word counts for in a sentence of so many features: by the root of their number. */
-export function worthOfEach(count: number): number {
-  return 1 / Math.sqrt(Math.max(count, 1))
+/**
+ * Of a text in which nobody marked what is wanted all sentences are taken first, then the one that the reader finds surest (multiple instances:
+ * Andrews, Tsochantaridis, Hofmann 2002). The same bags give the same model.
+ */
+export function learnedSentences(bags: readonly Bag[], course: Course): SentenceModel {
+  const sentences = bags.flatMap(bag => bag.sentences)
+  const places = {words: metOften(sentences.map(({words}) => words)), signs: metOften(sentences.map(({signs}) => signs))}
+  const read = bags.map(({sentences: told, ...bag}) => ({...bag, sentences: told.map(features => readBy(places, features))}))
+  const learn = (known: State | undefined) =>
+    fitted(
+      read.flatMap(bag => samplesOf(bag, sentence => known && scoreOf(known, sentence, course.sign))),
+      places,
+      course,
+    )
+  let learned = learn(undefined)
+  for (let round = 1; round < course.rounds; round++) learned = learn(learned)
+  const kept = (family: Family) => packed([...places[family].keys()], learned[family].weights, course.slots[family])
+  const signs = kept('signs')
+  return {words: {...kept('words'), bias: learned.bias}, signs: {...signs, scale: signs.scale * course.sign}}
 }
 
-export function freshWeights({words, signs}: Sizes): Weights {
-  return {words: new Float64Array(words), signs: new Float64Array(signs), bias: 0}
+function readBy(places: Places, {words, signs}: SentenceFeatures): Read {
+  const known = (features: readonly number[], family: Family) =>
+    Uint32Array.from(features.flatMap(feature => places[family].get(feature) ?? []))
+  return {words: known(words, 'words'), signs: known(signs, 'signs'), each: 1 / Math.sqrt(Math.max(words.length, 1))}
 }
 
-/** The log-odds (nats) of a sentence; `sign` is what each sign counts. */
-export function scoreOf({words, signs, bias}: Weights, sentence: Sentence, sign: number): number {
-  let said = 0
-  for (const place of sentence.words) said += words[place] ?? 0
-  let shown = 0
-  for (const place of sentence.signs) shown += signs[place] ?? 0
-  return bias + said * sentence.each + shown * sign
+interface ReadBag extends Omit<Bag, 'sentences'> {
+  readonly sentences: readonly Read[]
+}
+
+function samplesOf({sentences, marked, wanted, weight}: ReadBag, worth: (sentence: Read) => number | undefined): readonly Sample[] {
+  if (!wanted) return sentences.map(sentence => ({sentence, wanted, weight}))
+  if (marked?.includes(true)) return sentences.map((sentence, at) => ({sentence, wanted: marked[at] ?? false, weight}))
+  const [first, ...others] = sentences
+  if (!first) return []
+  if (worth(first) === undefined) return sentences.map(sentence => ({sentence, wanted, weight: weight / sentences.length}))
+  const surest = others.reduce((best, sentence) => ((worth(sentence) ?? 0) > (worth(best) ?? 0) ? sentence : best), first)
+  return [{sentence: surest, wanted, weight}]
 }
 
 /**
  * Learns by stochastic gradient descent with a step of its own for each weight (AdaGrad: Duchi, Hazan, Singer 2011), in a fixed order: the
  * same samples give the same weights.
  */
-export function fitted(samples: readonly Sample[], course: Course): Weights {
-  const {passes, rate, sign, shareOfWanted, sizes} = course
-  const weights = freshWeights(sizes)
-  const slopes = {words: new Float64Array(sizes.words).fill(FIRST_SLOPE), signs: new Float64Array(sizes.signs).fill(FIRST_SLOPE)}
-  let biasSlope = FIRST_SLOPE
-  const weightOf = (wanted: boolean) => samples.reduce((sum, sample) => sum + (sample.wanted === wanted ? sample.weight : 0), 0)
-  const wantedCounts = (shareOfWanted * weightOf(false)) / Math.max(weightOf(true), 1)
+function fitted(samples: readonly Sample[], places: Places, course: Course): State {
+  const fresh = (size: number): Weighed => ({weights: new Float64Array(size), slopes: new Float64Array(size).fill(FIRST_SLOPE)})
+  const state = {words: fresh(places.words.size), signs: fresh(places.signs.size), bias: 0, biasSlope: FIRST_SLOPE}
   const order = samples.map((_, at) => at)
   const random = seeded(6)
-  for (let pass = 0; pass < passes; pass++) {
+  for (let pass = 0; pass < course.passes; pass++) {
     shuffle(order, random)
     for (const at of order) {
       const sample = samples[at]
-      if (!sample) continue
-      const {sentence, wanted, weight} = sample
-      const error = (1 / (1 + Math.exp(-scoreOf(weights, sentence, sign))) - Number(wanted)) * weight * (wanted ? wantedCounts : 1)
-      step({weights: weights.words, slopes: slopes.words}, {places: sentence.words, slope: error * sentence.each}, course)
-      step({weights: weights.signs, slopes: slopes.signs}, {places: sentence.signs, slope: error * sign}, course)
-      biasSlope += error * error
-      weights.bias -= (rate * error) / Math.sqrt(biasSlope)
+      if (sample) learn(state, sample, course)
     }
   }
-  return weights
+  return state
 }
 
-/** The weights of a family, and the squares of all slopes of each, summed. */
-interface Family {
-  readonly weights: Float64Array
-  readonly slopes: Float64Array
+function learn(state: State, {sentence, wanted, weight}: Sample, course: Course): void {
+  const {rate, sign} = course
+  const error = (1 / (1 + Math.exp(-scoreOf(state, sentence, sign))) - Number(wanted)) * weight
+  step(state.words, {places: sentence.words, slope: error * sentence.each}, course)
+  step(state.signs, {places: sentence.signs, slope: error * sign}, course)
+  state.biasSlope += error * error
+  state.bias -= (rate * error) / Math.sqrt(state.biasSlope)
 }
 
-function step(
-  {weights, slopes}: Family,
-  {places, slope: from}: {readonly places: Iterable<number>; readonly slope: number},
-  {rate, shrinkage}: Course,
-): void {
-  for (const place of places) {
+/** The log-odds (nats) of a sentence; `sign` is what each sign counts. */
+function scoreOf({words, signs, bias}: State, sentence: Read, sign: number): number {
+  let said = 0
+  for (const place of sentence.words) said += words.weights[place] ?? 0
+  let shown = 0
+  for (const place of sentence.signs) shown += signs.weights[place] ?? 0
+  return bias + said * sentence.each + shown * sign
+}
+
+function step({weights, slopes}: Weighed, from: {readonly places: Uint32Array; readonly slope: number}, {rate, shrinkage}: Course): void {
+  for (const place of from.places) {
     const known = weights[place] ?? 0
-    const slope = from + shrinkage * known
+    const slope = from.slope + shrinkage * known
     const squares = (slopes[place] ?? 0) + slope * slope
     slopes[place] = squares
     weights[place] = known - (rate * slope) / Math.sqrt(squares)

@@ -9,14 +9,12 @@
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
 import {rules} from '../../rules/index.js'
-import {bundledLexicons} from '../lexicon/bundled.js'
-import {lexiconsOf} from '../lexicon/index.js'
-import {keptManners, MANNERS, type Manner, type MannerFeatures, type MannerModel, mannerOdds, stretchesOf} from '../manner/index.js'
-import {parse} from '../post/index.js'
-import {forget} from '../post/memory.js'
-import {encodedModels} from '../reader/index.js'
-import {type Bag, learnedManner} from './manner-model.js'
+import type {LanguageTag} from '../language/index.js'
+import {MANNERS, type Manner, OF_WHOLE} from '../manner/index.js'
+import {encodedModels, logOdds, mostOdds, type SecondReader, type SentenceFeatures, tablesOf} from '../reader/index.js'
+import {readMarked} from './marked.js'
 import {learning, ownFile, ownRows, type Row, rowsOf} from './samples.js'
+import {type Teaching, taught} from './second-reader.js'
 
 /** The kind of rows that show what must never be told, though it looks like it. */
 const LOOK_ALIKE = 'look-alike'
@@ -33,27 +31,27 @@ const NEITHER: Readonly<Record<Manner, readonly string[]>> = {
   opinion: ['no-source', 'demeans'],
   claim: ['opinion', 'demeans'],
 }
+const TEACHING: Teaching = {
+  sentences: {rounds: 3, passes: 12, rate: 0.2, shrinkage: 3e-3, sign: 0.15, slots: {words: 1 << 16, signs: 1 << 14}},
+  whole: {slots: 1 << 16, passes: 20, rate: 0.3, shrinkage: 2e-3},
+  shareOfWanted: 0.3,
+}
 const LEVELS = [-1, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1, 1.5]
-/** A sentence of which a mark holds so many letters is what it marks. */
-const MARKED_LETTERS = 8
 
 /** A row as its sentences. */
 interface Read {
   readonly kind: string
   readonly worth: number
-  readonly sentences: readonly MannerFeatures[]
+  readonly language: LanguageTag
+  readonly sentences: readonly SentenceFeatures[]
   readonly marked: readonly boolean[] | undefined
-}
-
-interface MarkedRow extends Row {
-  /** The words that make a row break the policy, as they stand in it. */
-  readonly mark?: string
+  /** Of the whole text. */
+  readonly features: readonly number[]
 }
 
 const {values} = parseArgs({
   options: {data: {type: 'string'}, rows: {type: 'string', default: ''}, 'held-out': {type: 'string', default: ''}},
 })
-const terms = lexiconsOf(await bundledLexicons())
 const filesOf = (list: string) => list.split(',').filter(Boolean).flatMap(rowsOf)
 const read = [
   ...(await readAll([...ownRows('notes'), ...filesOf(values.rows)], WORTH.own)),
@@ -64,7 +62,7 @@ const read = [
 const models = MANNERS.map(manner => ({manner, model: trained(manner)}))
 const heldOut = await readAll(filesOf(values['held-out']), 0)
 if (heldOut.length > 0) for (const {manner, model} of models) console.log(judged(manner, model))
-writeFileSync(ownFile('rules/models/notes.bin'), encodedModels(keptManners(models.map(({model}) => model))))
+writeFileSync(ownFile('rules/models/notes.bin'), encodedModels(models.flatMap(({model}) => tablesOf(model))))
 
 function otherRows(name: string): Row[] {
   return ownRows(name).map(row => ({...row, kind: 'demeans'}))
@@ -97,41 +95,35 @@ function tweets(data: string | undefined): Row[] {
     .map(({text}) => ({text, label: 'ok'}))
 }
 
-async function readAll(rows: readonly MarkedRow[], worth: number): Promise<Read[]> {
+async function readAll(rows: readonly Row[], worth: number): Promise<Read[]> {
   const found: Read[] = []
   for (const {text, label = 'ok', kind = 'ok', mark} of rows) {
-    const post = await parse(text, {path: 'post.md'})
-    const stretches = stretchesOf(post, terms)
-    const at = mark === undefined ? -1 : text.indexOf(mark)
-    const isMarked = (start: number, end: number) => {
-      const shared = Math.min(end, at + (mark?.length ?? 0)) - Math.max(start, at)
-      return shared > 0 && (shared >= MARKED_LETTERS || 2 * shared >= end - start)
-    }
-    const spans = stretches.map(({passage, start, end}) => passage.locate(start, end))
+    const {spoken, whole, ...read} = await readMarked(text, mark)
     found.push({
+      ...read,
+      language: spoken,
+      features: whole.words,
       kind: label === 'violation' ? kind : 'ok',
-      worth: at >= 0 ? WORTH.marked : kind === LOOK_ALIKE ? WORTH.draft : worth,
-      sentences: stretches.map(({features}) => features),
-      marked: at < 0 ? undefined : spans.map(({start, end}) => isMarked(start, end)),
+      worth: read.marked ? WORTH.marked : kind === LOOK_ALIKE ? WORTH.draft : worth,
     })
-    forget()
   }
   return found
 }
 
-function trained(manner: Manner): MannerModel {
-  const bags = read.filter(({kind}) => !NEITHER[manner].includes(kind))
-  return learnedManner(
-    bags.map(({kind, worth, sentences, marked}): Bag => ({sentences, marked, wanted: KINDS[manner].includes(kind), weight: worth})),
+function trained(manner: Manner): SecondReader {
+  const lessons = read.filter(({kind}) => !NEITHER[manner].includes(kind))
+  return taught(
+    lessons.map(({kind, worth, ...lesson}) => ({...lesson, wanted: KINDS[manner].includes(kind), weight: worth})),
+    TEACHING,
   )
 }
 
-function surest({sentences}: Read, model: MannerModel): number {
-  return sentences.reduce((most, features) => Math.max(most, mannerOdds(model, features)), Number.NEGATIVE_INFINITY)
+function surest({sentences, features}: Read, reader: SecondReader): number {
+  return mostOdds(reader, sentences) + OF_WHOLE * logOdds(reader.whole, features)
 }
 
 /** How many rows held out are above some log-odds, and how many innocents with them. */
-function judged(manner: Manner, model: MannerModel): string {
+function judged(manner: Manner, model: SecondReader): string {
   const wanted = heldOut.filter(({kind}) => KINDS[manner].includes(kind)).map(row => surest(row, model))
   const innocent = heldOut.filter(({kind}) => kind === 'ok').map(row => surest(row, model))
   const above = (odds: readonly number[], least: number) => `${odds.filter(value => value >= least).length} of ${odds.length}`

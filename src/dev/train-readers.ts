@@ -13,35 +13,30 @@ import {bundledLexicons} from '../lexicon/bundled.js'
 import {lexiconsOf} from '../lexicon/index.js'
 import {parse} from '../post/index.js'
 import {forget} from '../post/memory.js'
-import {OF_WHOLE, oddsOf, type TellingFeatures, type TellingModel, tellingFeaturesIn} from '../privacy/index.js'
-import {encodedModels, featuresOf, type LinearModel, logOdds} from '../reader/index.js'
-import {learnedFrom} from './logistic.js'
+import {OF_WHOLE, tellingFeaturesIn} from '../privacy/index.js'
+import {encodedModels, featuresOf, logOdds, mostOdds, type SecondReader, type SentenceFeatures, tablesOf} from '../reader/index.js'
 import {composedTexts, fixtureTexts, ordinaryTexts, ownTexts} from './reader-rows.js'
 import {ownFile, type Text} from './samples.js'
-import {learnedTelling} from './telling-model.js'
+import {type Teaching, taught} from './second-reader.js'
 
 /** How much a text of a set counts; ordinary posts have the last number. */
 const WORTH: Readonly<Record<string, number>> = {readers: 2, fixtures: 2, own: 0.5, composed: 0.3}
 const WORTH_OF_ORDINARY = 0.3
 const LANGUAGES = ['en', 'fr', 'ar', 'ary'] as const
-/** How whole texts are learned; all that tell of somebody count so much against all the rest. */
-const LEARNING = {slots: 1 << 16, passes: 20, rate: 0.3, shrinkage: 2e-3}
-const SHARE_OF_WANTED = 0.5
+const TEACHING: Teaching = {
+  sentences: {rounds: 2, passes: 20, rate: 0.3, shrinkage: 1e-3, sign: 0.2, slots: {words: 1 << 17, signs: 1 << 15}},
+  whole: {slots: 1 << 18, passes: 20, rate: 0.3, shrinkage: 2e-3},
+  shareOfWanted: 0.5,
+}
 const FOLDS = 4
 /** Neighbouring rows may be a pair on one topic. */
 const BLOCK = 10
 const LEVELS = [-4, -3, -2.5, -2, -1.5, -1, 0]
 
 interface Read extends Text {
-  readonly sentences: readonly TellingFeatures[]
+  readonly sentences: readonly SentenceFeatures[]
   /** Of the whole text. */
   readonly features: readonly number[]
-}
-
-/** What reads sentences, and what reads whole texts. */
-interface Models {
-  readonly telling: TellingModel
-  readonly whole: LinearModel
 }
 
 const {values} = parseArgs({options: {data: {type: 'string'}, half: {type: 'boolean', default: false}}})
@@ -54,8 +49,8 @@ const rows = read.filter(isRow)
 const others = read.filter(text => !isRow(text))
 const half = modelsOf([...rows, ...others.filter(({learned}) => learned)])
 console.log(judged())
-const {telling, whole} = values.half ? half : modelsOf(read.filter(({licensed}) => licensed))
-writeFileSync(ownFile('rules/models/readers.bin'), encodedModels([telling.words, telling.signs, whole]))
+const reader = values.half ? half : modelsOf(read.filter(({licensed}) => licensed))
+writeFileSync(ownFile('rules/models/readers.bin'), encodedModels(tablesOf(reader)))
 
 async function readingOf(text: string): Promise<Pick<Read, 'sentences' | 'features'>> {
   const post = await parse(text, {path: 'post.md'})
@@ -65,25 +60,15 @@ async function readingOf(text: string): Promise<Pick<Read, 'sentences' | 'featur
   return {sentences, features}
 }
 
-function modelsOf(texts: readonly Read[]): Models {
-  const weighed = texts.map(text => ({...text, wanted: text.label === 'violation', weight: WORTH[text.set] ?? WORTH_OF_ORDINARY}))
-  const shares = new Map(LANGUAGES.map(tag => [tag, shareOf(weighed.filter(({language}) => language === tag))]))
-  const samples = weighed.map(({features, wanted, weight, language}) => ({
-    ...{features, wanted},
-    weight: weight * (wanted ? (shares.get(language) ?? 1) : 1),
-  }))
-  return {telling: learnedTelling(weighed), whole: learnedFrom(samples, LEARNING)}
+function modelsOf(texts: readonly Read[]): SecondReader {
+  return taught(
+    texts.map(text => ({...text, wanted: text.label === 'violation', weight: WORTH[text.set] ?? WORTH_OF_ORDINARY})),
+    TEACHING,
+  )
 }
 
-/** How much more a text that tells of somebody must count for all of them to count `SHARE_OF_WANTED` of the others. */
-function shareOf(texts: readonly {readonly wanted: boolean; readonly weight: number}[]): number {
-  const sum = (isWanted: boolean) => texts.reduce((total, {wanted, weight}) => total + (wanted === isWanted ? weight : 0), 0)
-  return (SHARE_OF_WANTED * sum(false)) / Math.max(sum(true), 1)
-}
-
-function surest(by: Models, {sentences, features}: Read): number {
-  const most = sentences.reduce((odds, sentence) => Math.max(odds, oddsOf(by.telling, sentence)), Number.NEGATIVE_INFINITY)
-  return most + OF_WHOLE * logOdds(by.whole, features)
+function surest(by: SecondReader, {sentences, features}: Read): number {
+  return mostOdds(by, sentences) + OF_WHOLE * logOdds(by.whole, features)
 }
 
 /** The share of rows and of ordinary posts, none of which the model had learned, above some log-odds. */

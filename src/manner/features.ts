@@ -1,26 +1,22 @@
+import type {Word} from '../language/index.js'
 import {sentencesIn} from '../leftover/index.js'
 import type {Lexicons} from '../lexicon/index.js'
 import {countBefore, memory, type Passage, type Post, passageWords, type Span} from '../post/index.js'
-import {featureFrom, hashesOf, hashOf, slotOf} from '../reader/index.js'
-import {type Place, signsOf, type Tag, tagsIn} from './signs.js'
-
-/** What a reader of a sentence goes by, as hash buckets, each once: its words, and what tells how it is meant. */
-export interface MannerFeatures {
-  readonly words: readonly number[]
-  readonly signs: readonly number[]
-}
+import {featureFrom, hashesOf, hashOf, type SentenceFeatures} from '../reader/index.js'
+import {signsOf, tagsIn} from './signs.js'
 
 /** A sentence, a line, or what stands in brackets; offsets are into the text of the passage. */
 export interface Stretch extends Span {
   readonly passage: Passage
   /** How many words it has. */
   readonly count: number
-  readonly features: MannerFeatures
+  readonly features: SentenceFeatures
 }
 
-/** How many buckets each family of features is hashed into. */
-export const MANNER_BUCKETS = 1 << 13
 const EDGE = hashOf('\0edge')
+// A word is another feature than its letters within a longer word.
+const WHOLE = 0x5bd1e995
+const BESIDE = 0x6c8e9cf5
 const UNREAD: ReadonlySet<Passage['kind']> = new Set(['alt', 'field', 'footnote', 'quote'])
 const MOST_WORDS = 60
 
@@ -39,45 +35,40 @@ export function stretchesOf(post: Post, terms: Lexicons): readonly Stretch[] {
 
 function stretchesIn(passage: Passage, {terms, post}: {readonly post: Post; readonly terms: Lexicons}): readonly Stretch[] {
   const tags = tagsIn(passage, terms)
+  const all = passageWords(passage)
   const sentences = sentencesIn(passage.text)
+  const words = sentences.map(({start, end}) => all.slice(countBefore(all, start), countBefore(all, end)))
   return sentences.flatMap((sentence, at): readonly Stretch[] => {
-    const words = passageWords(passage).slice(
-      countBefore(passageWords(passage), sentence.start),
-      countBefore(passageWords(passage), sentence.end),
-    )
-    if (words.length === 0) return []
+    const said = words[at] ?? []
+    if (said.length === 0) return []
     const own = tags.filter(tag => tag.start >= sentence.start && tag.end <= sentence.end)
     const place = sentences.length === 1 ? 'only' : at === 0 ? 'first' : at === sentences.length - 1 ? 'last' : 'midst'
-    return [
-      {
-        passage,
-        start: sentence.start,
-        end: sentence.end,
-        count: words.length,
-        features: featuresOf(words, own, {sentence, passage, post, terms, place}),
-      },
-    ]
+    const signs = signsOf(own, said, {sentence, passage, post, terms, place})
+    const features = {words: wordFeatures(said, [words[at - 1] ?? [], words[at + 1] ?? []]), signs: signFeatures(signs)}
+    return [{passage, start: sentence.start, end: sentence.end, count: said.length, features}]
   })
 }
 
-function featuresOf(words: ReturnType<typeof passageWords>, tags: readonly Tag[], place: Place): MannerFeatures {
+/** Words, their letters in threes and fours, words by twos; and the words of the sentences beside, as such. */
+function wordFeatures(words: readonly Word[], beside: readonly (readonly Word[])[]): readonly number[] {
   const found = new Set<number>()
   let before = EDGE
   for (const {spelling} of words.slice(0, MOST_WORDS)) {
     const own = hashesOf(spelling)
-    for (const letters of own.letters) found.add(slotOf(letters, MANNER_BUCKETS))
-    found.add(bucketOf(own.hash))
+    for (const letters of own.letters) found.add(letters)
+    found.add(featureFrom(own.hash ^ WHOLE))
     found.add(pairOf(before, own.hash))
     before = own.hash
   }
   found.add(pairOf(before, EDGE))
-  return {words: [...found], signs: [...new Set(signsOf(tags, words, place).map(sign => bucketOf(hashOf(`\0${sign}`))))]}
+  for (const near of beside) for (const {spelling} of near.slice(0, MOST_WORDS)) found.add(featureFrom(hashesOf(spelling).hash ^ BESIDE))
+  return [...found]
+}
+
+function signFeatures(signs: readonly string[]): readonly number[] {
+  return [...new Set(signs.map(sign => featureFrom(hashOf(`\0${sign}`))))]
 }
 
 function pairOf(one: number, other: number): number {
-  return bucketOf(Math.imul(one ^ other, 0x01000193) ^ Math.imul(one, 0x9e3779b9))
-}
-
-function bucketOf(hash: number): number {
-  return slotOf(featureFrom(hash), MANNER_BUCKETS)
+  return featureFrom(Math.imul(one ^ other, 0x01000193) ^ Math.imul(one, 0x9e3779b9))
 }

@@ -1,3 +1,3 @@
-export {MANNER_BUCKETS, type MannerFeatures, type Stretch, stretchesOf} from './features.js'
-export {keptManners, MANNERS, type Manner, type MannerModel, mannerModel, mannerOdds, type Weights} from './model.js'
-export {heardIn} from './second-reader.js'
+export {type Stretch, stretchesOf} from './features.js'
+export {MANNERS, type Manner} from './model.js'
+export {heardIn, OF_WHOLE} from './second-reader.js'

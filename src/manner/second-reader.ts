@@ -1,15 +1,15 @@
 import type {Lexicons} from '../lexicon/index.js'
 import {isReply, memory, type Post, showsCode} from '../post/index.js'
-import {modelsIn} from '../reader/index.js'
+import {featuresOf, logOdds, sentenceOdds} from '../reader/index.js'
 import {communityOdds} from '../relevance/index.js'
 import {type Stretch, stretchesOf} from './features.js'
-import {type Manner, mannerModel, mannerOdds} from './model.js'
+import {type Manner, readerOf} from './model.js'
 import {isSpared} from './spared.js'
-
-const kept = modelsIn('notes')
 
 /** From so many nats a sentence is told: chosen so that next to no innocent post of other hands is, and one or two ordinary ones in 1,000. */
 const LEAST: Readonly<Record<Manner, number>> = {note: 0.6, opinion: 0.5, claim: 0.4}
+/** How much the whole post counts beside its sentence. */
+export const OF_WHOLE = 0.5
 /** From so many nats of relevance a post is taken for the library’s own. */
 const LEAST_RELEVANCE = -0.2
 /** A remark says something, and stands beside a post: of what is nothing else, nobody knows to whom it speaks. */
@@ -21,14 +21,14 @@ const LONGEST = 1000
 /** The sentence that is most surely meant in a manner, where one is. */
 export function heardIn(manner: Manner, post: Post, terms: Lexicons): Stretch | undefined {
   if (!mayBeRead(post) || !isOwn(post, terms)) return undefined
-  const model = mannerModel(manner, kept())
+  const reader = readerOf(manner)
   let surest: Stretch | undefined
-  let most = LEAST[manner]
+  let most = LEAST[manner] - OF_WHOLE * logOdds(reader.whole, featuresOf(post).words)
   const stretches = stretchesOf(post, terms)
   const all = stretches.reduce((sum, {count}) => sum + count, 0)
   for (const stretch of stretches) {
     if (manner === 'note' && (stretch.count < FEWEST_WORDS || all - stretch.count < FEWEST_BESIDE)) continue
-    const odds = mannerOdds(model, stretch.features)
+    const odds = sentenceOdds(reader, stretch.features)
     if (odds < most || isSpared(manner, stretch, {post, terms})) continue
     most = odds
     surest = stretch

@@ -20,9 +20,8 @@ import {weighedReadersIn} from './weighed.js'
 
 export type {PrivateKind} from './private.js'
 export {OF_WHOLE} from './reader-weights.js'
-export {oddsOf, type TellingModel, tellingFeaturesIn} from './second-reader.js'
+export {tellingFeaturesIn} from './second-reader.js'
 export {preparedForSecrets, type Secret, secretsIn} from './secrets.js'
-export type {TellingFeatures} from './telling-features.js'
 
 /** What the library says about itself and its numbers. */
 export interface Known {

@@ -1,15 +1,9 @@
 import type {Word} from '../language/index.js'
 import {countBefore, passageWords, type Span} from '../post/index.js'
-import {featureFrom, hashesOf, hashOf} from '../reader/index.js'
+import {featureFrom, hashesOf, hashOf, type SentenceFeatures} from '../reader/index.js'
 import type {Manner} from './somebody.js'
 import type {Telling} from './telling.js'
 import {pairsOf, signsOf} from './telling-signs.js'
-
-/** What a reader of a sentence goes by, as hashes, each once: its words, and what `signsOf` says. */
-export interface TellingFeatures {
-  readonly words: readonly number[]
-  readonly signs: readonly number[]
-}
 
 /** In place of a name: who it is tells nothing of what is told. */
 const NAME = hashOf('\0name')
@@ -21,7 +15,7 @@ const AFTER = 0x2f6e2b1
 const BESIDE = 0x6c8e9cf5
 const NAMED: ReadonlySet<Manner> = new Set(['handle', 'full', 'first', 'scholar', 'titled', 'capital'])
 
-export function featuresOfTelling(telling: Telling): TellingFeatures {
+export function featuresOfTelling(telling: Telling): SentenceFeatures {
   const words = new Set<number>()
   addSentence(words, telling)
   for (const {sentence} of telling.around) {

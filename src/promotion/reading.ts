@@ -2,7 +2,7 @@ import type {LanguageTag} from '../language/index.js'
 import type {Lexicons} from '../lexicon/index.js'
 import {type Post, passageWords, type Span} from '../post/index.js'
 import {type Home, promotionIn} from './promotion.js'
-import {promotionOdds, spamOdds} from './second-reader.js'
+import {type Heard, promotionHeard, spamHeard} from './second-reader.js'
 import {spamIn} from './spam.js'
 import type {Weighed} from './weighing.js'
 import {ARTICLE, PROMOTION, SECOND_READER, SPAM} from './weights.js'
@@ -23,7 +23,7 @@ export function readPromotion(post: Post, terms: Lexicons, home: Home): Reading 
   const weighed = promotionIn(post, terms, home)
   const more = isArticle(post) ? ARTICLE.more : 0
   if (weighed.points >= PROMOTION.warning + more) return bySignals(weighed, weighed.points >= PROMOTION.error + more)
-  return more > 0 ? undefined : byStyle(post, weighed, {odds: promotionOdds, ...SECOND_READER.promotion})
+  return more > 0 ? undefined : byStyle(post, weighed, {heard: () => promotionHeard(post, terms), ...SECOND_READER.promotion})
 }
 
 /** Whether a post is spam. It is never sure: a person looks. */
@@ -31,15 +31,15 @@ export function readSpam(post: Post, terms: Lexicons): Reading | undefined {
   const weighed = spamIn(post, terms)
   const more = isArticle(post) ? ARTICLE.more : 0
   if (weighed.points >= SPAM.warning + more) return bySignals(weighed, false)
-  return more > 0 ? undefined : byStyle(post, weighed, {odds: spamOdds, ...SECOND_READER.spam})
+  return more > 0 ? undefined : byStyle(post, weighed, {heard: () => spamHeard(post), ...SECOND_READER.spam})
 }
 
 function bySignals({signals, span}: Weighed, sure: boolean): Reading {
   return {by: 'words', sure, kind: signals[0]?.kind, words: signals.map(({text}) => text), span}
 }
 
-interface Odds {
-  readonly odds: (post: Post) => number | undefined
+interface Style {
+  readonly heard: () => Heard | undefined
   readonly least: number
   readonly alone: Readonly<Record<LanguageTag, number>>
   readonly eachPoint: number
@@ -48,20 +48,20 @@ interface Odds {
 }
 
 /** What no word says outright, the second reader may see; signals that do not suffice count with it, context against it. */
-function byStyle(post: Post, weighed: Weighed, {odds: oddsOf, ...heard}: Odds): Reading | undefined {
-  if (weighed.against > heard.deaf) return undefined
-  const odds = oddsOf(post)
-  const points = weighed.signals.length > 0 ? weighed.points : -weighed.against
+function byStyle(post: Post, {points, against, signals, span}: Weighed, style: Style): Reading | undefined {
+  if (against > style.deaf) return undefined
+  const heard = style.heard()
+  const counted = signals.length > 0 ? points : -against
+  const [each, least] = counted > 0 ? [style.eachPoint, style.least] : [style.eachAgainst, style.alone[post.language]]
   const first = post.passages.find(({kind}) => kind !== 'alt')
-  const [each, least] = points > 0 ? [heard.eachPoint, heard.least] : [heard.eachAgainst, heard.alone[post.language]]
-  if (odds === undefined || !first || odds + each * points < least) return undefined
-  const signals = points > 0 ? weighed.signals : []
+  if (!heard || !first || heard.odds + each * counted < least) return undefined
+  const spoken = counted > 0 ? signals : []
   return {
     by: 'style',
     sure: false,
-    kind: signals[0]?.kind,
-    words: signals.map(({text}) => text),
-    span: signals.length > 0 ? weighed.span : first.span,
+    kind: spoken[0]?.kind,
+    words: spoken.map(({text}) => text),
+    span: spoken.length > 0 ? span : (heard.span ?? first.span),
   }
 }
 

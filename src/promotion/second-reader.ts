@@ -1,25 +1,50 @@
-import {type Post, passageWords} from '../post/index.js'
-import {featuresOf, type LinearModel, logOdds, modelsIn} from '../reader/index.js'
+import type {Lexicons} from '../lexicon/index.js'
+import {type Stretch, stretchesOf} from '../manner/index.js'
+import {type Post, passageWords, type Span} from '../post/index.js'
+import {featuresOf, logOdds, modelsIn, mostOdds, secondReader, sentenceOdds} from '../reader/index.js'
 
 const promotionModels = modelsIn('promotion')
 const spamModels = modelsIn('spam')
 
 /** Of fewer words a second reader knows nothing. */
 const FEWEST_WORDS = 5
+/** What a second reader makes of a sentence counts as much as what it makes of the whole post. */
+const OF_EACH = 0.5
 
-/** The log-odds (nats) that a post advertises, as a statistical reader has it; nothing for a post of a few words. */
-export function promotionOdds(post: Post): number | undefined {
-  return oddsBy(promotionModels, post)
+/** What a second reader makes of a post: log-odds (nats), and where it speaks most for it. */
+export interface Heard {
+  readonly odds: number
+  readonly span?: Span | undefined
 }
 
-/** The same for spam. */
-export function spamOdds(post: Post): number | undefined {
-  return oddsBy(spamModels, post)
+/** Whether a post advertises, as a statistical reader has it; nothing for a post of a few words. */
+export function promotionHeard(post: Post, terms: Lexicons): Heard | undefined {
+  if (!isReadable(post)) return undefined
+  const reader = secondReader(promotionModels())
+  const stretches = stretchesOf(post, terms)
+  const most = mostOdds(
+    reader,
+    stretches.map(({features}) => features),
+  )
+  const surest = stretches.find(({features}) => sentenceOdds(reader, features) === most)
+  return {odds: advertisingOdds(most, logOdds(reader.whole, featuresOf(post).all)), span: surest && located(surest)}
 }
 
-function oddsBy(models: () => readonly LinearModel[], post: Post): number | undefined {
-  const [model] = isReadable(post) ? models() : []
-  return model && logOdds(model, featuresOf(post).all)
+/** The log-odds that a post advertises, by those of its surest sentence, if it has any, and of the whole of it. */
+export function advertisingOdds(surest: number, whole: number): number {
+  return surest === Number.NEGATIVE_INFINITY ? whole : OF_EACH * (surest + whole)
+}
+
+function located({passage, start, end}: Stretch): Span {
+  const said = passage.text.slice(start, end)
+  const first = start + said.length - said.trimStart().length
+  return passage.locate(first, first + said.trim().length)
+}
+
+/** Whether a post is spam, by the whole of it. */
+export function spamHeard(post: Post): Heard | undefined {
+  const [model] = isReadable(post) ? spamModels() : []
+  return model && {odds: logOdds(model, featuresOf(post).all)}
 }
 
 function isReadable({passages}: Post): boolean {

@@ -2,3 +2,12 @@ export {FEATURE_BITS, type Features, featureFrom, featuresOf, hashesOf, hashOf} 
 export {CHECK, type LinearModel, logOdds, slotOf, worthOf} from './linear.js'
 export {modelBytes} from './model-bytes.js'
 export {encodedModels, modelsIn} from './model-file.js'
+export {
+  mostOdds,
+  type SecondReader,
+  type SentenceFeatures,
+  type SentenceModel,
+  secondReader,
+  sentenceOdds,
+  tablesOf,
+} from './second-reader.js'

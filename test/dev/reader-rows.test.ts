@@ -1,8 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {seeded} from '../../src/dev/random.js'
 import {composedTexts, filled, fixtureTexts, ownTexts} from '../../src/dev/reader-rows.js'
-import {learnedTelling} from '../../src/dev/telling-model.js'
-import {oddsOf} from '../../src/privacy/index.js'
 
 const made = (frame: string, seed: number) => filled(frame, {who: ['owl', '(big|small) {what}'], what: ['ant']}, seeded(seed))
 
@@ -31,21 +29,4 @@ describe('what is learned from', () => {
     expect(fixtureTexts().some(({text}) => text.includes('Anas F. still has'))).toBe(false)
     expect(new Set(fixtureTexts().map(({label}) => label))).toEqual(new Set(['ok']))
   })
-})
-
-describe('learnedTelling', () => {
-  const bag = (wanted: boolean, ...sentences: number[][]) => ({
-    wanted,
-    weight: 1,
-    sentences: sentences.map(signs => ({words: [7], signs})),
-  })
-
-  it('finds of a wanted text the sentence that makes it so', () => {
-    const bags = [bag(true, [1, 2], [3, 4]), bag(true, [5, 6], [3, 4]), bag(false, [1, 2]), bag(false, [5, 6]), bag(true, [3])]
-    const model = learnedTelling(bags)
-    expect(oddsOf(model, {words: [7], signs: [3, 4]})).toBeGreaterThan(oddsOf(model, {words: [7], signs: [1, 2]}))
-    expect(learnedTelling(bags)).toEqual(model)
-  })
-
-  it('knows nothing of nothing', () => expect(oddsOf(learnedTelling([]), {words: [7], signs: [3]})).toBe(0))
 })

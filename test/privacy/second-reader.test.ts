@@ -1,11 +1,12 @@
 import {describe, expect, test} from 'vitest'
 import rule from '../../rules/no-personal-data.js'
-import {oddsOf, tellingFeaturesIn} from '../../src/privacy/index.js'
+import {tellingFeaturesIn} from '../../src/privacy/index.js'
 import {OF_WHOLE} from '../../src/privacy/reader-weights.js'
 import {affairOdds} from '../../src/privacy/second-reader.js'
 import {tellingsIn} from '../../src/privacy/telling.js'
 import {pairsOf, signsOf} from '../../src/privacy/telling-signs.js'
 import {oddsAskedBy} from '../../src/privacy/told.js'
+import {sentenceOdds} from '../../src/reader/index.js'
 import {read} from '../kit/cases.js'
 import {lexicons} from '../kit/lexicons.js'
 import {lint} from '../kit/lint.js'
@@ -68,8 +69,8 @@ test('words count by the root of their number, signs each alike', () => {
   const family = (bias: number, ...weights: number[]) => ({bias, scale: 0.5, weights: Int8Array.from(weights), checks: new Uint8Array(4)})
   const model = {words: family(1, 4, 4, 4, 4), signs: family(0, 2, -6, 0, 0)}
   const [first, second, third, fourth] = [0, 1, 2, 3].map(slot => slot << 28)
-  expect(oddsOf(model, {words: [first, second, third, fourth].flatMap(one => one ?? []), signs: []})).toBe(5)
-  expect(oddsOf(model, {words: [], signs: [first, second].flatMap(one => one ?? [])})).toBe(-1)
+  expect(sentenceOdds(model, {words: [first, second, third, fourth].flatMap(one => one ?? []), signs: []})).toBe(5)
+  expect(sentenceOdds(model, {words: [], signs: [first, second].flatMap(one => one ?? [])})).toBe(-1)
 })
 
 test('a long post asks for more, and one that speaks of everybody for more than one that tells of somebody', async () => {

@@ -1,0 +1,45 @@
+/** Texts as second readers of manners and of promotion take them: their sentences, and which of these somebody marked. */
+import type {LanguageTag} from '../language/index.js'
+import {bundledLexicons} from '../lexicon/bundled.js'
+import {lexiconsOf} from '../lexicon/index.js'
+import {type Stretch, stretchesOf} from '../manner/index.js'
+import {parse} from '../post/index.js'
+import {forget} from '../post/memory.js'
+import {type Features, featuresOf, type SentenceFeatures} from '../reader/index.js'
+
+/** A sentence of which a mark holds so many letters is what it marks. */
+const MARKED_LETTERS = 8
+/** Longer texts are articles, which no sentence makes what is looked for. */
+const LONGEST = 3000
+
+export interface ReadText {
+  /** As it was found. */
+  readonly spoken: LanguageTag
+  readonly sentences: readonly SentenceFeatures[]
+  /** Which sentences the mark marks; nothing where there is none. */
+  readonly marked: readonly boolean[] | undefined
+  readonly whole: Features
+}
+
+const terms = lexiconsOf(await bundledLexicons())
+
+/** A text, with the words that make it break the policy, if somebody marked them, as they stand in it. */
+export async function readMarked(text: string, mark?: string): Promise<ReadText> {
+  const post = await parse(text, {path: 'post.md'})
+  const stretches = text.length > LONGEST ? [] : stretchesOf(post, terms)
+  const at = mark === undefined ? -1 : text.indexOf(mark)
+  const read = {
+    spoken: post.language,
+    sentences: stretches.map(({features}) => features),
+    marked: at < 0 ? undefined : stretches.map(stretch => isMarked(stretch, {start: at, end: at + (mark?.length ?? 0)})),
+    whole: featuresOf(post),
+  }
+  forget()
+  return read
+}
+
+function isMarked({passage, ...stretch}: Stretch, mark: {readonly start: number; readonly end: number}): boolean {
+  const {start, end} = passage.locate(stretch.start, stretch.end)
+  const shared = Math.min(end, mark.end) - Math.max(start, mark.start)
+  return shared > 0 && (shared >= MARKED_LETTERS || 2 * shared >= end - start)
+}
