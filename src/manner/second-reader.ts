@@ -1,5 +1,5 @@
 import type {Lexicons} from '../lexicon/index.js'
-import {isReply, memory, type Post, showsCode} from '../post/index.js'
+import {isReply, type Post, showsCode} from '../post/index.js'
 import {featuresOf, logOdds, sentenceOdds} from '../reader/index.js'
 import {communityOdds} from '../relevance/index.js'
 import {type Stretch, stretchesOf} from './features.js'
@@ -7,28 +7,33 @@ import {type Manner, readerOf} from './model.js'
 import {isSpared} from './spared.js'
 
 /** From so many nats a sentence is told: chosen so that next to no innocent post of other hands is, and one or two ordinary ones in 1,000. */
-const LEAST: Readonly<Record<Manner, number>> = {note: 0.6, opinion: 0.5, claim: 0.4}
+const LEAST: Readonly<Record<Manner, number>> = {note: 0.1, opinion: -0.3, claim: -0.4}
 /** How much the whole post counts beside its sentence. */
 export const OF_WHOLE = 0.5
-/** From so many nats of relevance a post is taken for the library’s own. */
-const LEAST_RELEVANCE = -0.2
+/** From so many nats of relevance on a post is the library’s own, as far as its words tell; what others say to each other has all manners. */
+const OWN = 0.3
+/** A post of no known word is nobody’s. */
+const NOBODYS = -9
 /** A remark says something, and stands beside a post: of what is nothing else, nobody knows to whom it speaks. */
 const FEWEST_WORDS = 3
 const FEWEST_BESIDE = 4
+/** So many nats more are asked of what stands alone. */
+const ALONE = 2
 /** Letters; articles have many manners. */
 const LONGEST = 1000
 
 /** The sentence that is most surely meant in a manner, where one is. */
 export function heardIn(manner: Manner, post: Post, terms: Lexicons): Stretch | undefined {
-  if (!mayBeRead(post) || !isOwn(post, terms)) return undefined
+  if (!mayBeRead(post)) return undefined
   const reader = readerOf(manner)
   let surest: Stretch | undefined
-  let most = LEAST[manner] - OF_WHOLE * logOdds(reader.whole, featuresOf(post).words)
+  let most = LEAST[manner] + strangeness(post, terms) - OF_WHOLE * logOdds(reader.whole, featuresOf(post).words)
   const stretches = stretchesOf(post, terms)
   const all = stretches.reduce((sum, {count}) => sum + count, 0)
   for (const stretch of stretches) {
-    if (manner === 'note' && (stretch.count < FEWEST_WORDS || all - stretch.count < FEWEST_BESIDE)) continue
-    const odds = sentenceOdds(reader, stretch.features)
+    if (manner === 'note' && stretch.count < FEWEST_WORDS) continue
+    const isAlone = manner === 'note' && all - stretch.count < FEWEST_BESIDE
+    const odds = sentenceOdds(reader, stretch.features) - (isAlone ? ALONE : 0)
     if (odds < most || isSpared(manner, stretch, {post, terms})) continue
     most = odds
     surest = stretch
@@ -46,9 +51,7 @@ function mayBeRead(post: Post): boolean {
   return !isReply(post) && post.source.length <= LONGEST && !showsCode(post)
 }
 
-const owned = memory<Post, boolean>()
-
-/** Whether a post is the library’s own, as far as its words tell: what others say to each other has all manners. */
-function isOwn(post: Post, terms: Lexicons): boolean {
-  return owned.get(post) ?? owned.set(post, (communityOdds(post, terms) ?? LEAST_RELEVANCE - 1) >= LEAST_RELEVANCE)
+/** How many nats a post lacks of being the library’s own: so much surer one must be of what it means. */
+function strangeness(post: Post, terms: Lexicons): number {
+  return Math.max(OWN - (communityOdds(post, terms) ?? NOBODYS), 0)
 }

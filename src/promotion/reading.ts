@@ -1,6 +1,6 @@
 import type {LanguageTag} from '../language/index.js'
 import type {Lexicons} from '../lexicon/index.js'
-import {type Post, passageWords, type Span} from '../post/index.js'
+import {memory, type Post, passageWords, type Span} from '../post/index.js'
 import {type Home, promotionIn} from './promotion.js'
 import {type Heard, promotionHeard, spamHeard} from './second-reader.js'
 import {spamIn} from './spam.js'
@@ -23,15 +23,26 @@ export function readPromotion(post: Post, terms: Lexicons, home: Home): Reading 
   const weighed = promotionIn(post, terms, home)
   const more = isArticle(post) ? ARTICLE.more : 0
   if (weighed.points >= PROMOTION.warning + more) return bySignals(weighed, weighed.points >= PROMOTION.error + more)
-  return more > 0 ? undefined : byStyle(post, weighed, {heard: () => promotionHeard(post, terms), ...SECOND_READER.promotion})
+  if (more > 0 || isSpam(spamOf(post, terms), post)) return undefined
+  return byStyle(post, weighed, {heard: () => promotionHeard(post, terms), ...SECOND_READER.promotion})
 }
 
 /** Whether a post is spam. It is never sure: a person looks. */
 export function readSpam(post: Post, terms: Lexicons): Reading | undefined {
-  const weighed = spamIn(post, terms)
-  const more = isArticle(post) ? ARTICLE.more : 0
-  if (weighed.points >= SPAM.warning + more) return bySignals(weighed, false)
-  return more > 0 ? undefined : byStyle(post, weighed, {heard: () => spamHeard(post), ...SECOND_READER.spam})
+  const weighed = spamOf(post, terms)
+  if (isSpam(weighed, post)) return bySignals(weighed, false)
+  return isArticle(post) ? undefined : byStyle(post, weighed, {heard: () => spamHeard(post), ...SECOND_READER.spam})
+}
+
+const known = memory<Post, Weighed>()
+
+function spamOf(post: Post, terms: Lexicons): Weighed {
+  return known.get(post) ?? known.set(post, spamIn(post, terms))
+}
+
+/** Whether signals say so, so that nobody needs ask for the style of a post. */
+function isSpam({points}: Weighed, post: Post): boolean {
+  return points >= SPAM.warning + (isArticle(post) ? ARTICLE.more : 0)
 }
 
 function bySignals({signals, span}: Weighed, sure: boolean): Reading {

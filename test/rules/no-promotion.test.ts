@@ -77,7 +77,7 @@ testRule(rule, [
   {
     why: 'hears the second reader where no word sells',
     post: 'Softer, lighter, better: meet the new sneakers that everyone loves.',
-    marks: ['Softer, lighter, better: meet the new sneakers that everyone loves.'],
+    marks: ['Softer, lighter, better: meet the new sneakers that everyone loves'],
     messages: ['style'],
     severities: ['warning'],
   },
