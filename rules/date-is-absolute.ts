@@ -1,4 +1,4 @@
-import {defineRule, isReply, relativeDatesIn} from '../src/kit.js'
+import {defineRule, heardIn, isReply, relativeDatesIn} from '../src/kit.js'
 import {policy} from './policy.js'
 
 export default defineRule({
@@ -16,6 +16,11 @@ export default defineRule({
       en: '“{text}” is another day for whoever reads this later; it is {date}.',
       fr: '« {text} » sera un autre jour pour qui lira ceci plus tard ; c’est {date}.',
       ar: '«{text}» يوم آخر لمن يقرأ هذا لاحقاً؛ المقصود {date}.',
+    },
+    unclear: {
+      en: '“{text}” may name a day that only today’s readers can tell.',
+      fr: '« {text} » désigne peut-être un jour que seuls les lecteurs d’aujourd’hui sauront situer.',
+      ar: 'قد لا يعرف اليوم المقصود في «{text}» إلا من يقرأ المنشور اليوم.',
     },
   },
   hint: {
@@ -43,13 +48,17 @@ export default defineRule({
   check({post, settings: {timezone}, lexicon, report}) {
     // An answer stands under what it answers, with its date.
     if (isReply(post)) return
+    let isTold = false
     for (const passage of post.passages.filter(({kind}) => kind !== 'quote' && kind !== 'alt')) {
       for (const {start, end, instead} of relativeDatesIn(passage, {post, timezone, terms: lexicon})) {
+        isTold = true
         const span = passage.locate(start, end)
         const text = passage.text.slice(start, end)
         if (instead === undefined) report('relative', span, {text})
         else report('known', {...span, suggestions: [{span, text: instead}]}, {text, date: instead})
       }
     }
+    const heard = isTold ? undefined : heardIn('day', post, lexicon)
+    if (heard) report('unclear', heard.passage.locate(heard.start, heard.end), {text: heard.text})
   },
 })

@@ -23,6 +23,12 @@ export default defineRule({
       ar: 'قد يكون «{text}» موجهاً إلى الزملاء لا إلى القراء.',
       severity: 'warning',
     },
+    empty: {
+      en: 'In “{text}” something may still be missing.',
+      fr: 'Dans « {text} », il manque peut-être encore quelque chose.',
+      ar: 'ربما ما زال ينقص شيء في «{text}».',
+      severity: 'warning',
+    },
     mark: {
       en: '“{text}” marks a text that is not finished.',
       fr: '« {text} » signale un texte inachevé.',
@@ -86,7 +92,9 @@ export default defineRule({
   check({post, lexicon, report}) {
     const found = leftoversIn(post, lexicon)
     for (const {kind, start, end} of found) report(kind, {start, end}, {text: post.source.slice(start, end)})
-    const heard = found.length > 0 ? undefined : heardIn('note', post, lexicon)
-    if (heard) report('backstage', heard.passage.locate(heard.start, heard.end), {text: heard.passage.text.slice(heard.start, heard.end)})
+    if (found.length > 0) return
+    const note = heardIn('note', post, lexicon)
+    const heard = note ?? heardIn('blank', post, lexicon)
+    if (heard) report(note ? 'backstage' : 'empty', heard.passage.locate(heard.start, heard.end), {text: heard.text})
   },
 })

@@ -66,6 +66,6 @@ export default defineRule({
       }
     }
     const heard = found ? undefined : heardIn('opinion', post, lexicon)
-    if (heard) report('heard', heard.passage.locate(heard.start, heard.end), {text: heard.passage.text.slice(heard.start, heard.end)})
+    if (heard) report('heard', heard.passage.locate(heard.start, heard.end), {text: heard.text})
   },
 })

@@ -1,5 +1,5 @@
 /**
- * Trains the second reader of manners (notes to colleagues, opinions, claims); writes rules/models/notes.bin.
+ * Trains the second reader of manners (notes to colleagues, blanks, days, opinions, claims); writes rules/models/notes.bin.
  * rules/models/notes.md says on what and how well.
  *
  *   npm run train:notes -- --data DIR                         DIR holds ordinary/ in the format of the page above
@@ -22,17 +22,21 @@ const LOOK_ALIKE = 'look-alike'
 const WORTH = {marked: 3, own: 1, draft: 3, other: 0.5, tweet: 0.3}
 const KINDS: Readonly<Record<Manner, readonly string[]>> = {
   note: ['internal-note'],
+  blank: ['placeholder'],
+  day: ['relative-date'],
   opinion: ['opinion'],
   claim: ['no-source'],
 }
 /** What may be meant in two manners teaches neither that it is not. */
 const NEITHER: Readonly<Record<Manner, readonly string[]>> = {
   note: ['relative-date', 'placeholder'],
+  blank: ['internal-note'],
+  day: ['internal-note'],
   opinion: ['no-source', 'demeans'],
   claim: ['opinion', 'demeans'],
 }
 const TEACHING: Teaching = {
-  sentences: {rounds: 3, passes: 12, rate: 0.2, shrinkage: 3e-3, sign: 0.15, slots: {words: 1 << 16, signs: 1 << 14}},
+  sentences: {rounds: 3, passes: 12, rate: 0.2, shrinkage: 3e-3, sign: 0.15, slots: {words: 1 << 16, signs: 1 << 15}},
   whole: {slots: 1 << 16, passes: 20, rate: 0.3, shrinkage: 2e-3},
   shareOfWanted: 0.3,
 }
@@ -74,7 +78,7 @@ function fixtures(): Row[] {
     const folder = ownFile(`fixtures/posts/${tag}`)
     const isTold = (name: string) => {
       const expected = `${folder}/${name}.expected.json`
-      return existsSync(expected) && /no-unfinished-text|speaks-for-library|fact-has-source/u.test(readFileSync(expected, 'utf8'))
+      return existsSync(expected) && /no-unfinished-text|date-is-absolute|speaks-for-library|fact-has-source/u.test(readFileSync(expected, 'utf8'))
     }
     const drafts = readdirSync(folder).filter(name => name.endsWith('.md') && !isTold(name))
     return drafts.map(name => ({text: readFileSync(`${folder}/${name}`, 'utf8')}))

@@ -3,6 +3,7 @@ import {sentencesIn} from '../leftover/index.js'
 import type {Lexicons} from '../lexicon/index.js'
 import {countBefore, memory, type Passage, type Post, passageWords, type Span} from '../post/index.js'
 import {featureFrom, hashesOf, hashOf, type SentenceFeatures} from '../reader/index.js'
+import {lookOf, looksOf} from './looks.js'
 import {signsOf, tagsIn} from './signs.js'
 
 /** A sentence, a line, or what stands in brackets; offsets are into the text of the passage. */
@@ -44,7 +45,7 @@ function stretchesIn(passage: Passage, {terms, post}: {readonly post: Post; read
     const own = tags.filter(tag => tag.start >= sentence.start && tag.end <= sentence.end)
     const place = sentences.length === 1 ? 'only' : at === 0 ? 'first' : at === sentences.length - 1 ? 'last' : 'midst'
     const signs = signsOf(own, said, {sentence, passage, post, terms, place})
-    const features = {words: wordFeatures(said, [words[at - 1] ?? [], words[at + 1] ?? []]), signs: signFeatures(signs)}
+    const features = {words: wordFeatures(said, [words[at - 1] ?? [], words[at + 1] ?? []]), signs: signFeatures(signs, lookOf(passage.text, sentence, said))}
     return [{passage, start: sentence.start, end: sentence.end, count: said.length, features}]
   })
 }
@@ -65,8 +66,8 @@ function wordFeatures(words: readonly Word[], beside: readonly (readonly Word[])
   return [...found]
 }
 
-function signFeatures(signs: readonly string[]): readonly number[] {
-  return [...new Set(signs.map(sign => featureFrom(hashOf(`\0${sign}`))))]
+function signFeatures(signs: readonly string[], look: string): readonly number[] {
+  return [...new Set([...signs.map(sign => featureFrom(hashOf(`\0${sign}`))), ...looksOf(look)])]
 }
 
 function pairOf(one: number, other: number): number {

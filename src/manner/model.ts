@@ -1,8 +1,11 @@
 import {modelsIn, type SecondReader, secondReader} from '../reader/index.js'
 
-/** How a sentence may be meant: as a word to colleagues, as an opinion, or as a statement that only a source can bear out. */
+/**
+ * How a sentence may be meant: as a word to colleagues, with a place that nobody has filled in, by the day on which it is read, as an opinion, or
+ * as a statement that only a source can bear out.
+ */
 export type Manner = (typeof MANNERS)[number]
-export const MANNERS = ['note', 'opinion', 'claim'] as const
+export const MANNERS = ['note', 'blank', 'day', 'opinion', 'claim'] as const
 
 const kept = modelsIn('notes')
 

@@ -1,5 +1,5 @@
 import type {Lexicons} from '../lexicon/index.js'
-import {isReply, type Post, showsCode} from '../post/index.js'
+import {isReply, type Passage, type Post, type Span, showsCode} from '../post/index.js'
 import {featuresOf, logOdds, sentenceOdds} from '../reader/index.js'
 import {communityOdds} from '../relevance/index.js'
 import {type Stretch, stretchesOf} from './features.js'
@@ -7,7 +7,7 @@ import {type Manner, readerOf} from './model.js'
 import {isSpared} from './spared.js'
 
 /** From so many nats a sentence is told: chosen so that next to no innocent post of other hands is, and one or two ordinary ones in 1,000. */
-const LEAST: Readonly<Record<Manner, number>> = {note: 0.1, opinion: -0.3, claim: -0.4}
+const LEAST: Readonly<Record<Manner, number>> = {note: 0.1, blank: 0.1, day: 0.2, opinion: -0.3, claim: -0.4}
 /** How much the whole post counts beside its sentence. */
 export const OF_WHOLE = 0.5
 /** From so many nats of relevance on a post is the library’s own, as far as its words tell; what others say to each other has all manners. */
@@ -22,8 +22,14 @@ const ALONE = 2
 /** Letters; articles have many manners. */
 const LONGEST = 1000
 
+/** A sentence that is meant in some manner, without the white space around it; offsets are into the text of the passage. */
+export interface Heard extends Span {
+  readonly passage: Passage
+  readonly text: string
+}
+
 /** The sentence that is most surely meant in a manner, where one is. */
-export function heardIn(manner: Manner, post: Post, terms: Lexicons): Stretch | undefined {
+export function heardIn(manner: Manner, post: Post, terms: Lexicons): Heard | undefined {
   if (!mayBeRead(post)) return undefined
   const reader = readerOf(manner)
   let surest: Stretch | undefined
@@ -41,10 +47,11 @@ export function heardIn(manner: Manner, post: Post, terms: Lexicons): Stretch | 
   return surest && trimmed(surest)
 }
 
-function trimmed(stretch: Stretch): Stretch {
-  const said = stretch.passage.text.slice(stretch.start, stretch.end)
+function trimmed({passage, ...stretch}: Stretch): Heard {
+  const said = passage.text.slice(stretch.start, stretch.end)
   const start = stretch.start + said.length - said.trimStart().length
-  return {...stretch, start, end: start + said.trim().length}
+  const text = said.trim()
+  return {passage, text, start, end: start + text.length}
 }
 
 function mayBeRead(post: Post): boolean {

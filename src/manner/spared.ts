@@ -11,11 +11,12 @@ const PRONOUN = /^(?:ours?|we|us|notre|nos|nous|لدينا|ديالنا|عندن
 
 /** Whether a sentence only asks, or somebody else vouches for it: a source for a fact, whoever signs a review, is quoted or reported for an opinion. */
 export function isSpared(manner: Manner, stretch: Stretch, {post, terms}: {readonly post: Post; readonly terms: Lexicons}): boolean {
-  if (manner === 'note') return false
+  if (manner === 'note' || manner === 'blank') return false
   const {passage, end} = stretch
   if (/^\s*[?؟]/u.test(passage.text.slice(end))) return true
   if (overlapWith(passage.marks.filter(({kind}) => SOMEBODYS.has(kind)))(stretch)) return true
-  return manner === 'claim' ? isBorneOut(stretch, post, terms) : isNobodysSide(stretch, post, terms)
+  if (manner === 'claim') return isBorneOut(stretch, post, terms)
+  return manner === 'opinion' && isNobodysSide(stretch, post, terms)
 }
 
 /** Of what the library counts itself, hedges, or has from somewhere. */

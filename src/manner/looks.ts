@@ -1,0 +1,58 @@
+import type {Word} from '../language/index.js'
+import type {Span} from '../post/index.js'
+import {featureFrom, hashOf} from '../reader/index.js'
+
+const MOST_WORDS = 60
+/** Of a row of the same marks, and of plain words, so many tell as much as more of them. */
+const MOST_ALIKE = 2
+const SHORTEST = 2
+const LONGEST = 5
+const PLAIN = 'a'
+const LOOK = hashOf('\0look')
+const FNV_PRIME = 0x01000193
+
+/**
+ * How a sentence looks, whatever its words say: a plain word is `a`, one with a capital `C`, a lone capital `V`, capitals `U`, a number `0`; marks
+ * stand as they are. An empty place shows in it: “a C __:__ a”.
+ */
+export function lookOf(text: string, {start, end}: Span, words: readonly Word[]): string {
+  let look = ''
+  let at = start
+  let plain = 0
+  for (const word of words.slice(0, MOST_WORDS)) {
+    const between = marksOf(text.slice(at, word.start))
+    const kind = kindOf(text.slice(word.start, word.end))
+    plain = kind === PLAIN && between === ' ' ? plain + 1 : 1
+    at = word.end
+    if (plain <= MOST_ALIKE) look += between + kind
+  }
+  return `^${look}${marksOf(text.slice(at, end))}$`
+}
+
+/** The parts of a look of two to five signs, as features, each once; of plain words alone they tell nothing. */
+export function looksOf(look: string): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (let start = 0; start < look.length; start++) {
+    let hash = LOOK
+    let tells = false
+    for (let at = start; at < Math.min(start + LONGEST, look.length); at++) {
+      hash = Math.imul(hash ^ look.charCodeAt(at), FNV_PRIME)
+      tells ||= look[at] !== PLAIN && look[at] !== ' '
+      if (tells && at - start + 1 >= SHORTEST) found.add(featureFrom(hash))
+    }
+  }
+  return found
+}
+
+function kindOf(word: string): string {
+  if (/\d/u.test(word)) return '0'
+  const [first = ''] = word
+  if (first === first.toLowerCase()) return PLAIN
+  if (word.length === first.length) return 'V'
+  return word === word.toUpperCase() ? 'U' : 'C'
+}
+
+/** White space as one blank, and rows of one mark cut short. */
+function marksOf(between: string): string {
+  return between.replace(/\s+/gu, ' ').replace(/(.)\1+/gu, '$1$1')
+}
