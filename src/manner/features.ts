@@ -1,5 +1,5 @@
 import type {Word} from '../language/index.js'
-import {sentencesIn} from '../leftover/index.js'
+import {type Sentence, sentencesIn} from '../leftover/index.js'
 import type {Lexicons} from '../lexicon/index.js'
 import {countBefore, memory, type Passage, type Post, passageWords, type Span} from '../post/index.js'
 import {featureFrom, hashesOf, hashOf, type SentenceFeatures} from '../reader/index.js'
@@ -37,7 +37,7 @@ export function stretchesOf(post: Post, terms: Lexicons): readonly Stretch[] {
 function stretchesIn(passage: Passage, {terms, post}: {readonly post: Post; readonly terms: Lexicons}): readonly Stretch[] {
   const tags = tagsIn(passage, terms)
   const all = passageWords(passage)
-  const sentences = sentencesIn(passage.text)
+  const sentences = unbroken(sentencesIn(passage.text), passage)
   const words = sentences.map(({start, end}) => all.slice(countBefore(all, start), countBefore(all, end)))
   return sentences.flatMap((sentence, at): readonly Stretch[] => {
     const said = words[at] ?? []
@@ -45,9 +45,23 @@ function stretchesIn(passage: Passage, {terms, post}: {readonly post: Post; read
     const own = tags.filter(tag => tag.start >= sentence.start && tag.end <= sentence.end)
     const place = sentences.length === 1 ? 'only' : at === 0 ? 'first' : at === sentences.length - 1 ? 'last' : 'midst'
     const signs = signsOf(own, said, {sentence, passage, post, terms, place})
-    const features = {words: wordFeatures(said, [words[at - 1] ?? [], words[at + 1] ?? []]), signs: signFeatures(signs, lookOf(passage.text, sentence, said))}
+    const features = {words: wordFeatures(said, [words[at - 1] ?? [], words[at + 1] ?? []]), signs: signFeatures(signs, lookOf(passage, sentence, said))}
     return [{passage, start: sentence.start, end: sentence.end, count: said.length, features}]
   })
+}
+
+/** Sentences that no link is cut by: the colon of an address ends none. */
+function unbroken(sentences: readonly Sentence[], {marks}: Passage): readonly Sentence[] {
+  const links = marks.filter(({kind}) => kind === 'url')
+  if (links.length === 0) return sentences
+  const whole: Sentence[] = []
+  for (const sentence of sentences) {
+    const last = whole.at(-1)
+    if (last && links.some(({start, end}) => start < sentence.start && sentence.start < end))
+      whole.splice(-1, 1, {...last, end: sentence.end, closed: sentence.closed})
+    else whole.push(sentence)
+  }
+  return whole
 }
 
 /** Words, their letters in threes and fours, words by twos; and the words of the sentences beside, as such. */

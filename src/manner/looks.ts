@@ -1,5 +1,5 @@
 import type {Word} from '../language/index.js'
-import type {Span} from '../post/index.js'
+import type {Passage, Span} from '../post/index.js'
 import {featureFrom, hashOf} from '../reader/index.js'
 
 const MOST_WORDS = 60
@@ -8,25 +8,29 @@ const MOST_ALIKE = 2
 const SHORTEST = 2
 const LONGEST = 5
 const PLAIN = 'a'
+const LINK = 'L'
 const LOOK = hashOf('\0look')
 const FNV_PRIME = 0x01000193
 
 /**
  * How a sentence looks, whatever its words say: a plain word is `a`, one with a capital `C`, a lone capital `V`, capitals `U`, a number `0`; marks
- * stand as they are. An empty place shows in it: “a C __:__ a”.
+ * stand as they are, and a link is `L`. An empty place shows in it: “a C __:__ a”.
  */
-export function lookOf(text: string, {start, end}: Span, words: readonly Word[]): string {
+export function lookOf({text, marks}: Passage, {start, end}: Span, words: readonly Word[]): string {
+  const links = marks.filter(({kind}) => kind === 'url')
   let look = ''
   let at = start
   let plain = 0
   for (const word of words.slice(0, MOST_WORDS)) {
+    if (word.start < at) continue
     const between = marksOf(text.slice(at, word.start))
-    const kind = kindOf(text.slice(word.start, word.end))
+    const link = links.find(link => link.start <= word.start && word.start < link.end)
+    const kind = link ? LINK : kindOf(text.slice(word.start, word.end))
     plain = kind === PLAIN && between === ' ' ? plain + 1 : 1
-    at = word.end
+    at = link ? Math.max(link.end, word.end) : word.end
     if (plain <= MOST_ALIKE) look += between + kind
   }
-  return `^${look}${marksOf(text.slice(at, end))}$`
+  return `^${look}${marksOf(text.slice(Math.min(at, end), end))}$`
 }
 
 /** The parts of a look of two to five signs, as features, each once; of plain words alone they tell nothing. */

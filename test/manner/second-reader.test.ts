@@ -1,9 +1,9 @@
 import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
-import factHasSource from '../rules/fact-has-source.js'
-import noUnfinishedText from '../rules/no-unfinished-text.js'
-import speaksForLibrary from '../rules/speaks-for-library.js'
-import {lint} from './kit/lint.js'
+import factHasSource from '../../rules/fact-has-source.js'
+import noUnfinishedText from '../../rules/no-unfinished-text.js'
+import speaksForLibrary from '../../rules/speaks-for-library.js'
+import {lint} from '../kit/lint.js'
 
 const RULES = [factHasSource, noUnfinishedText, speaksForLibrary]
 
@@ -43,7 +43,7 @@ test.each<readonly [why: string, post: string]>([
 })
 
 test('rows are told from one another, and each has its label', () => {
-  const rows = readFileSync(new URL('../rules/models/rows/notes.jsonl', import.meta.url), 'utf8')
+  const rows = readFileSync(new URL('../../rules/models/rows/notes.jsonl', import.meta.url), 'utf8')
     .trimEnd()
     .split('\n')
   const texts = rows.map(row => JSON.parse(row).text)
