@@ -70,7 +70,11 @@ async function lessonsFrom(rows: readonly Row[]): Promise<readonly Lesson[]> {
     if (row.unlabelled && offencesIn(post, terms).length > 0) continue
     const windows = windowsOf(post, terms)
     const language = windows[0]?.[0]?.passage.language ?? tagOf(row.language)
-    found.push({...row, windows: windows.map(featuresOf), threshold: thresholdFor(THRESHOLDS[language], windows)})
+    found.push({
+      ...row,
+      windows: windows.map(window => featuresOf(window).map(family => Uint32Array.from(family))),
+      threshold: thresholdFor(THRESHOLDS[language], windows),
+    })
   }
   return found
 }

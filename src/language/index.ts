@@ -12,6 +12,7 @@ export {matchesOf} from './matches.js'
 export {type Loadable, loadable, onDemand} from './on-demand.js'
 export {segmented} from './segment.js'
 export {hashOf, ofSpelling, type Spelling} from './spelling.js'
+export {unitAt} from './units.js'
 export {type Word, words} from './words.js'
 
 export const languages: Readonly<Record<LanguageTag, Language>> = {en, fr, ar, ary}

@@ -1,7 +1,7 @@
 import {foldWord, hashOf, type LanguageTag, languages} from '../language/index.js'
 import {memory, type Passage, passageWords} from '../post/index.js'
 import type {Automaton} from './automaton.js'
-import {type Candidates, candidatesIn, candidatesOf, type Mask, maskOf, share} from './candidates.js'
+import {type Candidates, candidatesBy, candidatesOf, type Mask, maskOf, share} from './candidates.js'
 import type {Entry, Phrase} from './entry.js'
 import {FoundTerm, type Hit} from './hit.js'
 import {ROOT} from './layout.js'
@@ -13,6 +13,8 @@ export interface Finder {
   readonly find: (passage: Passage, language: LanguageTag) => readonly Hit[]
   /** The terms that are read in one of the languages, language by language. */
   readonly findAny: (passage: Passage) => readonly Hit[]
+  /** Whether a passage may hold any of its terms at all: where it may not, there is nothing to find. */
+  readonly mayHold: (passage: Passage) => boolean
   readonly entryOf: (word: string, language: LanguageTag) => Entry | undefined
 }
 
@@ -36,8 +38,9 @@ interface Question {
 /** Makes the finders of topics, which share one pass over the words of each passage. */
 export function finderIn(automaton: Automaton): (topic: string) => Finder {
   const known = memory<Passage, Known>()
+  const candidatesIn = candidatesBy(automaton)
   const about = (passage: Passage) =>
-    known.get(passage) ?? known.set(passage, {candidates: candidatesIn(passageWords(passage), automaton), hits: undefined})
+    known.get(passage) ?? known.set(passage, {candidates: candidatesIn(passageWords(passage)), hits: undefined})
   const entryOf = entriesOf(automaton)
   return topic => {
     const listOf = (tag: LanguageTag) => automaton.lists.findIndex(list => list.topic === topic && list.language === tag)
@@ -64,18 +67,19 @@ export function finderIn(automaton: Automaton): (topic: string) => Finder {
       find: (passage, language) => ask(spoken[language], about(passage), passage),
       findAny: passage => {
         const all = about(passage)
-        return share(anything.mask, all.candidates.all) ? SPEAKERS.flatMap(language => ask(spoken[language], all, passage)) : NO_HITS
+        return SPEAKERS.flatMap(language => ask(spoken[language], all, passage))
       },
+      mayHold: passage => share(anything.mask, about(passage).candidates.all),
       entryOf: (word, language) => entryOf(word, own[language]),
     }
   }
 }
 
 /** The phrases of some lists in a passage, in order; where several start at the same word the longest counts. */
-function hitsIn(passage: Passage, candidates: Candidates, {lists}: Question, automaton: Automaton): readonly Hit[] {
+function hitsIn(passage: Passage, candidates: Candidates, {lists, mask}: Question, automaton: Automaton): readonly Hit[] {
   const {places, phrases} = candidates
   const read = passageWords(passage)
-  const own = candidatesOf(lists, candidates)
+  const own = candidatesOf(mask, candidates)
   const hits: Hit[] = []
   let free = 0
   for (let at = 0; at < own.length; ) {

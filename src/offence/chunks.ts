@@ -1,4 +1,4 @@
-import {matchesOf, type Spelling} from '../language/index.js'
+import {matchesOf} from '../language/index.js'
 import type {Passage} from '../post/index.js'
 
 /** Shorter words are disguised in too many ways to be sure of any. */
@@ -59,7 +59,7 @@ function tailOf(text: string, letters: number): number {
   return text.length
 }
 
-/** Whether a word is long enough to be known with a slip in it, and short enough to be a word. */
-export function maySlip({key}: Spelling): boolean {
-  return key.length > SHORTEST && key.length <= LONGEST
+/** Whether a word (folded) is long enough to be known with a slip in it, and short enough to be a word. */
+export function maySlip(word: string): boolean {
+  return word.length > SHORTEST && word.length <= LONGEST
 }

@@ -7,12 +7,23 @@ import {addTraits} from './traits.js'
 import {addWords} from './word-features.js'
 
 /** The buckets of a window by family: words, letters and marks; tags; traits. Each family counts by the root of its size. */
-export type Features = readonly Uint32Array[]
+export type Features = readonly (readonly number[] | Uint32Array)[]
 
 /** What the model looks at in a window. */
 export function featuresOf(window: readonly Stretch[]): Features {
-  return [addWordsAndMarks, addTags, addTraits].map(addFamily => collected(add => addFamily(window, add)))
+  return FAMILIES.map(addFamily => {
+    const seen = met()
+    buckets.length = 0
+    try {
+      addFamily(window, add)
+    } finally {
+      for (let at = 0; at < buckets.length; at++) seen[(buckets[at] ?? 0) >>> 5] = 0
+    }
+    return buckets.slice()
+  })
 }
+
+const FAMILIES = [addWordsAndMarks, addTags, addTraits]
 
 function addWordsAndMarks(window: readonly Stretch[], add: (hash: number) => void): void {
   addWords(window, add)
@@ -22,21 +33,15 @@ function addWordsAndMarks(window: readonly Stretch[], add: (hash: number) => voi
 /** A bit for each bucket: whether it was met. All are off between two calls; sets of numbers would keep the garbage collector busy. */
 const met = onDemand(() => new Uint32Array(BUCKETS >>> 5))
 
-/** The buckets of what is added, each once, in the order of their coming. */
-function collected(fill: (add: (hash: number) => void) => void): Uint32Array {
+/** The buckets of the family at hand, each once, in the order of their coming; a row for each would be outgrown again and again. */
+const buckets: number[] = []
+
+function add(hash: number): void {
   const seen = met()
-  const buckets: number[] = []
-  try {
-    fill(hash => {
-      const bucket = bucketOf(hash)
-      const bits = seen[bucket >>> 5] ?? 0
-      const bit = 1 << (bucket & 31)
-      if ((bits & bit) !== 0) return
-      seen[bucket >>> 5] = bits | bit
-      buckets.push(bucket)
-    })
-  } finally {
-    for (const bucket of buckets) seen[bucket >>> 5] = 0
-  }
-  return new Uint32Array(buckets)
+  const bucket = bucketOf(hash)
+  const bits = seen[bucket >>> 5] ?? 0
+  const bit = 1 << (bucket & 31)
+  if ((bits & bit) !== 0) return
+  seen[bucket >>> 5] = bits | bit
+  buckets.push(bucket)
 }

@@ -14,16 +14,25 @@ const memories: {forget: () => void}[] = []
  */
 export function memory<K, V>(): Memory<K, V> {
   let kept: Map<K, V> | undefined
+  // Who asks about a part mostly asks again before going on to the next.
+  let latest: {readonly key: K; readonly value: V} | undefined
   memories.push({
     forget: () => {
       kept = undefined
+      latest = undefined
     },
   })
   return {
-    get: key => kept?.get(key),
+    get: key => {
+      if (latest?.key === key) return latest.value
+      const value = kept?.get(key)
+      if (value !== undefined) latest = {key, value}
+      return value
+    },
     set: (key, value) => {
       kept ??= new Map()
       kept.set(key, value)
+      latest = {key, value}
       return value
     },
   }
