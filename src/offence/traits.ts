@@ -1,4 +1,4 @@
-import {type Memory, memory, type Passage} from '../post/index.js'
+import {mayHold, type Passage, SIGN} from '../post/index.js'
 import {hashOf, pairOf} from './hash.js'
 import type {Stretch} from './stretch.js'
 import type {Tag} from './tags.js'
@@ -40,11 +40,9 @@ function traitsOf(window: readonly Stretch[]): ReadonlySet<string> {
   return addLacks(traits, window)
 }
 
-const asking: Memory<Passage, boolean> = memory()
-
-/** Whether there is a question in a passage; a long one has many windows, and is searched once. */
-function asks(passage: Passage): boolean {
-  return asking.get(passage) ?? asking.set(passage, /[?؟]/.test(passage.text))
+/** Whether there is a question in a passage. */
+function asks({text}: Passage): boolean {
+  return mayHold(text, SIGN.question)
 }
 
 /** What one of some tags is. */
