@@ -72,7 +72,7 @@ async function lessonsFrom(rows: readonly Row[]): Promise<readonly Lesson[]> {
     const language = windows[0]?.[0]?.passage.language ?? tagOf(row.language)
     found.push({
       ...row,
-      windows: windows.map(window => featuresOf(window).map(family => Uint32Array.from(family))),
+      windows: windows.map(featuresOf),
       threshold: thresholdFor(THRESHOLDS[language], windows),
     })
   }

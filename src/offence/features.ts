@@ -1,4 +1,4 @@
-import {onDemand} from '../language/index.js'
+import {Numbers, onDemand} from '../language/index.js'
 import {BUCKETS, bucketOf} from './hash.js'
 import {addMarks} from './mark-features.js'
 import type {Stretch} from './stretch.js'
@@ -7,20 +7,26 @@ import {addTraits} from './traits.js'
 import {addWords} from './word-features.js'
 
 /** The buckets of a window by family: words, letters and marks; tags; traits. Each family counts by the root of its size. */
-export type Features = readonly (readonly number[] | Uint32Array)[]
+export type Features = readonly Int32Array[]
 
 /** What the model looks at in a window. */
 export function featuresOf(window: readonly Stretch[]): Features {
-  return FAMILIES.map(addFamily => {
-    const seen = met()
-    buckets.length = 0
+  return featuresAtHand(window).map(family => family.slice())
+}
+
+/** The same, to be read before it is asked of another window. */
+export function featuresAtHand(window: readonly Stretch[]): Features {
+  buckets.clear()
+  const ends = FAMILIES.map(addFamily => {
+    const first = buckets.length
     try {
       addFamily(window, add)
     } finally {
-      for (let at = 0; at < buckets.length; at++) seen[(buckets[at] ?? 0) >>> 5] = 0
+      forgetFrom(first)
     }
-    return buckets.slice()
+    return buckets.length
   })
+  return ends.map((end, family) => buckets.view(ends[family - 1] ?? 0, end))
 }
 
 const FAMILIES = [addWordsAndMarks, addTags, addTraits]
@@ -30,11 +36,10 @@ function addWordsAndMarks(window: readonly Stretch[], add: (hash: number) => voi
   for (const stretch of window) addMarks(stretch, add)
 }
 
-/** A bit for each bucket: whether it was met. All are off between two calls; sets of numbers would keep the garbage collector busy. */
+/** A bit for each bucket: whether it was met. All are off between two families; sets of numbers would keep the garbage collector busy. */
 const met = onDemand(() => new Uint32Array(BUCKETS >>> 5))
-
-/** The buckets of the family at hand, each once, in the order of their coming; a row for each would be outgrown again and again. */
-const buckets: number[] = []
+/** The buckets of the window at hand, each once a family, in the order of their coming. */
+const buckets = new Numbers()
 
 function add(hash: number): void {
   const seen = met()
@@ -44,4 +49,9 @@ function add(hash: number): void {
   if ((bits & bit) !== 0) return
   seen[bucket >>> 5] = bits | bit
   buckets.push(bucket)
+}
+
+function forgetFrom(first: number): void {
+  const seen = met()
+  for (let at = first; at < buckets.length; at++) seen[buckets.at(at) >>> 5] = 0
 }

@@ -2,7 +2,7 @@ import {onDemand} from '../language/index.js'
 import type {Lexicons} from '../lexicon/index.js'
 import {memory, type Post, passageWords, type Span} from '../post/index.js'
 import {modelBytes} from '../reader/index.js'
-import {featuresOf} from './features.js'
+import {featuresAtHand} from './features.js'
 import {BUCKETS} from './hash.js'
 import {decoded} from './model-file.js'
 import {scoreOf, thresholdFor} from './score.js'
@@ -34,7 +34,7 @@ function foundIn(post: Post, terms: Lexicons): readonly Suspicion[] {
   const windows = windowsOf(post, terms)
   const isSuspect = (window: Window) => {
     const language = window[0]?.passage.language
-    return language !== undefined && scoreOf(weights, featuresOf(window)) * scale > thresholdFor(thresholds[language], windows)
+    return language !== undefined && scoreOf(weights, featuresAtHand(window)) * scale > thresholdFor(thresholds[language], windows)
   }
   return windows.filter(isSuspect).map(worstIn)
 }
@@ -44,7 +44,7 @@ function worstIn(window: Window): Suspicion {
   const {weights} = model()
   let worst: {readonly stretch: Stretch; readonly score: number} | undefined
   for (const sentence of sentencesOf(window)) {
-    const score = scoreOf(weights, featuresOf([sentence]))
+    const score = scoreOf(weights, featuresAtHand([sentence]))
     if (!worst || score > worst.score) worst = {stretch: sentence, score}
   }
   const {passage, from, to} = worst?.stretch ?? (window[0] as Stretch)
