@@ -53,10 +53,16 @@ export function signsIn(passage: Passage, terms: Lexicons): readonly Sign[] {
 
 /** The signs of a sentence, each stretch of it counted once. */
 export function signsWithin(signs: readonly Sign[], {start, end}: Span): readonly Sign[] {
-  const ranked = [...startingBetween(signs, start, end)].sort((one, other) => length(other) - length(one) || rank(one) - rank(other))
-  const taken: Sign[] = []
-  for (const sign of ranked) if (!taken.some(one => one.start < sign.end && sign.start < one.end)) taken.push(sign)
-  return taken
+  const here = startingBetween(signs, start, end)
+  const ranked = here.toSorted((one, other) => length(other) - length(one) || rank(one) - rank(other))
+  if (here.every((sign, at) => (here[at + 1]?.start ?? sign.end) >= sign.end)) return ranked
+  const taken = new Set<number>()
+  return ranked.filter(sign => {
+    // What was taken before is no shorter: where it overlaps this one it covers an end of it.
+    if (taken.has(sign.start) || taken.has(sign.end - 1)) return false
+    for (let at = sign.start; at < sign.end; at++) taken.add(at)
+    return true
+  })
 }
 
 /** Of some signs those by which a reader’s affair is told: what the desk does, what its records hold, what readers do. */
