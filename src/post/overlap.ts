@@ -44,6 +44,19 @@ export function standingApart<S extends Span>(spans: readonly S[]): readonly S[]
     })
 }
 
+/** Of stretches that overlap, the one given first; none may be longer than one given before it. In the order in which they are given. */
+export function longestApart<S extends Span>(spans: readonly S[]): readonly S[] {
+  const from = spans.reduce((least, {start}) => Math.min(least, start), Number.POSITIVE_INFINITY)
+  const to = spans.reduce((most, {end}) => Math.max(most, end), 0)
+  const taken = new Uint8Array(Math.max(to - from, 0))
+  return spans.filter(({start, end}) => {
+    // What was taken before is no shorter: where it overlaps this one it covers an end of it.
+    if (taken[start - from] || taken[end - 1 - from]) return false
+    taken.fill(1, start - from, end - from)
+    return true
+  })
+}
+
 /** Of some stretches, sorted, those that start between two offsets. */
 export function startingBetween<S extends Span>(spans: readonly S[], from: number, to: number): readonly S[] {
   return spans.slice(countBefore(spans, from), countBefore(spans, to))

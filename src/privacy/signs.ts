@@ -1,5 +1,5 @@
 import type {Hit, Lexicons} from '../lexicon/index.js'
-import {type Passage, type Span, startingBetween} from '../post/index.js'
+import {longestApart, type Passage, type Span, startingBetween} from '../post/index.js'
 
 /** A word or phrase that speaks for a reader’s own affair, or against it. */
 export interface Sign extends Span {
@@ -55,14 +55,7 @@ export function signsIn(passage: Passage, terms: Lexicons): readonly Sign[] {
 export function signsWithin(signs: readonly Sign[], {start, end}: Span): readonly Sign[] {
   const here = startingBetween(signs, start, end)
   const ranked = here.toSorted((one, other) => length(other) - length(one) || rank(one) - rank(other))
-  if (here.every((sign, at) => (here[at + 1]?.start ?? sign.end) >= sign.end)) return ranked
-  const taken = new Set<number>()
-  return ranked.filter(sign => {
-    // What was taken before is no shorter: where it overlaps this one it covers an end of it.
-    if (taken.has(sign.start) || taken.has(sign.end - 1)) return false
-    for (let at = sign.start; at < sign.end; at++) taken.add(at)
-    return true
-  })
+  return here.every((sign, at) => (here[at + 1]?.start ?? sign.end) >= sign.end) ? ranked : longestApart(ranked)
 }
 
 /** Of some signs those by which a reader’s affair is told: what the desk does, what its records hold, what readers do. */
