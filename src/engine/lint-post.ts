@@ -138,7 +138,8 @@ function runRules(post: Post, lines: Lines, brief: Brief, {rules, waivers}: Run)
       if (!note) continue
       if (!isNote(note)) throw new Error('Its note is no list of keys with data that JSON can hold.')
       notes[rule.id] = note
-      if (brief.ledger) findings.push(...compared(enforced, note, lines, {...brief, ledger: brief.ledger}))
+      const {ledger} = brief
+      if (ledger) for (const finding of compared(enforced, note, lines, {...brief, ledger})) findings.push(finding)
     } catch (error) {
       faults.push(faultOf(rule, error))
     }

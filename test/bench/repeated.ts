@@ -5,13 +5,15 @@
  * by the built program.
  */
 import {parseArgs} from 'node:util'
-import type {Rule, ruleBook as book, lintText as lint} from '../../src/index.js'
+import type {ruleBook as book, lintText as lint, Rule} from '../../src/index.js'
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
   options: {size: {type: 'string', default: '240'}, least: {type: 'string', default: '3'}},
 })
-const built: {readonly ruleBook: typeof book; readonly lintText: typeof lint} = await import(String(new URL('../../dist/index.js', import.meta.url)))
+const built: {readonly ruleBook: typeof book; readonly lintText: typeof lint} = await import(
+  String(new URL('../../dist/index.js', import.meta.url))
+)
 const SIZE = Number(values.size) * 1000
 const BETWEEN = {'in one line': ' ', 'line by line': '\n', 'paragraph by paragraph': '\n\n'}
 

@@ -64,8 +64,7 @@ describe('a veil', () => {
     {secrets: ['abcde', 'defgh1'], text: 'abcdefgh1', shown: 'abcd*', why: 'the longest of those that overlap'},
     {secrets: ['abcde'], text: 'abcd', shown: 'abcd', why: 'nothing less'},
     {secrets: ['0612 345'], text: '٠ 0612 345.', shown: '٠ 0*.', why: 'between other signs'},
-  ])('over $secrets hides $why', ({secrets, text, shown}) =>
-    expect(veilOver(secrets)(text)).toBe(shown.replaceAll('*', '•'.repeat(8))))
+  ])('over $secrets hides $why', ({secrets, text, shown}) => expect(veilOver(secrets)(text)).toBe(shown.replaceAll('*', '•'.repeat(8))))
 
   test('over very many secrets takes no longer than over one', () => {
     const secrets = Array.from({length: 50_000}, (_, number) => `reader${number}@mail.example`)
