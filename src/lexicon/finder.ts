@@ -40,7 +40,7 @@ export function finderIn(automaton: Automaton): (topic: string) => Finder {
     known.get(passage) ?? known.set(passage, {candidates: candidatesIn(passageWords(passage), automaton), hits: undefined})
   const entryOf = entriesOf(automaton)
   return topic => {
-    const listOf = (tag: LanguageTag) => automaton.lists.findIndex(list => list.topic === topic && list.language === tag)
+    const listOf = (language: LanguageTag) => automaton.numberOf({topic, language})
     const question = (tags: readonly LanguageTag[]): Question => {
       const lists = tags.map(listOf).filter(list => list >= 0)
       return {lists, mask: maskOf(lists)}
