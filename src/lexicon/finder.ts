@@ -1,5 +1,5 @@
 import {foldWord, hashOf, type LanguageTag, languages} from '../language/index.js'
-import {memory, type Passage, passageWords} from '../post/index.js'
+import {type Passage, passageMemory, passageWords} from '../post/index.js'
 import type {Automaton} from './automaton.js'
 import {type Candidates, candidatesIn, candidatesOf, type Mask, maskOf, share} from './candidates.js'
 import type {Entry, Phrase} from './entry.js'
@@ -35,12 +35,12 @@ interface Question {
 
 /** Makes the finders of topics, which share one pass over the words of each passage. */
 export function finderIn(automaton: Automaton): (topic: string) => Finder {
-  const known = memory<Passage, Known>()
+  const known = passageMemory<Known>()
   const about = (passage: Passage) =>
     known.get(passage) ?? known.set(passage, {candidates: candidatesIn(passageWords(passage), automaton), hits: undefined})
   const entryOf = entriesOf(automaton)
   return topic => {
-    const listOf = (tag: LanguageTag) => automaton.lists.findIndex(list => list.topic === topic && list.language === tag)
+    const listOf = (language: LanguageTag) => automaton.numberOf({topic, language})
     const question = (tags: readonly LanguageTag[]): Question => {
       const lists = tags.map(listOf).filter(list => list >= 0)
       return {lists, mask: maskOf(lists)}
