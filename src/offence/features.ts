@@ -1,5 +1,7 @@
 import {Numbers, onDemand} from '../language/index.js'
+import {featureFrom} from '../reader/index.js'
 import {BUCKETS, bucketOf} from './hash.js'
+import {addFours} from './letter-features.js'
 import {addMarks} from './mark-features.js'
 import type {Stretch} from './stretch.js'
 import {addTags} from './tag-features.js'
@@ -7,7 +9,7 @@ import {addTraits} from './traits.js'
 import {addWords} from './word-features.js'
 
 /** The buckets of a window by family: words, letters and marks; tags; traits. Each family counts by the root of its size. */
-export type Features = readonly Int32Array[]
+export type Features = readonly (Int32Array | Uint32Array)[]
 
 /** What the model looks at in a window. */
 export function featuresOf(window: readonly Stretch[]): Features {
@@ -30,6 +32,22 @@ export function featuresAtHand(window: readonly Stretch[]): Features {
 }
 
 const FAMILIES = [addWordsAndMarks, addTags, addTraits]
+
+/** What the reader of sentences looks at in one, by the same families, with the letters of words in fours besides: features of a `LinearModel`, each once. */
+export type SentenceFeatures = readonly (readonly number[])[]
+
+export function sentenceFeaturesOf(sentence: Stretch): SentenceFeatures {
+  return [addWordsAndLetters, addTags, addTraits].map(addFamily => {
+    const features = new Set<number>()
+    addFamily([sentence], hash => features.add(featureFrom(hash)))
+    return [...features]
+  })
+}
+
+function addWordsAndLetters(window: readonly Stretch[], add: (hash: number) => void): void {
+  addWordsAndMarks(window, add)
+  for (const stretch of window) addFours(stretch, add)
+}
 
 function addWordsAndMarks(window: readonly Stretch[], add: (hash: number) => void): void {
   addWords(window, add)
