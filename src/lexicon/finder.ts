@@ -1,5 +1,5 @@
 import {foldWord, hashOf, type LanguageTag, languages} from '../language/index.js'
-import {memory, type Passage, passageWords} from '../post/index.js'
+import {type Passage, passageMemory, passageWords} from '../post/index.js'
 import type {Automaton} from './automaton.js'
 import {type Candidates, candidatesIn, candidatesOf, type Mask, maskOf, share} from './candidates.js'
 import type {Entry, Phrase} from './entry.js'
@@ -35,7 +35,7 @@ interface Question {
 
 /** Makes the finders of topics, which share one pass over the words of each passage. */
 export function finderIn(automaton: Automaton): (topic: string) => Finder {
-  const known = memory<Passage, Known>()
+  const known = passageMemory<Known>()
   const about = (passage: Passage) =>
     known.get(passage) ?? known.set(passage, {candidates: candidatesIn(passageWords(passage), automaton), hits: undefined})
   const entryOf = entriesOf(automaton)

@@ -1,5 +1,5 @@
 import type {LanguageTag} from '../language/index.js'
-import {memory, type Passage} from '../post/index.js'
+import {type Passage, passageMemory} from '../post/index.js'
 import {Automaton} from './automaton.js'
 import type {Entry} from './entry.js'
 import {type Finder, finderIn} from './finder.js'
@@ -39,7 +39,7 @@ export function lexiconsOf(bytes: Bytes): Lexicons {
 }
 
 /** What each lexicon has in a passage in any language, where it has anything: rules ask for it sentence by sentence. */
-const inEvery = memory<Passage, Map<Finder['findAny'], readonly Hit[]>>()
+const inEvery = passageMemory<Map<Finder['findAny'], readonly Hit[]>>()
 
 function lexiconFrom(finder: Finder, wanted: (entry: Entry) => boolean): Lexicon {
   const kept = (hits: readonly Hit[]) => (hits.length > 0 ? hits.filter(({entry}) => wanted(entry)) : hits)

@@ -1,5 +1,5 @@
 import type {Entry, Lexicons} from '../lexicon/index.js'
-import {type MarkKind, type Memory, memory, overlapWith, type Passage, type Span, withinAny} from '../post/index.js'
+import {type MarkKind, type Memory, overlapWith, type Passage, passageMemory, type Span, withinAny} from '../post/index.js'
 import {type Repaired, repairedIn} from './repair.js'
 import {TOPICS, type Topic} from './topics.js'
 
@@ -28,7 +28,7 @@ export function tagsIn(passage: Passage, terms: Lexicons): readonly Tag[] {
   return known.get(passage) ?? known.set(passage, foundIn(passage, terms))
 }
 
-const known: Memory<Passage, readonly Tag[]> = memory()
+const known: Memory<Passage, readonly Tag[]> = passageMemory()
 
 function foundIn(passage: Passage, terms: Lexicons): readonly Tag[] {
   const found: Tag[] = []

@@ -1,4 +1,4 @@
-import {type Memory, memory, type Passage} from '../post/index.js'
+import {type Memory, type Passage, passageMemory} from '../post/index.js'
 import {hashOf, pairOf} from './hash.js'
 import type {Stretch} from './stretch.js'
 import type {Tag} from './tags.js'
@@ -42,7 +42,7 @@ function traitsOf(window: readonly Stretch[]): ReadonlySet<string> {
   return addLacks(traits, window)
 }
 
-const asking: Memory<Passage, boolean> = memory()
+const asking: Memory<Passage, boolean> = passageMemory()
 
 /** Whether there is a question in a passage; a long one has many windows, and is searched once. */
 function asks(passage: Passage): boolean {

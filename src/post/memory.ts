@@ -4,7 +4,12 @@ export interface Memory<K, V> {
   readonly set: (key: K, value: V) => V
 }
 
-const memories: {forget: () => void}[] = []
+const memories: (() => void)[] = []
+
+/** Has something done when the next post is read. */
+export function onForgetting(forget: () => void): void {
+  memories.push(forget)
+}
 
 /**
  * A memory that is emptied when the next post is read. Posts are read and held against the rules one after the other, so what is
@@ -14,10 +19,8 @@ const memories: {forget: () => void}[] = []
  */
 export function memory<K, V>(): Memory<K, V> {
   let kept: Map<K, V> | undefined
-  memories.push({
-    forget: () => {
-      kept = undefined
-    },
+  onForgetting(() => {
+    kept = undefined
   })
   return {
     get: key => kept?.get(key),
@@ -31,5 +34,5 @@ export function memory<K, V>(): Memory<K, V> {
 
 /** Forgets the last post. */
 export function forget(): void {
-  for (const one of memories) one.forget()
+  for (const forgetOne of memories) forgetOne()
 }
