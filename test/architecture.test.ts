@@ -198,6 +198,16 @@ describe('the house', () => {
     expect(strays).toEqual([])
   })
 
+  test('no list is spread over arguments: one of a hundred thousand members is too long for the stack', () => {
+    const spread = sources
+      .filter(({file}) => !file.startsWith('src/dev/'))
+      .flatMap(
+        ({file}) =>
+          readFileSync(`${ROOT}${file}`, 'utf8').match(/\b(?:push|unshift|max|min|fromCharCode)\((?:[^()[{]*, )?\.\.\..*/gu) ?? [],
+      )
+    expect(spread).toEqual([])
+  })
+
   test('no circle of imports', () => {
     const edges = new Map(sources.map(({file, imports}) => [file, imports.filter(({onDemand}) => !onDemand).map(({target}) => target)]))
     expect(circlesIn(edges)).toEqual([])

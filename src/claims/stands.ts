@@ -1,6 +1,6 @@
 import {onDemand} from '../language/index.js'
 import type {Hit, Lexicons} from '../lexicon/index.js'
-import {memory, overlapWith, type Passage, type Post, type Span} from '../post/index.js'
+import {memory, overlapWith, type Passage, type Post, passageMemory, type Span} from '../post/index.js'
 import {isSaid, isSaidBeside, sentenceAround} from '../sentence/index.js'
 
 /** A stand that only a person can take, in a post that speaks for the library; offsets are into the text of the passage. */
@@ -81,7 +81,7 @@ function isAsked(hit: Span, {text}: Passage): boolean {
 
 const signed = memory<Post, boolean>()
 
-const ofWorks = memory<Passage, boolean>()
+const ofWorks = passageMemory<boolean>()
 
 /** Of books a library may well have an opinion, and whoever signs has one of her own. */
 function isReview({passage, post, terms}: Around): boolean {

@@ -16,13 +16,9 @@ type MergeFlags = ReportFlags & Pick<LintFlags, 'format' | 'outputFile' | 'maxWa
 export async function merge(files: readonly string[], flags: MergeFlags, io: Io): Promise<ExitCode> {
   const formats = chosenFormats(flags, io.cwd)
   const verdict = verdictOn(flags)
-  const posts: PostReport[] = []
-  const unread: Unread[] = []
-  for (const file of files) {
-    const read = reportIn(file, io.cwd)
-    posts.push(...read.posts.map(post => ({...post, path: shownPath(post.path, io.cwd)})))
-    unread.push(...read.unread.map(one => ({...one, path: shownPath(one.path, io.cwd)})))
-  }
+  const read = files.map(file => reportIn(file, io.cwd))
+  const posts: PostReport[] = read.flatMap(one => one.posts.map(post => ({...post, path: shownPath(post.path, io.cwd)})))
+  const unread: Unread[] = read.flatMap(report => report.unread.map(one => ({...one, path: shownPath(one.path, io.cwd)})))
   for (const post of posts) verdict.add(countsOf(post), 'error')
   for (const _ of unread) verdict.fault()
   const byPath = (a: {path: string}, b: {path: string}) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)

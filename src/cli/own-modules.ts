@@ -1,37 +1,53 @@
-import {readFileSync, writeFileSync} from 'node:fs'
-import {createRequire} from 'node:module'
-import path from 'node:path'
+import {closeSync, openSync, readSync, writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
 import {Script} from 'node:vm'
 
 /**
  * How the built program loads its own files: they are compiled from what the build has kept of V8's work on them (`*.cache` beside
  * each), which takes a quarter off the time for one post; V8 itself refuses what another version of Node made, and then compiles as ever.
  */
-const FOLDER = path.dirname(import.meta.url)
-const requireOther = createRequire(import.meta.url)
+const FOLDER = dirname(import.meta.url)
 
 const scripts = new Map<string, Script>()
 const modules = new Map<string, {exports: unknown}>()
 
 export function requireOurs(name: string): unknown {
-  if (!name.startsWith('./') || !name.endsWith('.cjs')) return requireOther(name)
   const known = modules.get(name)
   if (known) return known.exports
-  const module = {exports: {}}
+  const isOurs = name.startsWith('./') && name.endsWith('.cjs')
+  const module = {exports: isOurs ? {} : require(name)}
   modules.set(name, module)
-  const file = path.join(FOLDER, name)
+  if (isOurs) run(join(FOLDER, name), module)
+  return module.exports
+}
+
+/** Lets one of our files fill a module. */
+function run(file: string, module: {readonly exports: unknown}): void {
   // In ASCII, and a function already: what is decoded or joined is copied, a megabyte each time.
-  const script = new Script(readFileSync(file, 'latin1'), {filename: file, cachedData: kept(file)})
+  const source = contentsOf(file).toString('latin1')
+  const script = new Script(source, {filename: file, cachedData: kept(file)})
   scripts.set(file, script)
   script.runInThisContext()(module.exports, requireOurs, module, file, FOLDER)
-  return module.exports
 }
 
 function kept(file: string): Buffer | undefined {
   try {
-    return readFileSync(`${file}.cache`)
+    return contentsOf(`${file}.cache`)
   } catch {
     return undefined
+  }
+}
+
+/** Larger than any file of the program. One room for all: to touch a megabyte for the first time takes longer than to read it. */
+const room = Buffer.allocUnsafeSlow(1 << 22)
+
+/** What a file holds, until the next is read. @throws Error when it cannot be read */
+function contentsOf(file: string): Buffer {
+  const opened = openSync(file, 'r')
+  try {
+    return room.subarray(0, readSync(opened, room))
+  } finally {
+    closeSync(opened)
   }
 }
 

@@ -1,5 +1,4 @@
 import {fstatSync, writeSync} from 'node:fs'
-import process from 'node:process'
 import {codeOf} from '../errors.js'
 import {onDemand} from '../language/on-demand.js'
 import {askingAt} from './asking.js'

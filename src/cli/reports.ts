@@ -119,7 +119,12 @@ function opened({format, teller, file}: ChosenFormat, style: Style, io: Io): Ope
   const telling = teller(style)
   const enough = file !== undefined ? ENOUGH.file : io.outIsTerminal ? Number.POSITIVE_INFINITY : ENOUGH.pipe
   const text = new Gathered()
+  text.add(telling.start ?? '')
+  let isFirst = true
   const add = (more: string | Uint8Array) => {
+    if (more.length === 0) return undefined
+    if (!isFirst && telling.between !== undefined) text.add(telling.between)
+    isFirst = false
     text.add(more)
     return text.length < enough ? undefined : write(text.taken())
   }

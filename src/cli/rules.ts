@@ -31,6 +31,6 @@ function described({id, clause, severity, optIn, summary, options, usesSources}:
 
 function table(): string {
   const rows = ruleBook.rules.map(described).map(({id, recommended, clause, summary}) => [id, recommended, clause, summary] as const)
-  const widths = [0, 1, 2].map(column => Math.max(...rows.map(row => row[column]?.length ?? 0)))
+  const widths = [0, 1, 2].map(column => rows.reduce((most, row) => Math.max(most, row[column]?.length ?? 0), 0))
   return rows.map(row => `${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}\n`).join('')
 }

@@ -45,7 +45,7 @@ async function partsOf(loaded: LoadedConfig, book: RuleBook, trail: readonly str
   const parts: Part[] = []
   for (const base of typeof bases === 'string' ? [bases] : bases) {
     if (isPreset(base)) parts.push(presetPart(book, base))
-    else parts.push(...(await partsOf(await loadBase(base, [...trail, file]), book, [...trail, file])))
+    else for (const part of await partsOf(await loadBase(base, [...trail, file]), book, [...trail, file])) parts.push(part)
   }
   return [...parts, {name: file, rules: rulesLayer(written.rules ?? {}), written, folder: path.dirname(file)}]
 }

@@ -1,6 +1,6 @@
 import {matchesOf} from '../language/index.js'
 import type {Lexicon} from '../lexicon/index.js'
-import {countBefore, memory, type Passage} from '../post/index.js'
+import {countBefore, type Passage, passageMemory} from '../post/index.js'
 import {hasDigit, westernDigits} from './numerals.js'
 import {datePatterns} from './patterns.js'
 import {type Name, namesIn, weekdayOfDate} from './weekdays.js'
@@ -15,7 +15,7 @@ interface Core extends Omit<WrittenDate, 'weekday' | 'borrowed' | 'marked'> {
 const NONE: DatesRead = {dates: [], ranges: []}
 const REACH = 30
 const MOST_BORROWED = 7
-const read = memory<Passage, DatesRead>()
+const read = passageMemory<DatesRead>()
 
 /**
  * The dates of a passage: with a month in words, in any language, or in digits with a year. Strict: whatever has no day and month is no

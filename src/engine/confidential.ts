@@ -1,35 +1,66 @@
+import {longestApart, type Span} from '../post/index.js'
 import type {Finding, PostReport, Slots} from './finding.js'
 import {veiled} from './mask.js'
 import type {Rule} from './rule.js'
 
 const SHORTEST = 4
 
-/** What the confidential among some findings mark, the longest first. */
+/** What the confidential among some findings mark. */
 export function secretsOf(findings: readonly Finding[], source: string, isConfidential: (rule: string) => boolean): readonly string[] {
   const marked = findings.filter(({rule}) => isConfidential(rule)).map(({span}) => source.slice(span.start, span.end))
-  return [...new Set(marked)].filter(secret => secret.length >= SHORTEST).sort((a, b) => b.length - a.length)
+  return [...new Set(marked)].filter(secret => secret.length >= SHORTEST)
+}
+
+/** A text in which some secrets are veiled but for their first sign. */
+export type Veil = (text: string) => string
+
+/** Veils secrets; of those that overlap, the longest. What it takes does not grow with how many there are. */
+export function veilOver(secrets: readonly string[]): Veil {
+  const all = new Set(secrets)
+  const lengths = new Map<string, Set<number>>()
+  for (const secret of secrets) {
+    const lead = secret.slice(0, SHORTEST)
+    lengths.set(lead, (lengths.get(lead) ?? new Set()).add(secret.length))
+  }
+  return text => {
+    const found: Span[] = []
+    for (let start = 0; start + SHORTEST <= text.length; start++) {
+      for (const length of lengths.get(text.slice(start, start + SHORTEST)) ?? []) {
+        if (all.has(text.slice(start, start + length))) found.push({start, end: start + length})
+      }
+    }
+    const hidden = longestApart(found.sort((a, b) => b.end - b.start - (a.end - a.start)))
+    return replaced(text, hidden, veiled)
+  }
 }
 
 /**
- * A finding that quotes none of some secrets, whichever rule it is of, so that no report carries them on. `word` writes its message
- * anew: a slot may be longer than what the message shows of it.
+ * A finding that quotes none of the secrets under a veil, whichever rule it is of, so that no report carries them on. `word` writes its
+ * message anew: a slot may be longer than what the message shows of it.
  */
-export function withoutSecrets<F extends Finding>(finding: F, secrets: readonly string[], word: (finding: F, slots: Slots) => string): F {
-  const entries = Object.entries(finding.slots)
-  const quotes = entries.some(([, value]) => secrets.some(secret => String(value).includes(secret)))
-  if (!quotes) return finding
-  const slots = Object.fromEntries(entries.map(([name, value]) => [name, typeof value === 'string' ? veiledIn(value, secrets) : value]))
+export function withoutSecrets<F extends Finding>(finding: F, veil: Veil, word: (finding: F, slots: Slots) => string): F {
+  const entries = Object.entries(finding.slots).map(([name, value]) => [name, typeof value === 'string' ? veil(value) : value] as const)
+  if (entries.every(([name, value]) => value === finding.slots[name])) return finding
+  const slots = Object.fromEntries(entries)
   return {...finding, slots, message: word(finding, slots)}
-}
-
-function veiledIn(text: string, secrets: readonly string[]): string {
-  return secrets.reduce((said, secret) => said.replaceAll(secret, veiled(secret)), text)
 }
 
 /** The source of a post in which a dot stands for every letter that a confidential rule marks: for reports that show the text around a finding. */
 export function discreetSource({source, findings}: Pick<PostReport, 'source' | 'findings'>, rules: readonly Rule[]): string {
   const confidential = new Set(rules.flatMap(({id, confidential}) => (confidential ? id : [])))
-  return findings
-    .filter(({rule}) => confidential.has(rule))
-    .reduce((shown, {span}) => shown.slice(0, span.start) + '•'.repeat(span.end - span.start) + shown.slice(span.end), source)
+  const marked = findings.filter(({rule}) => confidential.has(rule)).map(({span}) => span)
+  return replaced(source, marked, secret => '•'.repeat(secret.length))
+}
+
+/** A text with other words for some stretches of it; where they overlap, the later one goes on from the end of the earlier. */
+function replaced(text: string, spans: readonly Span[], by: (part: string) => string): string {
+  let written = ''
+  let at = 0
+  for (const {start, end} of spans.toSorted((a, b) => a.start - b.start)) {
+    if (end <= at) continue
+    const from = Math.max(start, at)
+    written += text.slice(at, from) + by(text.slice(from, end))
+    at = end
+  }
+  return written + text.slice(at)
 }

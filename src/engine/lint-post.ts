@@ -4,7 +4,7 @@ import type {Lexicons} from '../lexicon/index.js'
 import {type Lines, linesOf, type Post} from '../post/index.js'
 import {noMatches, type SourceMatches} from '../reuse/index.js'
 import {compared} from './compared.js'
-import {secretsOf, withoutSecrets} from './confidential.js'
+import {secretsOf, veilOver, withoutSecrets} from './confidential.js'
 import type {Enforced} from './enforced.js'
 import type {About, Fault, Finding, PostReport, Slots} from './finding.js'
 import {findingOf, inOrder} from './found.js'
@@ -90,8 +90,9 @@ function discreet(findings: readonly Finding[], {source}: Post, {rules, locale, 
   const byId = new Map(rules.map(({rule}) => [rule.id, rule]))
   const secrets = secretsOf(findings, source, id => byId.get(id)?.confidential ?? false)
   if (secrets.length === 0) return finding => finding
+  const veil = veilOver(secrets)
   return finding =>
-    withoutSecrets(finding, secrets, ({rule, messageId, message}, slots) => {
+    withoutSecrets(finding, veil, ({rule, messageId, message}, slots) => {
       const template = byId.get(rule)?.messages[messageId]?.[locale]
       return template === undefined ? message : worded(template, slots, mask && (byId.get(rule)?.sensitive ?? false))
     })
@@ -137,7 +138,8 @@ function runRules(post: Post, lines: Lines, brief: Brief, {rules, waivers}: Run)
       if (!note) continue
       if (!isNote(note)) throw new Error('Its note is no list of keys with data that JSON can hold.')
       notes[rule.id] = note
-      if (brief.ledger) findings.push(...compared(enforced, note, lines, {...brief, ledger: brief.ledger}))
+      const {ledger} = brief
+      if (ledger) for (const finding of compared(enforced, note, lines, {...brief, ledger})) findings.push(finding)
     } catch (error) {
       faults.push(faultOf(rule, error))
     }

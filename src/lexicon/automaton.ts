@@ -1,4 +1,4 @@
-import {isLanguageTag, type LanguageTag} from '../language/index.js'
+import {isLanguageTag, type LanguageTag, type Numbers} from '../language/index.js'
 import type {Phrase} from './entry.js'
 import {HEAD_SIZE, LEAD, mixed, SIGNATURE} from './layout.js'
 import {unpacked} from './packed.js'
@@ -30,6 +30,7 @@ export class Automaton {
   readonly #phraseStarts: Int32Array
   readonly #textOf: (start: number, end: number) => Uint8Array
   readonly #decoder = new TextDecoder()
+  readonly #listNumbers: ReadonlyMap<string, number>
   readonly #phrases = new Map<number, Phrase>()
 
   /** Takes the bytes as they lie in the file; of its text only what is met is asked for. @throws Error when they are none of ours */
@@ -54,6 +55,12 @@ export class Automaton {
     this.#textOf = (start, end) => pages(textStart + start, textStart + end)
     const names = this.#textAt(0, this.#phraseStarts[0]).split('\n')
     this.lists = names.slice(0, lists).map(listNamed)
+    this.#listNumbers = new Map(this.lists.map((list, number) => [nameOf(list), number]))
+  }
+
+  /** The number of a list; negative where a language has none of the topic. */
+  numberOf(list: ListName): number {
+    return this.#listNumbers.get(nameOf(list)) ?? NOWHERE
   }
 
   /** The lead (layout.ts) that a word gives from a state; negative when it leads nowhere. */
@@ -68,7 +75,7 @@ export class Automaton {
   }
 
   /** Adds the numbers of the phrases that end where a lead leads. */
-  collect(lead: number, into: number[]): void {
+  collect(lead: number, into: Numbers): void {
     if ((lead & LEAD.ends) === 0) return
     const state = lead >> LEAD.bits
     const end = this.#outputStarts[state + 1] ?? 0
@@ -91,6 +98,10 @@ export class Automaton {
   #textAt(start = 0, end = 0): string {
     return this.#decoder.decode(this.#textOf(start, end))
   }
+}
+
+function nameOf({topic, language}: ListName): string {
+  return `${topic}/${language}`
 }
 
 function listNamed(name: string): ListName {

@@ -1,8 +1,8 @@
 import type {LanguageTag} from '../language/index.js'
-import {memory, type Passage} from '../post/index.js'
+import {type Passage, passageMemory} from '../post/index.js'
 import {Automaton} from './automaton.js'
 import type {Entry} from './entry.js'
-import {type Finder, finderIn} from './finder.js'
+import {type Finder, finderIn, NO_HITS} from './finder.js'
 import type {Hit} from './hit.js'
 import {termKeys} from './keys.js'
 import type {Bytes} from './pages.js'
@@ -39,7 +39,7 @@ export function lexiconsOf(bytes: Bytes): Lexicons {
 }
 
 /** What each lexicon has in a passage in any language, where it has anything: rules ask for it sentence by sentence. */
-const inEvery = memory<Passage, Map<Finder['findAny'], readonly Hit[]>>()
+const inEvery = passageMemory<Map<Finder['findAny'], readonly Hit[]>>()
 
 function lexiconFrom(finder: Finder, wanted: (entry: Entry) => boolean): Lexicon {
   const kept = (hits: readonly Hit[]) => (hits.length > 0 ? hits.filter(({entry}) => wanted(entry)) : hits)
@@ -48,12 +48,13 @@ function lexiconFrom(finder: Finder, wanted: (entry: Entry) => boolean): Lexicon
   return {
     in: passage => kept(finder.find(passage, passage.language)),
     inAny: passage => {
+      // Most passages have nothing for most lists.
+      if (!finder.mayHold(passage)) return NO_HITS
       const known = inEvery.get(passage)
       const before = known?.get(findAny)
       if (before) return before
       const hits = findAny(passage)
-      // That there is nothing is soon found out again, and true of most passages and lists.
-      if (hits.length > 0) (known ?? inEvery.set(passage, new Map())).set(findAny, hits)
+      ;(known ?? inEvery.set(passage, new Map())).set(findAny, hits)
       return hits
     },
     entryOf: (word, language) => {

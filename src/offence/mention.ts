@@ -1,4 +1,4 @@
-import {type Memory, memory, type Passage, type Span, withinAny} from '../post/index.js'
+import {type Memory, type Passage, passageMemory, type Span, withinAny} from '../post/index.js'
 import {type Clause, tagged, wordsBetween} from './clause.js'
 import type {Tag} from './tags.js'
 
@@ -37,7 +37,7 @@ function isSetApart(tag: Tag, passage: Passage): boolean {
   return isApart(tag)
 }
 
-const setApart: Memory<Passage, (span: Span) => boolean> = memory()
+const setApart: Memory<Passage, (span: Span) => boolean> = passageMemory()
 
 /** “They are not …”: a negator before it in the same sentence, within reach, that is no part of what it says (“ne … pas la peine”). */
 function isDenied(tag: Tag, clause: Clause): boolean {

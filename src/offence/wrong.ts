@@ -1,3 +1,4 @@
+import {coverOf, type Span} from '../post/index.js'
 import type {Tag} from './tags.js'
 
 /** Whom contempt is for, in one word; the messages of the rules have the same names. */
@@ -34,8 +35,8 @@ export const SURE = 0.9
 export const LIKELY = 0.6
 
 /** From the first to the last of some tags. */
-export function spanOf(...tags: readonly Tag[]): {start: number; end: number} {
-  return {start: Math.min(...tags.map(({start}) => start)), end: Math.max(...tags.map(({end}) => end))}
+export function spanOf(...tags: readonly Tag[]): Span {
+  return coverOf(tags)
 }
 
 /** Whether a word is at least likely to mean it, and spelled out. */

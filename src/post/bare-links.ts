@@ -29,21 +29,24 @@ const CLOSERS: Readonly<Record<string, string>> = {')': '(', ']': '['}
  */
 export function findBareLinks(text: string): readonly FoundLink[] {
   if (!MAY_HOLD_LINK.test(text)) return []
-  const found: FoundLink[] = []
-  for (const {0: run, index} of matchesOf(text, RUN)) {
-    if (run.includes('.') || run.includes('://')) found.push(...linksInRun(run, index))
-  }
-  return found
+  return matchesOf(text, RUN).flatMap(({0: run, index}) => (run.includes('.') || run.includes('://') ? linksInRun(run, index) : []))
 }
 
-function linksInRun(run: string, offset: number): FoundLink[] {
-  const scheme = SCHEME.exec(run)
-  if (!scheme) return run.includes('@') ? mailIn(run, offset) : hostIn(run, offset)
-  const next = NEXT_SCHEME.exec(run.slice(scheme.index))
-  const cut = next ? scheme.index + next.index : run.length
-  const end = trimmedEnd(run, scheme.index, cut)
-  const link = {start: offset + scheme.index, end: offset + end, url: run.slice(scheme.index, end), email: false}
-  return next ? [link, ...linksInRun(run.slice(cut + 1), offset + cut + 1)] : [link]
+/** The links of a run without spaces, which may be a row of them with a comma between. */
+function linksInRun(run: string, offset: number): readonly FoundLink[] {
+  const found: FoundLink[] = []
+  for (let at = 0; ; ) {
+    const rest = run.slice(at)
+    const scheme = SCHEME.exec(rest)
+    if (!scheme) return [...found, ...(rest.includes('@') ? mailIn(rest, offset + at) : hostIn(rest, offset + at))]
+    const start = at + scheme.index
+    const next = NEXT_SCHEME.exec(run.slice(start))
+    const cut = next ? start + next.index : run.length
+    const end = trimmedEnd(run, start, cut)
+    found.push({start: offset + start, end: offset + end, url: run.slice(start, end), email: false})
+    if (!next) return found
+    at = cut + 1
+  }
 }
 
 function hostIn(run: string, offset: number): FoundLink[] {

@@ -22,7 +22,7 @@ export function destinationsOf(url: string): readonly URL[] {
   if (own) found.push(untranslated(own))
   const startsOpen = SCHEME.test(layer)
   for (let depth = 0; depth < LAYERS; depth++) {
-    found.push(...embeddedIn(layer, startsOpen ? 1 : 0))
+    for (const address of embeddedIn(layer, startsOpen ? 1 : 0)) found.push(address)
     const decoded = unescaped(layer)
     if (decoded === layer) break
     layer = decoded

@@ -51,7 +51,7 @@ export class OpenElements {
 
   /** Forgets what was never closed, but for the links. */
   finish(): void {
-    for (const {tag} of this.#opened.get('a') ?? []) this.#links.push(...linkFromTag(tag, '', tag.end))
+    for (const {tag} of this.#opened.get('a') ?? []) this.#link(tag, '', tag.end)
     this.#opened.clear()
   }
 
@@ -60,7 +60,11 @@ export class OpenElements {
     const kind = MARKS.get(name)
     if (!opened || !kind) return
     if (mapper.length > opened.start) this.#marks.push({kind, start: opened.start, end: mapper.length})
-    if (name === 'a') this.#links.push(...linkFromTag(opened.tag, mapper.textFrom(opened.start), closes ? end : at))
+    if (name === 'a') this.#link(opened.tag, mapper.textFrom(opened.start), closes ? end : at)
+  }
+
+  #link(tag: Tag, text: string, end: number): void {
+    for (const link of linkFromTag(tag, text, end)) this.#links.push(link)
   }
 }
 

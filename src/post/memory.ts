@@ -4,7 +4,12 @@ export interface Memory<K, V> {
   readonly set: (key: K, value: V) => V
 }
 
-const memories: {forget: () => void}[] = []
+const memories: (() => void)[] = []
+
+/** Has something done when the next post is read. */
+export function onForgetting(forget: () => void): void {
+  memories.push(forget)
+}
 
 /**
  * A memory that is emptied when the next post is read. Posts are read and held against the rules one after the other, so what is
@@ -14,16 +19,25 @@ const memories: {forget: () => void}[] = []
  */
 export function memory<K, V>(): Memory<K, V> {
   let kept: Map<K, V> | undefined
-  memories.push({
-    forget: () => {
-      kept = undefined
-    },
+  // Who asks about a part mostly asks again before going on to the next.
+  let latestKey: K | undefined
+  let latest: V | undefined
+  onForgetting(() => {
+    kept = undefined
+    latestKey = undefined
+    latest = undefined
   })
+  const remembered = (key: K, value: V | undefined) => {
+    latestKey = key
+    latest = value
+    return value
+  }
   return {
-    get: key => kept?.get(key),
+    get: key => (key === latestKey ? latest : remembered(key, kept?.get(key))),
     set: (key, value) => {
       kept ??= new Map()
       kept.set(key, value)
+      remembered(key, value)
       return value
     },
   }
@@ -31,5 +45,5 @@ export function memory<K, V>(): Memory<K, V> {
 
 /** Forgets the last post. */
 export function forget(): void {
-  for (const one of memories) one.forget()
+  for (const forgetOne of memories) forgetOne()
 }

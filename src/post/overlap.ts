@@ -44,6 +44,27 @@ export function standingApart<S extends Span>(spans: readonly S[]): readonly S[]
     })
 }
 
+/** From the start of the first of some stretches to the end of the last; nowhere without any. */
+export function coverOf(spans: readonly Span[]): Span {
+  const [{start: from, end: to} = {start: 0, end: 0}] = spans
+  return spans.reduce((cover, {start, end}) => ({start: Math.min(cover.start, start), end: Math.max(cover.end, end)}), {
+    start: from,
+    end: to,
+  })
+}
+
+/** Of stretches that overlap, the one given first; none may be longer than one given before it. In the order in which they are given. */
+export function longestApart<S extends Span>(spans: readonly S[]): readonly S[] {
+  const {start: from, end: to} = coverOf(spans)
+  const taken = new Uint8Array(to - from)
+  return spans.filter(({start, end}) => {
+    // What was taken before is no shorter: where it overlaps this one it covers an end of it.
+    if (taken[start - from] || taken[end - 1 - from]) return false
+    taken.fill(1, start - from, end - from)
+    return true
+  })
+}
+
 /** Of some stretches, sorted, those that start between two offsets. */
 export function startingBetween<S extends Span>(spans: readonly S[], from: number, to: number): readonly S[] {
   return spans.slice(countBefore(spans, from), countBefore(spans, to))

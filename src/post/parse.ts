@@ -102,7 +102,7 @@ function finish(source: string, front: FrontMatterReading, reading: Reading): Fi
     const own = stated ?? (guess && guess.margin >= SURE ? guess.language : undefined)
     const span = read.locate(0, read.text.length)
     return withWords(
-      {kind, language: own ?? language, sure: own !== undefined, text: read.text, prose, span, marks, locate: read.locate},
+      {kind, order: at, language: own ?? language, sure: own !== undefined, text: read.text, prose, span, marks, locate: read.locate},
       found,
     )
   })

@@ -1,8 +1,8 @@
 import {type Word, words} from '../language/index.js'
-import {memory} from './memory.js'
+import {passageMemory} from './passage-memory.js'
 import type {Passage} from './post.js'
 
-const known = memory<Passage, readonly Word[]>()
+const known = passageMemory<readonly Word[]>()
 
 /** The words of a passage's prose, found once for whoever asks. */
 export function passageWords(passage: Passage): readonly Word[] {

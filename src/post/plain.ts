@@ -12,13 +12,8 @@ const PARAGRAPH_END = /(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r)\s*/gu
  */
 export function readPlain(source: string, body: Span): Reading {
   const directives = directivesOf(source, body)
-  const passages: RawPassage[] = []
-  let at = body.start
-  for (const directive of directives) {
-    passages.push(...paragraphs(source, {start: at, end: directive.span.start}))
-    at = directive.span.end
-  }
-  passages.push(...paragraphs(source, {start: at, end: body.end}))
+  const starts = [body.start, ...directives.map(({span}) => span.end)]
+  const passages = starts.flatMap((start, at) => paragraphs(source, {start, end: directives[at]?.span.start ?? body.end}))
   return {...emptyNotes(), passages, directives}
 }
 

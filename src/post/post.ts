@@ -22,6 +22,8 @@ export type MarkKind = 'quotation' | 'emphasis' | 'strong' | 'deleted' | 'link' 
 /** Text that a reader sees in one piece: a paragraph, a heading, an item, a table cell, a title, a description. */
 export interface Passage {
   readonly kind: PassageKind
+  /** Its number among the passages of its post, from 0; -1 for one that is none of them. */
+  readonly order: number
   readonly language: LanguageTag
   /** Whether `lang:` or the text itself tells the language; otherwise it is the post's. */
   readonly sure: boolean

@@ -1,5 +1,5 @@
 import type {Hit, Lexicons} from '../lexicon/index.js'
-import {type Passage, type Span, startingBetween} from '../post/index.js'
+import {longestApart, type Passage, type Span, startingBetween} from '../post/index.js'
 
 /** A word or phrase that speaks for a reader’s own affair, or against it. */
 export interface Sign extends Span {
@@ -53,10 +53,9 @@ export function signsIn(passage: Passage, terms: Lexicons): readonly Sign[] {
 
 /** The signs of a sentence, each stretch of it counted once. */
 export function signsWithin(signs: readonly Sign[], {start, end}: Span): readonly Sign[] {
-  const ranked = [...startingBetween(signs, start, end)].sort((one, other) => length(other) - length(one) || rank(one) - rank(other))
-  const taken: Sign[] = []
-  for (const sign of ranked) if (!taken.some(one => one.start < sign.end && sign.start < one.end)) taken.push(sign)
-  return taken
+  const here = startingBetween(signs, start, end)
+  const ranked = here.toSorted((one, other) => length(other) - length(one) || rank(one) - rank(other))
+  return here.every((sign, at) => (here[at + 1]?.start ?? sign.end) >= sign.end) ? ranked : longestApart(ranked)
 }
 
 /** Of some signs those by which a reader’s affair is told: what the desk does, what its records hold, what readers do. */

@@ -35,18 +35,18 @@ export function isCertain({manner}: Somebody): boolean {
 
 /** Everybody of whom a passage may tell, in order: of descriptions that overlap the surer one. */
 export function everybodyIn(passage: Passage, terms: Lexicons): readonly Somebody[] {
-  const found: Somebody[] = []
+  let found: readonly Somebody[] = []
   const isFamous = overlapWith(terms('known-author').inAny(passage))
   const add = (some: readonly Somebody[]) => {
     const isTaken = overlapWith(found)
-    found.push(...standingApart(some.filter(one => !isTaken(one) && !isFamous(one))))
+    found = [...found, ...standingApart(some.filter(one => !isTaken(one) && !isFamous(one)))]
   }
   add(scholarsIn(passage).map(({start, end}) => ({start, end, manner: 'scholar' as const})))
   add(peopleIn(passage, terms).map(person => ({start: person.start, end: person.end, manner: mannerOf(person, passage)})))
   add(describedIn(passage).map(({start, end}) => ({start, end, manner: 'described' as const})))
   add(singledIn(passage, terms))
   add(capitalsIn(passage, terms))
-  return found.sort((one, other) => one.start - other.start)
+  return found.toSorted((one, other) => one.start - other.start)
 }
 
 /** Whom a sentence is about: the surest of those it names, the first of several. */

@@ -46,9 +46,10 @@ export function tellingsIn(passage: Passage, terms: Lexicons): readonly Telling[
   const sentences = sentencesIn(passage.text)
   const within = withinOf(passage, everybody, terms)
   return sentences.flatMap((sentence, at) => {
+    if (sentence.end - sentence.start > LONGEST_SENTENCE) return []
     const here = within(sentence)
     const chief = chiefOf(here.people)
-    if (!chief || sentence.end - sentence.start > LONGEST_SENTENCE || !isWorthReading(chief, here)) return []
+    if (!chief || !isWorthReading(chief, here)) return []
     const [last, next] = [sentences[at - 1], sentences[at + 1]]
     const around = [
       ...(last ? [{place: 'before' as const, sentence: last, ...within(last)}] : []),

@@ -1,4 +1,4 @@
-import {type Passage, type Post, passageWords, type Span} from '../post/index.js'
+import {coverOf, type Passage, type Post, passageWords, type Span} from '../post/index.js'
 import type {Signal} from './signal.js'
 import {MOST_EASE, SECOND_OF_KIND, WINDOW} from './weights.js'
 
@@ -118,6 +118,5 @@ function total(signals: readonly Signal[]): number {
 
 /** From the first to the last of the signals that stand in one passage. */
 function spanOf(found: readonly Placed[], passage: Passage | undefined): Span {
-  const spans = found.filter(({signal}) => signal.passage === passage).map(({signal}) => signal.span)
-  return {start: Math.min(...spans.map(({start}) => start)), end: Math.max(...spans.map(({end}) => end))}
+  return coverOf(found.filter(({signal}) => signal.passage === passage).map(({signal}) => signal.span))
 }

@@ -29,6 +29,9 @@ export type Formatter = (report: Report, style: Style) => string
 
 /** A report told post by post, so that a long run has to keep none of them. */
 export interface Telling {
+  /** What stands above the posts, and between the texts on two of them, where a format asks for it: a list in JSON. */
+  readonly start?: string
+  readonly between?: string
   readonly post: (post: PostReport) => string
   /** Takes account of a post whose text is known already, as if it had been told; its report is read only if need be. */
   readonly passBy: (counts: Counts, report: () => PostReport) => void
@@ -41,7 +44,8 @@ export type Teller = (style: Style) => Telling
 /** The formatter that tells all posts of a report at once. */
 export function wholly(teller: Teller): Formatter {
   return (report, style) => {
-    const {post, rest} = teller(style)
-    return report.posts.map(post).join('') + rest(report)
+    const {start = '', between = '', post, rest} = teller(style)
+    const told = report.posts.map(post).filter(text => text !== '')
+    return start + told.join(between) + rest(report)
   }
 }

@@ -4,7 +4,7 @@ import type {Formatter, Teller} from './formatter.js'
 import {github} from './github.js'
 import {gitlab} from './gitlab.js'
 import {html} from './html/index.js'
-import {json} from './json.js'
+import {json, jsonTeller} from './json.js'
 import {junit} from './junit.js'
 import {markdown} from './markdown.js'
 import {ndjson, ndjsonTeller} from './ndjson.js'
@@ -33,7 +33,7 @@ export const formatters: Readonly<Record<string, Format>> = {
   stylish: {format: stylish, teller: stylishTeller, description: 'for people at a terminal'},
   compact: {format: compact, teller: compactTeller, description: 'one line a problem'},
   unix: {format: unix, teller: unixTeller, description: 'file:line:column, for editors'},
-  json: {format: json, description: 'what ESLint’s tools read', extension: '.json'},
+  json: {format: json, teller: jsonTeller, description: 'what ESLint’s tools read', extension: '.json'},
   ndjson: {format: ndjson, teller: ndjsonTeller, description: 'one line of JSON a draft', extension: '.ndjson'},
   github: {format: github, description: 'annotations on GitHub Actions'},
   sarif: {format: sarif, description: 'GitHub code scanning and SARIF viewers', extension: '.sarif'},

@@ -1,13 +1,30 @@
 import {discreetSource, type Finding, type Fix, type PostReport, type Unread} from '../engine/index.js'
 import {linesOf} from '../post/index.js'
-import type {Formatter, Style} from './formatter.js'
+import {type Style, type Teller, wholly} from './formatter.js'
 import {jsonText} from './json-text.js'
 import {absolutePath} from './path.js'
 import {faultRow, type Row, unreadRow} from './row.js'
 
 /** ESLint's list of `LintResult`, with the clause and the hint beside each message. */
-export const json: Formatter = ({posts, unread}, style) =>
-  `${jsonText([...posts.map(post => postResult(post, style)), ...unread.map(one => unreadResult(one, style))])}\n`
+export const jsonTeller: Teller = style => {
+  let isEmpty = true
+  return {
+    ...{start: '[', between: ','},
+    post: post => {
+      isEmpty = false
+      return jsonText(postResult(post, style))
+    },
+    passBy: () => {
+      isEmpty = false
+    },
+    rest: ({unread}) => {
+      const told = unread.map(one => jsonText(unreadResult(one, style))).join(',')
+      return `${isEmpty || told === '' ? '' : ','}${told}]\n`
+    },
+  }
+}
+
+export const json = wholly(jsonTeller)
 
 function postResult(post: PostReport, style: Style) {
   // ESLint counts offsets from after the byte order mark.

@@ -36,7 +36,7 @@ function escaped(text: string): string {
 
 /** A code block whose fence is longer than any in the text. */
 function fenced(text: string): string {
-  const longest = Math.max(2, ...(text.match(/`+/gu) ?? []).map(({length}) => length))
+  const longest = (text.match(/`+/gu) ?? []).reduce((most, {length}) => Math.max(most, length), 2)
   const fence = '`'.repeat(longest + 1)
   return `${fence}text\n${text}\n${fence}`
 }

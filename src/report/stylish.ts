@@ -77,7 +77,8 @@ interface Layout {
 }
 
 function layoutOf(cells: readonly Cells[], {columns}: Style): Layout {
-  const widest = (cell: 'line' | 'column' | 'word' | 'message' | 'rule') => Math.max(...cells.map(row => widthOf(row[cell])))
+  const widest = (cell: 'line' | 'column' | 'word' | 'message' | 'rule') =>
+    cells.reduce((most, row) => Math.max(most, widthOf(row[cell])), 0)
   const fixed = {line: widest('line'), column: widest('column'), word: widest('word')}
   const room = Math.max(columns, LEAST_COLUMNS) - indentOf(fixed)
   const besideRule = room - widest('rule') - 2

@@ -1,6 +1,6 @@
 import {foldWord, matchesOf} from '../language/index.js'
 import type {Hit, Lexicon} from '../lexicon/index.js'
-import {type Mark, type Memory, memory, type Passage, type Post, startingBetween} from '../post/index.js'
+import {type Mark, type Memory, memory, type Passage, type Post, passageMemory, startingBetween} from '../post/index.js'
 import {countWords, isSignature, type Quotation} from './quotation.js'
 
 /** How a post says whose words it quotes: by naming somebody or something, or by the reference of scripture. */
@@ -193,7 +193,7 @@ function isOnlyLink(passage: Passage | undefined): boolean {
   return link !== undefined && passage !== undefined && passage.text.trim().length <= link.end - link.start + 12
 }
 
-const linksOf: Memory<Passage, readonly Mark[]> = memory()
+const linksOf: Memory<Passage, readonly Mark[]> = passageMemory()
 
 function linksIn(passage: Passage): readonly Mark[] {
   const isLink = ({kind}: Mark) => kind === 'link' || kind === 'url'

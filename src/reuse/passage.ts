@@ -1,4 +1,4 @@
-import type {Span} from '../post/index.js'
+import {coverOf, type Span} from '../post/index.js'
 import type {Match, MatchedWord} from './match.js'
 import type {SourceCard} from './store.js'
 
@@ -66,12 +66,10 @@ export function sharedPassage(
   const longestRun = longestRunOf(words)
   const density = words.length / (last.at - first.at + 1)
   if (!isMoreThanChance({weight, longestRun, density}, threshold)) return undefined
-  const sourceStarts = words.map(({sourceSpan}) => sourceSpan.start)
-  const sourceEnds = words.map(({sourceSpan}) => sourceSpan.end)
   return {
     ...{source: match.source, words: words.length, longestRun, weight, share: words.length / Math.max(1, postWords)},
     span: {start: first.span.start, end: last.span.end},
-    sourceSpan: {start: Math.min(...sourceStarts), end: Math.max(...sourceEnds)},
+    sourceSpan: coverOf(words.map(({sourceSpan}) => sourceSpan)),
     nearness: nearnessOf({density, longestRun}, longestRun / words.length),
   }
 }

@@ -32,7 +32,7 @@ export function quotationsIn(post: Post): readonly Quotation[] {
     const last = block.at(-1)
     if (passage.kind !== 'quote' || (last && isParted(post, last, passage))) close()
     if (passage.kind === 'quote') block.push(passage)
-    else if (passage.kind !== 'alt' && !isWrapped(post)) found.push(...fromMarks(passage))
+    else if (passage.kind !== 'alt' && !isWrapped(post)) for (const quotation of fromMarks(passage)) found.push(quotation)
   }
   close()
   return found

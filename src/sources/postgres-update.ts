@@ -74,12 +74,12 @@ async function updated(client: PoolClient, files: readonly SourceFile[], step: S
     known.delete(file.shown)
     const cards = before ? await cardsOf(client, file.shown) : new Map<string, KnownCard>()
     if (before && isUnchanged(file, before)) tally.kept += cards.size
-    else gone.push(...(await readAgain({file, cards, writer, tally, step})))
+    else for (const source of await readAgain({file, cards, writer, tally, step})) gone.push(source)
   }
   for (const file of known.keys()) {
     const cards = await cardsOf(client, file)
     tally.removed += cards.size
-    gone.push(...[...cards.values()].map(({source}) => source))
+    for (const {source} of cards.values()) gone.push(source)
   }
   await writer.end()
   await client.query(KEY)

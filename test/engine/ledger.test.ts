@@ -1,16 +1,10 @@
-import {describe, expect, test, vi} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {DEFAULT_SETTINGS, defineRule, emptyLedger, lintPost, type Note} from '../../src/engine/index.js'
 import {createLinter} from '../../src/linter/index.js'
 import {parse} from '../../src/post/index.js'
 import {lexicons} from '../kit/lexicons.js'
 import {NOW} from '../kit/lint.js'
 import {ruleBook} from '../kit/rule-book.js'
-
-// These rules look for no words, and compiling those of all the others takes a while.
-vi.mock('../../src/lexicon/bundled.js', async () => {
-  const {compileLexicons} = await import('../../src/lexicon/compile.js')
-  return {bundledLexicons: async () => compileLexicons([])}
-})
 
 const note = (keys: Note['keys'], data: Note['data'] = null): Note => ({keys, data})
 const paths = (met: readonly {readonly path: string}[]) => met.map(({path}) => path)

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {discreetSource, secretsOf, withoutSecrets} from '../../src/engine/confidential.js'
+import {discreetSource, secretsOf, veilOver, withoutSecrets} from '../../src/engine/confidential.js'
 import {findingOf, inOrder} from '../../src/engine/found.js'
 import {type Clause, clauseText, countsOf, defineRule, type Finding, reportOf, Sums} from '../../src/engine/index.js'
 import {masked, veiled} from '../../src/engine/mask.js'
@@ -42,22 +42,48 @@ describe('masks', () => {
 describe('secrets', () => {
   const isConfidential = (rule: string) => rule === 'a'
   const at = (start: number, end: number, rule = 'a') => ({...finding, rule, span: {start, end}})
-  test('are what confidential rules mark, once each, the longest first, and not what is too short to hide', () => {
+  test('are what confidential rules mark, once each, and not what is too short to hide', () => {
     const source = 'hunter2 hunter2 longer-one abc other'
     const found = [at(0, 7), at(8, 15), at(16, 26), at(27, 30), at(31, 36, 'b'), at(0, 4)]
-    expect(secretsOf(found, source, isConfidential)).toEqual(['longer-one', 'hunter2', 'hunt'])
+    expect(secretsOf(found, source, isConfidential)).toEqual(['hunter2', 'longer-one', 'hunt'])
   })
   test('are veiled in every slot, and the message is written anew', () => {
     const word = (_: Finding, slots: Finding['slots']) => `says ${slots['text']} ${slots['count']}`
     const quoting = {...finding, slots: {text: 'the key hunter2 opens', count: 7}}
-    const shown = withoutSecrets(quoting, ['hunter2'], word)
+    const shown = withoutSecrets(quoting, veilOver(['hunter2']), word)
     expect(shown.slots).toEqual({text: `the key h${'•'.repeat(8)} opens`, count: 7})
     expect(shown.message).toBe(`says the key h${'•'.repeat(8)} opens 7`)
-    expect(withoutSecrets(quoting, ['other'], word)).toBe(quoting)
+    expect(withoutSecrets(quoting, veilOver(['other']), word)).toBe(quoting)
+  })
+})
+
+describe('a veil', () => {
+  test.each([
+    {secrets: ['hunter2'], text: 'hunter2 hunter2hunter2', shown: 'h* h*h*', why: 'wherever it stands'},
+    {secrets: ['hunt', 'hunter2'], text: 'hunter2, hunters', shown: 'h*, h*ers', why: 'the longest of those that start together'},
+    {secrets: ['abcde', 'defgh1'], text: 'abcdefgh1', shown: 'abcd*', why: 'the longest of those that overlap'},
+    {secrets: ['abcde'], text: 'abcd', shown: 'abcd', why: 'nothing less'},
+    {secrets: ['0612 345'], text: '٠ 0612 345.', shown: '٠ 0*.', why: 'between other signs'},
+  ])('over $secrets hides $why', ({secrets, text, shown}) => expect(veilOver(secrets)(text)).toBe(shown.replaceAll('*', '•'.repeat(8))))
+
+  test('over very many secrets takes no longer than over one', () => {
+    const secrets = Array.from({length: 50_000}, (_, number) => `reader${number}@mail.example`)
+    const text = secrets.join(' ')
+    expect(veilOver(secrets)(text)).toBe(secrets.map(() => `r${'•'.repeat(8)}`).join(' '))
   })
 })
 
 describe('the source that reports show', () => {
+  test('hides overlapping stretches letter by letter', () => {
+    const rules = [markerOf('key', {id: 'a', confidential: true})]
+    const findings = [
+      {...finding, span: {start: 4, end: 8}},
+      {...finding, span: {start: 0, end: 6}},
+      {...finding, span: {start: 5, end: 7}},
+    ]
+    expect(discreetSource({source: '0123456789', findings}, rules)).toBe('••••••••89')
+  })
+
   test('has a dot for every letter that a confidential rule marks, and nothing else', () => {
     const rules = [markerOf('key', {id: 'a', confidential: true}), markerOf('word', {id: 'b'})]
     const source = 'the key is hunter2, not hunter3'
@@ -72,7 +98,7 @@ describe('the source that reports show', () => {
 
   test('a finding that quotes one secret of several is veiled', () => {
     const quoting = {...finding, slots: {text: 'hunter2'}}
-    expect(withoutSecrets(quoting, ['another', 'hunter2'], () => 'said').message).toBe('said')
+    expect(withoutSecrets(quoting, veilOver(['another', 'hunter2']), () => 'said').message).toBe('said')
   })
 })
 

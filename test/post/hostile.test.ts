@@ -20,6 +20,8 @@ const texts: Readonly<Record<string, string>> = {
   'blank lines': times('\n \n', 50_000),
   'a line of spaces': `\n${times(' ', 100_000)}x`,
   'hosts without end': times('a.', 50_000),
+  'very many paragraphs': times('a\n\n', 150_000),
+  'links in one run': times('https://aui.ma/x,', 30_000),
 }
 
 test.each(Object.entries(texts))('plain text takes linear time: %s', {timeout}, async (_, text) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {countBefore, overlapWith, standingApart, startingBetween, withinAny} from '../../src/post/index.js'
+import {countBefore, longestApart, overlapWith, standingApart, startingBetween, withinAny} from '../../src/post/index.js'
 
 const span = fc.tuple(fc.nat(30), fc.nat(6)).map(([start, length]) => ({start, end: start + length}))
 
@@ -41,6 +41,18 @@ test('tells what lies within one of them as a look at each would', () => {
   fc.assert(
     fc.property(fc.array(span), span, (spans, asked) => {
       expect(withinAny(spans)(asked)).toBe(spans.some(({start, end}) => start <= asked.start && asked.end <= end))
+    }),
+  )
+})
+
+test('keeps the longest of those that overlap as a look at each would', () => {
+  const longer = span.filter(({start, end}) => end > start)
+  fc.assert(
+    fc.property(fc.array(longer), spans => {
+      const ranked = spans.toSorted((a, b) => b.end - b.start - (a.end - a.start))
+      const kept: {start: number; end: number}[] = []
+      for (const one of ranked) if (!kept.some(({start, end}) => start < one.end && end > one.start)) kept.push(one)
+      expect(longestApart(ranked)).toEqual(kept)
     }),
   )
 })

@@ -33,6 +33,15 @@ describe('a post that answers another', () => {
 
 test('a text that is no passage of a post can be searched like one, with its own places', () => {
   const {locate, ...rest} = loosePassage('ab c', 10)
-  expect(rest).toEqual({kind: 'field', language: 'en', sure: false, text: 'ab c', prose: 'ab c', span: {start: 10, end: 14}, marks: []})
+  expect(rest).toEqual({
+    kind: 'field',
+    order: -1,
+    language: 'en',
+    sure: false,
+    text: 'ab c',
+    prose: 'ab c',
+    span: {start: 10, end: 14},
+    marks: [],
+  })
   expect(locate(1, 4)).toEqual({start: 11, end: 14})
 })

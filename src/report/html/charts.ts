@@ -29,7 +29,7 @@ interface Caption {
 
 function chart({id, title, heading}: Caption, tallies: readonly Tally[], {locale}: Style): string {
   const {errors, warnings} = pageWords(locale)
-  const longest = Math.max(...tallies.map(sum))
+  const longest = tallies.reduce((most, tally) => Math.max(most, sum(tally)), 0)
   const rows = tallies.map(tally => row(tally, longest))
   return `<section aria-labelledby="${id}"><h2 id="${id}">${inHtml(title)}</h2>
 <table class="chart" aria-labelledby="${id}">
