@@ -78,7 +78,10 @@ function fixtures(): Row[] {
     const folder = ownFile(`fixtures/posts/${tag}`)
     const isTold = (name: string) => {
       const expected = `${folder}/${name}.expected.json`
-      return existsSync(expected) && /no-unfinished-text|date-is-absolute|speaks-for-library|fact-has-source/u.test(readFileSync(expected, 'utf8'))
+      return (
+        existsSync(expected) &&
+        /no-unfinished-text|date-is-absolute|speaks-for-library|fact-has-source/u.test(readFileSync(expected, 'utf8'))
+      )
     }
     const drafts = readdirSync(folder).filter(name => name.endsWith('.md') && !isTold(name))
     return drafts.map(name => ({text: readFileSync(`${folder}/${name}`, 'utf8')}))

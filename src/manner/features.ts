@@ -3,7 +3,7 @@ import {type Sentence, sentencesIn} from '../leftover/index.js'
 import type {Lexicons} from '../lexicon/index.js'
 import {countBefore, memory, type Passage, type Post, passageWords, type Span} from '../post/index.js'
 import {featureFrom, hashesOf, hashOf, type SentenceFeatures} from '../reader/index.js'
-import {lookOf, looksOf} from './looks.js'
+import {addressesIn, lookOf, looksOf} from './looks.js'
 import {signsOf, tagsIn} from './signs.js'
 
 /** A sentence, a line, or what stands in brackets; offsets are into the text of the passage. */
@@ -45,14 +45,17 @@ function stretchesIn(passage: Passage, {terms, post}: {readonly post: Post; read
     const own = tags.filter(tag => tag.start >= sentence.start && tag.end <= sentence.end)
     const place = sentences.length === 1 ? 'only' : at === 0 ? 'first' : at === sentences.length - 1 ? 'last' : 'midst'
     const signs = signsOf(own, said, {sentence, passage, post, terms, place})
-    const features = {words: wordFeatures(said, [words[at - 1] ?? [], words[at + 1] ?? []]), signs: signFeatures(signs, lookOf(passage, sentence, said))}
+    const features = {
+      words: wordFeatures(said, [words[at - 1] ?? [], words[at + 1] ?? []]),
+      signs: signFeatures(signs, lookOf(passage, sentence, said)),
+    }
     return [{passage, start: sentence.start, end: sentence.end, count: said.length, features}]
   })
 }
 
 /** Sentences that no link is cut by: the colon of an address ends none. */
-function unbroken(sentences: readonly Sentence[], {marks}: Passage): readonly Sentence[] {
-  const links = marks.filter(({kind}) => kind === 'url')
+function unbroken(sentences: readonly Sentence[], passage: Passage): readonly Sentence[] {
+  const links = addressesIn(passage)
   if (links.length === 0) return sentences
   const whole: Sentence[] = []
   for (const sentence of sentences) {

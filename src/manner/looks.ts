@@ -12,12 +12,17 @@ const LINK = 'L'
 const LOOK = hashOf('\0look')
 const FNV_PRIME = 0x01000193
 
+/** Where a text shows an address, linked or not. */
+export function addressesIn({text, marks}: Pick<Passage, 'text' | 'marks'>): readonly Span[] {
+  return marks.filter(({kind, start, end}) => kind === 'url' || (kind === 'link' && text.slice(start, end).includes('://')))
+}
+
 /**
  * How a sentence looks, whatever its words say: a plain word is `a`, one with a capital `C`, a lone capital `V`, capitals `U`, a number `0`; marks
  * stand as they are, and a link is `L`. An empty place shows in it: “a C __:__ a”.
  */
 export function lookOf({text, marks}: Passage, {start, end}: Span, words: readonly Word[]): string {
-  const links = marks.filter(({kind}) => kind === 'url')
+  const links = addressesIn({text, marks})
   let look = ''
   let at = start
   let plain = 0
@@ -26,7 +31,7 @@ export function lookOf({text, marks}: Passage, {start, end}: Span, words: readon
     const between = marksOf(text.slice(at, word.start))
     const link = links.find(link => link.start <= word.start && word.start < link.end)
     const kind = link ? LINK : kindOf(text.slice(word.start, word.end))
-    plain = kind === PLAIN && between === ' ' ? plain + 1 : 1
+    plain = kind !== PLAIN ? 0 : between === ' ' ? plain + 1 : 1
     at = link ? Math.max(link.end, word.end) : word.end
     if (plain <= MOST_ALIKE) look += between + kind
   }
