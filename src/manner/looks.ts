@@ -22,20 +22,29 @@ export function addressesIn({text, marks}: Pick<Passage, 'text' | 'marks'>): rea
  * stand as they are, and a link is `L`. An empty place shows in it: “a C __:__ a”.
  */
 export function lookOf({text, marks}: Passage, {start, end}: Span, words: readonly Word[]): string {
-  const links = addressesIn({text, marks})
+  const links = addressesIn({text, marks}).filter(link => link.start < end && link.end > start)
   let look = ''
   let at = start
   let plain = 0
-  for (const word of words.slice(0, MOST_WORDS)) {
-    if (word.start < at) continue
-    const between = marksOf(text.slice(at, word.start))
-    const link = links.find(link => link.start <= word.start && word.start < link.end)
-    const kind = link ? LINK : kindOf(text.slice(word.start, word.end))
-    plain = kind !== PLAIN ? 0 : between === ' ' ? plain + 1 : 1
-    at = link ? Math.max(link.end, word.end) : word.end
-    if (plain <= MOST_ALIKE) look += between + kind
+  for (const part of partsOf(text, words.slice(0, MOST_WORDS), links)) {
+    if (part.start < at) continue
+    const between = marksOf(text.slice(at, part.start))
+    plain = part.kind !== PLAIN ? 0 : between === ' ' ? plain + 1 : 1
+    at = part.end
+    if (plain <= MOST_ALIKE) look += between + part.kind
   }
-  return `^${look}${marksOf(text.slice(Math.min(at, end), end))}$`
+  return `^${look}${marksOf(text.slice(at, Math.max(at, end)))}$`
+}
+
+interface Part extends Span {
+  readonly kind: string
+}
+
+/** Words and addresses in the order in which they stand. */
+function partsOf(text: string, words: readonly Word[], links: readonly Span[]): readonly Part[] {
+  const spoken = words.map(({start, end}): Part => ({start, end, kind: kindOf(text.slice(start, end))}))
+  if (links.length === 0) return spoken
+  return [...links.map(({start, end}): Part => ({start, end, kind: LINK})), ...spoken].sort((one, other) => one.start - other.start)
 }
 
 /** The parts of a look of two to five signs, as features, each once; of plain words alone they tell nothing. */
