@@ -1,5 +1,7 @@
 import {onDemand} from '../language/index.js'
+import {featureFrom} from '../reader/index.js'
 import {BUCKETS, bucketOf} from './hash.js'
+import {addFours} from './letter-features.js'
 import {addMarks} from './mark-features.js'
 import type {Stretch} from './stretch.js'
 import {addTags} from './tag-features.js'
@@ -12,6 +14,22 @@ export type Features = readonly Uint32Array[]
 /** What the model looks at in a window. */
 export function featuresOf(window: readonly Stretch[]): Features {
   return [addWordsAndMarks, addTags, addTraits].map(addFamily => collected(add => addFamily(window, add)))
+}
+
+/** What the reader of sentences looks at in one, by the same families, with the letters of words in fours besides: features of a `LinearModel`, each once. */
+export type SentenceFeatures = readonly (readonly number[])[]
+
+export function sentenceFeaturesOf(sentence: Stretch): SentenceFeatures {
+  return [addWordsAndLetters, addTags, addTraits].map(addFamily => {
+    const features = new Set<number>()
+    addFamily([sentence], hash => features.add(featureFrom(hash)))
+    return [...features]
+  })
+}
+
+function addWordsAndLetters(window: readonly Stretch[], add: (hash: number) => void): void {
+  addWordsAndMarks(window, add)
+  for (const stretch of window) addFours(stretch, add)
 }
 
 function addWordsAndMarks(window: readonly Stretch[], add: (hash: number) => void): void {

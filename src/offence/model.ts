@@ -1,11 +1,11 @@
 import {onDemand} from '../language/index.js'
 import type {Lexicons} from '../lexicon/index.js'
 import {memory, type Post, passageWords, type Span} from '../post/index.js'
-import {modelBytes} from '../reader/index.js'
-import {featuresOf} from './features.js'
+import {modelBytes, modelsIn} from '../reader/index.js'
+import {featuresOf, sentenceFeaturesOf} from './features.js'
 import {BUCKETS} from './hash.js'
 import {decoded} from './model-file.js'
-import {scoreOf, thresholdFor} from './score.js'
+import {PLAIN, scoreOf, sentenceScoreOf, surenessOf, surerFor} from './score.js'
 import type {Stretch} from './stretch.js'
 import {sentencesOf, type Window, windowsOf} from './windows.js'
 import {AGAINST, type Prejudice} from './wrong.js'
@@ -21,8 +21,9 @@ export interface Suspicion {
 }
 
 const model = onDemand(() => decoded(modelBytes('offence'), BUCKETS))
+const sentenceModels = modelsIn('offence-sentences')
 
-/** What the model, trained on what people wrote elsewhere, would show to a second reader: the worst sentence of each window above its threshold. */
+/** What two readers, trained on what people wrote elsewhere, would show to a second person: the worst sentence of each window of which they are sure enough. */
 export function suspicionsIn(post: Post, terms: Lexicons): readonly Suspicion[] {
   return known.get(post) ?? known.set(post, foundIn(post, terms))
 }
@@ -32,22 +33,30 @@ const known = memory<Post, readonly Suspicion[]>()
 function foundIn(post: Post, terms: Lexicons): readonly Suspicion[] {
   const {weights, scale, thresholds} = model()
   const windows = windowsOf(post, terms)
-  const isSuspect = (window: Window) => {
-    const language = window[0]?.passage.language
-    return language !== undefined && scoreOf(weights, featuresOf(window)) * scale > thresholdFor(thresholds[language], windows)
-  }
-  return windows.filter(isSuspect).map(worstIn)
+  const surer = onDemand(() => surerFor(windows))
+  return windows.flatMap(window => {
+    const score = scoreOf(weights, featuresOf(window)) * scale
+    const worst = score > PLAIN ? worstIn(window) : undefined
+    if (!worst) return []
+    const {passage} = worst.sentence
+    if (surenessOf(score, worst.score) <= thresholds[passage.language] + surer()) return []
+    return [shown(worst.sentence, window)]
+  })
 }
 
-/** The sentence of a window that weighs most by itself. */
-function worstIn(window: Window): Suspicion {
-  const {weights} = model()
-  let worst: {readonly stretch: Stretch; readonly score: number} | undefined
+/** The sentence of a window that is most likely to break the policy. */
+function worstIn(window: Window): {readonly sentence: Stretch; readonly score: number} | undefined {
+  const [reader] = sentenceModels()
+  if (!reader) throw new Error('The offence model has no reader of sentences: run `npm run train`.')
+  let worst: {readonly sentence: Stretch; readonly score: number} | undefined
   for (const sentence of sentencesOf(window)) {
-    const score = scoreOf(weights, featuresOf([sentence]))
-    if (!worst || score > worst.score) worst = {stretch: sentence, score}
+    const score = sentenceScoreOf(reader, sentenceFeaturesOf(sentence))
+    if (!worst || score > worst.score) worst = {sentence, score}
   }
-  const {passage, from, to} = worst?.stretch ?? (window[0] as Stretch)
+  return worst
+}
+
+function shown({passage, from, to}: Stretch, window: Window): Suspicion {
   const read = passageWords(passage)
   const [start, end] = [read[from]?.start ?? 0, read[to - 1]?.end ?? 0]
   return {kind: doubtOf(window), text: passage.text.slice(start, end), span: passage.locate(start, end)}

@@ -69,7 +69,8 @@ function wordsOf({passage, tags, from, to}: Stretch, add: (hash: number) => void
   return found
 }
 
-function isBlinded({topic}: Tag): boolean {
+/** Whether the words of a tag are taken for their topic alone. */
+export function isBlinded({topic}: Tag): boolean {
   return topic === 'group' || topic === 'slur'
 }
 

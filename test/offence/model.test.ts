@@ -1,12 +1,12 @@
 import {expect, test} from 'vitest'
 import {train} from '../../src/dev/adagrad.js'
-import {featuresOf} from '../../src/offence/features.js'
+import {featuresOf, sentenceFeaturesOf} from '../../src/offence/features.js'
 import {BUCKETS} from '../../src/offence/hash.js'
 import {decoded, encoded} from '../../src/offence/model-file.js'
-import {scoreOf} from '../../src/offence/score.js'
-import {windowsOf} from '../../src/offence/windows.js'
+import {scoreOf, surerFor} from '../../src/offence/score.js'
+import {sentencesOf, windowsOf} from '../../src/offence/windows.js'
 import {parse} from '../../src/post/index.js'
-import {modelBytes} from '../../src/reader/index.js'
+import {modelBytes, modelsIn} from '../../src/reader/index.js'
 import {lexicons} from '../kit/lexicons.js'
 
 async function windows(text: string) {
@@ -15,6 +15,10 @@ async function windows(text: string) {
 
 async function features(text: string) {
   return (await windows(text)).map(featuresOf)
+}
+
+async function sentences(text: string) {
+  return (await windows(text)).flatMap(sentencesOf).map(sentenceFeaturesOf)
 }
 
 test('a model survives its file', () => {
@@ -30,10 +34,30 @@ test.each([
   expect(() => decoded(change(bytes), buckets)).toThrow('npm run train')
 })
 
-test('the model that ships fits, and is no larger than a megabyte', () => {
-  const bytes = modelBytes('offence')
-  expect(bytes.length).toBeLessThanOrEqual(1 << 20)
-  expect(decoded(bytes, BUCKETS).weights.some(weight => weight !== 0)).toBe(true)
+test('the models that ship fit, and their weights are no larger than a megabyte', () => {
+  const {weights} = decoded(modelBytes('offence'), BUCKETS)
+  const sentences = modelsIn('offence-sentences')()
+  expect(sentences.length).toBe(1)
+  expect(weights.length + (sentences[0]?.weights.length ?? 0)).toBeLessThanOrEqual(1 << 20)
+  for (const all of [weights, ...sentences.map(reader => reader.weights)]) expect(all.some(weight => weight !== 0)).toBe(true)
+})
+
+test('in a sentence a group weighs the same whichever it is, its letters too', async () => {
+  const [one] = await sentences('We welcome all Muslims here')
+  const [other] = await sentences('We welcome all lesbians here')
+  expect(one?.[0]).toEqual(other?.[0])
+})
+
+test('each feature of a sentence is there once', async () => {
+  const [features = []] = await sentences('Very very very good, very good')
+  for (const family of features) expect(new Set(family).size).toBe(family.length)
+})
+
+test('more is asked of a post of many sentences, and of a short one in the languages of flat statements', async () => {
+  const surerOf = async (text: string) => surerFor(await windows(text))
+  expect(await surerOf('One two three. Four five six.')).toBeGreaterThan(await surerOf('One two three four five six.'))
+  const short = 'We all like it here'
+  expect(await surerOf(short)).toBeGreaterThan((await surerOf(`${short} and there and wherever we go and stay and read and sit`)) + 0.3)
 })
 
 test('a group weighs the same whichever it is', async () => {
