@@ -1,9 +1,10 @@
-const DIGIT = /[0-9\u0660-\u0669\u06f0-\u06f9]/
+import {mayHold, SIGN} from '../post/index.js'
+
 const ARABIC_INDIC = /[\u0660-\u0669\u06f0-\u06f9]/g
 
 /** Whether a text holds a digit, Western or Arabic-Indic. */
 export function hasDigit(text: string): boolean {
-  return DIGIT.test(text)
+  return mayHold(text, SIGN.digit)
 }
 
 /** The text with Arabic-Indic digits as Western ones, letter for letter. */

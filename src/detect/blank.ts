@@ -1,5 +1,5 @@
 import {matchesOf, onDemand} from '../language/index.js'
-import type {Span} from '../post/index.js'
+import {mayHold, SIGN, type Span} from '../post/index.js'
 
 /** Signs that stand for something to be filled in. `certain`: whatever stands around them. */
 export interface Blank extends Span {
@@ -33,10 +33,14 @@ const HAS_SIGNS = /_{3}|\.{5}|……|\?{3}|؟{3}|-{4}/
 
 /** The blanks of a text. Whether one that is not certain is meant as such, its neighbours tell. */
 export function blanksIn(text: string): readonly Blank[] {
-  const letters = HAS_LETTERS.test(text)
-  const certain = letters || HAS_NOUGHTS.test(text) ? certainPatterns().flatMap(pattern => matches(text, pattern, true)) : []
+  const letters = mayHold(text, SIGN.x) && HAS_LETTERS.test(text)
+  const certain =
+    letters || (mayHold(text, SIGN.digit) && HAS_NOUGHTS.test(text))
+      ? certainPatterns().flatMap(pattern => matches(text, pattern, true))
+      : []
   const formats = HAS_FORMAT.test(text) && !/format|صيغة|شكل/iu.test(text) ? matches(text, formatsPattern(), true) : []
-  const signs = HAS_SIGNS.test(text) ? matches(text, signsPattern(), false) : []
+  const signs =
+    mayHold(text, SIGN.line | SIGN.dots | SIGN.question | SIGN.dash) && HAS_SIGNS.test(text) ? matches(text, signsPattern(), false) : []
   return [...certain, ...formats, ...(letters ? matches(text, lettersPattern(), false) : []), ...signs]
 }
 

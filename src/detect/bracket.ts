@@ -1,5 +1,5 @@
 import {matchesOf} from '../language/index.js'
-import type {Span} from '../post/index.js'
+import {mayHold, SIGN, type Span} from '../post/index.js'
 
 /** A stretch of text between two signs on one line; `inner` is what stands between them. */
 export interface Bracketed extends Span {
@@ -7,12 +7,17 @@ export interface Bracketed extends Span {
   readonly inner: string
 }
 
-const PATTERNS: readonly RegExp[] = [/\[([^[\]\n]{1,100})\]/gu, /\(([^()\n]{1,120})\)/gu, /<([^<>\n]{1,60})>/gu]
+const KINDS: readonly {readonly sign: number; readonly pattern: RegExp}[] = [
+  {sign: SIGN.square, pattern: /\[([^[\]\n]{1,100})\]/gu},
+  {sign: SIGN.round, pattern: /\(([^()\n]{1,120})\)/gu},
+  {sign: SIGN.angle, pattern: /<([^<>\n]{1,60})>/gu},
+]
 
 /** What a text puts in square, round and angle brackets. */
 export function bracketed(text: string): readonly Bracketed[] {
-  if (!/[[(<]/u.test(text)) return []
-  return PATTERNS.flatMap(pattern => matchesOf(text, pattern).map(match => bracketOf(match[0], match[1] ?? '', match.index)))
+  if (!mayHold(text, SIGN.square | SIGN.round | SIGN.angle)) return []
+  const present = KINDS.filter(({sign}) => mayHold(text, sign))
+  return present.flatMap(({pattern}) => matchesOf(text, pattern).map(match => bracketOf(match[0], match[1] ?? '', match.index)))
 }
 
 function bracketOf(whole: string, inner: string, start: number): Bracketed {

@@ -1,4 +1,4 @@
-import {graphemeEnds, type Span} from '../post/index.js'
+import {graphemeEnds, mayHold, SIGN, type Span} from '../post/index.js'
 
 /** Emoji that stand in a row, with at most spaces between them. */
 export interface EmojiRow extends Span {
@@ -16,7 +16,7 @@ export function isEmoji(grapheme: string): boolean {
 
 /** The rows of emoji in a text, single ones too; a line break ends a row. */
 export function emojiRows(text: string): readonly EmojiRow[] {
-  if (!ANY.test(text)) return []
+  if (!mayHold(text, SIGN.rights | SIGN.other) || !ANY.test(text)) return []
   const rows: {start: number; end: number; count: number}[] = []
   let open: (typeof rows)[number] | undefined
   let start = 0

@@ -1,5 +1,5 @@
 import {matchesOf} from '../language/index.js'
-import type {Span} from '../post/index.js'
+import {mayHold, SIGN, type Span} from '../post/index.js'
 
 /** Letters in the guise of mathematical, circled, fullwidth or struck ones, and the same in plain letters. */
 export interface StyledLetters extends Span {
@@ -27,7 +27,7 @@ const SHORTEST = 3
 
 /** The stretches of a text that are styled by the choice of letters: whole phrases of which one word at least has three of them. */
 export function styledLetters(text: string): readonly StyledLetters[] {
-  if (!CANDIDATE.test(text)) return []
+  if (!mayHold(text, SIGN.other | SIGN.stroke) || !CANDIDATE.test(text)) return []
   const struck = spansOf(text, STRUCK)
   const small = spansOf(text, SMALL).filter(({start, end}) => NOT_PHONETIC.test(text.slice(start, end)))
   const styled = EAST_ASIAN.test(text) ? [] : spansOf(text, STYLED)

@@ -1,5 +1,5 @@
 import {matchesOf} from '../language/index.js'
-import type {Span} from '../post/index.js'
+import {mayHold, SIGN, type Span} from '../post/index.js'
 
 /** A template’s variable in a text, as written; `name` is what stands between its signs. */
 export interface TemplateVariable extends Span {
@@ -39,6 +39,7 @@ const MANNERS: readonly Manner[] = [
   {signs: ['[['], sure: false, pattern: '\\[\\[ ?(?<name>[\\p{L}_][\\p{L}\\p{N}_ ]{1,40}) ?\\]\\]'},
   {signs: ['$'], sure: false, pattern: '(?<![\\p{L}\\p{N}$])\\$(?<name>\\p{Lu}[\\p{Lu}_]{2,40})\\$(?![\\p{L}\\p{N}$])'},
 ]
+const ANY_SIGN = SIGN.curly | SIGN.money | SIGN.hash | SIGN.star | SIGN.angle | SIGN.percent | SIGN.at | SIGN.square | SIGN.line
 const compiled = new Map<string, RegExp>()
 
 function patternOf({pattern}: Manner): RegExp {
@@ -55,6 +56,7 @@ const OF_THE_SYSTEM =
 
 /** The template variables of a text that no site generator would fill. */
 export function templateVariables(text: string): readonly TemplateVariable[] {
+  if (!mayHold(text, ANY_SIGN)) return []
   const present = MANNERS.filter(({signs}) => signs.some(sign => text.includes(sign)))
   const found = present.flatMap(manner => variables(text, patternOf(manner), manner.sure))
   return found.filter(({name}) => !OF_THE_SITE.test(name) && !OF_THE_SYSTEM.test(name)).sort((a, b) => a.start - b.start)

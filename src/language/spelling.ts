@@ -1,6 +1,7 @@
 import {withoutClitics} from './clitics.js'
 import {foldWord} from './fold.js'
 import {BUCKETS} from './table-shape.js'
+import {unitAt} from './units.js'
 
 export type Script = 'latin' | 'arabic'
 
@@ -36,40 +37,87 @@ export class Spelling {
   }
 }
 
-// Posts share most of their words, and to work out a spelling costs fifty times a look-up. A spelling has one of two places beside each
-// other; where both are taken one is driven out, so that the memory of a long run stays as large as that of a short one.
-const PLACES = 1 << 15
+// Posts share most of their words, and to work out a spelling costs fifty times a look-up. The hash of a spelling gives it one of two slots
+// beside each other; where both are taken the table grows, and once it is large one is driven out, so that the memory of a long run stays as
+// large as that of a short one.
+const FIRST_SLOTS = 1 << 12
+const MOST_SLOTS = 1 << 15
+/** The place of each slot’s spelling, and one more; 0 where the slot is free. */
+let slots = new Uint16Array(FIRST_SLOTS)
+// By place. Places are given one after the other, so that no row of them has gaps: V8 keeps one with gaps as a table.
 const writtenAt: string[] = []
+const hashAt: number[] = []
 const spellingAt: Spelling[] = []
 let drivesOutSecond = 0
 
 /** The spelling of the letters between two offsets of a text; `hash` is their `hashBetween`. */
 export function spellingIn(text: string, start: number, end: number, hash: number): Spelling {
-  const first = (hash ^ (hash >>> 15)) & (PLACES - 1)
-  const second = first ^ 1
-  const known = spellingAtPlace(first, text, start, end) ?? spellingAtPlace(second, text, start, end)
+  const first = firstSlot(hash)
+  const known = spellingInSlot(first, text, start, end) ?? spellingInSlot(first ^ 1, text, start, end)
   if (known) return known
+  const place = placeFor(hash)
   const written = detached(text, start, end)
-  drivesOutSecond ^= 1
-  const place = !spellingAt[first] || (spellingAt[second] && drivesOutSecond === 0) ? first : second
   const made = new Spelling(foldWord(written), place)
   writtenAt[place] = written
+  hashAt[place] = hash
   spellingAt[place] = made
   return made
 }
 
-function spellingAtPlace(place: number, text: string, start: number, end: number): Spelling | undefined {
+function firstSlot(hash: number): number {
+  return (hash ^ (hash >>> 15)) & (slots.length - 1)
+}
+
+function spellingInSlot(slot: number, text: string, start: number, end: number): Spelling | undefined {
+  const taken = slots[slot] ?? 0
+  if (taken === 0) return undefined
+  const place = taken - 1
   const written = writtenAt[place]
-  return written !== undefined && written.length === end - start && text.startsWith(written, start) ? spellingAt[place] : undefined
+  return written !== undefined && written.length === end - start && standsAt(text, start, written) ? spellingAt[place] : undefined
+}
+
+function standsAt(text: string, start: number, written: string): boolean {
+  for (let at = 0; at < written.length; at++) if (unitAt(text, start + at) !== unitAt(written, at)) return false
+  return true
+}
+
+/** A place for another spelling: a new one, or that of the one which is driven out. */
+function placeFor(hash: number): number {
+  const slot = freeSlot(hash)
+  if (slot !== undefined) {
+    slots[slot] = spellingAt.length + 1
+    return spellingAt.length
+  }
+  if (slots.length < MOST_SLOTS) {
+    grow()
+    return placeFor(hash)
+  }
+  drivesOutSecond ^= 1
+  return (slots[firstSlot(hash) ^ drivesOutSecond] ?? 0) - 1
+}
+
+function freeSlot(hash: number): number | undefined {
+  const first = firstSlot(hash)
+  return slots[first] === 0 ? first : slots[first ^ 1] === 0 ? first ^ 1 : undefined
+}
+
+/** Gives all spellings slots in a table twice as large, in which no two slots have more to hold than before. */
+function grow(): void {
+  slots = new Uint16Array(2 * slots.length)
+  for (const [place, hash] of hashAt.entries()) {
+    const slot = freeSlot(hash)
+    if (slot !== undefined) slots[slot] = place + 1
+  }
 }
 
 /** Works something out for each spelling when it is first asked for, and keeps it as long as the spelling is remembered. */
 export function ofSpelling<T>(make: (spelling: Spelling) => T): (spelling: Spelling) => T {
-  const known: {readonly spelling: Spelling; readonly made: T}[] = []
+  const known: ({readonly spelling: Spelling; readonly made: T} | undefined)[] = []
   return spelling => {
     const before = known[spelling.place]
     if (before?.spelling === spelling) return before.made
     const made = make(spelling)
+    while (known.length < spelling.place) known.push(undefined)
     known[spelling.place] = {spelling, made}
     return made
   }
@@ -105,7 +153,7 @@ function bucketOf(hash: number): number {
 /** FNV-1a over UTF-16 units, 32 bits (Fowler, Noll, Vo, draft-eastlake-fnv). */
 function hashBetween(text: string, start: number, end: number): number {
   let hash = NO_LETTERS
-  for (let at = start; at < end; at++) hash = hashedOn(hash, text.charCodeAt(at))
+  for (let at = start; at < end; at++) hash = hashedOn(hash, unitAt(text, at))
   return hash
 }
 

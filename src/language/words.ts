@@ -1,4 +1,5 @@
 import {hashedOn, NO_LETTERS, type Spelling, spellingIn} from './spelling.js'
+import {unitAt} from './units.js'
 
 /** A word of a text: its key for look-up, and where it stands, in UTF-16 offsets, half open. */
 export interface Word {
@@ -20,30 +21,39 @@ const kinds = new Uint8Array(0x10000)
 /** The words of a text in order. Apostrophes and hyphens part words: *l’image* is two, *to-do* is two. */
 export function words(text: string): readonly Word[] {
   const found: Word[] = []
+  const {length} = text
   let start = -1
   let hash = NO_LETTERS
-  for (let at = 0; at <= text.length; at++) {
-    const kind = at < text.length ? kindAt(text, at) : OUTSIDE
+  for (let at = 0; at < length; at++) {
+    const unit = unitAt(text, at)
+    const low = isHigh(unit) && at + 1 < length ? unitAt(text, at + 1) : 0
+    const isPair = isLow(low)
+    const kind = isPair ? kindOf(text.slice(at, at + 2)) : kindOfUnit(unit)
     if (start < 0 && kind === AT_START) {
       start = at
       hash = NO_LETTERS
     } else if (start >= 0 && kind === OUTSIDE) {
-      const spelling = spellingIn(text, start, at, hash)
-      found.push({key: spelling.key, start, end: at, spelling})
+      found.push(wordIn(text, start, at, hash))
       start = -1
     }
-    hash = hashedOn(hash, text.charCodeAt(at))
-    if (isPair(text, at)) hash = hashedOn(hash, text.charCodeAt(++at))
+    hash = hashedOn(hash, unit)
+    if (!isPair) continue
+    hash = hashedOn(hash, low)
+    at++
   }
+  if (start >= 0) found.push(wordIn(text, start, length, hash))
   return found
 }
 
-function kindAt(text: string, at: number): number {
-  if (isPair(text, at)) return kindOf(text.slice(at, at + 2))
-  const unit = text.charCodeAt(at)
+function wordIn(text: string, start: number, end: number, hash: number): Word {
+  const spelling = spellingIn(text, start, end, hash)
+  return {key: spelling.key, start, end, spelling}
+}
+
+function kindOfUnit(unit: number): number {
   const known = kinds[unit] ?? 0
   if (known !== 0) return known
-  const kind = kindOf(text[at] ?? '')
+  const kind = kindOf(String.fromCharCode(unit))
   kinds[unit] = kind
   return kind
 }
@@ -53,10 +63,12 @@ function kindOf(letter: string): number {
   return GOES_ON.test(letter) ? INSIDE : OUTSIDE
 }
 
-/** Whether a letter takes two units at an offset. */
-function isPair(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at)
-  if (unit < 0xd800 || unit > 0xdbff) return false
-  const next = text.charCodeAt(at + 1)
-  return next >= 0xdc00 && next <= 0xdfff
+/** Whether a unit is the first half of a letter that takes two. */
+function isHigh(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff
+}
+
+/** Whether it is the second. */
+function isLow(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff
 }

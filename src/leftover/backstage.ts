@@ -1,6 +1,6 @@
 import {matchesOf, onDemand} from '../language/index.js'
 import type {Hit} from '../lexicon/index.js'
-import {startingBetween} from '../post/index.js'
+import {mayHold, SIGN, startingBetween} from '../post/index.js'
 import {after, sentence, sentenceStart} from './around.js'
 import type {Leftover, Reading} from './leftover.js'
 
@@ -63,6 +63,6 @@ const unfilled = onDemand(
 const MAY_BE_UNFILLED = /[?؟]{2}|xx|__/iu
 
 function unfilledIn(text: string): Leftover[] {
-  if (!MAY_BE_UNFILLED.test(text)) return []
+  if (!mayHold(text, SIGN.question | SIGN.x | SIGN.line) || !MAY_BE_UNFILLED.test(text)) return []
   return matchesOf(text, unfilled()).map(({0: said, index}) => ({kind: 'placeholder', start: index, end: index + said.length}))
 }

@@ -1,4 +1,5 @@
 import {matchesOf} from '../language/index.js'
+import {mayHold, SIGN} from '../post/index.js'
 import type {Leftover, Reading} from './leftover.js'
 import {sentencesIn} from './sentences.js'
 
@@ -10,7 +11,7 @@ export function counts({passage: {text, kind}, reply}: Reading): Leftover[] {
 
 /** The length of a text stands behind its last sentence, or alone on a line. */
 function lengthsIn(text: string): Leftover[] {
-  if (!/\d ?(?:\/ ?\d+|char|car|sign|حرف)|[٠-٩] ?حرف/iu.test(text)) return []
+  if (!mayHold(text, SIGN.digit) || !/\d ?(?:\/ ?\d+|char|car|sign|حرف)|[٠-٩] ?حرف/iu.test(text)) return []
   const found = matchesOf(
     text,
     /[([]?[\d٠-٩]{2,4}(?: ?\/ ?[\d٠-٩]{2,4})? ?(?:characters?|chars?|car\.|caractères|signes|حرفا|حرفاً|حرف)(?: (?:with|incl\.|including|espaces|spaces|compris|left))*[)\]]?(?=\s*(?:\n|$))/giu,

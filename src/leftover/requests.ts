@@ -1,5 +1,5 @@
 import type {Hit} from '../lexicon/index.js'
-import {type Span, startingBetween} from '../post/index.js'
+import {mayHold, SIGN, type Span, startingBetween} from '../post/index.js'
 import {after, before, endsSentence, sentence} from './around.js'
 import type {Leftover, Reading} from './leftover.js'
 import {hasPart} from './parts.js'
@@ -10,7 +10,7 @@ const FARTHEST_NAME = 25
 export function requests(reading: Reading): Leftover[] {
   const {passage, terms} = reading
   const mentions = passage.marks.filter(({kind}) => kind === 'mention')
-  if (mentions.length === 0 && !/[,،:]/u.test(passage.text)) return []
+  if (mentions.length === 0 && !mayHold(passage.text, SIGN.comma | SIGN.colon)) return []
   return terms('staff-request')
     .inAny(passage)
     .flatMap(({start, end, entry}): Leftover[] => {

@@ -1,4 +1,5 @@
 import {onDemand} from '../language/index.js'
+import {SIGN} from '../post/index.js'
 
 // Words after which something is named: a sign that stands in its place is a blank.
 const TO_WHAT =
@@ -10,8 +11,9 @@ const UNIT =
 const LABEL =
   '(?:speakers?|curator|host|hosted by|moderator|moderated by|guests?|author|room|place|venue|date|time|price|cost|taught by|led by|by|contact|photo credit|item \\d|intervenante?|intervenants|invitée?|modération|animée? par|modérée? par|salle|lieu|heure|horaire|tarif|prix|crédit photo|auteur|autrice|titre|thème|sujet|commissaire|المتحدثة?|المتحدثون|المحاضرة?|الضيفة?|القاعة|المكان|التاريخ|الساعة|الثمن|العنوان|الموضوع|تأطير|تنشيط|تسيير|بقلم|تصوير|l9a3a|sa3a|ddif|lmo7adir)'
 
-/** Patterns of one kind, and what must be in a text for any of them to be tried. */
+/** Patterns of one kind, and what must be in a text for any of them to be tried: one of some signs, where they all need one, and this. */
 export interface Shapes {
+  readonly signs?: number
   readonly sign: RegExp
   readonly patterns: () => readonly RegExp[]
 }
@@ -20,6 +22,7 @@ export interface Shapes {
 export const SHAPES: readonly Shapes[] = [
   // “Taught by: .”, and a “Speaker:” with nothing after it.
   {
+    signs: SIGN.colon | SIGN.other,
     sign: /[:：][ \t]{0,3}(?:$|\n|[.,،](?:\s|$))/u,
     patterns: onDemand((): readonly RegExp[] => [
       /(?<![\p{L}\p{N}])\p{L}[\p{L}’' ]{1,20}[:：][ \t]{1,3}[.,،](?=\s|$)/gu,
@@ -28,6 +31,7 @@ export const SHAPES: readonly Shapes[] = [
   },
   // “Mon ??–22:00”, “from ?? to”, “@????”, “Pool: see ???”, “(?), the judge”
   {
+    signs: SIGN.question,
     sign: /[?؟]{2}|\( ?[?؟]/u,
     patterns: onDemand((): readonly RegExp[] => [
       new RegExp(`(?<![\\p{L}\\p{N}?؟])[?؟]{2,6}(?=\\s?[–-]\\s?\\d|\\s?${UNIT}(?!\\p{L}))`, 'gu'),
@@ -42,6 +46,7 @@ export const SHAPES: readonly Shapes[] = [
   },
   // “Sat XX–XX”, “LAP-000X”, “on X May”, “N places”
   {
+    signs: SIGN.x | SIGN.n,
     sign: /XX|0X|[meة] X|(?<!\p{L})[XN]{1,3} /u,
     patterns: onDemand((): readonly RegExp[] => [
       /(?<![\p{L}\p{N}])(?:XX[–-]XX|[A-Z]{2,5}-0{2,5}X{1,3})(?![\p{L}\p{N}])/gu,
@@ -53,6 +58,7 @@ export const SHAPES: readonly Shapes[] = [
   },
   // “06 00 00 00 00”, “room 000”, “00 places”
   {
+    signs: SIGN.digit,
     sign: /(?:^|[^\p{L}\p{N}:.,])00 |[:：]\s00|0[5-7][ .-]?00|\d[ -]__|(?:room|salle|قاعة) 00/iu,
     patterns: onDemand((): readonly RegExp[] => [
       /(?<![\p{L}\p{N}:.,])(?<!\p{N}[\s\u00a0.,:hH])00 (?=(?!heures?|min|sec|GMT|UTC)\p{L}{3,})/gu,
@@ -63,6 +69,7 @@ export const SHAPES: readonly Shapes[] = [
   },
   // “until the _ of December”, “salle —,”
   {
+    signs: SIGN.line | SIGN.dash,
     sign: / _ |[—–-](?:[\s,.،;]|$)|ــ/u,
     patterns: onDemand((): readonly RegExp[] => [
       /(?<=[:：]\s?)(?:-{2,3}|–|—)(?=\s*(?:$|\n|[.,،;]))/gu,
@@ -73,6 +80,7 @@ export const SHAPES: readonly Shapes[] = [
   },
   // “building ... on Mondays”, “(n = ...)”, “../20”, « nº ……/BIB », “link in …”
   {
+    signs: SIGN.dots,
     sign: /\.{2}|…/u,
     patterns: onDemand((): readonly RegExp[] => [
       new RegExp(`(?<=\\p{L}:?\\s)(?:\\.{3,30}|…{1,10})(?=\\s?${UNIT}(?!\\p{L}))`, 'gu'),
@@ -87,6 +95,7 @@ export const SHAPES: readonly Shapes[] = [
   },
   // “#TICKET#”, “shelf ###”, “#hashtag”, “@handle”
   {
+    signs: SIGN.hash | SIGN.percent | SIGN.at,
     sign: /#[a-z_]{3,20}#|%[a-z_]{3}|##|#(?:hashtag|yourhashtag|mot-?dièse|هاشتا|وسم)|@(?:handle|account|compte|partenaire|partner|sponsor|xx|الحساب|حساب)/iu,
     patterns: onDemand((): readonly RegExp[] => [
       /(?<![\p{L}\p{N}])(?:#[A-Z_]{3,20}#|%[A-Z_]{3,20}%)(?![\p{L}\p{N}#])/gu,
@@ -97,6 +106,7 @@ export const SHAPES: readonly Shapes[] = [
   },
   // “>>paste the address<<”, «FirstName», “<نقطة التوزيع>”
   {
+    signs: SIGN.angle | SIGN.quote,
     sign: /<<|>>|<[\u0621-\u064a]|[«“"]\s?(?:الاسم|العنوان|Full name|Nom|FirstName|LastName|Prénom|Adresse|Civilité)/u,
     patterns: onDemand((): readonly RegExp[] => [
       /[«“"]\s?(?:الاسم الكامل|الاسم|العنوان|Full name|Nom complet|Nom et prénom)(?:\s?[+/،,-]\s?\p{L}{2,15}){0,2}\s?[»”"]/gu,
@@ -107,6 +117,7 @@ export const SHAPES: readonly Shapes[] = [
   },
   // “[N] items”, “the novel of [laureate]”
   {
+    signs: SIGN.square,
     sign: /\[/u,
     patterns: onDemand((): readonly RegExp[] => [
       /\[(?:عنوان|اسم|صورة|رابط|تاريخ|رقم|نص)(?: \p{L}{2,15}){0,3}\]/gu,
@@ -117,6 +128,7 @@ export const SHAPES: readonly Shapes[] = [
   },
   // “(choose one)”, «هدية من (شعار + اسم المانح)»
   {
+    signs: SIGN.round,
     sign: /(?:[DM]r|Mrs|Ms|Mme|Mlle|Prof|Pr|الدكتورة?|الأستاذة?|السيدة?|سيدة?)\.? \(|(?:مع|من|في|على|عند|بخط|بخطّ|بقلم|إلى|حول) \(|\((?:choose|pick|choisir|à choisir|delete as|rayer|اختر|khtar)/iu,
     patterns: onDemand((): readonly RegExp[] => [
       /(?<!\p{L})(?:Dr|Mr|Mrs|Ms|Mme|Mlle|Prof|Pr|الدكتورة?|الأستاذة?|للسيدة?|السيدة?)\.? \(\p{L}[\p{L} ]{2,30}\)(?!\s\p{Lu})(?=\s*(?:$|\n|[.,،;!]|على|في|عن))/gu,

@@ -1,5 +1,5 @@
 import {matchesOf, onDemand} from '../language/index.js'
-import type {Span} from '../post/index.js'
+import {mayHold, SIGN, type Span} from '../post/index.js'
 import type {Leftover, Reading} from './leftover.js'
 import {dots, itemDots, openPlaces, SHAPES, thingHere, underscores} from './unwritten-shapes.js'
 
@@ -14,9 +14,14 @@ const LONGEST = 1500
 /** Signs, templates’ names and things in brackets that stand where something was to be written, by their shapes. */
 export function unwritten({passage: {text, prose, kind}, post}: Reading): Leftover[] {
   if (kind === 'quote' || kind === 'alt' || post.source.length > LONGEST) return []
-  const found = SHAPES.filter(({sign}) => sign.test(text)).flatMap(({patterns}) => spansOf(patterns(), text))
+  const found = SHAPES.filter(({signs, sign}) => (signs === undefined || mayHold(text, signs)) && sign.test(text)).flatMap(({patterns}) =>
+    spansOf(patterns(), text),
+  )
   const things = HERE.test(text) ? spansOf([thingHere()], text) : []
-  const blanks = BLANK.test(prose) && !isRiddle().test(post.source) ? spansOf([underscores(), dots(), itemDots()], prose) : []
+  const blanks =
+    mayHold(prose, SIGN.line | SIGN.dots) && BLANK.test(prose) && !isRiddle().test(post.source)
+      ? spansOf([underscores(), dots(), itemDots()], prose)
+      : []
   const open = TO_COME.test(text) && !isRiddle().test(post.source) ? spansOf(openPlaces(), text) : []
   const sure = [...found, ...things, ...blanks].filter(({start, end}) => !isRule(prose, {start, end}))
   return [...sure.map(span => ({kind: 'placeholder' as const, ...span})), ...open.map(span => ({kind: 'open' as const, ...span}))]

@@ -1,4 +1,4 @@
-import {isLanguageTag, type LanguageTag} from '../language/index.js'
+import {isLanguageTag, type LanguageTag, type Numbers} from '../language/index.js'
 import type {Phrase} from './entry.js'
 import {HEAD_SIZE, LEAD, mixed, SIGNATURE} from './layout.js'
 import {unpacked} from './packed.js'
@@ -75,7 +75,7 @@ export class Automaton {
   }
 
   /** Adds the numbers of the phrases that end where a lead leads. */
-  collect(lead: number, into: number[]): void {
+  collect(lead: number, into: Numbers): void {
     if ((lead & LEAD.ends) === 0) return
     const state = lead >> LEAD.bits
     const end = this.#outputStarts[state + 1] ?? 0

@@ -1,78 +1,97 @@
-import type {Word} from '../language/index.js'
+import {Numbers, ofSpelling, type Word} from '../language/index.js'
 import type {Automaton} from './automaton.js'
-import {phrasesAt} from './walk.js'
+import {LEAD, ROOT} from './layout.js'
+import {addPhrasesAt, type Walk} from './walk.js'
 
 /** A bit for each of some lists, 32 to a number. */
 export type Mask = readonly number[]
 
 /**
- * The phrases of all lists that may stand in a passage: for each, the word that it starts with and its number. Those of a word stand
- * together, by the key under which it was found and then by number.
+ * The phrases of all lists that may stand in a passage. Those of a word stand together, by the key under which it was found and then by
+ * number.
  */
 export interface Candidates {
-  readonly places: readonly number[]
-  readonly phrases: readonly number[]
-  /** For each the next one of its list, `LAST` after the last; a list has few of them all. */
-  readonly next: readonly number[]
-  /** The first of each list that has any. */
-  readonly firsts: ReadonlyMap<number, number>
+  /** Two numbers for each: the word that it starts with, and its own. */
+  readonly found: Int32Array
   /** The lists that have any. */
   readonly all: Mask
 }
 
-const LAST = -1
-const NONE: Candidates = {places: [], phrases: [], next: [], firsts: new Map(), all: []}
+const NONE: Candidates = {found: new Int32Array(), all: []}
 
-/** The one pass over the words of a passage that serves every topic: what it costs does not grow with how many topics there are. */
-export function candidatesIn(read: readonly Word[], automaton: Automaton): Candidates {
-  const places: number[] = []
-  const phrases: number[] = []
-  for (let place = 0; place < read.length; place++) {
-    for (const hash of read[place]?.spelling.hashes ?? []) {
-      for (const phrase of phrasesAt(automaton, hash, read, place)) {
-        places.push(place)
-        phrases.push(phrase)
-      }
+/** Makes the one pass over the words of a passage that serves every topic: what it costs does not grow with how many topics there are. */
+export function candidatesBy(automaton: Automaton): (read: readonly Word[]) => Candidates {
+  // Of a word with which no longer phrase starts it is known what it makes.
+  const aloneOf = ofSpelling(({hashes}) => aloneIn(hashes, automaton))
+  return read => {
+    found.clear()
+    for (const [place, {spelling}] of read.entries()) {
+      const alone = aloneOf(spelling)
+      if (alone) add(alone, place)
+      else for (const hash of spelling.hashes) add(phrasesAt({automaton, read, met}, hash, place), place)
     }
+    return found.length === 0 ? NONE : {found: found.copy(), all: maskOf(automaton)}
   }
-  if (phrases.length === 0) return NONE
-  const {next, firsts} = chained(phrases, automaton)
-  // What grew by pushing keeps room for more, and a long post has thousands of passages.
-  return {places: places.slice(), phrases: phrases.slice(), next, firsts, all: maskOf([...firsts.keys()])}
 }
 
-/** Candidates list by list. */
-function chained(phrases: readonly number[], automaton: Automaton): Pick<Candidates, 'next' | 'firsts'> {
-  const firsts = new Map<number, number>()
-  const next = phrases.map(() => LAST)
-  for (let at = phrases.length - 1; at >= 0; at--) {
-    const list = automaton.listOf(phrases[at] ?? 0)
-    next[at] = firsts.get(list) ?? LAST
-    firsts.set(list, at)
+// Filled anew for each passage, and for each word.
+const found = new Numbers()
+const met = new Numbers()
+
+function add(phrases: Int32Array, place: number): void {
+  for (let at = 0; at < phrases.length; at++) {
+    found.push(place)
+    found.push(phrases[at] ?? 0)
   }
-  return {next, firsts}
 }
 
-/** The numbers of the candidates of some lists, in order. */
-export function candidatesOf(lists: readonly number[], {firsts, next}: Candidates): readonly number[] {
-  const found: number[] = []
-  for (const list of lists) {
-    for (let at = firsts.get(list) ?? LAST; at !== LAST; at = next[at] ?? LAST) found.push(at)
-  }
-  return lists.length > 1 ? found.sort((a, b) => a - b) : found
+function phrasesAt(way: Walk, hash: number, place: number): Int32Array {
+  met.clear()
+  addPhrasesAt(way, hash, place)
+  return met.view()
 }
 
-export function maskOf(lists: readonly number[]): Mask {
-  const mask: number[] = []
-  for (const list of lists) {
-    while (mask.length <= list >> 5) mask.push(0)
-    mask[list >> 5] = (mask[list >> 5] ?? 0) | (1 << (list & 31))
+function aloneIn(hashes: readonly number[], automaton: Automaton): Int32Array | undefined {
+  met.clear()
+  for (const hash of hashes) {
+    const lead = automaton.step(ROOT, hash)
+    if (lead < 0) continue
+    if ((lead & LEAD.goesOn) !== 0) return undefined
+    automaton.collect(lead, met)
   }
+  return met.length === 0 ? NONE.found : met.copy()
+}
+
+/** The lists of what was found. */
+function maskOf(automaton: Automaton): Mask {
+  const mask = emptyMask(automaton.lists.length)
+  for (let at = 1; at < found.length; at += 2) mark(mask, automaton.listOf(found.at(at)))
   return mask
+}
+
+/** A mask of some lists of so many. */
+export function maskFor(lists: readonly number[], count: number): Mask {
+  const mask = emptyMask(count)
+  for (const list of lists) mark(mask, list)
+  return mask
+}
+
+function emptyMask(count: number): number[] {
+  return Array.from({length: (count >> 5) + 1}, () => 0)
+}
+
+function mark(mask: number[], list: number): void {
+  mask[list >> 5] = (mask[list >> 5] ?? 0) | (1 << (list & 31))
+}
+
+/** Whether a list is one of a mask. */
+export function holds(mask: Mask, list: number): boolean {
+  return ((mask[list >> 5] ?? 0) & (1 << (list & 31))) !== 0
 }
 
 /** Whether two masks have a list in common. */
 export function share(one: Mask, other: Mask): boolean {
-  for (let part = 0; part < one.length; part++) if (((one[part] ?? 0) & (other[part] ?? 0)) !== 0) return true
+  const parts = Math.min(one.length, other.length)
+  for (let part = 0; part < parts; part++) if (((one[part] ?? 0) & (other[part] ?? 0)) !== 0) return true
   return false
 }

@@ -3,13 +3,13 @@ export interface Entry {
   /** The words as they are written; `…` stands for up to three words of any kind. */
   readonly term: string
   /** What kind of thing it is, where a topic has several. */
-  readonly kind?: string
+  readonly kind?: string | undefined
   /** How likely the term alone means what the topic says, from 0 to 1; 1 where it is not stated. */
-  readonly sureness?: number
+  readonly sureness?: number | undefined
   /** Only as written, capitals included: `TBD` but not `tbd`. */
-  readonly exact?: boolean
+  readonly exact?: boolean | undefined
   /** What to say instead. */
-  readonly instead?: string
+  readonly instead?: string | undefined
 }
 
 /** A term as its YAML file states it, with what only people ask for. */

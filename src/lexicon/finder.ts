@@ -1,7 +1,7 @@
-import {foldWord, hashOf, type LanguageTag, languages} from '../language/index.js'
+import {foldWord, hashOf, type LanguageTag, languages, Numbers} from '../language/index.js'
 import {type Passage, passageMemory, passageWords} from '../post/index.js'
 import type {Automaton} from './automaton.js'
-import {type Candidates, candidatesIn, candidatesOf, type Mask, maskOf, share} from './candidates.js'
+import {type Candidates, candidatesBy, holds, type Mask, maskFor, share} from './candidates.js'
 import type {Entry, Phrase} from './entry.js'
 import {FoundTerm, type Hit} from './hit.js'
 import {ROOT} from './layout.js'
@@ -13,6 +13,8 @@ export interface Finder {
   readonly find: (passage: Passage, language: LanguageTag) => readonly Hit[]
   /** The terms that are read in one of the languages, language by language. */
   readonly findAny: (passage: Passage) => readonly Hit[]
+  /** Whether a passage may hold any of its terms at all: where it may not, there is nothing to find. */
+  readonly mayHold: (passage: Passage) => boolean
   readonly entryOf: (word: string, language: LanguageTag) => Entry | undefined
 }
 
@@ -36,14 +38,15 @@ interface Question {
 /** Makes the finders of topics, which share one pass over the words of each passage. */
 export function finderIn(automaton: Automaton): (topic: string) => Finder {
   const known = passageMemory<Known>()
+  const candidatesIn = candidatesBy(automaton)
   const about = (passage: Passage) =>
-    known.get(passage) ?? known.set(passage, {candidates: candidatesIn(passageWords(passage), automaton), hits: undefined})
+    known.get(passage) ?? known.set(passage, {candidates: candidatesIn(passageWords(passage)), hits: undefined})
   const entryOf = entriesOf(automaton)
   return topic => {
     const listOf = (language: LanguageTag) => automaton.numberOf({topic, language})
     const question = (tags: readonly LanguageTag[]): Question => {
       const lists = tags.map(listOf).filter(list => list >= 0)
-      return {lists, mask: maskOf(lists)}
+      return {lists, mask: maskFor(lists, automaton.lists.length)}
     }
     const anything = question(['en', 'fr', 'ar', 'ary'])
     const own = {en: listOf('en'), fr: listOf('fr'), ar: listOf('ar'), ary: listOf('ary')}
@@ -64,30 +67,30 @@ export function finderIn(automaton: Automaton): (topic: string) => Finder {
       find: (passage, language) => ask(spoken[language], about(passage), passage),
       findAny: passage => {
         const all = about(passage)
-        return share(anything.mask, all.candidates.all) ? SPEAKERS.flatMap(language => ask(spoken[language], all, passage)) : NO_HITS
+        return SPEAKERS.flatMap(language => ask(spoken[language], all, passage))
       },
+      mayHold: passage => share(anything.mask, about(passage).candidates.all),
       entryOf: (word, language) => entryOf(word, own[language]),
     }
   }
 }
 
 /** The phrases of some lists in a passage, in order; where several start at the same word the longest counts. */
-function hitsIn(passage: Passage, candidates: Candidates, {lists}: Question, automaton: Automaton): readonly Hit[] {
-  const {places, phrases} = candidates
+function hitsIn(passage: Passage, {found}: Candidates, {lists, mask}: Question, automaton: Automaton): readonly Hit[] {
   const read = passageWords(passage)
-  const own = candidatesOf(lists, candidates)
   const hits: Hit[] = []
   let free = 0
-  for (let at = 0; at < own.length; ) {
-    const place = places[own[at] ?? 0] ?? 0
-    const starting: number[] = []
-    for (; at < own.length && places[own[at] ?? 0] === place; at++) starting.push(phrases[own[at] ?? 0] ?? 0)
-    const found = place < free ? undefined : longestAt(inOrderOf(lists, starting, automaton), read, place, passage.text)
-    if (!found) continue
-    const start = startOf(found, read)
-    const end = read[found.last]?.end ?? start
-    hits.push(new FoundTerm(passage, found.phrase.entry, {start, end}))
-    free = found.last + 1
+  for (let at = 0; at < found.length; at += 2) {
+    const place = found[at] ?? 0
+    if (place < free || !holds(mask, automaton.listOf(found[at + 1] ?? 0))) continue
+    const starting = [found[at + 1] ?? 0]
+    for (; found[at + 2] === place; at += 2) if (holds(mask, automaton.listOf(found[at + 3] ?? 0))) starting.push(found[at + 3] ?? 0)
+    const longest = longestAt(inOrderOf(lists, starting, automaton), read, place, passage.text)
+    if (!longest) continue
+    const start = startOf(longest, read)
+    const end = read[longest.last]?.end ?? start
+    hits.push(new FoundTerm(passage, longest.phrase.entry, {start, end}))
+    free = longest.last + 1
   }
   return hits.length > 0 ? hits : NO_HITS
 }
@@ -95,15 +98,15 @@ function hitsIn(passage: Passage, candidates: Candidates, {lists}: Question, aut
 /** Phrases by their numbers, those of the first list first. */
 function inOrderOf(lists: readonly number[], numbers: readonly number[], automaton: Automaton): readonly Phrase[] {
   if (lists.length === 1 || numbers.length === 1) return numbers.map(number => automaton.phrase(number))
-  const ranked = [...numbers].sort((a, b) => lists.indexOf(automaton.listOf(a)) - lists.indexOf(automaton.listOf(b)))
-  return ranked.map(number => automaton.phrase(number))
+  const rankOf = (number: number) => lists.indexOf(automaton.listOf(number))
+  return numbers.toSorted((a, b) => rankOf(a) - rankOf(b)).map(number => automaton.phrase(number))
 }
 
 /** Finds the entry of one word in a list. A word is asked of list after list, so the last is remembered, with the entries that it is. */
 function entriesOf(automaton: Automaton): (word: string, list: number) => Entry | undefined {
   let last: string | undefined
   let key = ''
-  let met: readonly number[] = []
+  let met: Int32Array = new Int32Array()
   return (word, list) => {
     if (word !== last) {
       last = word
@@ -119,10 +122,12 @@ function entriesOf(automaton: Automaton): (word: string, list: number) => Entry 
   }
 }
 
+const endings = new Numbers()
+
 /** The phrases of one word that has a hash. */
-function endingAt(hash: number, automaton: Automaton): readonly number[] {
+function endingAt(hash: number, automaton: Automaton): Int32Array {
   const lead = automaton.step(ROOT, hash)
-  const numbers: number[] = []
-  if (lead >= 0) automaton.collect(lead, numbers)
-  return numbers
+  endings.clear()
+  if (lead >= 0) automaton.collect(lead, endings)
+  return endings.copy()
 }

@@ -2,7 +2,7 @@ import type {LanguageTag} from '../language/index.js'
 import {type Passage, passageMemory} from '../post/index.js'
 import {Automaton} from './automaton.js'
 import type {Entry} from './entry.js'
-import {type Finder, finderIn} from './finder.js'
+import {type Finder, finderIn, NO_HITS} from './finder.js'
 import type {Hit} from './hit.js'
 import {termKeys} from './keys.js'
 import type {Bytes} from './pages.js'
@@ -48,12 +48,13 @@ function lexiconFrom(finder: Finder, wanted: (entry: Entry) => boolean): Lexicon
   return {
     in: passage => kept(finder.find(passage, passage.language)),
     inAny: passage => {
+      // Most passages have nothing for most lists.
+      if (!finder.mayHold(passage)) return NO_HITS
       const known = inEvery.get(passage)
       const before = known?.get(findAny)
       if (before) return before
       const hits = findAny(passage)
-      // That there is nothing is soon found out again, and true of most passages and lists.
-      if (hits.length > 0) (known ?? inEvery.set(passage, new Map())).set(findAny, hits)
+      ;(known ?? inEvery.set(passage, new Map())).set(findAny, hits)
       return hits
     },
     entryOf: (word, language) => {

@@ -23,14 +23,15 @@ export function packed({entry, keys, exceptions}: Phrase): string {
   return fields.join(FIELD).trimEnd()
 }
 
+/** What was packed. All entries have all fields in the same order, so that V8 knows where each lies. */
 export function unpacked(line: string): Phrase {
   const [term = '', words = '', kind = '', exact = '', sureness = '', instead = '', exceptions = ''] = line.split(FIELD)
   const entry: Entry = {
     term,
-    ...(kind !== '' && {kind}),
-    ...(exact !== '' && {exact: true}),
-    ...(sureness !== '' && {sureness: Number(sureness)}),
-    ...(instead !== '' && {instead}),
+    kind: kind === '' ? undefined : kind,
+    sureness: sureness === '' ? undefined : Number(sureness),
+    exact: exact === '' ? undefined : true,
+    instead: instead === '' ? undefined : instead,
   }
   return {
     entry,

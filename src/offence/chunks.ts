@@ -1,5 +1,5 @@
-import {matchesOf, type Spelling} from '../language/index.js'
-import type {Passage} from '../post/index.js'
+import {matchesOf} from '../language/index.js'
+import {mayHold, type Passage, SIGN} from '../post/index.js'
 
 /** Shorter words are disguised in too many ways to be sure of any. */
 const SHORTEST = 3
@@ -14,16 +14,20 @@ export interface Chunk {
   readonly end: number
 }
 
-const SIGN = /[*#@$!|+€0-9]|[ء-ي][a-z]|[a-z][ء-ي]/iu
+const MIXED = /[*#@$!|+€0-9]|[ء-ي][a-z]|[a-z][ء-ي]/iu
+
+const AMONG_LETTERS = SIGN.star | SIGN.hash | SIGN.at | SIGN.money | SIGN.exclamation | SIGN.pipe | SIGN.digit
 
 /** Chunks in which a sign or a digit stands among letters: `sh1t`, `f*ck`, `@sshole`. */
 export function signs({prose}: Passage): readonly Chunk[] {
+  const mixesScripts = mayHold(prose, SIGN.arabic) && mayHold(prose, SIGN.latin | SIGN.other)
+  if (!mixesScripts && !mayHold(prose, AMONG_LETTERS)) return []
   if (!/[a-zء-ي][*#@$!|+€0-9]|[@$!€0-9][a-zء-ي]|[ء-ي][a-z]|[a-z][ء-ي]/iu.test(prose)) return []
   const chunks: Chunk[] = []
   for (const {0: text, index} of matchesOf(prose, /(?<![\p{L}\p{N}])[\p{L}@$!*#|+€0-9_]{3,24}/gu)) {
-    if (!SIGN.test(text)) continue
+    if (!MIXED.test(text)) continue
     const written = text.replace(/[!*#_]+$/u, '')
-    if (!SIGN.test(written) || !/\p{L}/u.test(written)) continue
+    if (!MIXED.test(written) || !/\p{L}/u.test(written)) continue
     chunks.push({written, start: index, end: index + written.length})
   }
   return chunks
@@ -59,7 +63,7 @@ function tailOf(text: string, letters: number): number {
   return text.length
 }
 
-/** Whether a word is long enough to be known with a slip in it, and short enough to be a word. */
-export function maySlip({key}: Spelling): boolean {
-  return key.length > SHORTEST && key.length <= LONGEST
+/** Whether a word (folded) is long enough to be known with a slip in it, and short enough to be a word. */
+export function maySlip(word: string): boolean {
+  return word.length > SHORTEST && word.length <= LONGEST
 }

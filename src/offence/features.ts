@@ -1,4 +1,4 @@
-import {onDemand} from '../language/index.js'
+import {Numbers, onDemand} from '../language/index.js'
 import {featureFrom} from '../reader/index.js'
 import {BUCKETS, bucketOf} from './hash.js'
 import {addFours} from './letter-features.js'
@@ -9,12 +9,29 @@ import {addTraits} from './traits.js'
 import {addWords} from './word-features.js'
 
 /** The buckets of a window by family: words, letters and marks; tags; traits. Each family counts by the root of its size. */
-export type Features = readonly Uint32Array[]
+export type Features = readonly (Int32Array | Uint32Array)[]
 
 /** What the model looks at in a window. */
 export function featuresOf(window: readonly Stretch[]): Features {
-  return [addWordsAndMarks, addTags, addTraits].map(addFamily => collected(add => addFamily(window, add)))
+  return featuresAtHand(window).map(family => family.slice())
 }
+
+/** The same, to be read before it is asked of another window. */
+export function featuresAtHand(window: readonly Stretch[]): Features {
+  buckets.clear()
+  const ends = FAMILIES.map(addFamily => {
+    const first = buckets.length
+    try {
+      addFamily(window, add)
+    } finally {
+      forgetFrom(first)
+    }
+    return buckets.length
+  })
+  return ends.map((end, family) => buckets.view(ends[family - 1] ?? 0, end))
+}
+
+const FAMILIES = [addWordsAndMarks, addTags, addTraits]
 
 /** What the reader of sentences looks at in one, by the same families, with the letters of words in fours besides: features of a `LinearModel`, each once. */
 export type SentenceFeatures = readonly (readonly number[])[]
@@ -37,24 +54,22 @@ function addWordsAndMarks(window: readonly Stretch[], add: (hash: number) => voi
   for (const stretch of window) addMarks(stretch, add)
 }
 
-/** A bit for each bucket: whether it was met. All are off between two calls; sets of numbers would keep the garbage collector busy. */
+/** A bit for each bucket: whether it was met. All are off between two families; sets of numbers would keep the garbage collector busy. */
 const met = onDemand(() => new Uint32Array(BUCKETS >>> 5))
+/** The buckets of the window at hand, each once a family, in the order of their coming. */
+const buckets = new Numbers()
 
-/** The buckets of what is added, each once, in the order of their coming. */
-function collected(fill: (add: (hash: number) => void) => void): Uint32Array {
+function add(hash: number): void {
   const seen = met()
-  const buckets: number[] = []
-  try {
-    fill(hash => {
-      const bucket = bucketOf(hash)
-      const bits = seen[bucket >>> 5] ?? 0
-      const bit = 1 << (bucket & 31)
-      if ((bits & bit) !== 0) return
-      seen[bucket >>> 5] = bits | bit
-      buckets.push(bucket)
-    })
-  } finally {
-    for (const bucket of buckets) seen[bucket >>> 5] = 0
-  }
-  return new Uint32Array(buckets)
+  const bucket = bucketOf(hash)
+  const bits = seen[bucket >>> 5] ?? 0
+  const bit = 1 << (bucket & 31)
+  if ((bits & bit) !== 0) return
+  seen[bucket >>> 5] = bits | bit
+  buckets.push(bucket)
+}
+
+function forgetFrom(first: number): void {
+  const seen = met()
+  for (let at = first; at < buckets.length; at++) seen[buckets.at(at) >>> 5] = 0
 }

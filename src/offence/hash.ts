@@ -1,3 +1,5 @@
+import {unitAt} from '../language/index.js'
+
 /** FNV-1a over UTF-16 units, 32 bits (Fowler, Noll, Vo, draft-eastlake-fnv). */
 export function hashOf(text: string, seed: number): number {
   return hashedOn(0x811c9dc5 ^ seed, text, 0)
@@ -6,7 +8,7 @@ export function hashOf(text: string, seed: number): number {
 /** A hash of what came before, and of a text from one of its units on. */
 export function hashedOn(before: number, text: string, from: number): number {
   let hash = before
-  for (let at = from; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  for (let at = from; at < text.length; at++) hash = Math.imul(hash ^ unitAt(text, at), 0x01000193)
   return hash
 }
 

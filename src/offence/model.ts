@@ -2,7 +2,7 @@ import {onDemand} from '../language/index.js'
 import type {Lexicons} from '../lexicon/index.js'
 import {memory, type Post, passageWords, type Span} from '../post/index.js'
 import {modelBytes, modelsIn} from '../reader/index.js'
-import {featuresOf, sentenceFeaturesOf} from './features.js'
+import {featuresAtHand, sentenceFeaturesOf} from './features.js'
 import {BUCKETS} from './hash.js'
 import {decoded} from './model-file.js'
 import {PLAIN, scoreOf, sentenceScoreOf, surenessOf, surerFor} from './score.js'
@@ -35,7 +35,7 @@ function foundIn(post: Post, terms: Lexicons): readonly Suspicion[] {
   const windows = windowsOf(post, terms)
   const surer = onDemand(() => surerFor(windows))
   return windows.flatMap(window => {
-    const score = scoreOf(weights, featuresOf(window)) * scale
+    const score = scoreOf(weights, featuresAtHand(window)) * scale
     const worst = score > PLAIN ? worstIn(window) : undefined
     if (!worst) return []
     const {passage} = worst.sentence

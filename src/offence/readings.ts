@@ -6,11 +6,14 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   ...{'@': 'a', $: 's', '!': 'i', '+': 't', '|': 'l', '€': 'e', '£': 'l', '¡': 'i', '(': 'c'},
 }
 const MASKS = '*#_•.-'
+// A sign or a digit of those above, or a letter three times: most words have nothing of the kind, and stand for themselves.
+const STANDS_FOR_ANOTHER = /[01345789@$!+|€£¡(*#_•.-]|(.)\1\1/u
 const ARABIC = /[ء-ي]/u
 const VOWELS = ['a', 'e', 'i', 'o', 'u'] as const
 
 /** What a written form that somebody chose may stand for: signs read as letters, stretched letters squeezed, masked vowels filled. */
 export function readings(written: string): readonly string[] {
+  if (!STANDS_FOR_ANOTHER.test(written)) return []
   const plain = [...written].map(sign => LOOKALIKES[sign] ?? sign).join('')
   const found = new Set<string>()
   const l = [...written].map(sign => (sign === '1' || sign === '!' ? 'l' : (LOOKALIKES[sign] ?? sign))).join('')
@@ -36,6 +39,7 @@ const AMONG_ARABIC: Readonly<Record<string, string>> = {
 
 /** A word of Arabic letters and others, all in Arabic letters. */
 export function arabicSigns(written: string): string {
+  if (!/[2-9a-z]/u.test(written)) return written
   return [...written].map(sign => AMONG_ARABIC[sign] ?? sign).join('')
 }
 

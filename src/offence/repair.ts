@@ -1,4 +1,4 @@
-import type {LanguageTag} from '../language/index.js'
+import {type LanguageTag, ofSpelling, type Spelling} from '../language/index.js'
 import type {Entry, Lexicons} from '../lexicon/index.js'
 import {type Passage, passageWords, type Span} from '../post/index.js'
 import {stemsOf} from './arabic-stems.js'
@@ -31,18 +31,16 @@ export function repairedIn(passage: Passage, terms: Lexicons, free: (span: Span)
   // In Darija digits are letters: what a list has is no disguise.
   const isFree = (span: Span) => passage.language !== 'ary' || free(span)
   const repaired: Repaired[] = []
-  const add = (behind: readonly Found[], {written, start, end}: Chunk) => {
-    for (const {from, to, ...found} of behind) {
-      repaired.push({...found, start: start + from, end: to === written.length ? end : start + to})
+  const add = (found: readonly Found[], {written, start, end}: Chunk) => {
+    for (const {from, to, ...term} of found) {
+      repaired.push({...term, start: start + from, end: to === written.length ? end : start + to})
     }
   }
-  const joined = [...signs(passage).filter(isFree), ...spaced(passage)]
-  const behindJoined = finderFor(reader, true)
-  for (const chunk of joined) add(behindJoined(chunk.written), chunk)
-  const behindWord = finderFor(reader, false)
+  for (const chunk of [...signs(passage).filter(isFree), ...spaced(passage)]) add(behind(chunk.written, reader), chunk)
+  const {behindWord} = rememberedOf(reader)
   for (const {key, spelling, start, end} of passageWords(passage)) {
-    const behind = maySlip(spelling) ? behindWord(key) : NOTHING
-    if (behind.length > 0 && free({start, end})) add(behind, {written: key, start, end})
+    const found = behindWord(spelling)
+    if (found.length > 0 && free({start, end})) add(found, {written: key, start, end})
   }
   return repaired
 }
@@ -57,34 +55,37 @@ interface Found extends Term {
 
 const NOTHING: readonly Found[] = []
 
-/** What was found behind written forms, by language and by whether they were joined. */
+/** What was found behind written forms in a language, for the lists that it was looked up in. */
 interface Remembered {
   readonly terms: Lexicons
-  readonly forms: Map<string, readonly Found[]>
+  readonly behindWord: (spelling: Spelling) => readonly Found[]
+  readonly behindJoined: Map<string, readonly Found[]>
 }
 
-const MOST_KEPT = 60_000
-const kept = new Map<string, Remembered>()
+const MOST_JOINED = 10_000
+const kept = new Map<LanguageTag, Remembered>()
 
 interface Reader {
   readonly language: LanguageTag
   readonly terms: Lexicons
 }
 
-/** Gives the terms behind written forms; remembers them, since posts share most of their words and each takes long. */
-function finderFor(reader: Reader, isJoined: boolean): (written: string) => readonly Found[] {
-  const name = isJoined ? `${reader.language}+` : reader.language
-  const before = kept.get(name)
-  const isUsable = before && before.terms === reader.terms && before.forms.size <= MOST_KEPT
-  const {forms} = isUsable ? before : {forms: new Map<string, readonly Found[]>()}
-  if (!isUsable) kept.set(name, {terms: reader.terms, forms})
-  return written => {
-    const known = forms.get(written)
-    if (known) return known
-    const found = look(written.toLowerCase(), isJoined, reader)
-    forms.set(written, found)
-    return found
-  }
+/** What is remembered of a language: posts share most of their words, and each takes long. */
+function rememberedOf(reader: Reader): Remembered {
+  const before = kept.get(reader.language)
+  if (before?.terms === reader.terms && before.behindJoined.size <= MOST_JOINED) return before
+  const behindWord = ofSpelling(({key}) => (maySlip(key) ? look(key.toLowerCase(), false, reader) : NOTHING))
+  const remembered = {terms: reader.terms, behindWord, behindJoined: new Map<string, readonly Found[]>()}
+  kept.set(reader.language, remembered)
+  return remembered
+}
+
+/** The terms behind letters that were joined. */
+function behind(written: string, reader: Reader): readonly Found[] {
+  const {behindJoined} = rememberedOf(reader)
+  const found = behindJoined.get(written) ?? look(written.toLowerCase(), true, reader)
+  behindJoined.set(written, found)
+  return found
 }
 
 /** A disguise that somebody chose costs little trust, affixes of a dialect more; a slip or another script may make a term by chance. */

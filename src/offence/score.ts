@@ -22,7 +22,7 @@ export function scoreOf(weights: Int8Array | Float32Array, families: Features): 
   let score = 0
   for (const [family, features] of families.entries()) {
     let sum = 0
-    for (const bucket of features) sum += weights[bucket] ?? 0
+    for (let at = 0; at < features.length; at++) sum += weights[features[at] ?? 0] ?? 0
     score += sum * shareOf(family, features.length)
   }
   return score

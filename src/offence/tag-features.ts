@@ -38,16 +38,17 @@ export function addTags(window: readonly Stretch[], add: (hash: number) => void)
   for (const [at, tag] of row.entries()) {
     add(tag.name)
     add(tag.detail)
-    for (const other of row.slice(at + 1, at + 1 + REACH)) addPair(tag, other, add)
+    for (let next = at + 1; next <= at + REACH && next < row.length; next++) addPair(tag, row[next] ?? tag, add)
     const [second, third] = [row[at + 1], row[at + 2]]
     if (second && third) add(pairOf(pairOf(tag.name, second.name, THREE), third.name, THIRD))
   }
 }
 
 function addPair(tag: Placed, other: Placed, add: (hash: number) => void): void {
-  const distance = DISTANCES.findIndex(most => other.at - tag.at <= most)
+  let distance = 0
+  while (distance < DISTANCES.length && other.at - tag.at > (DISTANCES[distance] ?? 0)) distance++
   add(pairOf(tag.name, other.name, PAIR))
-  add(pairOf(pairOf(tag.name, other.name, APART), distance < 0 ? DISTANCES.length : distance, DISTANCE))
+  add(pairOf(pairOf(tag.name, other.name, APART), distance, DISTANCE))
   add(pairOf(tag.detail, other.detail, DETAILED_PAIR))
 }
 
@@ -58,12 +59,23 @@ function placeTags({passage, tags, from, to}: Stretch, words: number, row: Place
     while (first + 1 < to && (read[first]?.end ?? 0) <= tag.start) first++
     let after = first + 1
     while (after < to && (read[after]?.start ?? 0) < tag.end) after++
-    const name = hashOf(tag.name, NAME)
+    const name = hashOfName(tag.name)
     row.push({name, detail: pairOf(name, detailOf(tag), DETAIL), at: words + first - from})
     const [before, next] = [read[first - 1], read[after]]
     if (next && after < to) add(pairOf(name, wordHash(next.spelling), BEFORE_WORD))
     if (before && first > from) add(pairOf(name, wordHash(before.spelling), AFTER_WORD))
   }
+}
+
+const hashes = new Map<string, number>()
+
+/** Of the some hundred names that tags have. */
+function hashOfName(name: string): number {
+  const known = hashes.get(name)
+  if (known !== undefined) return known
+  const hash = hashOf(name, NAME)
+  hashes.set(name, hash)
+  return hash
 }
 
 /** Whether it is quoted, how sure it is, whether it was disguised. */

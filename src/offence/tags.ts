@@ -1,3 +1,4 @@
+import {onDemand} from '../language/index.js'
 import type {Entry, Lexicons} from '../lexicon/index.js'
 import {type MarkKind, type Memory, overlapWith, type Passage, passageMemory, type Span, withinAny} from '../post/index.js'
 import {type Repaired, repairedIn} from './repair.js'
@@ -36,8 +37,8 @@ function foundIn(passage: Passage, terms: Lexicons): readonly Tag[] {
   for (const topic of TOPICS) {
     for (const {entry, start, end} of terms(topic).in(passage)) found.push(tagOf({topic, entry, start, end, trust: 1, isDisguised: false}))
   }
-  const isTaken = overlapWith(found)
-  for (const repaired of repairedIn(passage, terms, span => !isTaken(span))) found.push(tagOf(repaired))
+  const isTaken = onDemand(() => overlapWith(found))
+  for (const repaired of repairedIn(passage, terms, span => !isTaken()(span))) found.push(tagOf(repaired))
   return found.length > 0 ? found.sort((a, b) => a.start - b.start || b.end - a.end) : NO_TAGS
 }
 
@@ -47,13 +48,24 @@ const SET_APART: ReadonlySet<MarkKind> = new Set(['quotation', 'emphasis'])
 const NAMES: ReadonlySet<Topic> = new Set(['slur', 'insult', 'profanity'])
 
 function tagger({kind, text, marks}: Passage): (found: Repaired) => Tag {
-  const isInMarks = withinAny(marks.filter(mark => SET_APART.has(mark.kind)))
+  const isInMarks = onDemand(() => withinAny(marks.filter(mark => SET_APART.has(mark.kind))))
   const isNamed = namesIn(text)
   return ({topic, entry, start, end, trust, isDisguised}) => ({
-    ...{topic, kind: entry.kind ?? '', name: `${topic}.${entry.kind ?? ''}`, entry, start, end, text: text.slice(start, end)},
+    ...{topic, kind: entry.kind ?? '', name: nameOf(topic, entry.kind ?? ''), entry, start, end, text: text.slice(start, end)},
     ...{sureness: (entry.sureness ?? 1) * trust, repaired: isDisguised},
-    quoted: kind === 'quote' || isInMarks({start, end}) || (NAMES.has(topic) && isNamed({start, end})),
+    quoted: kind === 'quote' || isInMarks()({start, end}) || (NAMES.has(topic) && isNamed({start, end})),
   })
+}
+
+const names = new Map<Topic, Map<string, string>>()
+
+/** Topic and kind in one word, put together once: it is looked up in sets, for which V8 has to hash a new one each time. */
+function nameOf(topic: Topic, kind: string): string {
+  const ofTopic = names.get(topic) ?? new Map<string, string>()
+  names.set(topic, ofTopic)
+  const name = ofTopic.get(kind) ?? `${topic}.${kind}`
+  ofTopic.set(kind, name)
+  return name
 }
 
 const CAPITAL = /^\p{Lu}\p{Ll}+$/u

@@ -1,4 +1,4 @@
-import {type Memory, type Passage, passageMemory} from '../post/index.js'
+import {mayHold, type Passage, SIGN} from '../post/index.js'
 import {hashOf, pairOf} from './hash.js'
 import type {Stretch} from './stretch.js'
 import type {Tag} from './tags.js'
@@ -33,30 +33,36 @@ export function addTraits(window: readonly Stretch[], add: (hash: number) => voi
 function traitsOf(window: readonly Stretch[]): ReadonlySet<string> {
   const traits = new Set<string>()
   for (const {passage, tags} of window) {
-    for (const [at, tag] of tags.entries())
-      for (const trait of traitsOfTag(tag, tags.slice(Math.max(0, at - NEGATION_TAGS), at))) traits.add(trait)
-    if (tags.some((tag, at) => isIntended(tag, tags.slice(Math.max(0, at - NEAR), at), tags.slice(at + 1, at + 1 + NEAR))))
-      traits.add('intends')
+    for (let at = 0; at < tags.length; at++) addTraitsOf(tags, at, traits)
+    if (tags.some((_, at) => isIntended(tags, at))) traits.add('intends')
     if (asks(passage)) traits.add('asks')
   }
   return addLacks(traits, window)
 }
 
-const asking: Memory<Passage, boolean> = passageMemory()
-
-/** Whether there is a question in a passage; a long one has many windows, and is searched once. */
-function asks(passage: Passage): boolean {
-  return asking.get(passage) ?? asking.set(passage, /[?؟]/.test(passage.text))
+/** Whether there is a question in a passage. */
+function asks({text}: Passage): boolean {
+  return mayHold(text, SIGN.question)
 }
 
-function traitsOfTag(tag: Tag, before: readonly Tag[]): readonly string[] {
-  const {topic, name, quoted} = tag
-  if (topic === 'group') return [quoted ? 'group quoted' : 'group', ...(tag.repaired ? ['group disguised'] : [])]
-  if (UNTOLD.has(name)) return []
-  const denied = before.some(other => other.name === 'stance.negator' && tag.start - other.end < NEGATION_REACH)
-  if (!HOSTILE.includes(topic)) return [denied && GOOD.has(name) ? `${name} denied` : name]
-  const trait = `${name}${levelOf(tag)}${quoted ? ' quoted' : ''}${denied ? ' denied' : ''}`
-  return tag.repaired ? [trait, 'disguised'] : [trait]
+/** What one of some tags is. */
+function addTraitsOf(tags: readonly Tag[], at: number, traits: Set<string>): void {
+  const tag = tags[at]
+  if (!tag) return
+  const {topic, name, quoted, repaired} = tag
+  if (topic === 'group') {
+    traits.add(quoted ? 'group quoted' : 'group')
+    if (repaired) traits.add('group disguised')
+  } else if (HOSTILE.includes(topic)) {
+    traits.add(`${name}${levelOf(tag)}${quoted ? ' quoted' : ''}${isDenied(tags, at) ? ' denied' : ''}`)
+    if (repaired) traits.add('disguised')
+  } else if (!UNTOLD.has(name)) traits.add(GOOD.has(name) && isDenied(tags, at) ? `${name} denied` : name)
+}
+
+function isDenied(tags: readonly Tag[], at: number): boolean {
+  const start = tags[at]?.start ?? 0
+  const before = tags.slice(Math.max(0, at - NEGATION_TAGS), at)
+  return before.some(other => other.name === 'stance.negator' && start - other.end < NEGATION_REACH)
 }
 
 /** Too common to tell anything by being there. */
@@ -75,17 +81,19 @@ const NEAR = 3
 const PEOPLE: ReadonlySet<string> = new Set(['person.second', 'person.third', 'person.those', 'person.role', 'person.described'])
 
 /** “I will … those”: harm that somebody wants, to people. */
-function isIntended({kind, topic}: Tag, before: readonly Tag[], after: readonly Tag[]): boolean {
-  if (topic !== 'hostility' || (kind !== 'threat' && kind !== 'exclude')) return false
+function isIntended(tags: readonly Tag[], at: number): boolean {
+  const tag = tags[at]
+  if (tag?.topic !== 'hostility' || (tag.kind !== 'threat' && tag.kind !== 'exclude')) return false
+  const [before, after] = [tags.slice(Math.max(0, at - NEAR), at), tags.slice(at + 1, at + 1 + NEAR)]
   const wills = before.some(({name}) => name === 'person.first' || name === 'stance.ought')
-  return wills && after.some(tag => tag.topic === 'group' || tag.topic === 'slur' || PEOPLE.has(tag.name))
+  return wills && after.some(({topic, name}) => topic === 'group' || topic === 'slur' || PEOPLE.has(name))
 }
 
 /** A group of whom nothing hostile is said is a trait as well. */
 function addLacks(traits: Set<string>, window: readonly Stretch[]): ReadonlySet<string> {
-  const tags = window.flatMap(stretch => stretch.tags)
-  if (!tags.some(tag => HOSTILE.includes(tag.topic) && tag.sureness >= POSSIBLE)) traits.add('harmless')
-  if (!tags.some(({topic}) => topic === 'group')) traits.add('no group')
-  if (!tags.some(({topic, kind}) => topic === 'person' && kind !== 'thing' && kind !== 'staff')) traits.add('nobody')
+  const holds = (is: (tag: Tag) => boolean) => window.some(({tags}) => tags.some(is))
+  if (!holds(({topic, sureness}) => HOSTILE.includes(topic) && sureness >= POSSIBLE)) traits.add('harmless')
+  if (!holds(({topic}) => topic === 'group')) traits.add('no group')
+  if (!holds(({topic, kind}) => topic === 'person' && kind !== 'thing' && kind !== 'staff')) traits.add('nobody')
   return traits
 }

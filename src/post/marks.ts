@@ -1,6 +1,7 @@
 import {matchesOf, onDemand} from '../language/index.js'
 import type {FoundLink} from './bare-links.js'
 import type {Mark, MarkKind} from './post.js'
+import {mayHold, SIGN} from './signs.js'
 import type {MappedText} from './text-map.js'
 
 /** A mark before it knows its place in the source. */
@@ -61,6 +62,7 @@ function matches(text: string, pattern: RegExp, kind: MarkKind): Draft[] {
 
 /** What stands between quotation marks, the marks included. A mark that is never closed quotes nothing. */
 function quotations(text: string): Draft[] {
+  if (!mayHold(text, SIGN.quote | SIGN.other)) return []
   const first = text.search(OPENERS)
   if (first < 0) return []
   const found: Draft[] = []

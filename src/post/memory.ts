@@ -19,14 +19,25 @@ export function onForgetting(forget: () => void): void {
  */
 export function memory<K, V>(): Memory<K, V> {
   let kept: Map<K, V> | undefined
+  // Who asks about a part mostly asks again before going on to the next.
+  let latestKey: K | undefined
+  let latest: V | undefined
   onForgetting(() => {
     kept = undefined
+    latestKey = undefined
+    latest = undefined
   })
+  const remembered = (key: K, value: V | undefined) => {
+    latestKey = key
+    latest = value
+    return value
+  }
   return {
-    get: key => kept?.get(key),
+    get: key => (key === latestKey ? latest : remembered(key, kept?.get(key))),
     set: (key, value) => {
       kept ??= new Map()
       kept.set(key, value)
+      remembered(key, value)
       return value
     },
   }

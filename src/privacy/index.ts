@@ -5,7 +5,7 @@ import {preparedForPhones} from '../detect/phone.js'
 import {plainDigits} from '../detect/plain-digits.js'
 import {onDemand} from '../language/index.js'
 import type {Lexicons} from '../lexicon/index.js'
-import {overlapWith, type Passage, type Post, standingApart} from '../post/index.js'
+import {mayHold, overlapWith, type Passage, type Post, SIGN, standingApart} from '../post/index.js'
 import {type PublicContacts, publicContacts} from './contacts.js'
 import {birthsIn, homesIn} from './homes.js'
 import {labelsIn} from './labels.js'
@@ -64,7 +64,8 @@ export function privateDataIn(post: Post, known: Known): readonly Private[] {
 
 function inPassage(passage: Passage, {terms, studentNumbers}: Known, contacts: PublicContacts): readonly Private[] {
   const emails = mayHoldEmail(passage.text) ? privateEmails(passage.text, contacts) : []
-  if (!DIGIT.test(passage.text)) return emails
+  // Wide digits lie beyond the usual signs.
+  if (!mayHold(passage.text, SIGN.digit | SIGN.other) || !DIGIT.test(passage.text)) return emails
   const plain = plainDigits(passage.prose)
   const labelOf = labelsIn(passage, terms)
   const reading = {passage, plain, terms}

@@ -1,3 +1,5 @@
+import {unitAt} from '../language/index.js'
+
 const GRAM = 3
 const KEPT = 24
 const FNV_OFFSET = 0x811c9dc5
@@ -9,9 +11,12 @@ const SPACE = 0x20
  * documents”, 1997). Texts that are alike keep mostly the same ones.
  */
 export function sketchOf(words: readonly string[]): readonly number[] {
-  const hashes = new Set<number>()
-  for (let at = 0; at + GRAM <= words.length; at++) hashes.add(hashOf(words, at))
-  return [...hashes].sort((a, b) => a - b).slice(0, KEPT)
+  const hashes = new Uint32Array(Math.max(words.length - GRAM + 1, 0))
+  for (let at = 0; at < hashes.length; at++) hashes[at] = hashOf(words, at)
+  hashes.sort()
+  const kept: number[] = []
+  for (let at = 0; at < hashes.length && kept.length < KEPT; at++) if (at === 0 || hashes[at] !== hashes[at - 1]) kept.push(hashes[at] ?? 0)
+  return kept
 }
 
 const BASE = 36
@@ -47,7 +52,7 @@ function hashOf(words: readonly string[], first: number): number {
   for (let place = first; place < first + GRAM; place++) {
     const word = words[place] ?? ''
     if (place > first) hash = Math.imul(hash ^ SPACE, FNV_PRIME)
-    for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), FNV_PRIME)
+    for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ unitAt(word, at), FNV_PRIME)
   }
   return mixed(hash)
 }
