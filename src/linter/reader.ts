@@ -44,6 +44,7 @@ export function reader(book: RuleBook, given: LinterOptions, choices: Choices): 
       return files ? kept.keep(file, {...toKeep, files}) : false
     },
     lint: async sheet => {
+      options.onText?.(sheet.text.length)
       try {
         return await (isSchedule(sheet.file) ? lintEntries(sheet) : lintWhole(sheet))
       } catch (error) {
