@@ -1,5 +1,5 @@
 import type {Severity} from '../engine/index.js'
-import type {Locale} from '../language/index.js'
+import {type Locale, onDemand} from '../language/index.js'
 import {isolated, isRightToLeft} from './direction.js'
 
 /** A phrase by the grammatical number of `{n}`; `other` where a language makes no difference. */
@@ -104,17 +104,18 @@ export function wordsIn(locale: Locale): Words {
   return WORDS[locale]
 }
 
-const rules = new Map<Locale, Intl.PluralRules>()
+const inArabic = onDemand(() => new Intl.PluralRules('ar'))
 
-function pluralRules(locale: Locale): Intl.PluralRules {
-  const known = rules.get(locale) ?? new Intl.PluralRules(locale)
-  rules.set(locale, known)
-  return known
+/** The grammatical numbers of a count. Intl knows them all, but takes longer to be asked than a report to be written, and few are Arabic. */
+const numberOf: Readonly<Record<Locale, (n: number) => Intl.LDMLPluralRule>> = {
+  en: n => (n === 1 ? 'one' : 'other'),
+  fr: n => (n < 2 ? 'one' : 'other'),
+  ar: n => inArabic().select(n),
 }
 
 /** A phrase with the number that it agrees with. */
 export function counted(locale: Locale, forms: Forms, n: number, slots: Readonly<Record<string, string>> = {}): string {
-  const form = forms[pluralRules(locale).select(n)] ?? forms.other
+  const form = forms[numberOf[locale](n)] ?? forms.other
   return filled(locale, form, {...slots, n: String(n)})
 }
 

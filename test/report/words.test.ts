@@ -30,3 +30,11 @@ test('has the same slots in every language', () => {
     expect(slotsOf('ar', word)).toEqual(slotsOf('en', word))
   }
 })
+
+test.each(['en', 'fr'] as const)('%s counts as Intl does', locale => {
+  const rules = new Intl.PluralRules(locale)
+  for (const n of [...Array(1_100).keys(), 1_000_000]) {
+    // French has a form of its own for whole millions, which no phrase here needs.
+    expect(counted(locale, {one: 'one', other: 'other'}, n)).toBe(rules.select(n) === 'one' ? 'one' : 'other')
+  }
+})
