@@ -6,8 +6,10 @@ import {
   type Lexicon,
   leadsTo,
   loosePassage,
+  mayHold,
   type Passage,
   type Post,
+  SIGN,
   strings,
 } from '../src/kit.js'
 import {policy} from './policy.js'
@@ -139,7 +141,12 @@ function saysItself({credit, licence, alt, title}: Image, descriptions: Readonly
 function scopeOf(passage: Passage, terms: Lexicon): 'one' | 'all' | undefined {
   const hits = terms.inAny(passage).filter(hit => hit.entry.kind === 'claim' || isLabel(passage, hit))
   if (hits.some(({entry}) => entry.kind === 'label-of-all')) return 'all'
-  return hits.length > 0 || RIGHTS_SIGN.test(passage.text) || CAMERA_SIGN.test(passage.text) ? 'one' : undefined
+  return hits.length > 0 || isSigned(passage.text) ? 'one' : undefined
+}
+
+function isSigned(text: string): boolean {
+  if (mayHold(text, SIGN.rights | SIGN.round | SIGN.other) && RIGHTS_SIGN.test(text)) return true
+  return mayHold(text, SIGN.other) && CAMERA_SIGN.test(text)
 }
 
 function isLabel({text}: Passage, {start, end}: Hit): boolean {

@@ -71,17 +71,23 @@ export function namesAnyPlace(text: string): boolean {
   return keys.length === 0 || keys.some((_, at) => knownAt(keys, at) > 0)
 }
 
+const firstWords = onDemand(() => new Set([...platformsByName().keys(), ...others(), ...kinds()].map(name => name.split(' ')[0] ?? '')))
+
 /** How many words from one on are the name of a place or kind; the longest name counts. */
 function knownAt(keys: readonly string[], at: number): number {
+  const first = keys[at] ?? ''
+  if (!firstWords().has(first) && !ARABIC_PREFIX.test(first)) return 0
   for (let length = Math.min(MOST_WORDS, keys.length - at); length > 0; length--) {
     if (isKnown(bareKey(keys.slice(at, at + length).join(' ')))) return length
   }
   return 0
 }
 
+const ARABIC_PREFIX = /^[وا]/u
+
 /** A name without the conjunction and the article that Arabic writes onto it. */
 function bareKey(key: string): string {
-  if (isKnown(key) || !/^[وا]/u.test(key)) return key
+  if (isKnown(key) || !ARABIC_PREFIX.test(key)) return key
   return [key, key.replace(/^و/u, ''), key.replace(/^و?ال/u, '')].find(isKnown) ?? key
 }
 

@@ -134,6 +134,19 @@ describe('a post', () => {
     expect(await findings(text, {inlineWaivers: false})).toEqual(['no-shouting error'])
   })
 
+  test('is told how long it is before it is read', async () => {
+    const told: (number | string)[] = []
+    const meta = {
+      get lang() {
+        told.push('read')
+        return 'en'
+      },
+    }
+    const linter = createLinter(ruleBook, {cwd: folderWith({}), onText: letters => told.push(letters)})
+    await linter.lintText({text: 'Hello.', meta})
+    expect(told.slice(0, 2)).toEqual([6, 'read'])
+  })
+
   test('takes what stands beside it for front matter', async () => {
     const report = await createLinter(ruleBook, {cwd: folderWith({})}).lintText({
       text: 'Hello.',

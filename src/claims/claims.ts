@@ -1,6 +1,6 @@
 import {matchesOf, onDemand} from '../language/index.js'
 import type {Hit, Lexicons} from '../lexicon/index.js'
-import {overlapWith, type Passage, type Post, type Span} from '../post/index.js'
+import {HINT, hints, mayHold, overlapWith, type Passage, type Post, SIGN, type Span} from '../post/index.js'
 import {cuesIn, sentenceAround} from '../sentence/index.js'
 import {isSourced} from './sources.js'
 
@@ -50,9 +50,11 @@ function triggerOf({entry, start, end}: Hit): Trigger {
 const RATIO_SIGN =
   /(?:out of|in|sur|من(?: أصل| كل| بين كل)?|me?n)\s(?:every\s)?(?:[345]|10|ten|three|four|five|six|dix|trois|quatre|cinq|cent|عشر|ثلاث|أربع|خمس|ست|[١٣٤٥])/i
 
-function sharesIn({prose}: Passage): readonly Trigger[] {
-  const percents = /[%٪]|cent|الم|lm[yi]|لمي/iu.test(prose) ? matchesOf(prose, patterns().percent) : []
-  const ratios = RATIO_SIGN.test(prose) ? matchesOf(prose, patterns().ratio) : []
+function sharesIn(passage: Passage): readonly Trigger[] {
+  const {prose} = passage
+  const mayBePercent = mayHold(prose, SIGN.percent) || hints(passage, HINT.percent)
+  const percents = mayBePercent && /[%٪]|cent|الم|lm[yi]|لمي/iu.test(prose) ? matchesOf(prose, patterns().percent) : []
+  const ratios = hints(passage, HINT.ratio) && RATIO_SIGN.test(prose) ? matchesOf(prose, patterns().ratio) : []
   return [...percents, ...ratios]
     .filter(([written]) => !patterns().whole.test(written))
     .map(({0: written, index}) => ({kind: 'share', start: index, end: index + written.length}))

@@ -30,6 +30,9 @@ export async function baselineFor(flags: LintFlags, io: Io): Promise<Baseline> {
   if (leadsAstray(file, io.cwd)) {
     throw new UsageError(`The baseline ${shown} is a symbolic link that leads out of the repository.`, 'Put the file itself there.')
   }
+  if (flags.suppressionsFile === undefined && (await import('../files/endless.js')).isEndless(file)) {
+    throw new UsageError(`The baseline ${shown} cannot be read: it is a pipe or a device.`, 'Put a file there, or nothing.')
+  }
   const {readSuppressions, writeSuppressions} = await import('../files/suppressions.js')
   const known = readSuppressions(file, shown)
   const folder = path.dirname(file)

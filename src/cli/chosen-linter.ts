@@ -5,6 +5,7 @@ import {refuseContradictions} from './contradictions.js'
 import type {Io} from './io.js'
 import {type LintFlags, momentOf} from './lint-flags.js'
 import {ruleFlags} from './rule-flags.js'
+import {thriftOver} from './thrift.js'
 
 /** A stream may never end, so that a post in it is held against the latest ones. */
 const MOST_REMEMBERED = 20_000
@@ -28,7 +29,7 @@ export async function linterFor(flags: LintFlags, io: Around, keeper?: Keeper): 
     ...{inlineWaivers: flags.inlineConfig, ignores: flags.ignore, fix: (flags.fix || flags.fixDryRun) ?? false},
     ...(config !== undefined && {config}),
     ...(flags.ignorePath !== undefined && {ignorePath: flags.ignorePath}),
-    onNotice: io.notice,
+    ...{onNotice: io.notice, onText: thriftOver},
     ...(only.length > 0 && {only}),
     ...(flags.locale && {locale: flags.locale}),
     ...(keeper && {keeper}),

@@ -45,7 +45,7 @@ interface Open {
  * Whoever reads at a terminal sees the counter of posts until the end; a pipe, or a file, is written to whenever so much has come together.
  * A file seldom before the end, so that a run that is ended leaves nothing beside it.
  */
-const ENOUGH = {pipe: 1 << 16, file: 1 << 22} as const
+const ENOUGH = {pipe: 1 << 16, file: 1 << 20} as const
 
 /** The reports of a run. `tellIn` is told the form of drafts where there is one form only, and says whether texts in it are kept. */
 export function reportsOf(formats: readonly ChosenFormat[], flags: ReportFlags, io: Io, tellIn: Cached['tellIn'] = () => false): Reports {

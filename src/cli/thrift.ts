@@ -9,14 +9,23 @@ const GROWTH = 40
 /** How much of the old objects' room may lie empty between them, in bytes, before it is put together. */
 const MOST_EMPTY = 24 * 2 ** 20
 const EVERY = 16
+/** From so many letters on, what is known of one text takes most of the memory. */
+const LARGE = 500_000
+
+// The V8 of Node 20 knows the flags below, and heeds them while it runs.
+const isHeeded = process.versions.v8.startsWith('11.')
+
+/** Keeps the memory of a run small from now on where a text is large; to be called with its length before it is read. */
+export function thriftOver(letters: number): void {
+  if (letters >= LARGE && isHeeded) setFlagsFromString(`--heap-growing-percent=${GROWTH}`)
+}
 
 /**
  * Keeps the memory of a run with many drafts small; `step` is to be called after each. A run of a few leaves the flags alone: what V8 compiled under others it would not take from the cache that the build keeps. V8 sizes its heap for programs that live for
  * long: of 320 MiB that 20,000 posts took at most, 60 were alive.
  */
 export function thrift(): {readonly step: () => void} {
-  // The V8 of Node 20 knows these flags, and heeds them while it runs.
-  if (!process.versions.v8.startsWith('11.')) return {step: () => undefined}
+  if (!isHeeded) return {step: () => undefined}
   let count = 0
   let isYoungFull = false
   let isSparing = false

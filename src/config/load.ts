@@ -2,6 +2,7 @@ import {existsSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {ConfigError, isForeseen, reasonOf} from '../errors.js'
 import {leadsAstray} from '../files/astray.js'
+import {isEndless} from '../files/endless.js'
 import {isCode} from './config.js'
 import {type ConfigDocument, readDocument} from './document.js'
 import {codeFrame, lineAndColumn} from './frame.js'
@@ -34,6 +35,7 @@ export function holdsConfig(folder: string): boolean {
 }
 
 function mentionsM6l(file: string): boolean {
+  if (isEndless(file)) return false
   let text: string
   try {
     text = readFileSync(file, 'utf8')
@@ -50,6 +52,8 @@ function mentionsM6l(file: string): boolean {
 
 /** Reads the configuration of a folder that has one: cosmiconfig, which knows the places, is loaded only then. @throws ConfigError */
 export async function loadConfigOf(folder: string): Promise<LoadedConfig> {
+  const endless = SEARCH_PLACES.map(name => path.join(folder, name)).find(isEndless)
+  if (endless) throw unreadable(endless, new Error('it is a pipe or a device'))
   const {cosmiconfig} = await import('cosmiconfig')
   const loader = async (file: string, text: string) => {
     if (leadsAstray(file, folder)) throw astray(file)

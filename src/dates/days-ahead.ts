@@ -1,5 +1,5 @@
 import {matchesOf, onDemand} from '../language/index.js'
-import type {Passage, Span} from '../post/index.js'
+import {HINT, hints, mayHold, type Passage, SIGN, type Span} from '../post/index.js'
 
 // Every pattern asks for a unit of time or a word for what is to come, so these searches send most passages home; a weekday counts by others.
 const LATIN_UNIT =
@@ -72,8 +72,13 @@ const arabic = onDemand(
 )
 
 /** Where a passage counts the days, weeks or hours to something: “in two weeks”, “plus que 3 jours”, “بعد أسبوعين”. */
-export function daysAheadIn({text}: Passage): readonly Span[] {
-  return [...(LATIN_UNIT.test(text) ? spansOf(latin(), text) : []), ...(ARABIC_UNIT.test(text) ? spansOf(arabic(), text) : [])]
+export function daysAheadIn(passage: Passage): readonly Span[] {
+  const {text} = passage
+  const mayBeLatin = hints(passage, HINT.ahead) || (mayHold(text, SIGN.digit) && hints(passage, HINT.hour))
+  return [
+    ...(mayBeLatin && LATIN_UNIT.test(text) ? spansOf(latin(), text) : []),
+    ...(mayHold(text, SIGN.arabic) && ARABIC_UNIT.test(text) ? spansOf(arabic(), text) : []),
+  ]
 }
 
 function spansOf(pattern: RegExp, text: string): readonly Span[] {

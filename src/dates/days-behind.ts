@@ -1,5 +1,5 @@
 import {matchesOf, onDemand} from '../language/index.js'
-import type {Passage, Span} from '../post/index.js'
+import {HINT, hints, type Passage, type Span} from '../post/index.js'
 
 // Every pattern asks for one of these, so these searches send most passages home.
 const MAY_BE_BEHIND =
@@ -24,7 +24,8 @@ const behind = onDemand(
 )
 
 /** Where a passage tells of a day gone by, by its distance: “yesterday”, « la semaine dernière », «أمس». */
-export function daysBehindIn({text}: Passage): readonly Span[] {
-  if (!MAY_BE_BEHIND.test(text)) return []
+export function daysBehindIn(passage: Passage): readonly Span[] {
+  const {text} = passage
+  if (!hints(passage, HINT.behind) || !MAY_BE_BEHIND.test(text)) return []
   return matchesOf(text, behind()).map(({0: said, index}) => ({start: index, end: index + said.length}))
 }

@@ -21,8 +21,11 @@ export interface Noting {
   readonly noted: number
 }
 
-/** A ledger with nothing in it. It remembers the latest posts: `most` at most, and half as many at least. */
-export function emptyLedger(most = Number.POSITIVE_INFINITY): Ledger {
+/**
+ * A ledger with nothing in it. It remembers the latest posts: `most` at most, and half as many at least. One that is not marked has always
+ * the same mark, which spares those who keep nothing a hash of every note.
+ */
+export function emptyLedger(most = Number.POSITIVE_INFINITY, isMarked = true): Ledger {
   const byRule = new Map<string, Noted>()
   const posts = new Map<string, number>()
   /** Three lists, since a run may have tens of thousands of them. */
@@ -74,7 +77,7 @@ export function emptyLedger(most = Number.POSITIVE_INFINITY): Ledger {
     },
     add: (path, notes, identity) => {
       catchUp()
-      mark = addedTo(mark, noteMark(path, notes))
+      if (isMarked) mark = addedTo(mark, noteMark(path, notes))
       enter(path, notes, identity)
     },
     addLater: (kept, path, identity) => {

@@ -87,6 +87,8 @@ export function lintPost(post: Post, brief: Brief): PostReport {
 
 /** Keeps what the findings of confidential rules mark out of every message of the post. */
 function discreet(findings: readonly Finding[], {source}: Post, {rules, locale, mask}: Brief): <F extends Finding>(finding: F) => F {
+  const confidential = rules.flatMap(({rule}) => (rule.confidential ? rule.id : []))
+  if (!findings.some(({rule}) => confidential.includes(rule))) return finding => finding
   const byId = new Map(rules.map(({rule}) => [rule.id, rule]))
   const secrets = secretsOf(findings, source, id => byId.get(id)?.confidential ?? false)
   if (secrets.length === 0) return finding => finding

@@ -3,6 +3,7 @@ import path from 'node:path'
 import {InputError, reasonOf, UsageError} from '../errors.js'
 import {ignoreMatcher, leavesFolder, patternProblem, relativePath} from '../patterns/index.js'
 import {leadsAstray} from './astray.js'
+import {isEndless} from './endless.js'
 import {repositoryOf} from './repository.js'
 
 /** A draft to be read: where it is, and how reports call it (relative to the working folder where it lies below it). */
@@ -206,6 +207,9 @@ export async function ignoreFile(cwd: string, named: string | undefined): Promis
       `The ignore file ${shown} is a symbolic link that leads out of the repository.`,
       'Put the file itself there.',
     )
+  }
+  if (named === undefined && isEndless(file)) {
+    throw new InputError(IGNORE_FILE, `The ignore file ${IGNORE_FILE} cannot be read: it is a pipe or a device.`, 'Put a file there.')
   }
   const patterns = linesIn(file, named ?? IGNORE_FILE)
   const problem = patterns.map(patternProblem).find(Boolean)

@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto'
 import {closeSync, existsSync, openSync, readSync, statSync} from 'node:fs'
 import {MARK, openCacheFile} from './cache-file.js'
 import {CacheRows, COLUMN, SECTION, UNSETTLED} from './cache-rows.js'
+import {isEndless} from './endless.js'
 import {type Fresh, type KeptDraft, KeptRow} from './kept-row.js'
 import {readDraft} from './read.js'
 import type {Row} from './row.js'
@@ -86,6 +87,7 @@ export function openResultCache<R, N>(file: string, program: string, strategy: C
 }
 /** Why a file is no cache, damaged or not, and must not be written over: a slip of the pen may name a draft. Nothing where it is one, or none. */
 export function strangeness(file: string): string | undefined {
+  if (isEndless(file)) return 'is a pipe or a device'
   const begins = beginningOf(file)
   return begins && !MARK.startsWith(begins) ? 'is no cache of m6l' : undefined
 }

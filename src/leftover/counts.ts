@@ -1,12 +1,13 @@
 import {matchesOf} from '../language/index.js'
-import {mayHold, SIGN} from '../post/index.js'
+import {HINT, hints, mayHold, SIGN} from '../post/index.js'
 import type {Leftover, Reading} from './leftover.js'
 import {sentencesIn} from './sentences.js'
 
 /** What a writer notes of a text beside it: “(278 characters)”, “v2 final”, “FINAL FINAL”. */
-export function counts({passage: {text, kind}, reply}: Reading): Leftover[] {
+export function counts({passage, reply}: Reading): Leftover[] {
+  const {text, kind} = passage
   if (reply || kind === 'alt') return []
-  return [...lengthsIn(text), ...versionsIn(text)]
+  return [...lengthsIn(text), ...(hints(passage, HINT.final) ? versionsIn(text) : [])]
 }
 
 /** The length of a text stands behind its last sentence, or alone on a line. */

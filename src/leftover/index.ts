@@ -72,6 +72,7 @@ function spokenIn(reading: Reading): Leftover[] {
 
 /** Tells whether a stretch stands between quotation marks, where the words are somebody’s, or in a hashtag, which names a topic. */
 function quotationsOf({marks}: Passage): (span: Span) => boolean {
+  if (marks.length === 0) return () => false
   const lists = (['quotation', 'hashtag'] as const).map(kind => marks.filter(mark => mark.kind === kind))
   return ({start, end}) => lists.some(list => (lastBefore(list, start + 1)?.end ?? 0) >= end)
 }

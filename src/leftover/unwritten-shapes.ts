@@ -1,5 +1,5 @@
 import {onDemand} from '../language/index.js'
-import {SIGN} from '../post/index.js'
+import {HINT, SIGN} from '../post/index.js'
 
 // Words after which something is named: a sign that stands in its place is a blank.
 const TO_WHAT =
@@ -11,9 +11,10 @@ const UNIT =
 const LABEL =
   '(?:speakers?|curator|host|hosted by|moderator|moderated by|guests?|author|room|place|venue|date|time|price|cost|taught by|led by|by|contact|photo credit|item \\d|intervenante?|intervenants|invitée?|modération|animée? par|modérée? par|salle|lieu|heure|horaire|tarif|prix|crédit photo|auteur|autrice|titre|thème|sujet|commissaire|المتحدثة?|المتحدثون|المحاضرة?|الضيفة?|القاعة|المكان|التاريخ|الساعة|الثمن|العنوان|الموضوع|تأطير|تنشيط|تسيير|بقلم|تصوير|l9a3a|sa3a|ddif|lmo7adir)'
 
-/** Patterns of one kind, and what must be in a text for any of them to be tried: one of some signs, where they all need one, and this. */
+/** Patterns of one kind, and what must be in a text for any of them to be tried: one of some signs or words, where they all need one, and this. */
 export interface Shapes {
   readonly signs?: number
+  readonly hint?: number
   readonly sign: RegExp
   readonly patterns: () => readonly RegExp[]
 }
@@ -149,6 +150,7 @@ export const SHAPES: readonly Shapes[] = [
   },
   // “Click to add a title”, “IMG_2034.jpg”, “asdf”
   {
+    hint: HINT.toFill,
     sign: /(?:click|tap|cliquez|touchez|appuyez) (?:here |ici )?(?:to|pour) |انقر|اضغط|أنقر|أدخل|أضف|add (?:a |your |body)|paragraph|(?:type|write|paste|put) your |jouter un titre|(?:crivez|cris|tapez|saisissez|collez) (?:votre|ton) |(?:IMG|DSCN?|PXL|VID)[_-]\d|asdf|qsdf|qwerty|azerty/iu,
     patterns: onDemand((): readonly RegExp[] => [
       /(?<!\p{L})(?:double[- ])?(?:click|tap|cliquez|touchez|appuyez|double-cliquez) (?:here |ici )?(?:to|pour) (?:add|edit|insert|enter|ajouter|modifier|insérer|saisir) (?:an? |your |un |une |le |la |votre )?(?:title|text|caption|subtitle|heading|photo|image|titre|texte|légende|sous-titre)(?!\p{L})/giu,

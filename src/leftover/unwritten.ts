@@ -1,7 +1,7 @@
 import {matchesOf, onDemand} from '../language/index.js'
-import {mayHold, SIGN, type Span} from '../post/index.js'
+import {HINT, hints, mayHold, SIGN, type Span} from '../post/index.js'
 import type {Leftover, Reading} from './leftover.js'
-import {dots, itemDots, openPlaces, SHAPES, thingHere, underscores} from './unwritten-shapes.js'
+import {dots, itemDots, openPlaces, SHAPES, type Shapes, thingHere, underscores} from './unwritten-shapes.js'
 
 const isRiddle = onDemand(
   () =>
@@ -12,12 +12,12 @@ const isRiddle = onDemand(
 const LONGEST = 1500
 
 /** Signs, templates’ names and things in brackets that stand where something was to be written, by their shapes. */
-export function unwritten({passage: {text, prose, kind}, post}: Reading): Leftover[] {
+export function unwritten({passage, post}: Reading): Leftover[] {
+  const {text, prose, kind} = passage
   if (kind === 'quote' || kind === 'alt' || post.source.length > LONGEST) return []
-  const found = SHAPES.filter(({signs, sign}) => (signs === undefined || mayHold(text, signs)) && sign.test(text)).flatMap(({patterns}) =>
-    spansOf(patterns(), text),
-  )
-  const things = HERE.test(text) ? spansOf([thingHere()], text) : []
+  const may = ({signs, hint}: Shapes) => (signs === undefined || mayHold(text, signs)) && (hint === undefined || hints(passage, hint))
+  const found = SHAPES.filter(shapes => may(shapes) && shapes.sign.test(text)).flatMap(({patterns}) => spansOf(patterns(), text))
+  const things = hints(passage, HINT.here) && HERE.test(text) ? spansOf([thingHere()], text) : []
   const blanks =
     mayHold(prose, SIGN.line | SIGN.dots) && BLANK.test(prose) && !isRiddle().test(post.source)
       ? spansOf([underscores(), dots(), itemDots()], prose)

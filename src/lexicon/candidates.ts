@@ -11,7 +11,7 @@ export type Mask = readonly number[]
  * number.
  */
 export interface Candidates {
-  /** Two numbers for each: the word that it starts with, and its own. */
+  /** Three numbers for each: the word that it starts with, its own, and that of its list. */
   readonly found: Int32Array
   /** The lists that have any. */
   readonly all: Mask
@@ -27,8 +27,8 @@ export function candidatesBy(automaton: Automaton): (read: readonly Word[]) => C
     found.clear()
     for (const [place, {spelling}] of read.entries()) {
       const alone = aloneOf(spelling)
-      if (alone) add(alone, place)
-      else for (const hash of spelling.hashes) add(phrasesAt({automaton, read, met}, hash, place), place)
+      if (alone) add(alone, place, automaton)
+      else for (const hash of spelling.hashes) add(phrasesAt({automaton, read, met}, hash, place), place, automaton)
     }
     return found.length === 0 ? NONE : {found: found.copy(), all: maskOf(automaton)}
   }
@@ -38,10 +38,12 @@ export function candidatesBy(automaton: Automaton): (read: readonly Word[]) => C
 const found = new Numbers()
 const met = new Numbers()
 
-function add(phrases: Int32Array, place: number): void {
+function add(phrases: Int32Array, place: number, automaton: Automaton): void {
   for (let at = 0; at < phrases.length; at++) {
+    const phrase = phrases[at] ?? 0
     found.push(place)
-    found.push(phrases[at] ?? 0)
+    found.push(phrase)
+    found.push(automaton.listOf(phrase))
   }
 }
 
@@ -65,7 +67,7 @@ function aloneIn(hashes: readonly number[], automaton: Automaton): Int32Array | 
 /** The lists of what was found. */
 function maskOf(automaton: Automaton): Mask {
   const mask = emptyMask(automaton.lists.length)
-  for (let at = 1; at < found.length; at += 2) mark(mask, automaton.listOf(found.at(at)))
+  for (let at = 2; at < found.length; at += 3) mark(mask, found.at(at))
   return mask
 }
 

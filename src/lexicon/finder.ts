@@ -80,11 +80,11 @@ function hitsIn(passage: Passage, {found}: Candidates, {lists, mask}: Question, 
   const read = passageWords(passage)
   const hits: Hit[] = []
   let free = 0
-  for (let at = 0; at < found.length; at += 2) {
+  for (let at = 0; at < found.length; at += 3) {
     const place = found[at] ?? 0
-    if (place < free || !holds(mask, automaton.listOf(found[at + 1] ?? 0))) continue
+    if (place < free || !holds(mask, found[at + 2] ?? 0)) continue
     const starting = [found[at + 1] ?? 0]
-    for (; found[at + 2] === place; at += 2) if (holds(mask, automaton.listOf(found[at + 3] ?? 0))) starting.push(found[at + 3] ?? 0)
+    for (; found[at + 3] === place; at += 3) if (holds(mask, found[at + 5] ?? 0)) starting.push(found[at + 4] ?? 0)
     const longest = longestAt(inOrderOf(lists, starting, automaton), read, place, passage.text)
     if (!longest) continue
     const start = startOf(longest, read)

@@ -31,6 +31,8 @@ export interface LinterOptions {
   readonly keeper?: Keeper
   /** Asks whether links lead anywhere; without it none is asked. */
   readonly web?: Web
+  /** Told how many letters a text has before it is read. */
+  readonly onText?: (letters: number) => void
   /** Told, in a sentence, what is amiss with the run and no fault of a post: an index that is older than its sources. */
   readonly onNotice?: (text: string) => void
 }

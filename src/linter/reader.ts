@@ -15,7 +15,7 @@ export interface Reader extends KeptReports {
 /** Reads a post and holds it against its rules, and mends it where that is wanted. */
 export function reader(book: RuleBook, given: LinterOptions, choices: Choices): Reader {
   const options = {...given, now: given.now ?? new Date().toISOString()}
-  const ledger = emptyLedger(options.remembers)
+  const ledger = emptyLedger(options.remembers, options.keeper !== undefined)
   const {judge, seenBy} = judgeOf(book, options, {...choices, ledger})
   const kept = keptReports(book, options, {...choices, ledger})
   const lintOnce = async (sheet: Sheet) => judge(await parse(sheet.text, {path: sheet.shown, meta: sheet.meta}), sheet)
@@ -44,6 +44,7 @@ export function reader(book: RuleBook, given: LinterOptions, choices: Choices): 
       return files ? kept.keep(file, {...toKeep, files}) : false
     },
     lint: async sheet => {
+      options.onText?.(sheet.text.length)
       try {
         return await (isSchedule(sheet.file) ? lintEntries(sheet) : lintWhole(sheet))
       } catch (error) {

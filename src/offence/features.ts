@@ -1,4 +1,4 @@
-import {Numbers, onDemand} from '../language/index.js'
+import {Numbers} from '../language/index.js'
 import {featureFrom} from '../reader/index.js'
 import {BUCKETS, bucketOf} from './hash.js'
 import {addFours} from './letter-features.js'
@@ -18,6 +18,7 @@ export function featuresOf(window: readonly Stretch[]): Features {
 
 /** The same, to be read before it is asked of another window. */
 export function featuresAtHand(window: readonly Stretch[]): Features {
+  if (met.length === 0) met = new Uint32Array(BUCKETS >>> 5)
   buckets.clear()
   const ends = FAMILIES.map(addFamily => {
     const first = buckets.length
@@ -55,21 +56,19 @@ function addWordsAndMarks(window: readonly Stretch[], add: (hash: number) => voi
 }
 
 /** A bit for each bucket: whether it was met. All are off between two families; sets of numbers would keep the garbage collector busy. */
-const met = onDemand(() => new Uint32Array(BUCKETS >>> 5))
+let met = new Uint32Array()
 /** The buckets of the window at hand, each once a family, in the order of their coming. */
 const buckets = new Numbers()
 
 function add(hash: number): void {
-  const seen = met()
   const bucket = bucketOf(hash)
-  const bits = seen[bucket >>> 5] ?? 0
+  const bits = met[bucket >>> 5] ?? 0
   const bit = 1 << (bucket & 31)
   if ((bits & bit) !== 0) return
-  seen[bucket >>> 5] = bits | bit
+  met[bucket >>> 5] = bits | bit
   buckets.push(bucket)
 }
 
 function forgetFrom(first: number): void {
-  const seen = met()
-  for (let at = first; at < buckets.length; at++) seen[buckets.at(at) >>> 5] = 0
+  for (let at = first; at < buckets.length; at++) met[buckets.at(at) >>> 5] = 0
 }

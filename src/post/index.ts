@@ -1,5 +1,6 @@
 export {destinationsOf} from './destinations.js'
 export {graphemeEnds} from './graphemes.js'
+export {HINT, hints} from './hints.js'
 export {addressOf, hostOf, leadsTo} from './host.js'
 export {decode as decodeReferences} from './html.js'
 export {INLINE as INLINE_ELEMENTS} from './html-elements.js'

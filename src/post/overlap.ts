@@ -2,16 +2,19 @@ import type {Span} from './post.js'
 
 /** Tells of a stretch whether it shares a place with one of the given; each answer takes a bisection, however many there are. */
 export function overlapWith(spans: readonly Span[]): (span: Span) => boolean {
+  if (spans.length === 0) return nowhere
   const {sorted, reach} = reaching(spans)
   return ({start, end}) => (reach[countBefore(sorted, end) - 1] ?? start) > start
 }
 
 /** Tells of a stretch whether it lies within one of the given; each answer takes a bisection. */
 export function withinAny(spans: readonly Span[]): (span: Span) => boolean {
-  if (spans.length === 0) return () => false
+  if (spans.length === 0) return nowhere
   const {sorted, reach} = reaching(spans)
   return ({start, end}) => (reach[countBefore(sorted, start + 1) - 1] ?? Number.NEGATIVE_INFINITY) >= end
 }
+
+const nowhere = () => false
 
 /** Stretches in the order of their starts, and how far the first, the first two, the first three… reach. */
 function reaching(spans: readonly Span[]): {readonly sorted: readonly Span[]; readonly reach: readonly number[]} {
@@ -34,6 +37,7 @@ export function countBefore(sorted: readonly Span[], offset: number): number {
 
 /** Of stretches that overlap, the one that starts first; of two that start at the same place, the one given first. In order. */
 export function standingApart<S extends Span>(spans: readonly S[]): readonly S[] {
+  if (spans.length < 2) return spans
   let free = 0
   return spans
     .toSorted((a, b) => a.start - b.start)

@@ -79,6 +79,8 @@ let stages: readonly (readonly [Stage, readonly string[]])[] | undefined
 
 /** The action that an `action:` names in any of its languages (`reply`, `répondre`, `رد`); nothing where m6l does not know it. */
 export function actionNamed(name: string): Action | undefined {
+  // Nearly every post states none, and every rule asks.
+  if (name === '') return undefined
   const key = keyOf(name)
   actions ??= new Map(ACTIONS.flatMap(action => ACTION_WORDS[action].map(word => [keyOf(word), action] as const)))
   return actions.get(key) ?? actions.get(key.split(' ')[0] ?? '')

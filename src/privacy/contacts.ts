@@ -40,8 +40,16 @@ const LIST_HOST = /@(?:lists?|listes?|groups?|sympa|listserv)\.|@(?:googlegroups
 const FREE_HOST =
   /@(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|rocketmail|icloud|me|mac|proton|protonmail|pm|gmx|mail|zoho|yandex|tutanota|tuta|fastmail|aol|menara|iam|orange|wanadoo|free|laposte|sfr|hey|duck)\.[a-z.]{2,8}$/u
 
-/** `university` are the hosts of the university; `*.aui.ma` stands for every subdomain. */
+let latest: {readonly contacts: readonly string[]; readonly university: readonly string[]; readonly made: PublicContacts} | undefined
+
+/** The same for post after post. `university` are the hosts of the university; `*.aui.ma` stands for every subdomain. */
 export function publicContacts(contacts: readonly string[], university: readonly string[]): PublicContacts {
+  if (latest?.contacts !== contacts || latest.university !== university)
+    latest = {contacts, university, made: contactsFrom(contacts, university)}
+  return latest.made
+}
+
+function contactsFrom(contacts: readonly string[], university: readonly string[]): PublicContacts {
   const emails = contacts.filter(contact => contact.includes('@')).map(contact => contact.trim().toLowerCase())
   const phones = contacts.filter(contact => !contact.includes('@')).map(numberPattern)
   return {

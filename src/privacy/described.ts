@@ -1,5 +1,5 @@
 import {matchesOf, onDemand} from '../language/index.js'
-import type {Passage} from '../post/index.js'
+import {HINT, hints, type Passage} from '../post/index.js'
 import type {Person} from './people.js'
 
 const READER =
@@ -23,8 +23,9 @@ const MAY_DESCRIBE =
   /(?:student|reader|patron|user|freshman|sophomore|senior|junior|graduate|undergrad|intern|visitor|girl|boy|lady|gentleman)\s(?:from|of|in|living|with)\s|(?:tudiante?|lectrice|lecteur|usagère?|abonnée?|stagiaire|doctorante?|jeune (?:fille|homme)|demoiselle|dame|monsieur)\s|طالب|قارئ|talib|tatlib|bent|weld|derri/iu
 
 /** Readers whom a passage does not name but describes so that others may know them. */
-export function describedIn({text}: Passage): readonly Person[] {
-  return MAY_DESCRIBE.test(text) ? found(text, described()) : []
+export function describedIn(passage: Passage): readonly Person[] {
+  const {text} = passage
+  return hints(passage, HINT.reader) && MAY_DESCRIBE.test(text) ? found(text, described()) : []
 }
 
 const scholars = onDemand(
@@ -34,8 +35,9 @@ const scholars = onDemand(
 const MAY_BE_SCHOLAR = /prof|d[ro]c?t|pr\b|dr\b|lostad|الأستاذ|الدكتور|البروف/iu
 
 /** Professors by name, in offsets into a passage’s text. */
-export function scholarsIn({text}: Passage): readonly Person[] {
-  return MAY_BE_SCHOLAR.test(text) ? found(text, scholars()) : []
+export function scholarsIn(passage: Passage): readonly Person[] {
+  const {text} = passage
+  return hints(passage, HINT.scholar) && MAY_BE_SCHOLAR.test(text) ? found(text, scholars()) : []
 }
 
 function found(text: string, pattern: RegExp): readonly Person[] {

@@ -59,7 +59,7 @@ function collected({passages}: Post): Features {
     if (left <= 0) break
     left -= addWords(features, passage, left)
   }
-  const words = [...features]
+  const words = features.slice()
   for (const passage of read) {
     addSigns(features, passage)
     addNames(features, passage)

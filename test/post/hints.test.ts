@@ -1,0 +1,22 @@
+import {expect, test} from 'vitest'
+import {HINT, hints, parse} from '../../src/post/index.js'
+
+test.each([
+  {why: 'a unit of time', text: 'Renew it within two weeks', hint: HINT.ahead, holds: true},
+  {why: 'with its accent', text: 'Rendez-vous après la pause', hint: HINT.ahead, holds: true},
+  {why: 'none', text: 'The map room has new maps', hint: HINT.ahead, holds: false},
+  {why: 'what is an hour beside a number', text: 'Dans 3 h', hint: HINT.hour, holds: true},
+  {why: 'a word within a longer one', text: 'La dernière séance', hint: HINT.behind, holds: true},
+  {why: 'an Arabic letter that is folded', text: 'كان ذلك أمس', hint: HINT.behind, holds: true},
+  {why: 'one that is folded otherwise', text: 'قارئ من الطابق الثاني', hint: HINT.reader, holds: true},
+  {why: 'vowel signs are no hindrance', text: 'النسخة النِّهائية', hint: HINT.final, holds: true},
+  {why: 'a title that ends its word', text: 'Dr. Bennis', hint: HINT.scholar, holds: true},
+  {why: 'the same letters within a word', text: 'Address and press', hint: HINT.scholar, holds: false},
+  {why: 'a number in Arabic digits', text: 'واحد من ٣', hint: HINT.ratio, holds: true},
+  {why: 'capitals', text: 'Your text HERE', hint: HINT.here, holds: true},
+  {why: 'one of several hints', text: 'Click on it', hint: HINT.final | HINT.toFill, holds: true},
+  {why: 'an address may hold anything', text: 'See https://libguides.aui.ma/maps', hint: HINT.ahead, holds: true},
+])('$why: $text', async ({text, hint, holds}) => {
+  const [passage] = (await parse(text, {path: 'post.txt'})).passages
+  expect(passage && hints(passage, hint)).toBe(holds)
+})
