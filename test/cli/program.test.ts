@@ -101,11 +101,13 @@ describe('what is loaded', () => {
   async function loaded(argv: readonly string[], cwd: string): Promise<readonly string[]> {
     const tell = `const fs = require('fs')
       const {basename} = require('path')
-      const read = fs.readFileSync
       const parts = []
-      fs.readFileSync = (file, ...rest) => {
-        if (String(file).endsWith('.cjs')) parts.push(basename(file, '.cjs'))
-        return read(file, ...rest)
+      for (const name of ['readFileSync', 'openSync']) {
+        const read = fs[name]
+        fs[name] = (file, ...rest) => {
+          if (String(file).endsWith('.cjs')) parts.push(basename(file, '.cjs'))
+          return read(file, ...rest)
+        }
       }
       process.on('exit', () => process.stderr.write('\\n' + parts.join(' ')))`
     const script = `${tell}; process.argv.splice(1, 0, ${JSON.stringify(BIN)}); require(${JSON.stringify(BIN)})`
