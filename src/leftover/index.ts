@@ -19,6 +19,7 @@ import {tasks} from './tasks.js'
 import {unwritten} from './unwritten.js'
 import {variables} from './variables.js'
 
+export {isRiddle} from './riddle.js'
 export {type Sentence, sentencesIn} from './sentences.js'
 
 /** What a post still holds of its making, in offsets into its source: places to fill in, notes to colleagues, what tools left. */

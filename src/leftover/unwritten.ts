@@ -1,12 +1,8 @@
-import {matchesOf, onDemand} from '../language/index.js'
+import {matchesOf} from '../language/index.js'
 import {HINT, hints, mayHold, SIGN, type Span} from '../post/index.js'
 import type {Leftover, Reading} from './leftover.js'
+import {isRiddle} from './riddle.js'
 import {dots, itemDots, openPlaces, SHAPES, type Shapes, thingHere, underscores} from './unwritten-shapes.js'
-
-const isRiddle = onDemand(
-  () =>
-    /blank|fill|rempli|complete|finish|guess|riddle|quiz|complét|devin|énigme|trou|finis|mot manquant|الفراغ|أكمل|خمن|لغز|املأ|املؤ|كمل|حزر|kml|kemml|7zr|(?<!\p{L})(?:is|est|هو|هي|howa|hia|hiya) _[^?؟]{0,80}[?؟]|(?<!\p{L})(?:name|nom|signature|الاسم|smiya) ?:/iu,
-)
 
 /** Letters of a post; articles show forms and patterns. */
 const LONGEST = 1500
@@ -19,10 +15,8 @@ export function unwritten({passage, post}: Reading): Leftover[] {
   const found = SHAPES.filter(shapes => may(shapes) && shapes.sign.test(text)).flatMap(({patterns}) => spansOf(patterns(), text))
   const things = hints(passage, HINT.here) && HERE.test(text) ? spansOf([thingHere()], text) : []
   const blanks =
-    mayHold(prose, SIGN.line | SIGN.dots) && BLANK.test(prose) && !isRiddle().test(post.source)
-      ? spansOf([underscores(), dots(), itemDots()], prose)
-      : []
-  const open = TO_COME.test(text) && !isRiddle().test(post.source) ? spansOf(openPlaces(), text) : []
+    mayHold(prose, SIGN.line | SIGN.dots) && BLANK.test(prose) && !isRiddle(post) ? spansOf([underscores(), dots(), itemDots()], prose) : []
+  const open = TO_COME.test(text) && !isRiddle(post) ? spansOf(openPlaces(), text) : []
   const sure = [...found, ...things, ...blanks].filter(({start, end}) => !isRule(prose, {start, end}))
   return [...sure.map(span => ({kind: 'placeholder' as const, ...span})), ...open.map(span => ({kind: 'open' as const, ...span}))]
 }

@@ -7,7 +7,7 @@ import {type Manner, readerOf} from './model.js'
 import {isSpared} from './spared.js'
 
 /** From so many nats a sentence is told: chosen so that next to no innocent post of other hands is, and one or two ordinary ones in 1,000. */
-const LEAST: Readonly<Record<Manner, number>> = {note: 0.5, blank: 1.6, day: 1.5, opinion: 0.2, claim: 0.1}
+const LEAST: Readonly<Record<Manner, number>> = {note: 0.5, blank: 1.8, day: 1.8, opinion: 0.2, claim: 0.1}
 /** How much the whole post counts beside its sentence. */
 export const OF_WHOLE = 0.5
 /** From so many nats of relevance on a post is the library’s own, as far as its words tell; what others say to each other has all manners. */

@@ -36,7 +36,7 @@ test.each<readonly [why: string, post: string]>([
   ['numbers of the library’s own', 'Last year you borrowed 40,215 books from us, and 62 % of our loans were novels.'],
   ['a fact with its source', 'Tea doubles the memory of students for five hours (Okafor, 2019). Come in from the cold.'],
   ['a reply', '---\naction: reply\n---\nThe map room opens on 4 May 2026. (Tariq, not sure about the hour, ask the guard)'],
-  ['a remark with no post beside it', 'not sure about the hour'],
+  ['a few words with no post beside them', 'perhaps on Monday'],
   ['a signed opinion', 'The library stands with the opposition and against this minister, says the novel.\n\n— Hind, first floor'],
 ])('leaves alone %s', async (_, post) => {
   expect(await marked(post)).toEqual([])
