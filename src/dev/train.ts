@@ -43,7 +43,7 @@ const QUARTERS = 4
  * How sure the readers must be of a post of a language: chosen on the rows held back, so that of a thousand posts of institutions at most two are marked,
  * and of a hundred innocent rows of hands that had not taught about four.
  */
-const THRESHOLDS: Readonly<Record<LanguageTag, number>> = {en: 1.7, fr: 2.3, ar: 0.65, ary: 1.9}
+const THRESHOLDS: Readonly<Record<LanguageTag, number>> = {en: 1.5, fr: 2, ar: 0.55, ary: 1.85}
 /** Weights are cut at this quantile of their size, so that the many small ones keep their differences. */
 const CUT = 0.9995
 

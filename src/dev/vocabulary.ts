@@ -3,7 +3,7 @@ import type {LexiconFile} from '../lexicon/index.js'
 import type {Row} from './offence-data.js'
 
 /** What so many texts hold is no slip; a text of an institution, written with more care, counts twice. */
-const LEAST = 4
+const LEAST = 7
 const CAREFUL = /^(?:university-\w+|posts|news)\./u
 /** They hold slips on purpose. */
 const SPOILED: ReadonlySet<string> = new Set(['hatecheck', 'mhc-fr', 'hatemojicheck'])

@@ -7,7 +7,7 @@ import {type Manner, readerOf} from './model.js'
 import {isSpared} from './spared.js'
 
 /** From so many nats a sentence is told: chosen so that next to no innocent post of other hands is, and one or two ordinary ones in 1,000. */
-const LEAST: Readonly<Record<Manner, number>> = {note: 0.5, blank: 1.8, day: 1.8, opinion: 0.2, claim: 0.1}
+const LEAST: Readonly<Record<Manner, number>> = {note: 0.5, blank: 2, day: 2, opinion: 0.2, claim: 0.1}
 /** How much the whole post counts beside its sentence. */
 export const OF_WHOLE = 0.5
 /** From so many nats of relevance on a post is the library’s own, as far as its words tell; what others say to each other has all manners. */
@@ -15,6 +15,7 @@ const OWN = 0.3
 /** A post of no known word is nobody’s. */
 const NOBODYS = -9
 /** A remark says something, and stands beside a post: of what is nothing else, nobody knows to whom it speaks. */
+const SAYINGS: ReadonlySet<Manner> = new Set(['note', 'blank'])
 const FEWEST_WORDS = 3
 const FEWEST_BESIDE = 4
 /** So many nats more are asked of what stands alone. */
@@ -37,7 +38,7 @@ export function heardIn(manner: Manner, post: Post, terms: Lexicons): Heard | un
   const stretches = stretchesOf(post, terms)
   const all = stretches.reduce((sum, {count}) => sum + count, 0)
   for (const stretch of stretches) {
-    if (manner === 'note' && stretch.count < FEWEST_WORDS) continue
+    if (SAYINGS.has(manner) && stretch.count < FEWEST_WORDS) continue
     const isAlone = manner === 'note' && all - stretch.count < FEWEST_BESIDE
     const odds = sentenceOdds(reader, stretch.features) - (isAlone ? ALONE : 0)
     if (odds < most || isSpared(manner, stretch, {post, terms})) continue

@@ -9,6 +9,8 @@ import type {Manner} from './model.js'
 const SOMEBODYS: ReadonlySet<string> = new Set(['quotation', 'emphasis'])
 /** What programs fill in; recognisers of variables know which of it is left over. */
 const TEMPLATE = /\{[{%]/
+/** They close a letter. */
+const KISSES = /\sx{1,3}\s*$/u
 /** Whose something is says nothing of who counted it. */
 const PRONOUN = /^(?:ours?|we|us|notre|nos|nous|لدينا|ديالنا|عندنا|dyalna|3a?ndna)$/iu
 
@@ -16,7 +18,7 @@ const PRONOUN = /^(?:ours?|we|us|notre|nos|nous|لدينا|ديالنا|عندن
 export function isSpared(manner: Manner, stretch: Stretch, {post, terms}: {readonly post: Post; readonly terms: Lexicons}): boolean {
   if (manner === 'note') return false
   const {passage, end} = stretch
-  if (manner === 'blank') return isRiddle(post) || TEMPLATE.test(passage.text) || isSomebodys(stretch)
+  if (manner === 'blank') return isRiddle(post) || TEMPLATE.test(passage.text) || KISSES.test(passage.text) || isSomebodys(stretch)
   if (/^\s*[?؟]/u.test(passage.text.slice(end))) return true
   if (isSomebodys(stretch)) return true
   if (manner === 'claim') return isBorneOut(stretch, post, terms)

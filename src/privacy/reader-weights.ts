@@ -40,7 +40,7 @@ export const PERSON = {
 }
 
 /** From so many nats of the second reader a person looks at a sentence, by the language of the passage. */
-export const LEAST_ODDS = {en: -1.7, fr: -1.6, ar: -1.8, ary: -1.8} as const
+export const LEAST_ODDS = {en: -1.4, fr: -1.3, ar: -1.5, ary: -1.6} as const
 
 /** What a nat for the whole post adds to those for a sentence. */
 export const OF_WHOLE = 1.5
