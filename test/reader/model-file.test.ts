@@ -24,7 +24,8 @@ describe('the file of a second reader', () => {
   })
 
   test.each([
-    ['promotion', 1],
+    ['promotion', 3],
+    ['notes', 15],
     ['spam', 1],
     ['relevance', 1],
     ['readers', 3],
