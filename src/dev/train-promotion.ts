@@ -22,11 +22,13 @@ import {balancedBy, type Lesson, type Teaching, taught} from './second-reader.js
 /** One part of so many is held back to judge by. */
 const HELD_BACK = 2
 const LEARNING = {passes: 20, rate: 0.3, shrinkage: 2e-3}
+/** How much all that is looked for counts against all the rest, in each language. */
+const SHARE_OF_WANTED = 0.4
 /** What is for sale is more manifold than spam, and often stands in one sentence of a friendly post. */
 const PROMOTION: Teaching = {
   sentences: {rounds: 2, passes: 12, rate: 0.3, shrinkage: 2e-3, sign: 0.15, slots: {words: 1 << 18, signs: 1 << 14}},
   whole: {...LEARNING, slots: 1 << 18},
-  shareOfWanted: 0.4,
+  shareOfWanted: SHARE_OF_WANTED,
 }
 const SPAM = {...LEARNING, slots: 1 << 16}
 const COMPOSED = {en: 2000, fr: 2000, ar: 2000, ary: 2400} as const
@@ -63,7 +65,7 @@ function trained(isLearned: (text: Text) => boolean): {readonly promotion: Secon
   const lessonsOf = (head: string) => lessonsFor(head, isLearned)
   return {
     promotion: taught(lessonsOf('promotion'), PROMOTION),
-    spam: learnedFrom(balancedBy(PROMOTION.shareOfWanted, lessonsOf('spam')), SPAM),
+    spam: learnedFrom(balancedBy(SHARE_OF_WANTED, lessonsOf('spam')), SPAM),
   }
 }
 

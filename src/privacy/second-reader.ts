@@ -1,3 +1,4 @@
+import {onDemand} from '../language/index.js'
 import type {Lexicons} from '../lexicon/index.js'
 import type {Passage, Post} from '../post/index.js'
 import {featuresOf, logOdds, modelsIn, type SentenceFeatures, secondReader, sentenceOdds} from '../reader/index.js'
@@ -5,15 +6,16 @@ import {type Telling, tellingsIn} from './telling.js'
 import {featuresOfTelling} from './telling-features.js'
 
 const models = modelsIn('readers')
+const reader = onDemand(() => secondReader(models()))
 
 /** The log-odds (nats) that a sentence tells a reader’s own affair. */
 export function tellingOdds(telling: Telling): number {
-  return sentenceOdds(secondReader(models()), featuresOfTelling(telling))
+  return sentenceOdds(reader(), featuresOfTelling(telling))
 }
 
 /** The log-odds (nats) that a post tells one somewhere, by its words alone, whoever is named. */
 export function affairOdds(post: Post): number {
-  return logOdds(secondReader(models()).whole, featuresOf(post).words)
+  return logOdds(reader().whole, featuresOf(post).words)
 }
 
 const UNREAD: ReadonlySet<Passage['kind']> = new Set(['alt', 'field', 'footnote', 'quote'])
