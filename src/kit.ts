@@ -32,8 +32,8 @@ export {foldWord, type LanguageTag, loadable, matchesOf, onDemand, type Plain, s
 export {leftoversIn} from './leftover/index.js'
 export type {Entry, Hit, Lexicon} from './lexicon/index.js'
 export {brokenIn, faultyLinksIn} from './links/index.js'
-export {heardIn} from './manner/index.js'
 export {type Kind as OffenceKind, offencesIn, phrasesIn, suspicionsIn, unaccepted} from './offence/index.js'
+export {heardIn, privateDataIn, readPromotion} from './panel/index.js'
 export {
   type Author,
   actionNamed,
@@ -64,8 +64,8 @@ export {
   showsCode,
   stageNamed,
 } from './post/index.js'
-export {preparedForPrivateData, preparedForSecrets, privateDataIn, secretsIn} from './privacy/index.js'
-export {readPromotion, readSpam, stuffingIn} from './promotion/index.js'
+export {preparedForPrivateData, preparedForSecrets, secretsIn} from './privacy/index.js'
+export {readSpam, stuffingIn} from './promotion/index.js'
 export {strangerIn} from './relevance/index.js'
 export {
   type Attribution,

@@ -25,7 +25,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   claims: ['sentence', 'reuse'],
   manner: ['leftover', 'relevance', 'claims'],
   privacy: ['lexicon', 'similarity', 'detect', 'reader'],
+  panel: ['offence', 'promotion', 'privacy', 'manner', 'relevance'],
   engine: [
+    'panel',
     'offence',
     'reuse',
     'leftover',

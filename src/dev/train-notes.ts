@@ -10,7 +10,7 @@ import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
 import {rules} from '../../rules/index.js'
 import type {LanguageTag} from '../language/index.js'
-import {MANNERS, type Manner, OF_WHOLE} from '../manner/index.js'
+import {MANNERS, type Manner} from '../manner/index.js'
 import {encodedModels, logOdds, mostOdds, type SecondReader, type SentenceFeatures, tablesOf} from '../reader/index.js'
 import {readMarked} from './marked.js'
 import {learning, ownFile, ownRows, type Row, rowsOf} from './samples.js'
@@ -40,6 +40,8 @@ const TEACHING: Teaching = {
   whole: {slots: 1 << 16, passes: 20, rate: 0.3, shrinkage: 2e-3},
   shareOfWanted: 0.3,
 }
+/** What the whole row counts beside its surest sentence, in what is printed. */
+const OF_WHOLE = 0.5
 const LEVELS = [-1, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1, 1.5]
 
 /** A row as its sentences. */

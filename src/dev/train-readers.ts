@@ -13,7 +13,7 @@ import {bundledLexicons} from '../lexicon/bundled.js'
 import {lexiconsOf} from '../lexicon/index.js'
 import {parse} from '../post/index.js'
 import {forget} from '../post/memory.js'
-import {OF_WHOLE, tellingFeaturesIn} from '../privacy/index.js'
+import {tellingFeaturesIn} from '../privacy/index.js'
 import {encodedModels, featuresOf, logOdds, mostOdds, type SecondReader, type SentenceFeatures, tablesOf} from '../reader/index.js'
 import {composedTexts, fixtureTexts, ordinaryTexts, ownTexts} from './reader-rows.js'
 import {ownFile, type Text} from './samples.js'
@@ -31,6 +31,8 @@ const TEACHING: Teaching = {
 const FOLDS = 4
 /** Neighbouring rows may be a pair on one topic. */
 const BLOCK = 10
+/** What the whole row counts beside its surest sentence, in what is printed. */
+const OF_WHOLE = 1.5
 const LEVELS = [-4, -3, -2.5, -2, -1.5, -1, 0]
 
 interface Read extends Text {

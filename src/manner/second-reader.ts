@@ -1,19 +1,12 @@
 import type {Lexicons} from '../lexicon/index.js'
 import {isReply, type Passage, type Post, type Span, showsCode} from '../post/index.js'
-import {featuresOf, logOdds, sentenceOdds} from '../reader/index.js'
-import {communityOdds} from '../relevance/index.js'
+import {sentenceOdds, type Verdict} from '../reader/index.js'
 import {type Stretch, stretchesOf} from './features.js'
 import {type Manner, readerOf} from './model.js'
 import {isSpared} from './spared.js'
 
-/** From so many nats a sentence is told: chosen so that next to no innocent post of other hands is, and one or two ordinary ones in 1,000. */
-const LEAST: Readonly<Record<Manner, number>> = {note: 0.5, blank: 2, day: 2, opinion: 0.2, claim: 0.1}
-/** How much the whole post counts beside its sentence. */
-export const OF_WHOLE = 0.5
-/** From so many nats of relevance on a post is the library’s own, as far as its words tell; what others say to each other has all manners. */
-const OWN = 0.3
-/** A post of no known word is nobody’s. */
-const NOBODYS = -9
+/** Of fewer nats no sentence is told, whatever stands around it. */
+const FLOOR = -4
 /** A remark says something, and stands beside a post: of what is nothing else, nobody knows to whom it speaks. */
 const SAYINGS: ReadonlySet<Manner> = new Set(['note', 'blank'])
 const FEWEST_WORDS = 3
@@ -29,12 +22,17 @@ export interface Heard extends Span {
   readonly text: string
 }
 
+interface Asked {
+  readonly terms: Lexicons
+  readonly verdict: Verdict
+}
+
 /** The sentence that is most surely meant in a manner, where one is. */
-export function heardIn(manner: Manner, post: Post, terms: Lexicons): Heard | undefined {
+export function heardIn(manner: Manner, post: Post, {terms, verdict}: Asked): Heard | undefined {
   if (!mayBeRead(post)) return undefined
   const reader = readerOf(manner)
   let surest: Stretch | undefined
-  let most = LEAST[manner] + strangeness(post, terms) - OF_WHOLE * logOdds(reader.whole, featuresOf(post).words)
+  let most = FLOOR
   const stretches = stretchesOf(post, terms)
   const all = stretches.reduce((sum, {count}) => sum + count, 0)
   for (const stretch of stretches) {
@@ -45,7 +43,7 @@ export function heardIn(manner: Manner, post: Post, terms: Lexicons): Heard | un
     most = odds
     surest = stretch
   }
-  return surest && trimmed(surest)
+  return surest && verdict(most) >= 0 ? trimmed(surest) : undefined
 }
 
 function trimmed({passage, ...stretch}: Stretch): Heard {
@@ -57,9 +55,4 @@ function trimmed({passage, ...stretch}: Stretch): Heard {
 
 function mayBeRead(post: Post): boolean {
   return !isReply(post) && post.source.length <= LONGEST && !showsCode(post)
-}
-
-/** How many nats a post lacks of being the library’s own: so much surer one must be of what it means. */
-function strangeness(post: Post, terms: Lexicons): number {
-  return Math.max(OWN - (communityOdds(post, terms) ?? NOBODYS), 0)
 }

@@ -6,7 +6,7 @@ import type {Kind} from './wrong.js'
 
 export {type Features, featuresOf, type SentenceFeatures, sentenceFeaturesOf} from './features.js'
 export {BUCKETS} from './hash.js'
-export {type Doubt, type Suspicion, suspicionsIn} from './model.js'
+export {type Doubt, type Suspicion, suspicionsIn, worstOdds} from './model.js'
 export {encoded} from './model-file.js'
 export {phrasesIn, unaccepted} from './own-terms.js'
 export {PLAIN, scoreOf, sentenceScoreOf, sentenceShareOf, shareOf, surenessOf, surerFor} from './score.js'

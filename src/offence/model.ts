@@ -30,16 +30,34 @@ export function suspicionsIn(post: Post, terms: Lexicons): readonly Suspicion[] 
 
 const known = memory<Post, readonly Suspicion[]>()
 
+/** The log-odds that the worst window of a post breaks the policy; minus infinity where it has none. */
+export function worstOdds(post: Post, terms: Lexicons): number {
+  return readOf(post, terms).reduce((worst, {score}) => Math.max(worst, score), Number.NEGATIVE_INFINITY)
+}
+
+interface Read {
+  readonly window: Window
+  readonly score: number
+}
+
+const read = memory<Post, readonly Read[]>()
+
+function readOf(post: Post, terms: Lexicons): readonly Read[] {
+  const scored = () => {
+    const {weights, scale} = model()
+    return windowsOf(post, terms).map(window => ({window, score: scoreOf(weights, featuresAtHand(window)) * scale}))
+  }
+  return read.get(post) ?? read.set(post, scored())
+}
+
 function foundIn(post: Post, terms: Lexicons): readonly Suspicion[] {
-  const {weights, scale, thresholds} = model()
-  const windows = windowsOf(post, terms)
-  const surer = onDemand(() => surerFor(windows))
-  return windows.flatMap(window => {
-    const score = scoreOf(weights, featuresAtHand(window)) * scale
+  const windows = readOf(post, terms)
+  const surer = onDemand(() => surerFor(windows.map(({window}) => window)))
+  return windows.flatMap(({window, score}) => {
     const worst = score > PLAIN ? worstIn(window) : undefined
     if (!worst) return []
     const {passage} = worst.sentence
-    if (surenessOf(score, worst.score) <= thresholds[passage.language] + surer()) return []
+    if (surenessOf(score, worst.score) <= model().thresholds[passage.language] + surer()) return []
     return [shown(worst.sentence, window)]
   })
 }

@@ -11,6 +11,7 @@ import {birthsIn, homesIn} from './homes.js'
 import {labelsIn} from './labels.js'
 import {linkedContacts} from './linked.js'
 import {labelledNumbers, shapedNumbers} from './numbers.js'
+import type {Verdict} from '../reader/index.js'
 import type {Private} from './private.js'
 import {inPublicCapacity} from './public-capacity.js'
 import {privateAccounts, privateEmails, privatePhones} from './reach.js'
@@ -18,9 +19,8 @@ import {readersIn} from './readers.js'
 import {agreedReadersIn, oddsAskedBy, toldReadersIn} from './told.js'
 import {weighedReadersIn} from './weighed.js'
 
-export type {PrivateKind} from './private.js'
-export {OF_WHOLE} from './reader-weights.js'
-export {tellingFeaturesIn} from './second-reader.js'
+export type {Private, PrivateKind} from './private.js'
+export {affairOdds, tellingFeaturesIn, tellingsOddsIn} from './second-reader.js'
 export {preparedForSecrets, type Secret, secretsIn} from './secrets.js'
 
 /** What the library says about itself and its numbers. */
@@ -44,16 +44,22 @@ export function preparedForPrivateData({source}: Post): Promise<void> | undefine
   return loading.length > 0 ? Promise.all(loading).then(() => undefined) : undefined
 }
 
+interface Asked extends Known {
+  /** What is made of what the second reader of readers’ affairs says. */
+  readonly verdict: Verdict
+}
+
 /** What a post tells of a person that is nobody else's business, in offsets into its source. */
-export function privateDataIn(post: Post, known: Known): readonly Private[] {
+export function privateDataIn(post: Post, known: Asked): readonly Private[] {
   const contacts = inPublicCapacity(publicContacts(known.contacts, known.university), post)
   const more = onDemand(() => oddsAskedBy(post))
+  const verdict: Verdict = odds => known.verdict(odds) - more()
   const found = post.passages.flatMap(passage => {
     const reached = inPassage(passage, known, contacts)
     const isReached = overlapWith(reached)
     // Of what is marked anyway no doubt need be told.
     const isTold = (one: Private) => !isReached(one) && (one.kind !== 'reader' || reached.length === 0)
-    const told = passage.kind === 'quote' ? [] : tellingIn(passage, known.terms, more).filter(isTold)
+    const told = passage.kind === 'quote' ? [] : tellingIn(passage, known.terms, verdict).filter(isTold)
     return [...reached, ...told].map(({kind, start, end}) => ({kind, ...passage.locate(start, end)}))
   })
   return [...found, ...linkedContacts(post, contacts)]
@@ -79,8 +85,8 @@ function inPassage(passage: Passage, {terms, studentNumbers}: Known, contacts: P
   ])
 }
 
-/** Who is told about: by how a sentence is built, by many small signs, or by what such sentences have in common, for which long posts ask more odds. */
-function tellingIn(passage: Passage, terms: Lexicons, more: () => number): readonly Private[] {
+/** Who is told about: by how a sentence is built, by many small signs, or by what such sentences have in common, of which long posts ask more. */
+function tellingIn(passage: Passage, terms: Lexicons, verdict: Verdict): readonly Private[] {
   const tied = readersIn(passage, terms)
-  return tied.length > 0 ? tied : agreedReadersIn(weighedReadersIn(passage, terms), toldReadersIn(passage, terms, more))
+  return tied.length > 0 ? tied : agreedReadersIn(weighedReadersIn(passage, terms), toldReadersIn(passage, terms, verdict))
 }

@@ -39,12 +39,6 @@ export const PERSON = {
   past: -3,
 }
 
-/** From so many nats of the second reader a person looks at a sentence, by the language of the passage. */
-export const LEAST_ODDS = {en: -1.4, fr: -1.3, ar: -1.5, ary: -1.6} as const
-
-/** What a nat for the whole post adds to those for a sentence. */
-export const OF_WHOLE = 1.5
-
 /** What posts of more words ask for besides. */
 export const LONGER = [
   {words: 90, odds: 2},

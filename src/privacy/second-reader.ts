@@ -25,6 +25,11 @@ export function isRead({kind}: Passage): boolean {
   return !UNREAD.has(kind)
 }
 
+/** The log-odds of all sentences of a post that may tell of somebody. */
+export function tellingsOddsIn({passages}: Post, terms: Lexicons): readonly number[] {
+  return passages.filter(isRead).flatMap(passage => tellingsIn(passage, terms).map(tellingOdds))
+}
+
 /** The features of all sentences of a post that may tell of somebody, to learn from. */
 export function tellingFeaturesIn({passages}: Post, terms: Lexicons): readonly SentenceFeatures[] {
   return passages.filter(isRead).flatMap(passage => tellingsIn(passage, terms).map(featuresOfTelling))

@@ -1,16 +1,16 @@
 import type {Lexicons} from '../lexicon/index.js'
 import {type Passage, type Post, passageWords, type Span, standingApart} from '../post/index.js'
+import type {Verdict} from '../reader/index.js'
 import type {Private} from './private.js'
-import {DOUBT, LEAST_ODDS, LONGER, OF_WHOLE} from './reader-weights.js'
-import {affairOdds, isRead, tellingOdds} from './second-reader.js'
+import {DOUBT, LONGER} from './reader-weights.js'
+import {isRead, tellingOdds} from './second-reader.js'
 import {reachTo, tellingOf} from './signs.js'
 import {type Telling, tellingsIn} from './telling.js'
 
-/** How many nats more a post asks of its sentences: fewer where it tells a reader’s affair by the look of it, more where it is long, for it has many sentences to be wrong about and is seldom about one reader. */
+/** How many nats more a long post asks of its sentences: it has many to be wrong about, and is seldom about one reader. */
 export function oddsAskedBy(post: Post): number {
   const words = post.passages.reduce((sum, passage) => sum + passageWords(passage).length, 0)
-  const forLength = LONGER.reduce((most, {words: least, odds}) => (words > least ? odds : most), 0)
-  return forLength - OF_WHOLE * affairOdds(post)
+  return LONGER.reduce((most, {words: least, odds}) => (words > least ? odds : most), 0)
 }
 
 /**
@@ -19,9 +19,9 @@ export function oddsAskedBy(post: Post): number {
  */
 export function agreedReadersIn(weighed: readonly Private[], told: Told): readonly Private[] {
   const found = weighed.flatMap(one => {
-    const odds = told.odds(one)
-    if (odds >= told.least) return [one]
-    return odds >= told.least - DOUBT ? [{...one, kind: 'reader' as const}] : []
+    const nats = told.nats(one)
+    if (nats >= 0) return [one]
+    return nats >= -DOUBT ? [{...one, kind: 'reader' as const}] : []
   })
   return standingApart([...found, ...told.readers])
 }
@@ -29,31 +29,34 @@ export function agreedReadersIn(weighed: readonly Private[], told: Told): readon
 /** What the second reader makes of a passage. */
 export interface Told {
   readonly readers: readonly Private[]
-  /** From so many nats it speaks. */
-  readonly least: number
-  /** The most nats that it gives to a sentence with some part of a stretch. */
-  readonly odds: (span: Span) => number
+  /** The most nats above what is asked that it gives to a sentence with some part of a stretch. */
+  readonly nats: (span: Span) => number
 }
 
-const NOTHING: Told = {readers: [], least: 0, odds: () => Number.NEGATIVE_INFINITY}
+const NOTHING: Told = {readers: [], nats: () => Number.NEGATIVE_INFINITY}
+/** Of fewer log-odds no sentence tells anything, whatever stands around it. */
+const FLOOR = -6
 
 /**
- * Sentences that a statistical reader takes for what one reader borrowed, owes, asked or read; `more` is what the whole post asks for besides. It
+ * Sentences that a statistical reader takes for what one reader borrowed, owes, asked or read, as far as the verdict on the post agrees. It
  * is never sure: a person looks.
  */
-export function toldReadersIn(passage: Passage, terms: Lexicons, more: () => number): Told {
-  const judged = isRead(passage) ? tellingsIn(passage, terms).map(telling => ({telling, odds: tellingOdds(telling)})) : []
+export function toldReadersIn(passage: Passage, terms: Lexicons, verdict: Verdict): Told {
+  const judged = isRead(passage) ? tellingsIn(passage, terms).map(telling => ({telling, nats: natsOf(telling, verdict)})) : []
   if (judged.length === 0) return NOTHING
-  const least = LEAST_ODDS[passage.language] + more()
   return {
-    readers: judged.flatMap(({telling, odds}) => (odds >= least ? [reported(telling)] : [])),
-    least,
-    odds: ({start, end}) =>
+    readers: judged.flatMap(({telling, nats}) => (nats >= 0 ? [reported(telling)] : [])),
+    nats: ({start, end}) =>
       judged.reduce(
-        (most, {telling: {sentence}, odds}) => (sentence.start < end && start < sentence.end ? Math.max(most, odds) : most),
+        (most, {telling: {sentence}, nats}) => (sentence.start < end && start < sentence.end ? Math.max(most, nats) : most),
         Number.NEGATIVE_INFINITY,
       ),
   }
+}
+
+function natsOf(telling: Telling, verdict: Verdict): number {
+  const odds = tellingOdds(telling)
+  return odds < FLOOR ? Number.NEGATIVE_INFINITY : verdict(odds)
 }
 
 /** From the person to the nearest word that tells something; the sentence where there is none. */

@@ -1,11 +1,11 @@
-import type {LanguageTag} from '../language/index.js'
 import type {Lexicons} from '../lexicon/index.js'
 import {memory, type Post, passageWords, type Span} from '../post/index.js'
+import type {Verdict} from '../reader/index.js'
 import {type Home, promotionIn} from './promotion.js'
 import {type Heard, promotionHeard, spamHeard} from './second-reader.js'
 import {spamIn} from './spam.js'
 import type {Weighed} from './weighing.js'
-import {ARTICLE, PROMOTION, SECOND_READER, SPAM} from './weights.js'
+import {ARTICLE, PROMOTION, SECOND_READER, SPAM, SPAM_ASKED} from './weights.js'
 
 /** What is thought of a post: how sure, the kinds of signal that say so and their words, the strongest first, and where they stand. */
 export interface Reading {
@@ -18,20 +18,26 @@ export interface Reading {
   readonly span: Span
 }
 
+interface Asked {
+  readonly home: Home
+  /** What is made of what the second reader hears. */
+  readonly verdict: Verdict
+}
+
 /** Whether a post promotes what is for sale. */
-export function readPromotion(post: Post, terms: Lexicons, home: Home): Reading | undefined {
+export function promotionRead(post: Post, terms: Lexicons, {home, verdict}: Asked): Reading | undefined {
   const weighed = promotionIn(post, terms, home)
   const more = isArticle(post) ? ARTICLE.more : 0
   if (weighed.points >= PROMOTION.warning + more) return bySignals(weighed, weighed.points >= PROMOTION.error + more)
   if (more > 0 || isSpam(spamOf(post, terms), post)) return undefined
-  return byStyle(post, weighed, {heard: () => promotionHeard(post, terms), ...SECOND_READER.promotion})
+  return byStyle(post, weighed, {heard: () => promotionHeard(post, terms), verdict, ...SECOND_READER.promotion})
 }
 
 /** Whether a post is spam. It is never sure: a person looks. */
 export function readSpam(post: Post, terms: Lexicons): Reading | undefined {
   const weighed = spamOf(post, terms)
   if (isSpam(weighed, post)) return bySignals(weighed, false)
-  return isArticle(post) ? undefined : byStyle(post, weighed, {heard: () => spamHeard(post), ...SECOND_READER.spam})
+  return isArticle(post) ? undefined : byStyle(post, weighed, {heard: () => spamHeard(post), verdict: odds => odds - SPAM_ASKED, ...SECOND_READER.spam})
 }
 
 const known = memory<Post, Weighed>()
@@ -51,8 +57,8 @@ function bySignals({signals, span}: Weighed, sure: boolean): Reading {
 
 interface Style {
   readonly heard: () => Heard | undefined
-  readonly least: number
-  readonly alone: Readonly<Record<LanguageTag, number>>
+  readonly verdict: Verdict
+  readonly beside: number
   readonly eachPoint: number
   readonly eachAgainst: number
   readonly deaf: number
@@ -63,9 +69,9 @@ function byStyle(post: Post, {points, against, signals, span}: Weighed, style: S
   if (against > style.deaf) return undefined
   const heard = style.heard()
   const counted = signals.length > 0 ? points : -against
-  const [each, least] = counted > 0 ? [style.eachPoint, style.least] : [style.eachAgainst, style.alone[post.language]]
+  const [each, asked] = counted > 0 ? [style.eachPoint, style.beside] : [style.eachAgainst, 0]
   const first = post.passages.find(({kind}) => kind !== 'alt')
-  if (!heard || !first || heard.odds + each * counted < least) return undefined
+  if (!heard || !first || style.verdict(heard.odds) + each * counted < asked) return undefined
   const spoken = counted > 0 ? signals : []
   return {
     by: 'style',

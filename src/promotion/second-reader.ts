@@ -20,14 +20,17 @@ export interface Heard {
 /** Whether a post advertises, as a statistical reader has it; nothing for a post of a few words. */
 export function promotionHeard(post: Post, terms: Lexicons): Heard | undefined {
   if (!isReadable(post)) return undefined
+  const {surest, whole} = heardOf(post, terms)
   const reader = secondReader(promotionModels())
-  const stretches = stretchesOf(post, terms)
-  const most = mostOdds(
-    reader,
-    stretches.map(({features}) => features),
-  )
-  const surest = stretches.find(({features}) => sentenceOdds(reader, features) === most)
-  return {odds: advertisingOdds(most, logOdds(reader.whole, featuresOf(post).all)), span: surest && located(surest)}
+  const stretch = stretchesOf(post, terms).find(({features}) => sentenceOdds(reader, features) === surest)
+  return {odds: advertisingOdds(surest, whole), span: stretch && located(stretch)}
+}
+
+/** The log-odds that a post advertises: of its surest sentence, minus infinity where it has none, and of the whole of it. */
+export function heardOf(post: Post, terms: Lexicons): {readonly surest: number; readonly whole: number} {
+  const reader = secondReader(promotionModels())
+  const sentences = stretchesOf(post, terms).map(({features}) => features)
+  return {surest: mostOdds(reader, sentences), whole: logOdds(reader.whole, featuresOf(post).all)}
 }
 
 /** The log-odds that a post advertises, by those of its surest sentence, if it has any, and of the whole of it. */

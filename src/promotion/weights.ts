@@ -77,13 +77,16 @@ export const STUFFED = {
   repetition: {times: 4, longest: 8},
 } as const
 
+/** From how many nats on the second reader of spam is heard. */
+export const SPAM_ASKED = 2
+
 /**
- * From how many nats on a second reader is heard, beside signals and where none speaks; what a point of the signals adds to them, and what a point
- * of context takes off where there are none. From so many points of context on it is `deaf`: the library speaks of its own work, or warns its readers.
+ * How many nats more a second reader is asked for where signals speak, too; what a point of theirs adds to its nats, and what a point of context takes
+ * off where there are none. From so many points of context on it is `deaf`: the library speaks of its own work, or warns its readers.
  */
 export const SECOND_READER = {
-  promotion: {least: 0.2, alone: {en: -0.4, fr: 0, ar: -0.3, ary: -0.3}, eachPoint: 0.6, eachAgainst: 0.9, deaf: 1.7},
-  spam: {least: 1.9, alone: {en: 2, fr: 2, ar: 2, ary: 2}, eachPoint: 1.2, eachAgainst: 1.2, deaf: 1.3},
+  promotion: {beside: 0.45, eachPoint: 0.6, eachAgainst: 0.9, deaf: 1.7},
+  spam: {beside: -0.1, eachPoint: 1.2, eachAgainst: 1.2, deaf: 1.3},
 } as const
 /** What a second signal of one kind counts of its own. */
 export const SECOND_OF_KIND = 0.4

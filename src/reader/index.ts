@@ -11,3 +11,4 @@ export {
   sentenceOdds,
   tablesOf,
 } from './second-reader.js'
+export type {Verdict} from './verdict.js'

@@ -5,6 +5,8 @@ import {relevanceOdds} from './second-reader.js'
 import {touchIn} from './vocabulary.js'
 import {EACH_POINT, FEWEST_WORDS, LEAST, SURE_POINTS} from './weights.js'
 
+export {relevanceOdds} from './second-reader.js'
+
 /** What the configuration says of the community: lists of its hosts, and words of its own. */
 export interface Community {
   readonly hosts: readonly (readonly string[])[]

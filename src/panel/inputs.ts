@@ -1,0 +1,42 @@
+import type {Lexicons} from '../lexicon/index.js'
+import {MANNERS, readerOf, stretchesOf} from '../manner/index.js'
+import {worstOdds} from '../offence/index.js'
+import {memory, type Post, passageWords} from '../post/index.js'
+import {affairOdds} from '../privacy/index.js'
+import {heardOf} from '../promotion/index.js'
+import {featuresOf, logOdds, mostOdds} from '../reader/index.js'
+import {relevanceOdds} from '../relevance/index.js'
+
+/** Where a post has no sentence that a reader could take. */
+const NOWHERE = -6
+
+/** What the panel knows of a post: in nats, or the logarithm of a number. Those of the readers of sentences stand for their surest sentence. */
+export const INPUTS = [
+  'words',
+  'sentences',
+  'relevance',
+  'offence',
+  'affair',
+  'promotion',
+  'promotion, whole',
+  ...MANNERS.flatMap(manner => [manner, `${manner}, whole`] as const),
+] as const
+
+const known = memory<Post, readonly number[]>()
+
+/** In the order of `INPUTS`. */
+export function inputsOf(post: Post, terms: Lexicons): readonly number[] {
+  return known.get(post) ?? known.set(post, collected(post, terms))
+}
+
+function collected(post: Post, terms: Lexicons): readonly number[] {
+  const words = post.passages.reduce((sum, passage) => sum + passageWords(passage).length, 0)
+  const sentences = stretchesOf(post, terms).map(({features}) => features)
+  const promotion = heardOf(post, terms)
+  const manners = MANNERS.map(readerOf).flatMap(reader => [mostOdds(reader, sentences), logOdds(reader.whole, featuresOf(post).words)])
+  return [
+    ...[Math.log1p(words), Math.log1p(sentences.length)],
+    ...[relevanceOdds(post), worstOdds(post, terms), affairOdds(post)],
+    ...[promotion.surest, promotion.whole, ...manners],
+  ].map(value => Math.max(value, NOWHERE))
+}

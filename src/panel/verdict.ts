@@ -1,0 +1,22 @@
+import type {Lexicons} from '../lexicon/index.js'
+import type {Post} from '../post/index.js'
+import type {Verdict} from '../reader/index.js'
+import {inputsOf} from './inputs.js'
+import {type Balance, balanceOf, type Question} from './model.js'
+
+/** What all readers of a post together make of a sentence that one of them has read. */
+export function verdictOn(question: Question, post: Post, terms: Lexicons): Verdict {
+  return odds => weighed(balanceOf(question), {odds, inputs: inputsOf(post, terms), post})
+}
+
+interface Weighable {
+  /** Of the sentence, in nats. */
+  readonly odds: number
+  readonly inputs: readonly number[]
+  readonly post: Pick<Post, 'language'>
+}
+
+/** The nats that are left above what is asked. */
+export function weighed({own, added, weights}: Balance, {odds, inputs, post}: Weighable): number {
+  return inputs.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), own * odds + added[post.language])
+}
