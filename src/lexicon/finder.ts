@@ -23,12 +23,6 @@ const SPEAKERS: readonly LanguageTag[] = ['en', 'fr', 'ary']
 
 export const NO_HITS: readonly Hit[] = []
 
-/** What is known of a passage: which terms may stand in it, and what was found for each question so far. */
-interface Known {
-  readonly candidates: Candidates
-  hits: Map<Question, readonly Hit[]> | undefined
-}
-
 /** A topic as the speakers of a language have it. */
 interface Question {
   readonly lists: readonly number[]
@@ -37,10 +31,9 @@ interface Question {
 
 /** Makes the finders of topics, which share one pass over the words of each passage. */
 export function finderIn(automaton: Automaton): (topic: string) => Finder {
-  const known = passageMemory<Known>()
+  const known = passageMemory<Candidates>()
   const candidatesIn = candidatesBy(automaton)
-  const about = (passage: Passage) =>
-    known.get(passage) ?? known.set(passage, {candidates: candidatesIn(passageWords(passage)), hits: undefined})
+  const about = (passage: Passage) => known.get(passage) ?? known.set(passage, candidatesIn(passageWords(passage)))
   const entryOf = entriesOf(automaton)
   return topic => {
     const listOf = (language: LanguageTag) => automaton.numberOf({topic, language})
@@ -54,22 +47,15 @@ export function finderIn(automaton: Automaton): (topic: string) => Finder {
       ...{en: question(languages.en.reads), fr: question(languages.fr.reads)},
       ...{ar: question(languages.ar.reads), ary: question(languages.ary.reads)},
     }
-    const ask = (asked: Question, at: Known, passage: Passage) => {
-      if (!share(asked.mask, at.candidates.all)) return NO_HITS
-      const before = at.hits?.get(asked)
-      if (before) return before
-      const found = hitsIn(passage, at.candidates, asked, automaton)
-      at.hits ??= new Map()
-      at.hits.set(asked, found)
-      return found
-    }
+    const ask = (asked: Question, candidates: Candidates, passage: Passage) =>
+      share(asked.mask, candidates.all) ? hitsIn(passage, candidates, asked, automaton) : NO_HITS
     return {
       find: (passage, language) => ask(spoken[language], about(passage), passage),
       findAny: passage => {
         const all = about(passage)
         return SPEAKERS.flatMap(language => ask(spoken[language], all, passage))
       },
-      mayHold: passage => share(anything.mask, about(passage).candidates.all),
+      mayHold: passage => share(anything.mask, about(passage).all),
       entryOf: (word, language) => entryOf(word, own[language]),
     }
   }
