@@ -56,7 +56,11 @@ export async function panelTexts(data: string | undefined): Promise<readonly Rea
   const rows = ['notes', 'promotion', 'readers'].flatMap(file =>
     rowsOf(ownFile(`rules/models/rows/aside/${file}.jsonl`)).map(row => ({row, set: 'own' as const, file})),
   )
-  const institutions = [...ownRows('institutions'), ...ownRows('harmless')].map(row => ({row, set: 'institution' as const, file: 'institutions'}))
+  const institutions = [...ownRows('institutions'), ...ownRows('harmless')].map(row => ({
+    row,
+    set: 'institution' as const,
+    file: 'institutions',
+  }))
   const drafts = [...fixtures(), ...examples()].map(row => ({row, set: 'draft' as const, file: 'drafts'}))
   const read: Read[] = []
   for (const {row, ...place} of [...rows, ...institutions, ...drafts, ...ordinary(data)]) read.push({...(await readingOf(row)), ...place})
@@ -118,7 +122,11 @@ function ordinary(data: string | undefined): {readonly row: Row; readonly set: '
     rowsOf(`${folder}/${name}`).map(row => {
       const isLearned = !row.licence?.startsWith('not stated') && isInPart(row.text, 2)
       const set = isLearned ? ('tweet' as const) : ('judging' as const)
-      return {row: {text: row.text, lang: name.split('.').at(-2) ?? 'en'}, set, file: name.startsWith('general') ? 'tweets' : 'institutions'}
+      return {
+        row: {text: row.text, lang: name.split('.').at(-2) ?? 'en'},
+        set,
+        file: name.startsWith('general') ? 'tweets' : 'institutions',
+      }
     }),
   )
 }

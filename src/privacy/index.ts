@@ -6,17 +6,19 @@ import {plainDigits} from '../detect/plain-digits.js'
 import {onDemand} from '../language/index.js'
 import type {Lexicons} from '../lexicon/index.js'
 import {mayHold, overlapWith, type Passage, type Post, SIGN, standingApart} from '../post/index.js'
+import type {Verdict} from '../reader/index.js'
 import {type PublicContacts, publicContacts} from './contacts.js'
 import {birthsIn, homesIn} from './homes.js'
 import {labelsIn} from './labels.js'
 import {linkedContacts} from './linked.js'
 import {labelledNumbers, shapedNumbers} from './numbers.js'
-import type {Verdict} from '../reader/index.js'
 import type {Private} from './private.js'
 import {inPublicCapacity} from './public-capacity.js'
 import {privateAccounts, privateEmails, privatePhones} from './reach.js'
+import {PLAIN} from './reader-weights.js'
 import {readersIn} from './readers.js'
-import {agreedReadersIn, oddsAskedBy, toldReadersIn} from './told.js'
+import {affairOdds} from './second-reader.js'
+import {type Asked, agreedReadersIn, oddsAskedBy, toldReadersIn} from './told.js'
 import {weighedReadersIn} from './weighed.js'
 
 export type {Private, PrivateKind} from './private.js'
@@ -44,22 +46,22 @@ export function preparedForPrivateData({source}: Post): Promise<void> | undefine
   return loading.length > 0 ? Promise.all(loading).then(() => undefined) : undefined
 }
 
-interface Asked extends Known {
+interface Judged extends Known {
   /** What is made of what the second reader of readers’ affairs says. */
   readonly verdict: Verdict
 }
 
 /** What a post tells of a person that is nobody else's business, in offsets into its source. */
-export function privateDataIn(post: Post, known: Asked): readonly Private[] {
+export function privateDataIn(post: Post, known: Judged): readonly Private[] {
   const contacts = inPublicCapacity(publicContacts(known.contacts, known.university), post)
   const more = onDemand(() => oddsAskedBy(post))
-  const verdict: Verdict = odds => known.verdict(odds) - more()
+  const asked: Asked = {verdict: odds => known.verdict(odds) - more(), isPlain: onDemand(() => affairOdds(post) < PLAIN)}
   const found = post.passages.flatMap(passage => {
     const reached = inPassage(passage, known, contacts)
     const isReached = overlapWith(reached)
     // Of what is marked anyway no doubt need be told.
     const isTold = (one: Private) => !isReached(one) && (one.kind !== 'reader' || reached.length === 0)
-    const told = passage.kind === 'quote' ? [] : tellingIn(passage, known.terms, verdict).filter(isTold)
+    const told = passage.kind === 'quote' ? [] : tellingIn(passage, known.terms, asked).filter(isTold)
     return [...reached, ...told].map(({kind, start, end}) => ({kind, ...passage.locate(start, end)}))
   })
   return [...found, ...linkedContacts(post, contacts)]
@@ -86,7 +88,7 @@ function inPassage(passage: Passage, {terms, studentNumbers}: Known, contacts: P
 }
 
 /** Who is told about: by how a sentence is built, by many small signs, or by what such sentences have in common, of which long posts ask more. */
-function tellingIn(passage: Passage, terms: Lexicons, verdict: Verdict): readonly Private[] {
+function tellingIn(passage: Passage, terms: Lexicons, asked: Asked): readonly Private[] {
   const tied = readersIn(passage, terms)
-  return tied.length > 0 ? tied : agreedReadersIn(weighedReadersIn(passage, terms), toldReadersIn(passage, terms, verdict))
+  return tied.length > 0 ? tied : agreedReadersIn(weighedReadersIn(passage, terms), toldReadersIn(passage, terms, asked))
 }

@@ -39,6 +39,12 @@ export const PERSON = {
   past: -3,
 }
 
+/**
+ * Below so many nats of the whole post none of its sentences is read: of 5,520 sentences that were found in rows of many hands none stood in such a
+ * post, and of 540 in a thousand posts of libraries two thirds do.
+ */
+export const PLAIN = -4.3
+
 /** What posts of more words ask for besides. */
 export const LONGER = [
   {words: 90, odds: 2},

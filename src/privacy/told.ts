@@ -1,3 +1,4 @@
+import {onDemand} from '../language/index.js'
 import type {Lexicons} from '../lexicon/index.js'
 import {type Passage, type Post, passageWords, type Span, standingApart} from '../post/index.js'
 import type {Verdict} from '../reader/index.js'
@@ -37,17 +38,25 @@ const NOTHING: Told = {readers: [], nats: () => Number.NEGATIVE_INFINITY}
 /** Of fewer log-odds no sentence tells anything, whatever stands around it. */
 const FLOOR = -6
 
+/** What is asked of the second reader of a post. */
+export interface Asked {
+  readonly verdict: Verdict
+  /** Whether the whole of the post tells too little for any sentence to be told. */
+  readonly isPlain: () => boolean
+}
+
 /**
  * Sentences that a statistical reader takes for what one reader borrowed, owes, asked or read, as far as the verdict on the post agrees. It
  * is never sure: a person looks.
  */
-export function toldReadersIn(passage: Passage, terms: Lexicons, verdict: Verdict): Told {
-  const judged = isRead(passage) ? tellingsIn(passage, terms).map(telling => ({telling, nats: natsOf(telling, verdict)})) : []
-  if (judged.length === 0) return NOTHING
+export function toldReadersIn(passage: Passage, terms: Lexicons, {verdict, isPlain}: Asked): Told {
+  const tellings = isRead(passage) ? tellingsIn(passage, terms) : []
+  if (tellings.length === 0) return NOTHING
+  const judged = onDemand(() => tellings.map(telling => ({telling, nats: natsOf(telling, verdict)})))
   return {
-    readers: judged.flatMap(({telling, nats}) => (nats >= 0 ? [reported(telling)] : [])),
+    readers: isPlain() ? [] : judged().flatMap(({telling, nats}) => (nats >= 0 ? [reported(telling)] : [])),
     nats: ({start, end}) =>
-      judged.reduce(
+      judged().reduce(
         (most, {telling: {sentence}, nats}) => (sentence.start < end && start < sentence.end ? Math.max(most, nats) : most),
         Number.NEGATIVE_INFINITY,
       ),

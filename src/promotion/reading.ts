@@ -37,7 +37,9 @@ export function promotionRead(post: Post, terms: Lexicons, {home, verdict}: Aske
 export function readSpam(post: Post, terms: Lexicons): Reading | undefined {
   const weighed = spamOf(post, terms)
   if (isSpam(weighed, post)) return bySignals(weighed, false)
-  return isArticle(post) ? undefined : byStyle(post, weighed, {heard: () => spamHeard(post), verdict: odds => odds - SPAM_ASKED, ...SECOND_READER.spam})
+  return isArticle(post)
+    ? undefined
+    : byStyle(post, weighed, {heard: () => spamHeard(post), verdict: odds => odds - SPAM_ASKED, ...SECOND_READER.spam})
 }
 
 const known = memory<Post, Weighed>()
@@ -67,9 +69,9 @@ interface Style {
 /** What no word says outright, the second reader may see; signals that do not suffice count with it, context against it. */
 function byStyle(post: Post, {points, against, signals, span}: Weighed, style: Style): Reading | undefined {
   if (against > style.deaf) return undefined
-  const heard = style.heard()
   const counted = signals.length > 0 ? points : -against
   const [each, asked] = counted > 0 ? [style.eachPoint, style.beside] : [style.eachAgainst, 0]
+  const heard = style.heard()
   const first = post.passages.find(({kind}) => kind !== 'alt')
   if (!heard || !first || style.verdict(heard.odds) + each * counted < asked) return undefined
   const spoken = counted > 0 ? signals : []

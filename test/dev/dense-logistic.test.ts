@@ -6,10 +6,7 @@ const sample = (numbers: readonly number[], wanted: boolean, weight = 1) => ({nu
 
 test('finds the log-odds that the samples have', () => {
   // Three of four against one of four: ln 3 and its opposite.
-  const learned = balanced(
-    [sample([0], true, 3), sample([0], false), sample([1], true), sample([1], false, 3)],
-    0,
-  )
+  const learned = balanced([sample([0], true, 3), sample([0], false), sample([1], true), sample([1], false, 3)], 0)
   expect(learned.bias).toBeCloseTo(Math.log(3), 6)
   expect(learned.each[0]).toBeCloseTo(-2 * Math.log(3), 6)
 })
@@ -30,8 +27,14 @@ test('a sample that counts twice is two samples, whatever the unit of its number
   const numbers = fc.array(fc.tuple(fc.integer({min: -9, max: 9}), fc.boolean()), {minLength: 6, maxLength: 20})
   fc.assert(
     fc.property(numbers, fc.integer({min: 1, max: 50}), (some, unit) => {
-      const once = balanced(some.map(([number, wanted]) => sample([number * unit], wanted, 2)), 1)
-      const twice = balanced([...some, ...some].map(([number, wanted]) => sample([number], wanted)), 1)
+      const once = balanced(
+        some.map(([number, wanted]) => sample([number * unit], wanted, 2)),
+        1,
+      )
+      const twice = balanced(
+        [...some, ...some].map(([number, wanted]) => sample([number], wanted)),
+        1,
+      )
       expect((once.each[0] ?? 0) * unit).toBeCloseTo(twice.each[0] ?? 0, 4)
     }),
   )
