@@ -56,7 +56,7 @@ export async function panelTexts(data: string | undefined): Promise<readonly Rea
   const rows = ['notes', 'promotion', 'readers'].flatMap(file =>
     rowsOf(ownFile(`rules/models/rows/aside/${file}.jsonl`)).map(row => ({row, set: 'own' as const, file})),
   )
-  const institutions = [...ownRows('institutions'), ...ownRows('harmless')].map(row => ({
+  const institutions = [...rowsOf(ownFile('rules/models/rows/aside/institutions.jsonl')), ...ownRows('harmless')].map(row => ({
     row,
     set: 'institution' as const,
     file: 'institutions',

@@ -14,7 +14,7 @@ export function ownTexts(): Text[] {
   const readers = ownRows('readers').map(row => textOf(row, row.label === 'violation' ? 'violation' : 'ok', 'readers'))
   const others = [
     ...LANGUAGES.flatMap(lang => ownRows(lang).flatMap(row => (row.label === 'ok' ? [{...row, lang}] : []))),
-    ...['promotion', 'relevance'].flatMap(ownRows),
+    ...['promotion', 'relevance', 'institutions'].flatMap(ownRows),
   ]
   return [...readers, ...others.map(row => textOf(row, 'ok', 'own'))]
 }

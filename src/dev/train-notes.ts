@@ -18,6 +18,8 @@ import {type Teaching, taught} from './second-reader.js'
 
 /** The kind of rows that show what must never be told, though it looks like it. */
 const LOOK_ALIKE = 'look-alike'
+/** Of these rows nobody has said whether their days are clear. */
+const INSTITUTION = 'institution'
 /** How much a row counts: one whose sentence is marked, one of this model, a draft, an example of a rule or a look-alike, a row of other models, a tweet. */
 const WORTH = {marked: 3, own: 1, draft: 3, other: 0.5, tweet: 0.3}
 const KINDS: Readonly<Record<Manner, readonly string[]>> = {
@@ -31,7 +33,7 @@ const KINDS: Readonly<Record<Manner, readonly string[]>> = {
 const NEITHER: Readonly<Record<Manner, readonly string[]>> = {
   note: ['relative-date', 'placeholder'],
   blank: ['internal-note'],
-  day: ['internal-note'],
+  day: ['internal-note', INSTITUTION],
   opinion: ['no-source', 'demeans'],
   claim: ['opinion', 'demeans'],
 }
@@ -61,7 +63,7 @@ const {values} = parseArgs({
 const filesOf = (list: string) => list.split(',').filter(Boolean).flatMap(rowsOf)
 const read = [
   ...(await readAll([...ownRows('notes'), ...filesOf(values.rows)], WORTH.own)),
-  ...(await readAll(['en', 'fr', 'ar', 'ary', 'harmless', 'promotion'].flatMap(otherRows), WORTH.other)),
+  ...(await readAll(['en', 'fr', 'ar', 'ary', 'harmless', 'promotion', 'institutions'].flatMap(otherRows), WORTH.other)),
   ...(await readAll([...fixtures(), ...examples()], WORTH.draft)),
   ...(await readAll(tweets(values.data), WORTH.tweet)),
 ]
@@ -71,7 +73,7 @@ if (heldOut.length > 0) for (const {manner, model} of models) console.log(judged
 writeFileSync(ownFile('rules/models/notes.bin'), encodedModels(models.flatMap(({model}) => tablesOf(model))))
 
 function otherRows(name: string): Row[] {
-  return ownRows(name).map(row => ({...row, kind: 'demeans'}))
+  return ownRows(name).map(row => ({...row, kind: row.kind === INSTITUTION ? row.kind : 'demeans'}))
 }
 
 /** The project’s own drafts in which nothing is left over, thought aloud or claimed. */
@@ -112,7 +114,7 @@ async function readAll(rows: readonly Row[], worth: number): Promise<Read[]> {
       ...read,
       language: spoken,
       features: whole.words,
-      kind: label === 'violation' ? kind : 'ok',
+      kind: label === 'violation' || kind === INSTITUTION ? kind : 'ok',
       worth: read.marked ? WORTH.marked : kind === LOOK_ALIKE ? WORTH.draft : worth,
     })
   }

@@ -28,8 +28,8 @@ const ASKED: Readonly<Record<Question, Readonly<Record<LanguageTag, number>>>> =
   day: {en: 1, fr: 0.5, ar: 0.5, ary: 0.5},
   opinion: {en: 0.5, fr: 0.5, ar: 0.5, ary: 1},
   claim: {en: 0.25, fr: 0, ar: 0.25, ary: 0.75},
-  promotion: {en: 0.75, fr: 1, ar: 1.75, ary: 0.5},
-  reader: {en: 0.75, fr: 0.25, ar: 1, ary: 1},
+  promotion: {en: 0.5, fr: 0.5, ar: 1, ary: 0.5},
+  reader: {en: 0.25, fr: 0, ar: 0.5, ary: 0.5},
 }
 const LEVELS = [0, 0.5, 1, 1.5, 2, 2.5, 3, 4]
 

@@ -74,7 +74,8 @@ function ownTexts(): MarkedText[] {
   const posts = ['en', 'fr', 'ar', 'ary'].flatMap(tag =>
     ownRows(tag).map(row => textOf({...row, label: 'ok', lang: tag}, {set: 'posts', learned: true, licensed: true})),
   )
-  return [...own, ...posts]
+  const institutions = ownRows('institutions').map(row => textOf(row, {set: 'posts', learned: true, licensed: true}))
+  return [...own, ...posts, ...institutions]
 }
 
 function composedTexts(): MarkedText[] {

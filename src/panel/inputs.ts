@@ -3,14 +3,14 @@ import {MANNERS, readerOf, stretchesOf} from '../manner/index.js'
 import {worstOdds} from '../offence/index.js'
 import {memory, type Post, passageWords} from '../post/index.js'
 import {affairOdds} from '../privacy/index.js'
-import {heardOf} from '../promotion/index.js'
+import {heardOf, promotionIn} from '../promotion/index.js'
 import {featuresOf, logOdds, mostOdds} from '../reader/index.js'
 import {relevanceOdds} from '../relevance/index.js'
 
 /** Where a post has no sentence that a reader could take. */
 const NOWHERE = -6
 
-/** What the panel knows of a post: in nats, or the logarithm of a number. Those of the readers of sentences stand for their surest sentence. */
+/** What the panel knows of a post: in nats, the logarithm of a number, or points of the signals of promotion. Those of the readers of sentences stand for their surest sentence. */
 export const INPUTS = [
   'words',
   'sentences',
@@ -19,8 +19,13 @@ export const INPUTS = [
   'affair',
   'promotion',
   'promotion, whole',
+  'signals',
+  'context',
   ...MANNERS.flatMap(manner => [manner, `${manner}, whole`] as const),
 ] as const
+
+/** Whose hosts a post leads to is weighed elsewhere. */
+const NOBODY = {library: [], university: [], partners: []}
 
 const known = memory<Post, readonly number[]>()
 
@@ -33,10 +38,11 @@ function collected(post: Post, terms: Lexicons): readonly number[] {
   const words = post.passages.reduce((sum, passage) => sum + passageWords(passage).length, 0)
   const sentences = stretchesOf(post, terms).map(({features}) => features)
   const promotion = heardOf(post, terms)
+  const weighed = promotionIn(post, terms, NOBODY)
   const manners = MANNERS.map(readerOf).flatMap(reader => [mostOdds(reader, sentences), logOdds(reader.whole, featuresOf(post).words)])
   return [
     ...[Math.log1p(words), Math.log1p(sentences.length)],
     ...[relevanceOdds(post), worstOdds(post, terms), affairOdds(post)],
-    ...[promotion.surest, promotion.whole, ...manners],
+    ...[promotion.surest, promotion.whole, weighed.points, weighed.against, ...manners],
   ].map(value => Math.max(value, NOWHERE))
 }

@@ -27,6 +27,7 @@ export function promotionIn(post: Post, terms: Lexicons, home: Home): Weighed {
   return heaviest(post, {pulls, eases, own: linksHome(post, home) ? ease.own : 0})
 }
 
-function linksHome({links}: Post, {library, university, partners}: Home): boolean {
+/** Whether a post leads to the library, the university or their partners. */
+export function linksHome({links}: Post, {library, university, partners}: Home): boolean {
   return links.some(({url}) => leadsTo(url, library, university, partners))
 }

@@ -1,11 +1,11 @@
 import type {Lexicons} from '../lexicon/index.js'
 import {memory, type Post, passageWords, type Span} from '../post/index.js'
 import type {Verdict} from '../reader/index.js'
-import {type Home, promotionIn} from './promotion.js'
+import {type Home, linksHome, promotionIn} from './promotion.js'
 import {type Heard, promotionHeard, spamHeard} from './second-reader.js'
 import {spamIn} from './spam.js'
 import type {Weighed} from './weighing.js'
-import {ARTICLE, PROMOTION, SECOND_READER, SPAM, SPAM_ASKED} from './weights.js'
+import {ARTICLE, DEAF, OWN_LINK, PROMOTION, SPAM, SPAM_BESIDE} from './weights.js'
 
 /** What is thought of a post: how sure, the kinds of signal that say so and their words, the strongest first, and where they stand. */
 export interface Reading {
@@ -30,7 +30,8 @@ export function promotionRead(post: Post, terms: Lexicons, {home, verdict}: Aske
   const more = isArticle(post) ? ARTICLE.more : 0
   if (weighed.points >= PROMOTION.warning + more) return bySignals(weighed, weighed.points >= PROMOTION.error + more)
   if (more > 0 || isSpam(spamOf(post, terms), post)) return undefined
-  return byStyle(post, weighed, {heard: () => promotionHeard(post, terms), verdict, ...SECOND_READER.promotion})
+  const own = linksHome(post, home) ? OWN_LINK : 0
+  return byStyle(post, weighed, {heard: () => promotionHeard(post, terms), verdict: odds => verdict(odds) - own, deaf: DEAF})
 }
 
 /** Whether a post is spam. It is never sure: a person looks. */
@@ -39,7 +40,11 @@ export function readSpam(post: Post, terms: Lexicons): Reading | undefined {
   if (isSpam(weighed, post)) return bySignals(weighed, false)
   return isArticle(post)
     ? undefined
-    : byStyle(post, weighed, {heard: () => spamHeard(post), verdict: odds => odds - SPAM_ASKED, ...SECOND_READER.spam})
+    : byStyle(post, weighed, {
+        heard: () => spamHeard(post),
+        verdict: odds => odds + besideOdds(weighed) - SPAM_BESIDE.asked,
+        deaf: SPAM_BESIDE.deaf,
+      })
 }
 
 const known = memory<Post, Weighed>()
@@ -60,21 +65,21 @@ function bySignals({signals, span}: Weighed, sure: boolean): Reading {
 interface Style {
   readonly heard: () => Heard | undefined
   readonly verdict: Verdict
-  readonly beside: number
-  readonly eachPoint: number
-  readonly eachAgainst: number
   readonly deaf: number
+}
+
+/** What signals of spam add to the odds of the second reader, and context takes off where there are none. */
+function besideOdds({points, against}: Weighed): number {
+  return points > 0 ? SPAM_BESIDE.eachPoint * points : -SPAM_BESIDE.eachAgainst * against
 }
 
 /** What no word says outright, the second reader may see; signals that do not suffice count with it, context against it. */
 function byStyle(post: Post, {points, against, signals, span}: Weighed, style: Style): Reading | undefined {
   if (against > style.deaf) return undefined
-  const counted = signals.length > 0 ? points : -against
-  const [each, asked] = counted > 0 ? [style.eachPoint, style.beside] : [style.eachAgainst, 0]
   const heard = style.heard()
   const first = post.passages.find(({kind}) => kind !== 'alt')
-  if (!heard || !first || style.verdict(heard.odds) + each * counted < asked) return undefined
-  const spoken = counted > 0 ? signals : []
+  if (!heard || !first || style.verdict(heard.odds) < 0) return undefined
+  const spoken = points > 0 ? signals : []
   return {
     by: 'style',
     sure: false,

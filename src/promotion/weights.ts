@@ -77,16 +77,15 @@ export const STUFFED = {
   repetition: {times: 4, longest: 8},
 } as const
 
-/** From how many nats on the second reader of spam is heard. */
-export const SPAM_ASKED = 2
+/** From so many points of context on nobody listens to the style of a post: the library speaks of its own work, or warns its readers. */
+export const DEAF = 1.7
+/** How many nats less a post advertises that leads to the library. */
+export const OWN_LINK = 1.35
 
 /**
- * How many nats more a second reader is asked for where signals speak, too; what a point of theirs adds to its nats, and what a point of context takes
- * off where there are none. From so many points of context on it is `deaf`: the library speaks of its own work, or warns its readers.
+ * From how many nats on the second reader of spam is heard; what a point of signals adds to them, and what a point of context takes off where there are
+ * no signals. From so many points of context on it is `deaf`.
  */
-export const SECOND_READER = {
-  promotion: {beside: 0.45, eachPoint: 0.6, eachAgainst: 0.9, deaf: 1.7},
-  spam: {beside: -0.1, eachPoint: 1.2, eachAgainst: 1.2, deaf: 1.3},
-} as const
+export const SPAM_BESIDE = {asked: 2, eachPoint: 1.2, eachAgainst: 1.2, deaf: 1.3} as const
 /** What a second signal of one kind counts of its own. */
 export const SECOND_OF_KIND = 0.4
