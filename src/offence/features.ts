@@ -3,10 +3,10 @@ import {featureFrom} from '../reader/index.js'
 import {BUCKETS, bucketOf, pairOf} from './hash.js'
 import {addFours} from './letter-features.js'
 import {addMarks} from './mark-features.js'
-import {isTerse} from './score.js'
 import type {Stretch} from './stretch.js'
 import {addTags} from './tag-features.js'
 import {addTraits} from './traits.js'
+import {isTerse} from './windows.js'
 import {addWords} from './word-features.js'
 
 /** The buckets of a window by family: words, letters and marks; tags; traits. Each family counts by the root of its size. */

@@ -1,7 +1,7 @@
 import type {LanguageTag} from '../language/index.js'
 import {type LinearModel, worthOf} from '../reader/index.js'
 import type {Features, SentenceFeatures} from './features.js'
-import {sentencesOf, type Window} from './windows.js'
+import {sentencesOf, type Window, wordsIn} from './windows.js'
 
 /** How much each family of features counts: words, tags, traits; in a window, and in a sentence. Chosen on held-out rows. */
 const SHARES = [1, 0.4, 0.8]
@@ -74,16 +74,4 @@ export function demandOf(windows: readonly Window[]): Demand {
 /** How sure the readers of windows and of sentences are together, in log-odds, less what the form of the post asks for. */
 export function surenessOf(window: number, worstSentence: number, {ofWindow, surer}: Demand): number {
   return ofWindow * window + worstSentence - surer
-}
-
-/** How many words a terse window has at most. */
-const TERSE = 20
-
-/** Whether a window is one short sentence: what its tags mean is learned once more apart, since in a bare statement every word is meant. */
-export function isTerse(window: Window): boolean {
-  return window.length === 1 && wordsIn(window) <= TERSE && sentencesOf(window).length === 1
-}
-
-function wordsIn(window: Window): number {
-  return window.reduce((sum, {from, to}) => sum + to - from, 0)
 }
