@@ -5,7 +5,7 @@ import {modelBytes, modelsIn} from '../reader/index.js'
 import {featuresAtHand, sentenceFeaturesOf} from './features.js'
 import {BUCKETS} from './hash.js'
 import {decoded} from './model-file.js'
-import {PLAIN, scoreOf, sentenceScoreOf, surenessOf, surerFor} from './score.js'
+import {demandOf, PLAIN, scoreOf, sentenceScoreOf, surenessOf} from './score.js'
 import type {Stretch} from './stretch.js'
 import {sentencesOf, type Window, windowsOf} from './windows.js'
 import {AGAINST, type Prejudice} from './wrong.js'
@@ -52,12 +52,12 @@ function readOf(post: Post, terms: Lexicons): readonly Read[] {
 
 function foundIn(post: Post, terms: Lexicons): readonly Suspicion[] {
   const windows = readOf(post, terms)
-  const surer = onDemand(() => surerFor(windows.map(({window}) => window)))
+  const demand = onDemand(() => demandOf(windows.map(({window}) => window)))
   return windows.flatMap(({window, score}) => {
     const worst = score > PLAIN ? worstIn(window) : undefined
     if (!worst) return []
     const {passage} = worst.sentence
-    if (surenessOf(score, worst.score) <= model().thresholds[passage.language] + surer()) return []
+    if (surenessOf(score, worst.score, demand()) <= model().thresholds[passage.language]) return []
     return [shown(worst.sentence, window)]
   })
 }
