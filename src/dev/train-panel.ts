@@ -40,8 +40,12 @@ writeFileSync(ownFile('rules/models/panel.bin'), encodedBalances(new Map(QUESTIO
 function learned(question: Question): Balance {
   const lessons = lessonsOf(question, read)
   console.log([`${question}: above ${LEVELS.join(', ')} nats`, ...curves(lessons, question)].join('\n'))
-  const {added, ...balance} = fitted(lessons, question)
+  const fit = fitted(lessons, question)
+  const {added, ...balance} = fit
   const asked = ASKED[question]
+  const told = lessons.filter(lesson => lesson.wanted && nats(fit, lesson) >= asked[lesson.language]).map(({odds}) => odds)
+  const lowest = Float64Array.from(told).sort()[Math.floor(told.length / 100)]
+  console.log(`  of a hundred told one has less than ${lowest?.toFixed(1)} nats of its own`)
   return {...balance, added: {en: added.en - asked.en, fr: added.fr - asked.fr, ar: added.ar - asked.ar, ary: added.ary - asked.ary}}
 }
 
