@@ -9,6 +9,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
     ...{testTimeout: 60_000, hookTimeout: 60_000},
+    globalSetup: 'test/kit/leavings.ts',
     projects: [
       {extends: true, test: {name: 'shared', include: ['test/**/*.test.ts'], exclude: [...ALONE, '**/node_modules/**'], isolate: false}},
       {extends: true, test: {name: 'alone', include: ALONE}},

@@ -25,6 +25,15 @@ export class Numbers {
     return this.#kept[place] ?? 0
   }
 
+  put(place: number, number: number): void {
+    this.#kept[place] = number
+  }
+
+  /** Leaves so many. */
+  cut(length: number): void {
+    this.#length = length
+  }
+
   /** Puts those from a place on in ascending order, each once. Meant for few. */
   sortFrom(first: number): void {
     let free = first

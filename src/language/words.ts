@@ -15,6 +15,7 @@ const GOES_ON = /[\p{L}\p{N}\p{M}\u0640\u200b-\u200d\u00ad]/u
 const OUTSIDE = 1
 const INSIDE = 2
 const AT_START = 3
+const SHORT = 16
 // What each UTF-16 unit is, once it was asked for: a table is many times faster than an expression with Unicode classes.
 const kinds = new Uint8Array(0x10000)
 
@@ -42,7 +43,8 @@ export function words(text: string): readonly Word[] {
     at++
   }
   if (start >= 0) found.push(wordIn(text, start, length, hash))
-  return found
+  // What grew by pushing keeps room for more, which of many short texts is most of what they take.
+  return found.length < SHORT ? found.slice() : found
 }
 
 function wordIn(text: string, start: number, end: number, hash: number): Word {

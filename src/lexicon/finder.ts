@@ -1,11 +1,12 @@
 import {foldWord, hashOf, type LanguageTag, languages, Numbers} from '../language/index.js'
-import {type Passage, passageMemory, passageWords} from '../post/index.js'
+import {type Passage, passageWords} from '../post/index.js'
 import type {Automaton} from './automaton.js'
-import {type Candidates, candidatesBy, holds, type Mask, maskFor, share} from './candidates.js'
+import {holds, type Mask, maskFor, NUMBERS_A_PHRASE} from './candidates.js'
 import type {Entry, Phrase} from './entry.js'
 import {FoundTerm, type Hit} from './hit.js'
 import {ROOT} from './layout.js'
 import {longestAt, startOf} from './match.js'
+import {Noted, type Phrases} from './noted.js'
 
 /** Finds the terms of one topic. */
 export interface Finder {
@@ -23,12 +24,6 @@ const SPEAKERS: readonly LanguageTag[] = ['en', 'fr', 'ary']
 
 export const NO_HITS: readonly Hit[] = []
 
-/** What is known of a passage: which terms may stand in it, and what was found for each question so far. */
-interface Known {
-  readonly candidates: Candidates
-  hits: Map<Question, readonly Hit[]> | undefined
-}
-
 /** A topic as the speakers of a language have it. */
 interface Question {
   readonly lists: readonly number[]
@@ -37,10 +32,7 @@ interface Question {
 
 /** Makes the finders of topics, which share one pass over the words of each passage. */
 export function finderIn(automaton: Automaton): (topic: string) => Finder {
-  const known = passageMemory<Known>()
-  const candidatesIn = candidatesBy(automaton)
-  const about = (passage: Passage) =>
-    known.get(passage) ?? known.set(passage, {candidates: candidatesIn(passageWords(passage)), hits: undefined})
+  const noted = new Noted(automaton)
   const entryOf = entriesOf(automaton)
   return topic => {
     const listOf = (language: LanguageTag) => automaton.numberOf({topic, language})
@@ -54,42 +46,34 @@ export function finderIn(automaton: Automaton): (topic: string) => Finder {
       ...{en: question(languages.en.reads), fr: question(languages.fr.reads)},
       ...{ar: question(languages.ar.reads), ary: question(languages.ary.reads)},
     }
-    const ask = (asked: Question, at: Known, passage: Passage) => {
-      if (!share(asked.mask, at.candidates.all)) return NO_HITS
-      const before = at.hits?.get(asked)
-      if (before) return before
-      const found = hitsIn(passage, at.candidates, asked, automaton)
-      at.hits ??= new Map()
-      at.hits.set(asked, found)
-      return found
-    }
+    const ask = (asked: Question, passage: Passage) =>
+      noted.mayHold(passage, asked.mask) ? hitsIn(passage, noted.phrasesIn(passage), asked, automaton) : NO_HITS
     return {
-      find: (passage, language) => ask(spoken[language], about(passage), passage),
-      findAny: passage => {
-        const all = about(passage)
-        return SPEAKERS.flatMap(language => ask(spoken[language], all, passage))
-      },
-      mayHold: passage => share(anything.mask, about(passage).candidates.all),
+      find: (passage, language) => ask(spoken[language], passage),
+      findAny: passage => SPEAKERS.flatMap(language => ask(spoken[language], passage)),
+      mayHold: passage => noted.mayHold(passage, anything.mask),
       entryOf: (word, language) => entryOf(word, own[language]),
     }
   }
 }
 
 /** The phrases of some lists in a passage, in order; where several start at the same word the longest counts. */
-function hitsIn(passage: Passage, {found}: Candidates, {lists, mask}: Question, automaton: Automaton): readonly Hit[] {
+function hitsIn(passage: Passage, {candidates, first, end}: Phrases, {lists, mask}: Question, automaton: Automaton): readonly Hit[] {
   const read = passageWords(passage)
   const hits: Hit[] = []
   let free = 0
-  for (let at = 0; at < found.length; at += 3) {
-    const place = found[at] ?? 0
-    if (place < free || !holds(mask, found[at + 2] ?? 0)) continue
-    const starting = [found[at + 1] ?? 0]
-    for (; found[at + 3] === place; at += 3) if (holds(mask, found[at + 5] ?? 0)) starting.push(found[at + 4] ?? 0)
+  for (let at = first; at < end; at += NUMBERS_A_PHRASE) {
+    const place = candidates.at(at)
+    if (place < free || !holds(mask, candidates.at(at + 2))) continue
+    const starting = [candidates.at(at + 1)]
+    for (let next = at + NUMBERS_A_PHRASE; next < end && candidates.at(next) === place; next += NUMBERS_A_PHRASE) {
+      if (holds(mask, candidates.at(next + 2))) starting.push(candidates.at(next + 1))
+      at = next
+    }
     const longest = longestAt(inOrderOf(lists, starting, automaton), read, place, passage.text)
     if (!longest) continue
     const start = startOf(longest, read)
-    const end = read[longest.last]?.end ?? start
-    hits.push(new FoundTerm(passage, longest.phrase.entry, {start, end}))
+    hits.push(new FoundTerm(passage, longest.phrase.entry, {start, end: read[longest.last]?.end ?? start}))
     free = longest.last + 1
   }
   return hits.length > 0 ? hits : NO_HITS

@@ -1,5 +1,5 @@
 import type {LanguageTag} from '../language/index.js'
-import {type Passage, passageMemory} from '../post/index.js'
+import {latestMemory, type Passage} from '../post/index.js'
 import {Automaton} from './automaton.js'
 import type {Entry} from './entry.js'
 import {type Finder, finderIn, NO_HITS} from './finder.js'
@@ -22,7 +22,7 @@ export interface Lexicon {
 
 export type Lexicons = (topic: string) => Lexicon
 
-/** Gives each topic its lexicon; takes what `compileLexicons` made, or the pages of a file that holds it. What is asked of one passage more than once is looked up once. */
+/** Gives each topic its lexicon; takes what `compileLexicons` made, or the pages of a file that holds it. What is asked of one passage time and again is looked up once. */
 export function lexiconsOf(bytes: Bytes): Lexicons {
   const built = new Map<string, Lexicon>()
   const automaton = new Automaton(bytes)
@@ -38,8 +38,8 @@ export function lexiconsOf(bytes: Bytes): Lexicons {
   }
 }
 
-/** What each lexicon has in a passage in any language, where it has anything: rules ask for it sentence by sentence. */
-const inEvery = passageMemory<Map<Finder['findAny'], readonly Hit[]>>()
+/** What each lexicon has in the passage at hand in any language, where it has anything: rules ask for it sentence by sentence. */
+const inEvery = latestMemory<Passage, Map<Finder['findAny'], readonly Hit[]>>()
 
 function lexiconFrom(finder: Finder, wanted: (entry: Entry) => boolean): Lexicon {
   const kept = (hits: readonly Hit[]) => (hits.length > 0 ? hits.filter(({entry}) => wanted(entry)) : hits)

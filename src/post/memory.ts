@@ -43,6 +43,27 @@ export function memory<K, V>(): Memory<K, V> {
   }
 }
 
+/**
+ * A memory for one part at a time: for what is asked of a part again and again before the next, and seldom after. What is known of every
+ * part of a long post takes more room than it saves time.
+ */
+export function latestMemory<K, V>(): Memory<K, V> {
+  let key: K | undefined
+  let value: V | undefined
+  onForgetting(() => {
+    key = undefined
+    value = undefined
+  })
+  return {
+    get: wanted => (wanted === key ? value : undefined),
+    set: (known, what) => {
+      key = known
+      value = what
+      return what
+    },
+  }
+}
+
 /** Forgets the last post. */
 export function forget(): void {
   for (const forgetOne of memories) forgetOne()

@@ -55,6 +55,9 @@ export class TextMapper {
   done(): MappedText {
     const text = this.#parts.join('')
     const pieces = this.#pieces
+    const [, from = 0, to = 0] = pieces
+    // Of most passages the whole is one piece, for which no row of numbers is kept.
+    if (pieces.length === 3 && text.length === to - from) return literalText(text, from)
     return {text, locate: (start, end) => locate(pieces, text.length, start, end)}
   }
 

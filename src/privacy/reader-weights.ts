@@ -45,6 +45,12 @@ export const LEAST_ODDS = {en: -1.4, fr: -1.3, ar: -1.5, ary: -1.6} as const
 /** What a nat for the whole post adds to those for a sentence. */
 export const OF_WHOLE = 1.5
 
+/**
+ * As sure, in nats, as a sentence is taken for at most: where a post asks for more, none is read. Of 5,520 sentences that were found in rows of
+ * many hands none had to be surer than 3 nats, and of 540 in a thousand posts of libraries two thirds would have to be surer than this.
+ */
+export const SUREST = 5
+
 /** What posts of more words ask for besides. */
 export const LONGER = [
   {words: 90, odds: 2},

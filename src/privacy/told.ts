@@ -1,7 +1,8 @@
+import {onDemand} from '../language/index.js'
 import type {Lexicons} from '../lexicon/index.js'
 import {type Passage, type Post, passageWords, type Span, standingApart} from '../post/index.js'
 import type {Private} from './private.js'
-import {DOUBT, LEAST_ODDS, LONGER, OF_WHOLE} from './reader-weights.js'
+import {DOUBT, LEAST_ODDS, LONGER, OF_WHOLE, SUREST} from './reader-weights.js'
 import {affairOdds, isRead, tellingOdds} from './second-reader.js'
 import {reachTo, tellingOf} from './signs.js'
 import {type Telling, tellingsIn} from './telling.js'
@@ -42,14 +43,15 @@ const NOTHING: Told = {readers: [], least: 0, odds: () => Number.NEGATIVE_INFINI
  * is never sure: a person looks.
  */
 export function toldReadersIn(passage: Passage, terms: Lexicons, more: () => number): Told {
-  const judged = isRead(passage) ? tellingsIn(passage, terms).map(telling => ({telling, odds: tellingOdds(telling)})) : []
-  if (judged.length === 0) return NOTHING
+  const tellings = isRead(passage) ? tellingsIn(passage, terms) : []
+  if (tellings.length === 0) return NOTHING
   const least = LEAST_ODDS[passage.language] + more()
+  const judged = onDemand(() => tellings.map(telling => ({telling, odds: tellingOdds(telling)})))
   return {
-    readers: judged.flatMap(({telling, odds}) => (odds >= least ? [reported(telling)] : [])),
+    readers: least > SUREST ? [] : judged().flatMap(({telling, odds}) => (odds >= least ? [reported(telling)] : [])),
     least,
     odds: ({start, end}) =>
-      judged.reduce(
+      judged().reduce(
         (most, {telling: {sentence}, odds}) => (sentence.start < end && start < sentence.end ? Math.max(most, odds) : most),
         Number.NEGATIVE_INFINITY,
       ),

@@ -24,7 +24,7 @@ export function readPromotion(post: Post, terms: Lexicons, home: Home): Reading 
   const more = isArticle(post) ? ARTICLE.more : 0
   if (weighed.points >= PROMOTION.warning + more) return bySignals(weighed, weighed.points >= PROMOTION.error + more)
   if (more > 0 || isSpam(spamOf(post, terms), post)) return undefined
-  return byStyle(post, weighed, {heard: () => promotionHeard(post, terms), ...SECOND_READER.promotion})
+  return byStyle(post, weighed, {heard: least => promotionHeard(post, terms, least), ...SECOND_READER.promotion})
 }
 
 /** Whether a post is spam. It is never sure: a person looks. */
@@ -50,7 +50,8 @@ function bySignals({signals, span}: Weighed, sure: boolean): Reading {
 }
 
 interface Style {
-  readonly heard: () => Heard | undefined
+  /** What the second reader makes of a post; it need not say what is below so many nats. */
+  readonly heard: (least: number) => Heard | undefined
   readonly least: number
   readonly alone: Readonly<Record<LanguageTag, number>>
   readonly eachPoint: number
@@ -61,9 +62,9 @@ interface Style {
 /** What no word says outright, the second reader may see; signals that do not suffice count with it, context against it. */
 function byStyle(post: Post, {points, against, signals, span}: Weighed, style: Style): Reading | undefined {
   if (against > style.deaf) return undefined
-  const heard = style.heard()
   const counted = signals.length > 0 ? points : -against
   const [each, least] = counted > 0 ? [style.eachPoint, style.least] : [style.eachAgainst, style.alone[post.language]]
+  const heard = style.heard(least - each * counted)
   const first = post.passages.find(({kind}) => kind !== 'alt')
   if (!heard || !first || heard.odds + each * counted < least) return undefined
   const spoken = counted > 0 ? signals : []

@@ -1,7 +1,7 @@
 import {execFileSync} from 'node:child_process'
 import {readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
-import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {beforeAll, describe, expect, onTestFinished, test} from 'vitest'
 import {folderWith} from '../kit/folder.js'
 import {BIN, built, ran} from '../kit/program.js'
 
@@ -21,13 +21,12 @@ interface Disk {
   readonly reason: RegExp
 }
 
-const mounted: string[] = []
-
 /** A disk of its own, of one megabyte, which the system lets nobody but its administrator make. */
 function smallDisk(): Disk {
   const folder = folderWith({})
   execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder])
-  mounted.push(folder)
+  // The last hook runs first: the folder under it goes afterwards.
+  onTestFinished(() => void execFileSync('umount', [folder]))
   const filler = path.join(folder, FILLER)
   return {
     folder,
@@ -89,9 +88,6 @@ const DISKS = [
 ]
 
 beforeAll(built, 120_000)
-afterAll(() => {
-  for (const folder of mounted.splice(0)) execFileSync('umount', [folder])
-})
 
 for (const {name, make, isPossible} of DISKS) {
   describe.skipIf(!isPossible)(name, {timeout: 120_000}, () => {

@@ -1,18 +1,20 @@
 import {mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
-import {afterAll} from 'vitest'
+import {afterAll, onTestFinished, TestRunner} from 'vitest'
 
-const made: string[] = []
+/** Lets go of a folder once the test that asked for it has ended, or, where none is running yet, all tests of its file. */
+function dropLater(folder: string): void {
+  const drop = () => rmSync(folder, {recursive: true, force: true})
+  // Files share what they load, so a hook that this module set would be that of the first file alone.
+  if (TestRunner.getCurrentTest()) onTestFinished(drop)
+  else afterAll(drop)
+}
 
-afterAll(() => {
-  for (const folder of made.splice(0)) rmSync(folder, {recursive: true, force: true})
-})
-
-/** A temporary folder with files in it, the root of a repository; a name that ends in a slash is a folder. Gone when the tests are. */
+/** A temporary folder with files in it, the root of a repository; a name that ends in a slash is a folder. Gone when those are that asked for it. */
 export function folderWith(files: Readonly<Record<string, string | Uint8Array | object>>): string {
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'm6l-')))
-  made.push(folder)
+  dropLater(folder)
   mkdirSync(path.join(folder, '.git'))
   for (const [name, content] of Object.entries(files)) {
     const file = path.join(folder, name)
