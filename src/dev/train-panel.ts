@@ -31,7 +31,7 @@ const ASKED: Readonly<Record<Question, Readonly<Record<LanguageTag, number>>>> =
   promotion: {en: 0.5, fr: 0.5, ar: 1, ary: 0.5},
   reader: {en: 0.25, fr: 0, ar: 0.5, ary: 0.5},
 }
-const LEVELS = [0, 0.5, 1, 1.5, 2, 2.5, 3, 4]
+const LEVELS = [-2, -1, -0.5, 0, 0.5, 1, 1.5, 2, 2.5, 3, 4]
 
 const {values} = parseArgs({options: {data: {type: 'string'}}})
 const read = await panelTexts(values.data)

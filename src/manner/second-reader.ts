@@ -1,14 +1,16 @@
 import type {Lexicons} from '../lexicon/index.js'
 import {isReply, type Passage, type Post, type Span, showsCode} from '../post/index.js'
 import {sentenceOdds, type Verdict} from '../reader/index.js'
+import {allowanceOf} from './allowances.js'
 import {type Stretch, stretchesOf} from './features.js'
 import {type Manner, readerOf} from './model.js'
-import {isSpared} from './spared.js'
 
 /** Of fewer nats no sentence is told, whatever stands around it. */
 const FLOOR = -4
+/** What patterns find in a few words is believed until readers who weigh it with all else are so sure of the contrary; of more words they know less. */
+const DOUBTED = -1
+const FEW_WORDS = 25
 /** A remark says something, and stands beside a post: of what is nothing else, nobody knows to whom it speaks. */
-const SAYINGS: ReadonlySet<Manner> = new Set(['note', 'blank'])
 const FEWEST_WORDS = 3
 const FEWEST_BESIDE = 4
 /** So many nats more are asked of what stands alone. */
@@ -30,20 +32,39 @@ interface Asked {
 /** The sentence that is most surely meant in a manner, where one is. */
 export function heardIn(manner: Manner, post: Post, {terms, verdict}: Asked): Heard | undefined {
   if (!mayBeRead(post)) return undefined
+  const surest = surestIn(manner, post, {terms, allowing: allowanceOf})
+  return surest && verdict(surest.odds) >= 0 ? trimmed(surest.stretch) : undefined
+}
+
+/** Whether nothing in a post is meant in a manner, though patterns have found something. */
+export function isDoubted(manner: Manner, post: Post, {terms, verdict}: Asked): boolean {
+  if (!mayBeRead(post) || stretchesOf(post, terms).reduce((sum, {count}) => sum + count, 0) > FEW_WORDS) return false
+  const surest = surestIn(manner, post, {terms, allowing: () => 0})
+  return surest === undefined || verdict(surest.odds) < DOUBTED
+}
+
+interface Search {
+  readonly terms: Lexicons
+  /** How many nats are asked for beside. */
+  readonly allowing: typeof allowanceOf
+}
+
+/** The sentence of the most log-odds, less what is allowed for it. */
+function surestIn(manner: Manner, post: Post, {terms, allowing}: Search): {readonly stretch: Stretch; readonly odds: number} | undefined {
   const reader = readerOf(manner)
-  let surest: Stretch | undefined
-  let most = FLOOR
   const stretches = stretchesOf(post, terms)
   const all = stretches.reduce((sum, {count}) => sum + count, 0)
+  let surest: ReturnType<typeof surestIn>
   for (const stretch of stretches) {
-    if (SAYINGS.has(manner) && stretch.count < FEWEST_WORDS) continue
+    if (manner === 'note' && stretch.count < FEWEST_WORDS) continue
     const isAlone = manner === 'note' && all - stretch.count < FEWEST_BESIDE
-    const odds = sentenceOdds(reader, stretch.features) - (isAlone ? ALONE : 0)
-    if (odds < most || isSpared(manner, stretch, {post, terms})) continue
-    most = odds
-    surest = stretch
+    const most = sentenceOdds(reader, stretch.features) - (isAlone ? ALONE : 0)
+    const least = surest?.odds ?? FLOOR
+    if (most <= least) continue
+    const odds = most - allowing(manner, stretch, {post, terms})
+    if (odds > least) surest = {stretch, odds}
   }
-  return surest && verdict(most) >= 0 ? trimmed(surest) : undefined
+  return surest
 }
 
 function trimmed({passage, ...stretch}: Stretch): Heard {
