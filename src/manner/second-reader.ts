@@ -6,7 +6,7 @@ import {type Stretch, stretchesOf} from './features.js'
 import {type Manner, readerOf} from './model.js'
 
 /** Of fewer nats no sentence is told, whatever stands around it. */
-const FLOOR = -4
+const FLOOR = -3
 /** What patterns find in a few words is believed until readers who weigh it with all else are so sure of the contrary; of more words they know less. */
 const DOUBTED = -1
 const FEW_WORDS = 25

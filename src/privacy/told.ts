@@ -36,7 +36,7 @@ export interface Told {
 
 const NOTHING: Told = {readers: [], nats: () => Number.NEGATIVE_INFINITY}
 /** Of fewer log-odds no sentence tells anything, whatever stands around it. */
-const FLOOR = -6
+const FLOOR = -4
 
 /** What is asked of the second reader of a post. */
 export interface Asked {

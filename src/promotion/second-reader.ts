@@ -15,6 +15,8 @@ const OF_EACH = 0.5
  * none needed a sentence of more than 2.7.
  */
 const PLAIN = -4
+/** Of fewer nats for both together nobody is told, whatever else is known of a post. */
+const FLOOR = -2
 
 /** What a second reader makes of a post: log-odds (nats), and where it speaks most for it. */
 export interface Heard {
@@ -29,9 +31,11 @@ export interface Heard {
 export function promotionHeard(post: Post, terms: Lexicons): Heard | undefined {
   if (!isReadable(post) || wholeOdds(post) < PLAIN) return undefined
   const {surest, whole} = heardOf(post, terms)
+  const odds = advertisingOdds(surest, whole)
+  if (odds < FLOOR) return undefined
   const reader = secondReader(promotionModels())
   const stretch = stretchesOf(post, terms).find(({features}) => sentenceOdds(reader, features) === surest)
-  return {odds: advertisingOdds(surest, whole), span: stretch && located(stretch)}
+  return {odds, span: stretch && located(stretch)}
 }
 
 /** The log-odds that a post advertises: of its surest sentence, minus infinity where it has none, and of the whole of it. */
