@@ -8,7 +8,7 @@ import {type Manner, readerOf} from './model.js'
 /** Of fewer nats no sentence is told, whatever stands around it. */
 const FLOOR = -3
 /** What patterns find in a few words is believed until readers who weigh it with all else are so sure of the contrary; of more words they know less. */
-const DOUBTED = -1
+const DOUBTED = -1.5
 const FEW_WORDS = 25
 /** A remark says something, and stands beside a post: of what is nothing else, nobody knows to whom it speaks. */
 const FEWEST_WORDS = 3

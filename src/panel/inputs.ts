@@ -24,6 +24,8 @@ export const INPUTS = [
   ...MANNERS.flatMap(manner => [manner, `${manner}, whole`] as const),
 ] as const
 
+/** Posts of fewer words are alike in what may be expected of them. */
+const FEWEST_WORDS = 12
 /** Whose hosts a post leads to is weighed elsewhere. */
 const NOBODY = {library: [], university: [], partners: []}
 
@@ -41,7 +43,7 @@ function collected(post: Post, terms: Lexicons): readonly number[] {
   const weighed = promotionIn(post, terms, NOBODY)
   const manners = MANNERS.map(readerOf).flatMap(reader => [mostOdds(reader, sentences), logOdds(reader.whole, featuresOf(post).words)])
   return [
-    ...[Math.log1p(words), Math.log1p(sentences.length)],
+    ...[Math.log(Math.max(words, FEWEST_WORDS)), Math.log(Math.max(sentences.length, 1))],
     ...[relevanceOdds(post), worstOdds(post, terms), affairOdds(post)],
     ...[promotion.surest, promotion.whole, weighed.points, weighed.against, ...manners],
   ].map(value => Math.max(value, NOWHERE))
