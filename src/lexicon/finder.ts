@@ -46,11 +46,19 @@ export function finderIn(automaton: Automaton): (topic: string) => Finder {
       ...{en: question(languages.en.reads), fr: question(languages.fr.reads)},
       ...{ar: question(languages.ar.reads), ary: question(languages.ary.reads)},
     }
+    const everywhere = SPEAKERS.map(language => spoken[language])
     const ask = (asked: Question, passage: Passage) =>
       noted.mayHold(passage, asked.mask) ? hitsIn(passage, noted.phrasesIn(passage), asked, automaton) : NO_HITS
     return {
       find: (passage, language) => ask(spoken[language], passage),
-      findAny: passage => SPEAKERS.flatMap(language => ask(spoken[language], passage)),
+      findAny: passage => {
+        let found = NO_HITS
+        for (const asked of everywhere) {
+          const hits = ask(asked, passage)
+          if (hits.length > 0) found = found.length > 0 ? [...found, ...hits] : hits
+        }
+        return found
+      },
       mayHold: passage => noted.mayHold(passage, anything.mask),
       entryOf: (word, language) => entryOf(word, own[language]),
     }
@@ -81,7 +89,8 @@ function hitsIn(passage: Passage, {candidates, first, end}: Phrases, {lists, mas
 
 /** Phrases by their numbers, those of the first list first. */
 function inOrderOf(lists: readonly number[], numbers: readonly number[], automaton: Automaton): readonly Phrase[] {
-  if (lists.length === 1 || numbers.length === 1) return numbers.map(number => automaton.phrase(number))
+  if (numbers.length === 1) return [automaton.phrase(numbers[0] ?? 0)]
+  if (lists.length === 1) return numbers.map(number => automaton.phrase(number))
   const rankOf = (number: number) => lists.indexOf(automaton.listOf(number))
   return numbers.toSorted((a, b) => rankOf(a) - rankOf(b)).map(number => automaton.phrase(number))
 }
