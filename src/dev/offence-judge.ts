@@ -1,6 +1,6 @@
 /** How rows that were held back are judged by the models of offence: by source, and by threshold. */
 import type {LanguageTag} from '../language/index.js'
-import {type Features, PLAIN, type SentenceFeatures, scoreOf, sentenceScoreOf, surenessOf} from '../offence/index.js'
+import {type Demand, type Features, PLAIN, type SentenceFeatures, scoreOf, sentenceScoreOf, surenessOf} from '../offence/index.js'
 import type {LinearModel} from '../reader/index.js'
 import type {Row} from './offence-data.js'
 
@@ -10,8 +10,7 @@ export interface Lesson extends Row {
     readonly features: Features
     readonly sentences: readonly SentenceFeatures[]
   }[]
-  /** How much surer than the threshold the models must be. */
-  readonly surer: number
+  readonly demand: Demand
   /** Whether patterns find it, whatever the models say. */
   readonly isOffence: boolean
 }
@@ -34,13 +33,13 @@ const INSTITUTIONS = /^(?:university-\w+|posts|news)\./u
 const LANGUAGES: readonly LanguageTag[] = ['en', 'fr', 'ar', 'ary']
 
 /** How sure the models are of a text, less what its form asks for: what is compared with a threshold. */
-export function surenessIn({windows, surer}: Lesson, {weights, scale, sentences: reader}: Models): number {
+export function surenessIn({windows, demand}: Lesson, {weights, scale, sentences: reader}: Models): number {
   const ofWindow = ({features, sentences}: Lesson['windows'][number]) => {
     const score = scoreOf(weights, features) * scale
     if (score <= PLAIN) return Number.NEGATIVE_INFINITY
-    return surenessOf(score, Math.max(...sentences.map(sentence => sentenceScoreOf(reader, sentence))))
+    return surenessOf(score, Math.max(...sentences.map(sentence => sentenceScoreOf(reader, sentence))), demand)
   }
-  return Math.max(...windows.map(ofWindow)) - surer
+  return Math.max(...windows.map(ofWindow))
 }
 
 /** What is found and what is left alone of each source, by patterns and models; then what other thresholds would mean, by the models alone. */

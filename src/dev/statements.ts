@@ -40,7 +40,7 @@ export function statementsFrom(file: string): readonly Row[] {
           text: statement(frame, {
             slots: parts.slots,
             spoilt: SPOILT[label],
-            random,
+            ...{random, language},
           }),
           bad: label === 'violation',
           language,
@@ -61,10 +61,11 @@ interface Making {
   /** How often a word is spoilt, 0 to 1. */
   readonly spoilt: number
   readonly random: () => number
+  readonly language: string
 }
 
 /** One statement of a frame. @throws Error when a slot of it has no words */
-export function statement(frame: string, {slots, spoilt: share, random}: Making): string {
+export function statement(frame: string, {slots, spoilt: share, random, language}: Making): string {
   let spoils = random() < share
   const chosen = frame
     .replace(/\[([^\]]*)\]/gu, (_, some: string) => (random() < 0.5 ? '' : oneOf(some.split('|'), random)))
@@ -75,16 +76,19 @@ export function statement(frame: string, {slots, spoilt: share, random}: Making)
     spoils = false
     return spoilt(words, random)
   })
-  return finished(filled, random)
+  return finished((JOINED[language] ?? (text => text))(filled.replace(/ ?\0/gu, '').replace(/ +/gu, ' ')), random)
+}
+
+/** Words of a slot change the word before them: an apple, d’Alger. French keeps a space before what ends a question. */
+const JOINED: Readonly<Record<string, (text: string) => string>> = {
+  en: text => text.replace(/ ([.!?,])/gu, '$1').replace(/\b([Aa]) (?=[aeiouAEIOU])/gu, '$1n '),
+  fr: text => text.replace(/ ([.,])/gu, '$1').replace(/(?<!\p{L})([djlnDJLN]|[qQ]u)e (?=[aeiouyéèêàâAEIOUÉÈ])/gu, '$1’'),
+  ar: text => text.replace(/ ([.!?,؟،])/gu, '$1'),
+  ary: text => text.replace(/ ([.!?,؟،])/gu, '$1'),
 }
 
 function finished(text: string, random: () => number): string {
-  const tidy = text
-    .replace(/ ?\0/gu, '')
-    .replace(/ +/gu, ' ')
-    .replace(/ ([.!?,])/gu, '$1')
-    .replace(/\b([Aa]) (?=[aeiouAEIOU])/gu, '$1n ')
-    .trim()
+  const tidy = text.trim()
   const sentence = tidy.slice(0, 1).toUpperCase() + tidy.slice(1)
   const stopped = random() < WITHOUT_STOP ? sentence.replace(/\.$/u, '') : sentence
   return random() < WITHOUT_CAPITALS ? stopped.toLowerCase() : stopped

@@ -1,4 +1,4 @@
-import {bracketed} from '../detect/bracket.js'
+import {type Bracketed, bracketed} from '../detect/bracket.js'
 import type {Span} from '../post/index.js'
 import {isStaffAside, isTask} from './asides.js'
 import type {Leftover, Reading} from './leftover.js'
@@ -16,18 +16,25 @@ export function emptyQuotations({passage: {text, marks}, terms}: Reading): Lefto
 }
 
 export function brackets({passage, terms, reply}: Reading, quoted: (span: Span) => boolean): Leftover[] {
-  return bracketed(passage.text).flatMap((bracket): Leftover[] => {
-    if (bracket.sign === '[' && isReference(passage.text, bracket)) return []
-    const {start, end} = bracket
-    const isQuoted = passage.kind === 'quote' || quoted(bracket)
-    // At the start of a line a word in capitals is a category: “[EVENT] Join us tonight”.
-    const isSlot = !isAtLineStart(passage.text, start) && isNamedInCapitals(bracket, terms)
-    if (isSlot || isPlaceholder(bracket, isQuoted, terms)) return [{kind: 'placeholder', start, end}]
-    if (!isQuoted && isSlotInPlace(bracket, passage.text, terms)) return [{kind: 'placeholder', start, end}]
-    if (bracket.sign === '[' && isThingToCome(bracket.inner, terms)) return [{kind: 'placeholder', start, end}]
-    const isNote = !isQuoted && !reply && bracket.sign !== '<' && (isStaffAside(bracket.inner, terms) || isTask(bracket, terms))
-    return isNote ? [{kind: 'note', start, end}] : []
-  })
+  return bracketed(passage.text)
+    .filter(isWorded)
+    .flatMap((bracket): Leftover[] => {
+      if (bracket.sign === '[' && isReference(passage.text, bracket)) return []
+      const {start, end} = bracket
+      const isQuoted = passage.kind === 'quote' || quoted(bracket)
+      // At the start of a line a word in capitals is a category: “[EVENT] Join us tonight”.
+      const isSlot = !isAtLineStart(passage.text, start) && isNamedInCapitals(bracket, terms)
+      if (isSlot || isPlaceholder(bracket, isQuoted, terms)) return [{kind: 'placeholder', start, end}]
+      if (!isQuoted && isSlotInPlace(bracket, passage.text, terms)) return [{kind: 'placeholder', start, end}]
+      if (bracket.sign === '[' && isThingToCome(bracket.inner, terms)) return [{kind: 'placeholder', start, end}]
+      const isNote = !isQuoted && !reply && bracket.sign !== '<' && (isStaffAside(bracket.inner, terms) || isTask(bracket, terms))
+      return isNote ? [{kind: 'note', start, end}] : []
+    })
+}
+
+/** No footnote `[^12]`, source `[3]` or year `(1998)`, of which a post may hold thousands. */
+function isWorded({inner}: Bracketed): boolean {
+  return !/^\^?\d+$/u.test(inner)
 }
 
 /** A link that nothing has read, `[words](address)`, or a place in a list, `x[0]`. */

@@ -1,11 +1,12 @@
 import {Numbers} from '../language/index.js'
 import {featureFrom} from '../reader/index.js'
-import {BUCKETS, bucketOf} from './hash.js'
+import {BUCKETS, bucketOf, pairOf} from './hash.js'
 import {addFours} from './letter-features.js'
 import {addMarks} from './mark-features.js'
 import type {Stretch} from './stretch.js'
 import {addTags} from './tag-features.js'
 import {addTraits} from './traits.js'
+import {isTerse} from './windows.js'
 import {addWords} from './word-features.js'
 
 /** The buckets of a window by family: words, letters and marks; tags; traits. Each family counts by the root of its size. */
@@ -20,10 +21,11 @@ export function featuresOf(window: readonly Stretch[]): Features {
 export function featuresAtHand(window: readonly Stretch[]): Features {
   if (met.length === 0) met = new Uint32Array(BUCKETS >>> 5)
   buckets.clear()
-  const ends = FAMILIES.map(addFamily => {
+  const addMore = isTerse(window) ? addTersely : add
+  const ends = FAMILIES.map((addFamily, family) => {
     const first = buckets.length
     try {
-      addFamily(window, add)
+      addFamily(window, family === OF_WORDS ? add : addMore)
     } finally {
       forgetFrom(first)
     }
@@ -33,6 +35,8 @@ export function featuresAtHand(window: readonly Stretch[]): Features {
 }
 
 const FAMILIES = [addWordsAndMarks, addTags, addTraits]
+const OF_WORDS = 0
+const TERSELY = 71
 
 /** What the reader of sentences looks at in one, by the same families, with the letters of words in fours besides: features of a `LinearModel`, each once. */
 export type SentenceFeatures = readonly (readonly number[])[]
@@ -67,6 +71,11 @@ function add(hash: number): void {
   if ((bits & bit) !== 0) return
   met[bucket >>> 5] = bits | bit
   buckets.push(bucket)
+}
+
+function addTersely(hash: number): void {
+  add(hash)
+  add(pairOf(hash, TERSELY, TERSELY))
 }
 
 function forgetFrom(first: number): void {

@@ -5,7 +5,7 @@ import {modelBytes, modelsIn} from '../reader/index.js'
 import {featuresAtHand, sentenceFeaturesOf} from './features.js'
 import {BUCKETS} from './hash.js'
 import {decoded} from './model-file.js'
-import {PLAIN, scoreOf, sentenceScoreOf, surenessOf, surerFor} from './score.js'
+import {demandOf, PLAIN, scoreOf, sentenceScoreOf, surenessOf} from './score.js'
 import type {Stretch} from './stretch.js'
 import {sentencesOf, type Window, windowsOf} from './windows.js'
 import {AGAINST, type Prejudice} from './wrong.js'
@@ -33,13 +33,13 @@ const known = memory<Post, readonly Suspicion[]>()
 function foundIn(post: Post, terms: Lexicons): readonly Suspicion[] {
   const {weights, scale, thresholds} = model()
   const windows = windowsOf(post, terms)
-  const surer = onDemand(() => surerFor(windows))
+  const demand = onDemand(() => demandOf(windows))
   return windows.flatMap(window => {
     const score = scoreOf(weights, featuresAtHand(window)) * scale
     const worst = score > PLAIN ? worstIn(window) : undefined
     if (!worst) return []
     const {passage} = worst.sentence
-    if (surenessOf(score, worst.score) <= thresholds[passage.language] + surer()) return []
+    if (surenessOf(score, worst.score, demand()) <= thresholds[passage.language]) return []
     return [shown(worst.sentence, window)]
   })
 }

@@ -1,7 +1,7 @@
 import type {LanguageTag} from '../language/index.js'
 import {type LinearModel, worthOf} from '../reader/index.js'
 import type {Features, SentenceFeatures} from './features.js'
-import {sentencesOf, type Window} from './windows.js'
+import {sentencesOf, type Window, wordsIn} from './windows.js'
 
 /** How much each family of features counts: words, tags, traits; in a window, and in a sentence. Chosen on held-out rows. */
 const SHARES = [1, 0.4, 0.8]
@@ -37,31 +37,41 @@ export function sentenceScoreOf(model: LinearModel, families: SentenceFeatures):
 export const PLAIN = -2
 /** What the score of a window counts beside that of its worst sentence; chosen on rows held back, as is all below. */
 const OF_WINDOW = 0.5
-
-/** How sure the readers of windows and of sentences are together, in log-odds. */
-export function surenessOf(window: number, worstSentence: number): number {
-  return OF_WINDOW * window + worstSentence
-}
+/** And how much more in a bare statement: the reader of windows has learned more of those, the reader of sentences more of drafts. */
+const OF_WINDOW_IF_BARE = 1
 
 /** How much surer they must be of a post by the logarithm of how many sentences it has: of a hundred innocent ones the oddest looks odd. */
 const FOR_SENTENCES = 0.85
 /** And how much less by the logarithm of its words: sentences of one word tell little. */
 const FOR_WORDS = 0.25
-/** In words. */
-const SHORT = 16
-/** How much surer they must be of a short post of few words: flat statements score higher than an announcement in which one sentence is unkind. */
-const OF_SHORT: Readonly<Record<LanguageTag, number>> = {en: 0.4, fr: 0.6, ar: 0.4, ary: 0}
+/** How much surer they must be of a bare statement: it scores higher than an announcement in which one sentence is unkind. */
+const IF_BARE: Readonly<Record<LanguageTag, number>> = {en: 1.1, fr: 1.85, ar: 0.8, ary: 0}
+/** A post of one sentence is a bare statement up to so many words, and the less one the more it has, up to the latter. */
+const BARE = 12
+const NOT_BARE = 20
 
-/** How much surer than the threshold of its language the readers must be of a window of a post with such windows. */
-export function surerFor(windows: readonly Window[]): number {
+/** What the readers are asked for in a post by its form. */
+export interface Demand {
+  /** What the score of a window counts beside that of its worst sentence. */
+  readonly ofWindow: number
+  /** How much surer than the threshold of its language they must be. */
+  readonly surer: number
+}
+
+/** What is asked for in a post of some windows. */
+export function demandOf(windows: readonly Window[]): Demand {
   const [first = []] = windows
   const words = windows.reduce((sum, window) => sum + wordsIn(window), 0)
   const sentences = windows.reduce((sum, window) => sum + sentencesOf(window).length, 0)
+  const bare = sentences === 1 ? Math.min(1, Math.max(0, (NOT_BARE - words) / (NOT_BARE - BARE))) : 0
   const language = first[0]?.passage.language
-  const short = language !== undefined && windows.length === 1 && words <= SHORT ? OF_SHORT[language] : 0
-  return short + FOR_SENTENCES * Math.log(Math.max(1, sentences)) - FOR_WORDS * Math.log(1 + words)
+  return {
+    ofWindow: OF_WINDOW + bare * OF_WINDOW_IF_BARE,
+    surer: bare * (language ? IF_BARE[language] : 0) + FOR_SENTENCES * Math.log(Math.max(1, sentences)) - FOR_WORDS * Math.log(1 + words),
+  }
 }
 
-function wordsIn(window: Window): number {
-  return window.reduce((sum, {from, to}) => sum + to - from, 0)
+/** How sure the readers of windows and of sentences are together, in log-odds, less what the form of the post asks for. */
+export function surenessOf(window: number, worstSentence: number, {ofWindow, surer}: Demand): number {
+  return ofWindow * window + worstSentence - surer
 }

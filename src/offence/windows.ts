@@ -61,3 +61,15 @@ export function sentencesOf(window: Window): readonly Stretch[] {
 }
 
 const SENTENCE_END = /[.!?؟…\n]/u
+
+export function wordsIn(window: Window): number {
+  return window.reduce((sum, {from, to}) => sum + to - from, 0)
+}
+
+/** How many words a terse window has at most. */
+const TERSE = 20
+
+/** Whether a window is one short sentence: what its tags mean is learned once more apart, since in a bare statement every word is meant. */
+export function isTerse(window: Window): boolean {
+  return window.length === 1 && wordsIn(window) <= TERSE && sentencesOf(window).length === 1
+}

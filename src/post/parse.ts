@@ -92,7 +92,7 @@ function finish(source: string, front: FrontMatterReading, reading: Reading): Fi
       if (!email && !inLink) links.push({url, text: passage.read.text.slice(start, end), origin: 'bare', span, urlSpan: span})
     }
     const prose = proseOf(passage.read.text, marks)
-    return {...passage, marks, prose, found: words(prose)}
+    return {kind: passage.kind, read: passage.read, marks, prose, found: words(prose)}
   })
   const stated = front.meta.language && languageNamed(front.meta.language.value)
   const guesses = stated ? [] : marked.map(({prose, found}) => guessLanguage(prose, found))

@@ -1,5 +1,5 @@
 import type {Hit, Lexicons} from '../lexicon/index.js'
-import type {Passage, Post, Span} from '../post/index.js'
+import {overlapWith, type Passage, type Post, type Span, withinAny} from '../post/index.js'
 import {type Signal, signalAt} from './signal.js'
 
 type Weights = Readonly<Record<string, number>>
@@ -7,27 +7,36 @@ type Weights = Readonly<Record<string, number>>
 /** The signals that words of a topic give in a post; what is quoted gives none. */
 export function pullsIn(post: Post, terms: Lexicons, {topic, weights}: {topic: string; weights: Weights}): readonly Signal[] {
   return post.passages.flatMap(passage =>
-    passage.kind === 'quote'
-      ? []
-      : hitsIn(passage, terms, topic)
-          .filter(hit => !isQuoted(passage, hit))
-          .map(hit => signalOf(passage, hit, weights)),
+    passage.kind === 'quote' ? [] : unquoted(passage, hitsIn(passage, terms, topic)).map(hit => signalOf(passage, hit, weights)),
   )
 }
 
 /** The same for a topic of context. What words of promotion say themselves is none: in “free delivery” nothing is free as a library’s service is. */
 export function easesIn(post: Post, terms: Lexicons, {topic, weights, taken}: {topic: string; weights: Weights; taken: readonly Signal[]}) {
+  const takenIn = byPassage(taken)
   return post.passages.flatMap(passage => {
-    const own = taken.filter(signal => signal.passage === passage)
+    const isTaken = overlapWith(takenIn.get(passage) ?? [])
     return hitsIn(passage, terms, topic)
-      .filter(({start, end}) => !own.some(signal => signal.start < end && start < signal.end))
+      .filter(hit => !isTaken(hit))
       .map(hit => signalOf(passage, hit, weights))
   })
 }
 
-/** Whether a stretch stands between quotation marks: the words are somebody’s. */
-export function isQuoted({marks}: Passage, {start, end}: Span): boolean {
-  return marks.some(mark => mark.kind === 'quotation' && mark.start <= start && end <= mark.end)
+function byPassage(signals: readonly Signal[]): ReadonlyMap<Passage, readonly Signal[]> {
+  const found = new Map<Passage, Signal[]>()
+  for (const signal of signals) {
+    const before = found.get(signal.passage)
+    if (before) before.push(signal)
+    else found.set(signal.passage, [signal])
+  }
+  return found
+}
+
+/** Of some stretches those that do not stand between quotation marks, where the words are somebody’s. */
+export function unquoted<S extends Span>({marks}: Passage, found: readonly S[]): readonly S[] {
+  if (found.length === 0 || marks.length === 0) return found
+  const isQuoted = withinAny(marks.filter(({kind}) => kind === 'quotation'))
+  return found.filter(span => !isQuoted(span))
 }
 
 /** Darija lives among French and Arabic words, and a short text may be in any language. */

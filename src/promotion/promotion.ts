@@ -1,6 +1,6 @@
 import type {Lexicons} from '../lexicon/index.js'
 import {leadsTo, type Post} from '../post/index.js'
-import {easesIn, isQuoted, pullsIn} from './lexical.js'
+import {easesIn, pullsIn, unquoted} from './lexical.js'
 import {pricesIn} from './prices.js'
 import {referralsIn} from './referrals.js'
 import {heaviest, type Weighed} from './weighing.js'
@@ -19,9 +19,7 @@ export interface Home {
 export function promotionIn(post: Post, terms: Lexicons, home: Home): Weighed {
   const {pull, ease} = PROMOTION
   const words = pullsIn(post, terms, {topic: 'promotion', weights: pull})
-  const figures = post.passages.flatMap(passage =>
-    passage.kind === 'quote' ? [] : pricesIn(passage).filter(price => !isQuoted(passage, price)),
-  )
+  const figures = post.passages.flatMap(passage => (passage.kind === 'quote' ? [] : unquoted(passage, pricesIn(passage))))
   const pulls = [...words, ...figures, ...referralsIn(post)]
   const eases = easesIn(post, terms, {topic: 'promotion-context', weights: ease, taken: pulls})
   return heaviest(post, {pulls, eases, own: linksHome(post, home) ? ease.own : 0})

@@ -1,4 +1,4 @@
-import {coverOf, type Passage, type Post, passageWords, type Span} from '../post/index.js'
+import {countBefore, coverOf, type Passage, type Post, passageWords, type Span} from '../post/index.js'
 import type {Signal} from './signal.js'
 import {MOST_EASE, SECOND_OF_KIND, WINDOW} from './weights.js'
 
@@ -31,7 +31,7 @@ export function heaviest(post: Post, {pulls, eases, own}: Load): Weighed {
   const [pulling, easing] = [placed(pulls, firsts), placed(eases, firsts)]
   const stretches = pulling.map(({place}, at) => {
     const together = from(pulling, at, place + WINDOW)
-    const near = easing.filter(ease => ease.place >= place - WINDOW && ease.place <= place + 2 * WINDOW)
+    const near = from(easing, firstFrom(easing, place - WINDOW), place + 2 * WINDOW)
     const against = eased(signalsOf(near), own)
     return {together, against, points: worth(together) - against}
   })
@@ -67,27 +67,27 @@ function firstWords(post: Post): ReadonlyMap<Passage, number> {
 
 function placed(signals: readonly Signal[], firsts: ReadonlyMap<Passage, number>): readonly Placed[] {
   return signals
-    .map(signal => ({signal, place: (firsts.get(signal.passage) ?? 0) + wordAt(signal.passage, signal.start)}))
+    .map(signal => ({signal, place: (firsts.get(signal.passage) ?? 0) + countBefore(passageWords(signal.passage), signal.start)}))
     .sort((a, b) => a.place - b.place)
 }
 
-/** How many words of a passage begin before an offset, by bisection. */
-function wordAt(passage: Passage, offset: number): number {
-  const read = passageWords(passage)
+/** The first of some signals, in order, at a word or after it, by bisection. */
+function firstFrom(signals: readonly Placed[], word: number): number {
   let low = 0
-  let high = read.length
+  let high = signals.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((read[middle]?.start ?? offset) < offset) low = middle + 1
+    if ((signals[middle]?.place ?? word) < word) low = middle + 1
     else high = middle
   }
   return low
 }
 
-function from(pulls: readonly Placed[], first: number, last: number): readonly Placed[] {
+/** Of some signals, in order, those from one on up to a word. */
+function from(signals: readonly Placed[], first: number, last: number): readonly Placed[] {
   let end = first
-  while (end < pulls.length && (pulls[end]?.place ?? last) <= last) end++
-  return pulls.slice(first, end)
+  while (end < signals.length && (signals[end]?.place ?? last) <= last) end++
+  return signals.slice(first, end)
 }
 
 /** Of each kind the surest signal, the strongest first. */

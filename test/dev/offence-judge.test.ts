@@ -11,7 +11,7 @@ const KNOWN = (1 << 29) | 7
 
 function lesson(source: string, bad: boolean, bucket: number, word: number): Lesson {
   return {
-    ...{text: '', bad, language: 'en', source, group: '', weight: 1, surer: 0, isOffence: false},
+    ...{text: '', bad, language: 'en', source, group: '', weight: 1, demand: {ofWindow: 0.5, surer: 0}, isOffence: false},
     windows: [{features: [Uint32Array.of(bucket)], sentences: [[[0]], [[word]]]}],
   }
 }
@@ -23,7 +23,7 @@ describe('how sure the models are of a text', () => {
   })
 
   test('what its form asks for is taken away', () => {
-    expect(surenessIn({...lesson('rows.en', true, 1, 0), surer: 2}, MODELS)).toBeCloseTo(
+    expect(surenessIn({...lesson('rows.en', true, 1, 0), demand: {ofWindow: 0.5, surer: 2}}, MODELS)).toBeCloseTo(
       surenessIn(lesson('rows.en', true, 1, 0), MODELS) - 2,
     )
   })

@@ -10,7 +10,7 @@ const FILE = `${ROWS}statement-parts.en.json`
 const PARTS = readdirSync(ROWS).filter(name => name.startsWith('statement-parts.'))
 
 const made = (frame: string, seed: number) =>
-  statement(frame, {slots: {who: ['owls', 'ants'], one: ['owl']}, spoilt: 0, random: seeded(seed)})
+  statement(frame, {slots: {who: ['owls', 'ants'], one: ['owl']}, spoilt: 0, random: seeded(seed), language: 'en'})
 
 describe('statement', () => {
   it.each([

@@ -3,8 +3,8 @@ import {train} from '../../src/dev/adagrad.js'
 import {featuresOf, sentenceFeaturesOf} from '../../src/offence/features.js'
 import {BUCKETS} from '../../src/offence/hash.js'
 import {decoded, encoded} from '../../src/offence/model-file.js'
-import {scoreOf, surerFor} from '../../src/offence/score.js'
-import {sentencesOf, windowsOf} from '../../src/offence/windows.js'
+import {demandOf, scoreOf} from '../../src/offence/score.js'
+import {isTerse, sentencesOf, windowsOf} from '../../src/offence/windows.js'
 import {parse} from '../../src/post/index.js'
 import {modelBytes, modelsIn} from '../../src/reader/index.js'
 import {lexicons} from '../kit/lexicons.js'
@@ -53,11 +53,23 @@ test('each feature of a sentence is there once', async () => {
   for (const family of features) expect(new Set(family).size).toBe(family.length)
 })
 
-test('more is asked of a post of many sentences, and of a short one in the languages of flat statements', async () => {
-  const surerOf = async (text: string) => surerFor(await windows(text))
-  expect(await surerOf('One two three. Four five six.')).toBeGreaterThan(await surerOf('One two three four five six.'))
+test('more is asked of a post of many sentences, and of a bare statement, in which the reader of windows counts more', async () => {
+  const demanded = async (text: string) => demandOf(await windows(text))
+  const surerOf = async (text: string) => (await demanded(text)).surer
+  expect(await surerOf(`${'one '.repeat(12)}. ${'two '.repeat(12)}`)).toBeGreaterThan(await surerOf('one two '.repeat(12)))
   const short = 'We all like it here'
   expect(await surerOf(short)).toBeGreaterThan((await surerOf(`${short} and there and wherever we go and stay and read and sit`)) + 0.3)
+  expect((await demanded(short)).ofWindow).toBeGreaterThan((await demanded(`${short}. So do they.`)).ofWindow)
+})
+
+test('only one short sentence is terse, and its tags count apart as well', async () => {
+  const terse = async (text: string) => (await windows(text)).map(isTerse)
+  expect(await terse('We welcome all Muslims here.')).toEqual([true])
+  expect(await terse('We welcome all Muslims here. Come in.')).toEqual([false])
+  expect(await terse(`We welcome ${'very '.repeat(20)}gladly all Muslims here.`)).toEqual([false])
+  const [[, one = []] = []] = await features('We welcome all Muslims here.')
+  const [[, two = []] = []] = await features('We welcome all Muslims here. Come in.')
+  expect(one.length).toBeGreaterThan(two.length)
 })
 
 test('a group weighs the same whichever it is', async () => {
