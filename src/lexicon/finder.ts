@@ -6,7 +6,7 @@ import type {Entry, Phrase} from './entry.js'
 import {FoundTerm, type Hit} from './hit.js'
 import {ROOT} from './layout.js'
 import {longestAt, startOf} from './match.js'
-import {Noted, type Phrases} from './noted.js'
+import {Noted} from './noted.js'
 
 /** Finds the terms of one topic. */
 export interface Finder {
@@ -66,16 +66,16 @@ export function finderIn(automaton: Automaton): (topic: string) => Finder {
 }
 
 /** The phrases of some lists in a passage, in order; where several start at the same word the longest counts. */
-function hitsIn(passage: Passage, {candidates, first, end}: Phrases, {lists, mask}: Question, automaton: Automaton): readonly Hit[] {
+function hitsIn(passage: Passage, phrases: Int32Array, {lists, mask}: Question, automaton: Automaton): readonly Hit[] {
   const read = passageWords(passage)
   const hits: Hit[] = []
   let free = 0
-  for (let at = first; at < end; at += NUMBERS_A_PHRASE) {
-    const place = candidates.at(at)
-    if (place < free || !holds(mask, candidates.at(at + 2))) continue
-    const starting = [candidates.at(at + 1)]
-    for (let next = at + NUMBERS_A_PHRASE; next < end && candidates.at(next) === place; next += NUMBERS_A_PHRASE) {
-      if (holds(mask, candidates.at(next + 2))) starting.push(candidates.at(next + 1))
+  for (let at = 0; at < phrases.length; at += NUMBERS_A_PHRASE) {
+    const place = phrases[at] ?? 0
+    if (place < free || !holds(mask, phrases[at + 2] ?? 0)) continue
+    const starting = [phrases[at + 1] ?? 0]
+    for (let next = at + NUMBERS_A_PHRASE; phrases[next] === place; next += NUMBERS_A_PHRASE) {
+      if (holds(mask, phrases[next + 2] ?? 0)) starting.push(phrases[next + 1] ?? 0)
       at = next
     }
     const longest = longestAt(inOrderOf(lists, starting, automaton), read, place, passage.text)
