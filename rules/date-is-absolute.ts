@@ -1,4 +1,4 @@
-import {defineRule, heardIn, isReply, relativeDatesIn} from '../src/kit.js'
+import {defineRule, heardIn, isDoubted, isReply, relativeDatesIn} from '../src/kit.js'
 import {policy} from './policy.js'
 
 export default defineRule({
@@ -48,10 +48,13 @@ export default defineRule({
   check({post, settings: {timezone}, lexicon, report}) {
     // An answer stands under what it answers, with its date.
     if (isReply(post)) return
-    let isTold = false
-    for (const passage of post.passages.filter(({kind}) => kind !== 'quote' && kind !== 'alt')) {
-      for (const {start, end, instead} of relativeDatesIn(passage, {post, timezone, terms: lexicon})) {
-        isTold = true
+    const passages = post.passages.filter(({kind}) => kind !== 'quote' && kind !== 'alt')
+    const told = passages.map(passage => ({passage, days: relativeDatesIn(passage, {post, timezone, terms: lexicon})}))
+    const isTold = told.some(({days}) => days.length > 0)
+    // A day of a tale, a saying or a question is nobody’s appointment.
+    if (isTold && isDoubted('day', post, lexicon)) return
+    for (const {passage, days} of told) {
+      for (const {start, end, instead} of days) {
         const span = passage.locate(start, end)
         const text = passage.text.slice(start, end)
         if (instead === undefined) report('relative', span, {text})

@@ -32,7 +32,7 @@ export {foldWord, type LanguageTag, loadable, matchesOf, onDemand, type Plain, s
 export {leftoversIn} from './leftover/index.js'
 export type {Entry, Hit, Lexicon} from './lexicon/index.js'
 export {brokenIn, faultyLinksIn} from './links/index.js'
-export {heardIn} from './manner/index.js'
+export {heardIn, isDoubted} from './manner/index.js'
 export {type Kind as OffenceKind, offencesIn, phrasesIn, suspicionsIn, unaccepted} from './offence/index.js'
 export {
   type Author,

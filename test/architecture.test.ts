@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   sentence: ['lexicon'],
   dates: ['sentence', 'relevance'],
   claims: ['sentence', 'reuse'],
-  manner: ['leftover', 'relevance', 'claims'],
+  manner: ['leftover', 'dates', 'claims'],
   privacy: ['lexicon', 'similarity', 'detect', 'reader'],
   engine: [
     'offence',

@@ -1,6 +1,6 @@
 import {matchesOf, onDemand} from '../language/index.js'
 import type {Hit, Lexicons} from '../lexicon/index.js'
-import {HINT, hints, mayHold, overlapWith, type Passage, type Post, SIGN, type Span} from '../post/index.js'
+import {HINT, hints, mayHold, overlapWith, type Passage, type Post, passageMemory, SIGN, type Span} from '../post/index.js'
 import {cuesIn, sentenceAround} from '../sentence/index.js'
 import {isSourced} from './sources.js'
 
@@ -22,8 +22,14 @@ const patterns = onDemand(() => ({
   didYouKnow: /did you know|saviez[- ]vous|savez[- ]vous|هل تعلم|أتعلم|wach (?:3refti|kat3ref)|واش عرفتي/iu,
 }))
 
+const claimed = passageMemory<readonly Claim[]>()
+
 /** The claims of a passage that have no source near, one a sentence; what the library counts itself needs none. */
 export function claimsIn(passage: Passage, post: Post, terms: Lexicons): readonly Claim[] {
+  return claimed.get(passage) ?? claimed.set(passage, foundIn(passage, post, terms))
+}
+
+function foundIn(passage: Passage, post: Post, terms: Lexicons): readonly Claim[] {
   const found = [...terms('claim').inAny(passage).map(triggerOf), ...sharesIn(passage)].sort((a, b) => a.start - b.start)
   if (found.length === 0) return []
   const isQuoted = overlapWith(passage.marks.filter(({kind}) => kind === 'quotation' || kind === 'emphasis'))

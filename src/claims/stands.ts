@@ -20,8 +20,14 @@ const patterns = onDemand(() => ({
     /(?:^|\n)\s{0,20}(?:[–—-]{1,3}\s?\p{Lu}\p{L}|(?:review(?:ed)? by|written by|by|par|critique de|avis de|lu par|بقلم|كتبته|كتبها|ktebha|ktebtha)\s{0,5}:?\s{1,5}\p{L})/iu,
 }))
 
+const taken = passageMemory<readonly Stand[]>()
+
 /** What a passage holds of opinions, verdicts on public life, calls to vote, praise of sellers, and of words that admit them: one a sentence. */
 export function standsIn(passage: Passage, post: Post, terms: Lexicons): readonly Stand[] {
+  return taken.get(passage) ?? taken.set(passage, foundIn(passage, post, terms))
+}
+
+function foundIn(passage: Passage, post: Post, terms: Lexicons): readonly Stand[] {
   const hits = terms('stand').inAny(passage)
   if (hits.length === 0) return []
   const isQuoted = overlapWith(passage.marks.filter(({kind}) => kind === 'quotation' || kind === 'emphasis'))

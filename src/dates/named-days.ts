@@ -1,5 +1,5 @@
 import type {Lexicons} from '../lexicon/index.js'
-import {type Passage, type Post, type Span, standingApart} from '../post/index.js'
+import {type Passage, type Post, passageMemory, type Span, standingApart} from '../post/index.js'
 import {bareWeekdaysIn} from './bare-weekdays.js'
 import {daysAheadIn} from './days-ahead.js'
 import {daysBehindIn} from './days-behind.js'
@@ -13,8 +13,14 @@ export interface NamedDay extends Span {
   readonly plain: boolean
 }
 
+const known = passageMemory<readonly NamedDay[]>()
+
 /** The days that a passage names by their distance, by counting to them, or by a mere weekday; of names that overlap the first. */
 export function namedDaysIn(passage: Passage, post: Post, terms: Lexicons): readonly NamedDay[] {
+  return known.get(passage) ?? known.set(passage, foundIn(passage, post, terms))
+}
+
+function foundIn(passage: Passage, post: Post, terms: Lexicons): readonly NamedDay[] {
   const named = terms('relative-date')
     .inAny(passage)
     .map(({start, end, entry}) => ({start, end, kind: entry.kind ?? '', plain: true}))

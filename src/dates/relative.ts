@@ -1,6 +1,6 @@
 import {onDemand} from '../language/index.js'
 import type {Lexicons} from '../lexicon/index.js'
-import {countBefore, overlapWith, type Passage, type Span} from '../post/index.js'
+import {countBefore, overlapWith, type Passage, passageMemory, type Span} from '../post/index.js'
 import {isSaid, isSaidBeside, sentenceAround} from '../sentence/index.js'
 import {type Day, plusDays, weekdayOf} from './calendar.js'
 import {type NamedDay, namedDaysIn} from './named-days.js'
@@ -16,6 +16,8 @@ export interface RelativeDate extends Span {
   /** What to write instead, where the post says when it goes out and the words leave no doubt. */
   readonly instead: string | undefined
 }
+
+type Around = Pick<Surroundings, 'post' | 'terms'>
 
 /** How far a kind of word reaches from the day of publication, and what it says of that day. */
 const DISTANCES: Readonly<Record<string, {readonly days: number; readonly saying: Saying}>> = {
@@ -61,26 +63,37 @@ const patterns = onDemand(() => ({
 
 /** Relative dates of a passage that announces something: they mean another day to whoever reads the post later. */
 export function relativeDatesIn(passage: Passage, surroundings: Surroundings): readonly RelativeDate[] {
-  const {post, timezone, terms} = surroundings
+  const announced = announcedDaysIn(passage, surroundings)
+  if (announced.length === 0) return []
+  const published = publishedDay(surroundings.post, surroundings.timezone)
+  return announced.map(day => ({start: day.start, end: day.end, instead: published && dayMeant(day, published, passage)}))
+}
+
+const announcing = passageMemory<readonly NamedDay[]>()
+
+/** The days of which a passage announces something, as it names them by their distance. */
+export function announcedDaysIn(passage: Passage, around: Around): readonly NamedDay[] {
+  return announcing.get(passage) ?? announcing.set(passage, announcedIn(passage, around))
+}
+
+function announcedIn(passage: Passage, around: Around): readonly NamedDay[] {
+  const {post, terms} = around
   const named = namedDaysIn(passage, post, terms)
   if (named.length === 0) return []
   const isMarked = overlapWith(passage.marks.filter(({kind}) => TITLES.has(kind)))
   const titles = new Set(named.filter(day => isNamed(day, passage)).map(({text}) => text))
-  const announced = named.filter(
+  return named.filter(
     day =>
       !isMarked(day) &&
       !titles.has(day.text) &&
       !isSpoken(day, passage.text) &&
       !isBesideDate(day, passage, terms) &&
-      ((day.plain && isAnnounced(day, passage, terms)) || isAhead(day, passage, surroundings)),
+      ((day.plain && isAnnounced(day, passage, terms)) || isAhead(day, passage, around)),
   )
-  if (announced.length === 0) return []
-  const published = publishedDay(post, timezone)
-  return announced.map(day => ({start: day.start, end: day.end, instead: published && dayMeant(day, published, passage)}))
 }
 
 /** Whether the library tells of a day to come, in a post that has no date at all. */
-function isAhead(day: NamedDay, passage: Passage, {post, terms}: Surroundings): boolean {
+function isAhead(day: NamedDay, passage: Passage, {post, terms}: Around): boolean {
   if (!isOwnVoice(post, terms) || isDated(post, terms) || !isOfItself(day, passage, terms)) return false
   const {start, end} = sentenceAround(passage.text, day)
   if (patterns().habit.test(passage.text.slice(start, end))) return false

@@ -1,6 +1,6 @@
 import {editingSigns} from '../detect/editing-sign.js'
 import type {Lexicons} from '../lexicon/index.js'
-import {isReply, type Passage, type Post, type Span, showsCode} from '../post/index.js'
+import {isReply, memory, type Passage, type Post, type Span, showsCode} from '../post/index.js'
 import {backstage} from './backstage.js'
 import {blanks} from './blanks.js'
 import {brackets, emptyQuotations} from './brackets.js'
@@ -22,8 +22,14 @@ import {variables} from './variables.js'
 export {isRiddle} from './riddle.js'
 export {type Sentence, sentencesIn} from './sentences.js'
 
+const known = memory<Post, readonly Leftover[]>()
+
 /** What a post still holds of its making, in offsets into its source: places to fill in, notes to colleagues, what tools left. */
 export function leftoversIn(post: Post, terms: Lexicons): readonly Leftover[] {
+  return known.get(post) ?? known.set(post, foundIn(post, terms))
+}
+
+function foundIn(post: Post, terms: Lexicons): readonly Leftover[] {
   const shared = {post, terms, software: showsCode(post), reply: isReply(post)}
   return outermost([
     ...editingSigns(post),

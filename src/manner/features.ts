@@ -3,6 +3,7 @@ import {type Sentence, sentencesIn} from '../leftover/index.js'
 import type {Lexicons} from '../lexicon/index.js'
 import {countBefore, memory, type Passage, type Post, passageWords, type Span} from '../post/index.js'
 import {featureFrom, hashesOf, hashOf, type SentenceFeatures} from '../reader/index.js'
+import {evidenceIn} from './evidence.js'
 import {addressesIn, lookOf, looksOf} from './looks.js'
 import {signsOf, tagsIn} from './signs.js'
 
@@ -11,6 +12,8 @@ export interface Stretch extends Span {
   readonly passage: Passage
   /** How many words it has. */
   readonly count: number
+  /** The bracket before it, if any. */
+  readonly opened: string
   readonly features: SentenceFeatures
 }
 
@@ -36,6 +39,7 @@ export function stretchesOf(post: Post, terms: Lexicons): readonly Stretch[] {
 
 function stretchesIn(passage: Passage, {terms, post}: {readonly post: Post; readonly terms: Lexicons}): readonly Stretch[] {
   const tags = tagsIn(passage, terms)
+  const evidence = evidenceIn(passage, {post, terms})
   const all = passageWords(passage)
   const sentences = unbroken(sentencesIn(passage.text), passage)
   const words = sentences.map(({start, end}) => all.slice(countBefore(all, start), countBefore(all, end)))
@@ -44,12 +48,12 @@ function stretchesIn(passage: Passage, {terms, post}: {readonly post: Post; read
     if (said.length === 0) return []
     const own = tags.filter(tag => tag.start >= sentence.start && tag.end <= sentence.end)
     const place = sentences.length === 1 ? 'only' : at === 0 ? 'first' : at === sentences.length - 1 ? 'last' : 'midst'
-    const signs = signsOf(own, said, {sentence, passage, post, terms, place})
+    const signs = signsOf(own, said, {sentence, passage, post, terms, place, evidence})
     const features = {
       words: wordFeatures(said, [words[at - 1] ?? [], words[at + 1] ?? []]),
       signs: signFeatures(signs, lookOf(passage, sentence, said)),
     }
-    return [{passage, start: sentence.start, end: sentence.end, count: said.length, features}]
+    return [{passage, start: sentence.start, end: sentence.end, count: said.length, opened: sentence.opened, features}]
   })
 }
 

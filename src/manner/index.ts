@@ -1,3 +1,3 @@
 export {type Stretch, stretchesOf} from './features.js'
 export {MANNERS, type Manner} from './model.js'
-export {heardIn, OF_WHOLE} from './second-reader.js'
+export {heardIn, isDoubted, OF_WHOLE} from './second-reader.js'

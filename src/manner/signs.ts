@@ -3,6 +3,7 @@ import type {Word} from '../language/index.js'
 import type {Sentence} from '../leftover/index.js'
 import type {Lexicons} from '../lexicon/index.js'
 import {overlapWith, type Passage, type Post, type Span} from '../post/index.js'
+import {type Evidence, findsOf} from './evidence.js'
 
 /** The lexicons whose kinds of words are told, alone and in pairs. */
 const TOPICS = [
@@ -31,6 +32,7 @@ export interface Place {
   readonly post: Post
   readonly terms: Lexicons
   readonly place: string
+  readonly evidence: readonly Evidence[]
 }
 
 /** Kinds of words, each with each other and with the signs around the sentence; how it looks; where it stands. */
@@ -51,9 +53,30 @@ export function signsOf(tags: readonly Tag[], words: readonly Word[], at: Place)
     ...names.flatMap(name => shape.map(one => `${one} ${name}`)),
     ...shape.map(one => `${place} ${one}`),
     ...(first ? [`first ${first.key}`] : []),
+    ...togetherOf(findsOf(at), [lineOf(sentence, passage), ...shape.filter(one => one === 'asks' || one === 'small')]),
   ]
 }
 
+/** Signs alone, with each other, and with those of another kind. */
+function togetherOf(signs: readonly string[], others: readonly string[]): readonly string[] {
+  return [
+    ...signs,
+    ...others,
+    ...signs.flatMap((one, place) => signs.slice(place + 1).map(other => `${one}|${other}`)),
+    ...signs.flatMap(one => others.map(other => `${one} ${other}`)),
+  ]
+}
+
+/** Whether a sentence begins or ends a passage, or a line of one. */
+function lineOf({start, end}: Span, {text}: Passage): string {
+  const lead = text.slice(Math.max(0, start - LEAD), start)
+  const opens = start < LEAD && lead.trim() === '' ? 'opens' : /\n\s*$/u.test(lead) ? 'line' : 'within'
+  const rest = text.slice(end, end + LEAD)
+  const closes = rest.trim() === '' && end + LEAD >= text.length ? 'closes' : /^\s*\n/u.test(rest) ? 'line' : 'within'
+  return `stands ${opens} ${closes}`
+}
+
+const LEAD = 8
 const NAME_WITHIN = /\p{Ll},? \p{Lu}\p{Ll}/u
 const CALLS = /^\s*\p{Lu}\p{Ll}+\s?[,:،]|, \p{Lu}\p{Ll}+\s*$|(?:^|\s)يا \p{L}/u
 const NUMBER = /\d\s?(?:%|٪|fois|times|pour cent|percent|في المائة|في المئة|بالمائة|بالمئة|مرات|mrat)/u

@@ -1,0 +1,79 @@
+import {isSigned, isSourced} from '../claims/index.js'
+import {isDated, namedDaysIn} from '../dates/index.js'
+import {isRiddle} from '../leftover/index.js'
+import type {Lexicon, Lexicons} from '../lexicon/index.js'
+import {type Mark, overlapWith, type Post} from '../post/index.js'
+import {cuesIn} from '../sentence/index.js'
+import type {Stretch} from './features.js'
+import type {Manner} from './model.js'
+
+/** What nobody would take for it, however it sounds. */
+const NEVER = Number.POSITIVE_INFINITY
+/** Nats by which one must be surer where recognisers know the words, and found nothing; and where the library speaks of its own. */
+const KNOWN = 1
+const OWN = 3
+const SOMEBODYS: ReadonlySet<Mark['kind']> = new Set(['quotation', 'emphasis'])
+const NAMES: ReadonlySet<Mark['kind']> = new Set(['emphasis', 'code'])
+/** What programs fill in; recognisers of variables know which of it is left over. */
+const TEMPLATE = /\{[{%]/
+/** They close a letter. */
+const KISSES = /\sx{1,3}\s*$/u
+/** Whose something is says nothing of who counted it. */
+const PRONOUN = /^(?:ours?|we|us|notre|nos|nous|لدينا|ديالنا|عندنا|dyalna|3a?ndna)$/iu
+
+interface Around {
+  readonly post: Post
+  readonly terms: Lexicons
+}
+
+/** How many nats surer of a sentence one must be, since it only asks, or somebody else vouches for it; infinity where nothing makes sure. */
+export function allowanceOf(manner: Manner, stretch: Stretch, around: Around): number {
+  return ALLOWANCES[manner](stretch, around)
+}
+
+const ALLOWANCES: Readonly<Record<Manner, (stretch: Stretch, around: Around) => number>> = {
+  note: () => 0,
+  blank: (stretch, {post}) => {
+    const {text} = stretch.passage
+    if (isRiddle(post) || TEMPLATE.test(text) || KISSES.test(text) || lies(stretch, NAMES)) return NEVER
+    if (stretch.opened !== '[') return 0
+    // An editor’s word within what somebody said.
+    return lies(stretch, SOMEBODYS) ? NEVER : KNOWN
+  },
+  day: (stretch, {post, terms}) => {
+    const {passage, start, end} = stretch
+    if (isAsked(stretch) || lies(stretch, SOMEBODYS) || isTitle(stretch)) return NEVER
+    const isNamed = namedDaysIn(passage, post, terms).some(day => day.start < end && day.end > start)
+    return isNamed || isDated(post, terms) || says(stretch, terms('calendar'), /^weekday/u) ? 2 * KNOWN : 0
+  },
+  opinion: (stretch, {post, terms}) => {
+    if (isAsked(stretch) || lies(stretch, SOMEBODYS) || isSigned(post) || says(stretch, terms('stand-context'), /^reported$/u)) return NEVER
+    if (says(stretch, terms('ballot'), /./u)) return OWN
+    return says(stretch, terms('stand'), /./u) ? KNOWN : 0
+  },
+  claim: (stretch, {post, terms}) => {
+    const context = terms('claim-context')
+    if (lies(stretch, SOMEBODYS) || isSourced(stretch.passage, post, terms) || says(stretch, context, /^hedge$/u)) return NEVER
+    const cues = cuesIn({passage: stretch.passage, at: stretch}, context)
+    if (cues.some(({entry, text}) => entry.kind === 'own' && !PRONOUN.test(text))) return OWN
+    return isAsked(stretch) || says(stretch, context, /^thing$/u) || says(stretch, terms('claim'), /./u) ? KNOWN : 0
+  },
+}
+
+function says({passage, start, end}: Stretch, lexicon: Lexicon, kind: RegExp): boolean {
+  return cuesIn({passage, at: {start, end}}, lexicon).some(({entry}) => kind.test(entry.kind ?? '-'))
+}
+
+function isAsked({passage, end}: Stretch): boolean {
+  return /^\s*[?؟]/u.test(passage.text.slice(end, end + 8))
+}
+
+/** “The Day After Tomorrow”: all its words have capitals. */
+function isTitle({passage, start, end}: Stretch): boolean {
+  const words = passage.text.slice(start, end).match(/\p{L}+/gu) ?? []
+  return words.length > 1 && words.every(word => /^\p{Lu}/u.test(word))
+}
+
+function lies(stretch: Stretch, kinds: ReadonlySet<Mark['kind']>): boolean {
+  return overlapWith(stretch.passage.marks.filter(({kind}) => kinds.has(kind)))(stretch)
+}
