@@ -107,13 +107,15 @@ export default defineRule({
       if (!first || words.length < FEWEST_WORDS) return undefined
       const sketch = sketchOf(words)
       const platforms = meta.platforms.map(({value}) => value.toLowerCase())
+      const figures = textHash(figuresIn(spoken).join(' '))
       const data: Kept = {
         ...{start: first.span.start, end: first.span.end, sketch: writtenSketch(sketch), platforms, day: dayOf(meta.date?.value)},
         opening: openingOf(words),
         ...{words: words.length, targets: words.length < 2 * MANY_WORDS ? textHash(targetsOf(links, images)) : ''},
-        figures: textHash(figuresIn(spoken).join(' ')),
+        figures,
       }
-      return {keys: sketch.slice(0, KEYS), data}
+      // Posts of other dates and numbers are never the same, and many drafts of one kind share their runs of words.
+      return {keys: sketch.slice(0, KEYS).map(hash => `${figures} ${hash}`), data}
     },
     compare({note, earlier, options, report}) {
       const same = earlier.find(({data}) => isSame(note, data) && isClose(note, data, options.days))
@@ -123,7 +125,9 @@ export default defineRule({
 })
 
 function wordsIn(passages: readonly Passage[]): readonly string[] {
-  return passages.flatMap(passage => passageWords(passage).map(({key}) => key))
+  const words: string[] = []
+  for (const passage of passages) for (const {key} of passageWords(passage)) words.push(key)
+  return words
 }
 
 /** The words with figures: dates, hours, prices. */

@@ -181,9 +181,14 @@ interface AnyComparison extends Omit<Comparison<Record<string, Message>, Options
 export function defineRule<const M extends Record<string, Message>, const O extends Options = Record<never, never>, N extends Json = Json>(
   rule: RuleDefinition<M, O, N>,
 ): Rule {
-  const {options, optIn = false, about = 'posts', sensitive = false, confidential = false, usesSources = false, asksWeb = false} = rule
-  // The one assertion: the engine gives a rule the options that its own shapes have checked.
-  return {...rule, options: options ?? {}, optIn, about, sensitive, confidential, usesSources, asksWeb} as unknown as Rule
+  const {id, clause, severity, summary, messages, hint, examples, prepare, across, check} = rule
+  const {options = {}, optIn = false, about = 'posts', sensitive = false, confidential = false, usesSources = false, asksWeb = false} = rule
+  // All rules have all fields in the same order, so that V8 knows where each lies: every post asks them of every rule. The one assertion: the
+  // engine gives a rule the options that its own shapes have checked.
+  return {
+    ...{id, clause, severity, optIn, summary, options, messages, hint, examples, about},
+    ...{sensitive, usesSources, confidential, asksWeb, prepare, across, check},
+  } as unknown as Rule
 }
 
 export type {Shape, TypeOf}

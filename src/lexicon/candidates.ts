@@ -58,17 +58,9 @@ export class Candidates {
     return false
   }
 
-  /** Where the numbers of the phrases start that were noted under a place. */
-  firstOf(place: number): number {
-    return place + 1 + this.#maskParts
-  }
-
-  endOf(place: number): number {
-    return this.#row.at(place)
-  }
-
-  at(place: number): number {
-    return this.#row.at(place)
+  /** The numbers of the phrases that were noted under a place, to be read before anything else is noted. */
+  phrasesAt(place: number): Int32Array {
+    return this.#row.view(place + 1 + this.#maskParts, this.#row.at(place))
   }
 
   #noteAt(read: readonly Word[], at: number): void {

@@ -6,7 +6,7 @@ import type {Entry, Phrase} from './entry.js'
 import {FoundTerm, type Hit} from './hit.js'
 import {ROOT} from './layout.js'
 import {longestAt, startOf} from './match.js'
-import {Noted, type Phrases} from './noted.js'
+import {Noted} from './noted.js'
 
 /** Finds the terms of one topic. */
 export interface Finder {
@@ -46,11 +46,19 @@ export function finderIn(automaton: Automaton): (topic: string) => Finder {
       ...{en: question(languages.en.reads), fr: question(languages.fr.reads)},
       ...{ar: question(languages.ar.reads), ary: question(languages.ary.reads)},
     }
+    const everywhere = SPEAKERS.map(language => spoken[language])
     const ask = (asked: Question, passage: Passage) =>
       noted.mayHold(passage, asked.mask) ? hitsIn(passage, noted.phrasesIn(passage), asked, automaton) : NO_HITS
     return {
       find: (passage, language) => ask(spoken[language], passage),
-      findAny: passage => SPEAKERS.flatMap(language => ask(spoken[language], passage)),
+      findAny: passage => {
+        let found = NO_HITS
+        for (const asked of everywhere) {
+          const hits = ask(asked, passage)
+          if (hits.length > 0) found = found.length > 0 ? [...found, ...hits] : hits
+        }
+        return found
+      },
       mayHold: passage => noted.mayHold(passage, anything.mask),
       entryOf: (word, language) => entryOf(word, own[language]),
     }
@@ -58,16 +66,16 @@ export function finderIn(automaton: Automaton): (topic: string) => Finder {
 }
 
 /** The phrases of some lists in a passage, in order; where several start at the same word the longest counts. */
-function hitsIn(passage: Passage, {candidates, first, end}: Phrases, {lists, mask}: Question, automaton: Automaton): readonly Hit[] {
+function hitsIn(passage: Passage, phrases: Int32Array, {lists, mask}: Question, automaton: Automaton): readonly Hit[] {
   const read = passageWords(passage)
   const hits: Hit[] = []
   let free = 0
-  for (let at = first; at < end; at += NUMBERS_A_PHRASE) {
-    const place = candidates.at(at)
-    if (place < free || !holds(mask, candidates.at(at + 2))) continue
-    const starting = [candidates.at(at + 1)]
-    for (let next = at + NUMBERS_A_PHRASE; next < end && candidates.at(next) === place; next += NUMBERS_A_PHRASE) {
-      if (holds(mask, candidates.at(next + 2))) starting.push(candidates.at(next + 1))
+  for (let at = 0; at < phrases.length; at += NUMBERS_A_PHRASE) {
+    const place = phrases[at] ?? 0
+    if (place < free || !holds(mask, phrases[at + 2] ?? 0)) continue
+    const starting = [phrases[at + 1] ?? 0]
+    for (let next = at + NUMBERS_A_PHRASE; phrases[next] === place; next += NUMBERS_A_PHRASE) {
+      if (holds(mask, phrases[next + 2] ?? 0)) starting.push(phrases[next + 1] ?? 0)
       at = next
     }
     const longest = longestAt(inOrderOf(lists, starting, automaton), read, place, passage.text)
@@ -81,7 +89,8 @@ function hitsIn(passage: Passage, {candidates, first, end}: Phrases, {lists, mas
 
 /** Phrases by their numbers, those of the first list first. */
 function inOrderOf(lists: readonly number[], numbers: readonly number[], automaton: Automaton): readonly Phrase[] {
-  if (lists.length === 1 || numbers.length === 1) return numbers.map(number => automaton.phrase(number))
+  if (numbers.length === 1) return [automaton.phrase(numbers[0] ?? 0)]
+  if (lists.length === 1) return numbers.map(number => automaton.phrase(number))
   const rankOf = (number: number) => lists.indexOf(automaton.listOf(number))
   return numbers.toSorted((a, b) => rankOf(a) - rankOf(b)).map(number => automaton.phrase(number))
 }

@@ -32,7 +32,7 @@ export function lexiconsOf(bytes: Bytes): Lexicons {
     const known = built.get(topic)
     if (known) return known
     if (!topics.has(topic)) throw new Error(`There is no lexicon “${topic}”.`)
-    const lexicon = lexiconFrom(finderOf(topic), () => true)
+    const lexicon = lexiconFrom(finderOf(topic))
     built.set(topic, lexicon)
     return lexicon
   }
@@ -41,8 +41,10 @@ export function lexiconsOf(bytes: Bytes): Lexicons {
 /** What each lexicon has in the passage at hand in any language, where it has anything: rules ask for it sentence by sentence. */
 const inEvery = latestMemory<Passage, Map<Finder['findAny'], readonly Hit[]>>()
 
-function lexiconFrom(finder: Finder, wanted: (entry: Entry) => boolean): Lexicon {
-  const kept = (hits: readonly Hit[]) => (hits.length > 0 ? hits.filter(({entry}) => wanted(entry)) : hits)
+/** The lexicon of a finder, with those of its terms that are wanted; all of them where nothing is said. */
+function lexiconFrom(finder: Finder, wanted?: (entry: Entry) => boolean): Lexicon {
+  const isWanted = wanted ?? (() => true)
+  const kept = (hits: readonly Hit[]) => (wanted && hits.length > 0 ? hits.filter(({entry}) => wanted(entry)) : hits)
   const ofKinds = new Map<string, Lexicon>()
   const findAny = (passage: Passage) => firstOfEach(kept(finder.findAny(passage)))
   return {
@@ -59,17 +61,17 @@ function lexiconFrom(finder: Finder, wanted: (entry: Entry) => boolean): Lexicon
     },
     entryOf: (word, language) => {
       const entry = finder.entryOf(word, language)
-      return entry && wanted(entry) ? entry : undefined
+      return entry && isWanted(entry) ? entry : undefined
     },
     without: terms => {
       const unwanted = new Set(terms.map(keyOf))
       return terms.length === 0
         ? lexiconFrom(finder, wanted)
-        : lexiconFrom(finder, entry => wanted(entry) && !unwanted.has(keyOf(entry.term)))
+        : lexiconFrom(finder, entry => isWanted(entry) && !unwanted.has(keyOf(entry.term)))
     },
     only: (...kinds) => {
       const name = kinds.join()
-      const known = ofKinds.get(name) ?? lexiconFrom(finder, entry => wanted(entry) && kinds.includes(entry.kind ?? ''))
+      const known = ofKinds.get(name) ?? lexiconFrom(finder, entry => isWanted(entry) && kinds.includes(entry.kind ?? ''))
       ofKinds.set(name, known)
       return known
     },
@@ -83,7 +85,7 @@ function keyOf(term: string): string {
 
 /** Of hits that overlap the earlier counts, then the longer. */
 function firstOfEach(hits: readonly Hit[]): readonly Hit[] {
-  if (hits.length < 2) return hits
+  if (hits.every(({start}, at) => start >= (hits[at - 1]?.end ?? 0))) return hits
   let free = 0
   return [...hits]
     .sort((a, b) => a.start - b.start || b.end - a.end)

@@ -5,13 +5,6 @@ import {Candidates, type Mask} from './candidates.js'
 /** So many passages that are none of the post's own are remembered at a time. */
 const MOST_LOOSE = 64
 
-/** The phrases that may stand in a passage: the numbers of `candidates` between two places. */
-export interface Phrases {
-  readonly candidates: Candidates
-  readonly first: number
-  readonly end: number
-}
-
 /** What may stand in passages, noted when it is first asked for: for those of a post as long as it is read, for others a moment. */
 export class Noted {
   readonly #own: Candidates
@@ -32,10 +25,9 @@ export class Noted {
     return this.#for(passage).mayHold(this.#placeOf(passage), mask)
   }
 
-  phrasesIn(passage: Passage): Phrases {
-    const candidates = this.#for(passage)
-    const place = this.#placeOf(passage)
-    return {candidates, first: candidates.firstOf(place), end: candidates.endOf(place)}
+  /** The phrases that may stand in a passage, to be read before another is asked about. */
+  phrasesIn(passage: Passage): Int32Array {
+    return this.#for(passage).phrasesAt(this.#placeOf(passage))
   }
 
   #for({order}: Passage): Candidates {

@@ -113,9 +113,9 @@ function latinTerm(written: string, isJoined: boolean, reader: Reader): Term | u
   const chances = isLatin(reader) || isJoined ? [] : swaps(written)
   const otherScript = reader.language === 'ary' ? arabicReadings(written) : []
   return (
-    lookFor(slips, {...reader, trust: TRUST.slip}) ??
-    lookFor(isLatin(reader) ? chosen.filter(isKnown) : chosen, {...reader, trust: TRUST.chosen}) ??
-    lookFor([...chances, ...otherScript], {...reader, trust: TRUST.chance})
+    lookFor(slips, TRUST.slip, reader) ??
+    lookFor(isLatin(reader) ? chosen.filter(isKnown) : chosen, TRUST.chosen, reader) ??
+    lookFor([...chances, ...otherScript], TRUST.chance, reader)
   )
 }
 
@@ -123,9 +123,9 @@ function arabicTerm(written: string, isJoined: boolean, reader: Reader): Term | 
   const letters = arabicSigns(written)
   const chosen = isJoined || letters !== written ? [letters, ...readings(letters)] : readings(letters)
   return (
-    lookFor(stemsOf(written), {...reader, trust: TRUST.derived}) ??
-    lookFor(chosen.flatMap(bareForms), {...reader, trust: TRUST.chosen}) ??
-    lookFor(isJoined ? [] : swaps(written), {...reader, trust: TRUST.chance})
+    lookFor(stemsOf(written), TRUST.derived, reader) ??
+    lookFor(chosen.flatMap(bareForms), TRUST.chosen, reader) ??
+    lookFor(isJoined ? [] : swaps(written), TRUST.chance, reader)
   )
 }
 
@@ -137,7 +137,7 @@ function besideSeam(written: string, reader: Reader): readonly Found[] {
     if (found.length > best.length) best = found
   }
   if (best.length > 0) return best
-  const last = lookFor(suffixesOf(written, reader.language), {...reader, trust: TRUST.chance})
+  const last = lookFor(suffixesOf(written, reader.language), TRUST.chance, reader)
   return last ? [{...last, from: 0, to: written.length}] : NOTHING
 }
 
@@ -145,7 +145,7 @@ function besideSeam(written: string, reader: Reader): readonly Found[] {
 const SHORTEST_PART: Readonly<Record<LanguageTag, number>> = {en: 3, fr: 5, ar: 5, ary: 5}
 
 function partOf(written: string, from: number, to: number, reader: Reader): Found | undefined {
-  const found = to - from < SHORTEST_PART[reader.language] ? undefined : lookFor([written.slice(from, to)], {...reader, trust: TRUST.slip})
+  const found = to - from < SHORTEST_PART[reader.language] ? undefined : lookFor([written.slice(from, to)], TRUST.slip, reader)
   return found && {...found, from, to}
 }
 
@@ -158,14 +158,10 @@ function bareForms(reading: string): readonly string[] {
 
 const ARTICLE = /^[وفبك]?ال(?=..)|^لل(?=..)/u
 
-interface Search extends Reader {
-  readonly trust: number
-}
-
 /** How sure a term must be that is made out of a slip or a lost space. Too many words of French are unknown to the vocabulary. */
 const SUREST_SLIP: Readonly<Record<LanguageTag, number>> = {en: 0, fr: 0.75, ar: 0, ary: 0}
 
-function lookFor(forms: readonly string[], {language, terms, trust}: Search): Term | undefined {
+function lookFor(forms: readonly string[], trust: number, {language, terms}: Reader): Term | undefined {
   let surest: Term | undefined
   const least = trust === TRUST.slip ? SUREST_SLIP[language] : 0
   for (const form of forms) {
