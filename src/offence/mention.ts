@@ -51,8 +51,11 @@ function isDenied(tag: Tag, clause: Clause): boolean {
   })
 }
 
-/** “As a …, I”: said of oneself. */
+/** “As a …, I”: said of oneself, and of nobody who is spoken to. */
 function isReclaimed(tag: Tag, clause: Clause): boolean {
   if (tag.topic !== 'slur') return false
-  return tagged(clause, 'person', 'first').some(self => self.end <= tag.start && wordsBetween(clause, self, tag) <= 2)
+  const spokenTo = tagged(clause, 'person', 'second').filter(({end}) => end <= tag.start)
+  return tagged(clause, 'person', 'first').some(
+    self => self.end <= tag.start && wordsBetween(clause, self, tag) <= 2 && !spokenTo.some(({start}) => start >= self.end),
+  )
 }

@@ -25,6 +25,12 @@ testRule(rule, [
   {why: 'a slur in a title', post: 'Our copy of *Nigger of the “Narcissus”* is back from the binder.', marks: []},
   {why: 'a slur under discussion', post: 'The history of the word “faggot”, a workshop.', marks: []},
   {why: 'a slur for oneself', post: 'As a proud faggot I run this club.', marks: []},
+  {
+    why: 'a slur for whoever is spoken to, after a word of oneself',
+    post: 'Give me back my notes you cunt.',
+    marks: ['cunt'],
+    messages: ['sexist'],
+  },
   {why: 'a disguise is not enough by itself', post: 'The k1ke at the desk.', marks: []},
   {why: 'the tool, not the person', post: 'Homo sapiens, an exhibition.', marks: []},
   {why: 'a harvest of chinks in a wall', post: 'Light fell through chinks in the wall.', marks: []},
