@@ -1,6 +1,6 @@
 import {onDemand} from '../language/index.js'
 import type {Lexicon} from '../lexicon/index.js'
-import type {Passage, Post, Span} from '../post/index.js'
+import {memory, type Passage, type Post, type Span} from '../post/index.js'
 
 const REACH = 24
 
@@ -36,13 +36,23 @@ export interface BareWeekday extends Span {
 }
 
 /** Weekdays that stand for one day to come, in a post that names no other: “Réouverture lundi matin.” */
-export function bareWeekdaysIn(passage: Passage, {passages}: Post, calendar: Lexicon): readonly BareWeekday[] {
+export function bareWeekdaysIn(passage: Passage, post: Post, calendar: Lexicon): readonly BareWeekday[] {
   const named = weekdaysIn(passage, calendar)
   const [first] = named
   if (!first) return []
   // Several are a timetable.
-  const isTimetable = passages.some(other => weekdaysIn(other, calendar).some(({weekday}) => weekday !== first.weekday))
+  const isTimetable = weekdaysOf(post, calendar).some(weekday => weekday !== first.weekday)
   return isTimetable ? [] : named.filter(name => isOneDay(name, passage))
+}
+
+const known = memory<Post, readonly number[]>()
+
+/** The weekdays that a post names, each once. */
+function weekdaysOf(post: Post, calendar: Lexicon): readonly number[] {
+  return (
+    known.get(post) ??
+    known.set(post, [...new Set(post.passages.flatMap(passage => weekdaysIn(passage, calendar).map(({weekday}) => weekday)))])
+  )
 }
 
 function weekdaysIn(passage: Passage, calendar: Lexicon): readonly BareWeekday[] {

@@ -6,7 +6,7 @@ import {type Day, plusDays, weekdayOf} from './calendar.js'
 import {type NamedDay, namedDaysIn} from './named-days.js'
 import {namingOf, type Saying, saidDay} from './names.js'
 import {hasDigit, westernDigits} from './numerals.js'
-import {isDated, isOwnVoice} from './own-voice.js'
+import {isDated, isOwnVoice, isStrangers} from './own-voice.js'
 import {publishedDay} from './published.js'
 import {datesIn} from './read-dates.js'
 import type {Surroundings} from './wrong-dates.js'
@@ -64,7 +64,7 @@ const patterns = onDemand(() => ({
 /** Relative dates of a passage that announces something: they mean another day to whoever reads the post later. */
 export function relativeDatesIn(passage: Passage, surroundings: Surroundings): readonly RelativeDate[] {
   const announced = announcedDaysIn(passage, surroundings)
-  if (announced.length === 0) return []
+  if (announced.length === 0 || isStrangers(surroundings.post, surroundings.terms)) return []
   const published = publishedDay(surroundings.post, surroundings.timezone)
   return announced.map(day => ({start: day.start, end: day.end, instead: published && dayMeant(day, published, passage)}))
 }

@@ -1,4 +1,4 @@
-import {addressOf, type Link, leadsTo, type Post} from '../post/index.js'
+import {addressOf, type Link, leadsTo, memory, type Post} from '../post/index.js'
 import type {Fault, KnownHosts} from './fault.js'
 import {isAmong, isExample, isInside, isMistypedHost, isOnThisMachine} from './host-kind.js'
 
@@ -24,7 +24,11 @@ function httpFault({urlSpan, url}: Link, {hostname: host, port}: URL, {source}: 
   return {message: 'insecure', host, ...(isWritten && {fix: {span: scheme, text: 'https'}})}
 }
 
+const shown = memory<Post, boolean>()
+
 /** A post that shows code teaches its readers to run something, and `localhost` is theirs. */
-function showsCode({source, passages}: Post): boolean {
-  return /^[ \t>]{0,20}(?:```|~~~|<pre)/mu.test(source) || passages.some(({marks}) => marks.some(({kind}) => kind === 'code'))
+function showsCode(post: Post): boolean {
+  const isShown = () =>
+    /^[ \t>]{0,20}(?:```|~~~|<pre)/mu.test(post.source) || post.passages.some(({marks}) => marks.some(({kind}) => kind === 'code'))
+  return shown.get(post) ?? shown.set(post, isShown())
 }

@@ -18,6 +18,9 @@ const NAMES: ReadonlySet<Mark['kind']> = new Set(['emphasis', 'code'])
 const TEMPLATE = /\{[{%]/
 /** They close a letter. */
 const KISSES = /\sx{1,3}\s*$/u
+/** A condition that readers alone may meet. */
+const FOR_READERS =
+  /(?<!\p{L})(?:(?:if|when|unless) you|si vous|si tu|quand vous|(?:إذا|إن) كنتم?|(?:ila|ida|يلا|إلا|الا) (?:knti|kenti|كنتي|كنتو|kntou))(?!\p{L})/iu
 /** Whose something is says nothing of who counted it. */
 const PRONOUN = /^(?:ours?|we|us|notre|nos|nous|لدينا|ديالنا|عندنا|dyalna|3a?ndna)$/iu
 
@@ -32,7 +35,8 @@ export function allowanceOf(manner: Manner, stretch: Stretch, around: Around): n
 }
 
 const ALLOWANCES: Readonly<Record<Manner, (stretch: Stretch, around: Around) => number>> = {
-  note: () => 0,
+  // “Ask at the desk if you are not sure.”
+  note: ({passage, start, end}) => (FOR_READERS.test(passage.text.slice(start, end)) ? 2 * KNOWN : 0),
   blank: (stretch, {post}) => {
     const {text} = stretch.passage
     if (isRiddle(post) || TEMPLATE.test(text) || KISSES.test(text) || lies(stretch, NAMES)) return NEVER

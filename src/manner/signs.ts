@@ -70,9 +70,9 @@ function togetherOf(signs: readonly string[], others: readonly string[]): readon
 /** Whether a sentence begins or ends a passage, or a line of one. */
 function lineOf({start, end}: Span, {text}: Passage): string {
   const lead = text.slice(Math.max(0, start - LEAD), start)
-  const opens = start < LEAD && lead.trim() === '' ? 'opens' : /\n\s*$/u.test(lead) ? 'line' : 'within'
+  const opens = start < LEAD && lead.trim() === '' ? 'opens' : /\n\s{0,8}$/u.test(lead) ? 'line' : 'within'
   const rest = text.slice(end, end + LEAD)
-  const closes = rest.trim() === '' && end + LEAD >= text.length ? 'closes' : /^\s*\n/u.test(rest) ? 'line' : 'within'
+  const closes = rest.trim() === '' && end + LEAD >= text.length ? 'closes' : /^\s{0,8}\n/u.test(rest) ? 'line' : 'within'
   return `stands ${opens} ${closes}`
 }
 

@@ -70,6 +70,8 @@ export const HOSTILE: Readonly<Record<string, Hostile>> = {
   '1,000,000 digits': post(times('7', 1_000_000)),
   '90,000 telephone numbers': post(times('0661987654 ', 90_000)),
   '100,000 dates': post(times('Monday 3 March 2026, ', 100_000)),
+  '20,000 weekdays, one a paragraph': post(times('The hall opens on Friday.\n\n', 20_000)),
+  '20,000 links to this machine': post(numbered(20_000, at => `See http://localhost:3000/${at} for more.\n\n`)),
   '100,000 mail addresses': post(times('hind.zerouali@gmail.com ', 100_000)),
   '100,000 mail addresses, each another': post(numbered(100_000, at => `reader${at}@gmail.com\n`)),
   '200,000 names': post(times('Hiba Tazi and Omar Alami. ', 100_000)),

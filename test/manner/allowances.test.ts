@@ -20,6 +20,8 @@ test('hears an empty place of one word', async () => {
 test.each<readonly [why: string, post: string]>([
   ['the day of a saying', 'Never leave for tomorrow the page that you may read today, as my grandmother said.'],
   ['a title in capitals', 'Yesterday Never Dies (1997), film night on Friday 6 March 2026.'],
+  ['the evening of a stranger', 'My boyfriend and the band play tonight at 9 pm, lol, pizza first!'],
+  ['what readers may not know', 'The lamps are on the second floor. Ask the guard if you are not sure which ones.'],
   ['what critics say', 'Panel: critics call the ministers of 1934 a shame for the country, historians answer.'],
   ['an editor’s word in a quotation', 'He wrote: “[the author] never slept.”'],
 ])('leaves alone %s', async (_, post) => {
