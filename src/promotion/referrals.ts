@@ -1,4 +1,5 @@
-import {leadsTo, type Passage, type Post, type Span} from '../post/index.js'
+import {onDemand} from '../language/index.js'
+import {countBefore, leadsTo, type Passage, type Post, type Span} from '../post/index.js'
 import type {Signal} from './signal.js'
 import {PROMOTION} from './weights.js'
 
@@ -37,11 +38,24 @@ export function linkSignals<K extends string>(
   kindOf: (url: string) => K | undefined,
   weights: Readonly<Record<K, number>>,
 ): readonly Signal[] {
+  const passageAt = onDemand(() => outermostAt(passages))
   return links.flatMap(({url, urlSpan}) => {
     const kind = kindOf(url)
-    const passage = kind && passages.find(({span}) => span.start <= urlSpan.start && urlSpan.end <= span.end)
+    const passage = kind && passageAt()(urlSpan)
     return kind && passage ? [{kind, points: weights[kind], text: url, passage, ...within(passage, urlSpan), span: urlSpan}] : []
   })
+}
+
+/** Finds the passage that a stretch of the source stands in; descriptions of images stand within others, and are no place of their own. */
+function outermostAt(passages: readonly Passage[]): (span: Span) => Passage | undefined {
+  const inner = passages.filter(({kind}) => kind === 'alt')
+  const outer = passages.filter(({kind}) => kind !== 'alt').sort((a, b) => a.span.start - b.span.start)
+  const starts = outer.map(({span}) => span)
+  const holds = ({span: {start, end}}: Passage, inside: Span) => start <= inside.start && inside.end <= end
+  return span => {
+    const last = outer[countBefore(starts, span.start + 1) - 1]
+    return last && holds(last, span) ? last : inner.find(passage => holds(passage, span))
+  }
 }
 
 /** Where a link stands in its passage, as far as a mark tells; otherwise its beginning. */
