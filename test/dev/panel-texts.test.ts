@@ -1,0 +1,42 @@
+import {expect, test} from 'vitest'
+import {lessonsOf, type Read} from '../../src/dev/panel-texts.js'
+import {ownFile, ownRows, rowsOf} from '../../src/dev/samples.js'
+
+const FILES = ['notes', 'promotion', 'readers', 'institutions']
+
+test.each(FILES)('rows of %s that teach the panel are no reader’s', file => {
+  const aside = rowsOf(ownFile(`rules/models/rows/aside/${file}.jsonl`))
+  const learned = new Set(ownRows(file).map(({text}) => text))
+  expect(aside.length).toBeGreaterThan(100)
+  expect(aside.filter(({text}) => learned.has(text))).toEqual([])
+})
+
+const text = (some: Partial<Read>): Read => ({
+  ...{set: 'own', file: 'notes', kind: 'ok', isInnocent: true, language: 'en', inputs: []},
+  odds: {note: 0, blank: 0, day: 0, opinion: 0, claim: 0, promotion: 0, reader: undefined},
+  ...some,
+})
+const note = text({kind: 'internal-note', isInnocent: false})
+const blank = text({kind: 'placeholder', isInnocent: false})
+const finished = text({})
+const advertised = text({file: 'promotion', kind: 'brand-voice', isInnocent: false})
+const service = text({file: 'promotion', kind: 'library'})
+
+test.each<readonly [why: string, question: 'note' | 'day' | 'promotion' | 'reader', one: Read, wanted: boolean | undefined]>([
+  ['a remark is what is looked for', 'note', note, true],
+  ['a blank may hold a remark, too, and teaches neither', 'note', blank, undefined],
+  ['a finished post is not', 'note', finished, false],
+  ['an advertisement was read for nothing else', 'note', advertised, undefined],
+  ['an innocent one of another file holds no remark', 'note', service, false],
+  ['but may name a day', 'day', service, undefined],
+  ['an advertisement is what is looked for', 'promotion', advertised, true],
+  ['of what no reader reads nothing is learned', 'reader', finished, undefined],
+])('%s', (_, question, one, wanted) => {
+  expect(lessonsOf(question, [one]).map(lesson => lesson.wanted)).toEqual(wanted === undefined ? [] : [wanted])
+})
+
+test('what judges does not count', () => {
+  expect(lessonsOf('note', [text({set: 'judging'})]).map(({weight}) => weight)).toEqual([0])
+  expect(lessonsOf('note', [finished]).map(({weight}) => weight)).toEqual([1])
+  expect(lessonsOf('note', [service])[0]?.weight).toBeLessThan(1)
+})
