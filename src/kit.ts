@@ -32,8 +32,9 @@ export {foldWord, type LanguageTag, loadable, matchesOf, onDemand, type Plain, s
 export {leftoversIn} from './leftover/index.js'
 export type {Entry, Hit, Lexicon} from './lexicon/index.js'
 export {brokenIn, faultyLinksIn} from './links/index.js'
+export {isDoubted} from './manner/index.js'
 export {type Kind as OffenceKind, offencesIn, phrasesIn, suspicionsIn, unaccepted} from './offence/index.js'
-export {heardIn, isDoubted, privateDataIn, readPromotion} from './panel/index.js'
+export {heardIn, privateDataIn, readPromotion} from './panel/index.js'
 export {
   type Author,
   actionNamed,

@@ -24,6 +24,9 @@ const FOR_READERS =
 /** Whose something is says nothing of who counted it. */
 const PRONOUN = /^(?:ours?|we|us|notre|nos|nous|لدينا|ديالنا|عندنا|dyalna|3a?ndna)$/iu
 
+/** Letters in which a sentence says that it invites. */
+const OPENING = 12
+
 interface Around {
   readonly post: Post
   readonly terms: Lexicons
@@ -41,8 +44,8 @@ const ALLOWANCES: Readonly<Record<Manner, (stretch: Stretch, around: Around) => 
     const {text} = stretch.passage
     if (isRiddle(post) || TEMPLATE.test(text) || KISSES.test(text) || lies(stretch, NAMES)) return NEVER
     if (stretch.opened !== '[') return 0
-    // An editor’s word within what somebody said.
-    return lies(stretch, SOMEBODYS) ? NEVER : KNOWN
+    // What a link is called, and an editor’s word within what somebody said.
+    return text.startsWith('](', stretch.end) || lies(stretch, SOMEBODYS) ? NEVER : 2 * KNOWN
   },
   day: (stretch, {post, terms}) => {
     const {passage, start, end} = stretch
@@ -60,12 +63,19 @@ const ALLOWANCES: Readonly<Record<Manner, (stretch: Stretch, around: Around) => 
     if (lies(stretch, SOMEBODYS) || isSourced(stretch.passage, post, terms) || says(stretch, context, /^hedge$/u)) return NEVER
     const cues = cuesIn({passage: stretch.passage, at: stretch}, context)
     if (cues.some(({entry, text}) => entry.kind === 'own' && !PRONOUN.test(text))) return OWN
+    // What an evening is for is no statement.
+    if (isInvited(stretch, terms('invitation'))) return 2 * KNOWN
     return isAsked(stretch) || says(stretch, context, /^thing$/u) || says(stretch, terms('claim'), /./u) ? KNOWN : 0
   },
 }
 
 function says({passage, start, end}: Stretch, lexicon: Lexicon, kind: RegExp): boolean {
   return cuesIn({passage, at: {start, end}}, lexicon).some(({entry}) => kind.test(entry.kind ?? '-'))
+}
+
+/** It opens with what it invites to. */
+function isInvited({passage, start}: Stretch, lexicon: Lexicon): boolean {
+  return cuesIn({passage, at: {start, end: start + OPENING}}, lexicon).length > 0
 }
 
 function isAsked({passage, end}: Stretch): boolean {

@@ -1,14 +1,16 @@
 import type {Lexicons} from '../lexicon/index.js'
 import {isReply, type Passage, type Post, type Span, showsCode} from '../post/index.js'
-import {sentenceOdds, type Verdict} from '../reader/index.js'
+import {featuresOf, logOdds, sentenceOdds, type Verdict} from '../reader/index.js'
 import {allowanceOf} from './allowances.js'
 import {type Stretch, stretchesOf} from './features.js'
 import {type Manner, readerOf} from './model.js'
 
 /** Of fewer nats no sentence is told, whatever stands around it. */
 const FLOOR = -3
-/** What patterns find in a few words is believed until readers who weigh it with all else are so sure of the contrary; of more words they know less. */
-const DOUBTED = -1.5
+/** What patterns find in a few words is believed until the reader who weighs it with all else is so sure of the contrary; of more words it knows less. */
+const DOUBTED = -1
+/** How much the whole post then counts beside its sentence. */
+const OF_WHOLE = 0.5
 const FEW_WORDS = 25
 /** A remark says something, and stands beside a post: of what is nothing else, nobody knows to whom it speaks. */
 const FEWEST_WORDS = 3
@@ -37,10 +39,10 @@ export function heardIn(manner: Manner, post: Post, {terms, verdict}: Asked): He
 }
 
 /** Whether nothing in a post is meant in a manner, though patterns have found something. */
-export function isDoubted(manner: Manner, post: Post, {terms, verdict}: Asked): boolean {
+export function isDoubted(manner: Manner, post: Post, terms: Lexicons): boolean {
   if (!mayBeRead(post) || stretchesOf(post, terms).reduce((sum, {count}) => sum + count, 0) > FEW_WORDS) return false
   const surest = surestIn(manner, post, {terms, allowing: () => 0})
-  return surest === undefined || verdict(surest.odds) < DOUBTED
+  return surest === undefined || surest.odds + OF_WHOLE * logOdds(readerOf(manner).whole, featuresOf(post).words) < DOUBTED
 }
 
 interface Search {

@@ -1,5 +1,5 @@
 import type {Lexicons} from '../lexicon/index.js'
-import {type Heard, heardIn as heardAlone, isDoubted as isDoubtedAlone, type Manner} from '../manner/index.js'
+import {type Heard, heardIn as heardAlone, type Manner} from '../manner/index.js'
 import type {Post} from '../post/index.js'
 import {type Known, type Private, privateDataIn as privateDataAlone} from '../privacy/index.js'
 import {type Home, promotionRead, type Reading} from '../promotion/index.js'
@@ -12,11 +12,6 @@ export {weighed} from './verdict.js'
 /** The sentence that is most surely meant in a manner, where one is. */
 export function heardIn(manner: Manner, post: Post, terms: Lexicons): Heard | undefined {
   return heardAlone(manner, post, {terms, verdict: verdictOn(manner, post, terms)})
-}
-
-/** Whether nothing in a post is meant in a manner, though patterns have found something. */
-export function isDoubted(manner: Manner, post: Post, terms: Lexicons): boolean {
-  return isDoubtedAlone(manner, post, {terms, verdict: verdictOn(manner, post, terms)})
 }
 
 /** Whether a post promotes what is for sale. */
