@@ -24,8 +24,9 @@ export const INPUTS = [
   ...MANNERS.flatMap(manner => [manner, `${manner}, whole`] as const),
 ] as const
 
-/** Posts of fewer words are alike in what may be expected of them. */
-const FEWEST_WORDS = 12
+/** Posts of fewer words, and of more words or sentences, are alike in what may be expected of them; few of the rows are. */
+const WORDS = {least: 12, most: 60}
+const MOST_SENTENCES = 8
 /** Whose hosts a post leads to is weighed elsewhere. */
 const NOBODY = {library: [], university: [], partners: []}
 
@@ -43,7 +44,7 @@ function collected(post: Post, terms: Lexicons): readonly number[] {
   const weighed = promotionIn(post, terms, NOBODY)
   const manners = MANNERS.map(readerOf).flatMap(reader => [mostOdds(reader, sentences), logOdds(reader.whole, featuresOf(post).words)])
   return [
-    ...[Math.log(Math.max(words, FEWEST_WORDS)), Math.log(Math.max(sentences.length, 1))],
+    ...[Math.log(Math.min(Math.max(words, WORDS.least), WORDS.most)), Math.log(Math.min(Math.max(sentences.length, 1), MOST_SENTENCES))],
     ...[relevanceOdds(post), worstOdds(post, terms), affairOdds(post)],
     ...[promotion.surest, promotion.whole, weighed.points, weighed.against, ...manners],
   ].map(value => Math.max(value, NOWHERE))
