@@ -15,7 +15,7 @@ import {labelledNumbers, shapedNumbers} from './numbers.js'
 import type {Private} from './private.js'
 import {inPublicCapacity} from './public-capacity.js'
 import {privateAccounts, privateEmails, privatePhones} from './reach.js'
-import {PLAIN} from './reader-weights.js'
+import {LEAST_TOGETHER, OF_WHOLE} from './reader-weights.js'
 import {readersIn} from './readers.js'
 import {affairOdds} from './second-reader.js'
 import {type Asked, agreedReadersIn, oddsAskedBy, toldReadersIn} from './told.js'
@@ -55,7 +55,8 @@ interface Judged extends Known {
 export function privateDataIn(post: Post, known: Judged): readonly Private[] {
   const contacts = inPublicCapacity(publicContacts(known.contacts, known.university), post)
   const more = onDemand(() => oddsAskedBy(post))
-  const asked: Asked = {verdict: odds => known.verdict(odds) - more(), isPlain: onDemand(() => affairOdds(post) < PLAIN)}
+  const least = onDemand(() => LEAST_TOGETHER + more() - OF_WHOLE * affairOdds(post))
+  const asked: Asked = {verdict: odds => known.verdict(odds) - more(), least}
   const found = post.passages.flatMap(passage => {
     const reached = inPassage(passage, known, contacts)
     const isReached = overlapWith(reached)

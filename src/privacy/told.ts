@@ -3,7 +3,7 @@ import type {Lexicons} from '../lexicon/index.js'
 import {type Passage, type Post, passageWords, type Span, standingApart} from '../post/index.js'
 import type {Verdict} from '../reader/index.js'
 import type {Private} from './private.js'
-import {DOUBT, LONGER} from './reader-weights.js'
+import {DOUBT, LONGER, SUREST} from './reader-weights.js'
 import {isRead, tellingOdds} from './second-reader.js'
 import {reachTo, tellingOf} from './signs.js'
 import {type Telling, tellingsIn} from './telling.js'
@@ -35,26 +35,24 @@ export interface Told {
 }
 
 const NOTHING: Told = {readers: [], nats: () => Number.NEGATIVE_INFINITY}
-/** Of fewer log-odds no sentence tells anything, whatever stands around it. */
-const FLOOR = -4
 
 /** What is asked of the second reader of a post. */
 export interface Asked {
   readonly verdict: Verdict
-  /** Whether the whole of the post tells too little for any sentence to be told. */
-  readonly isPlain: () => boolean
+  /** Of fewer nats no sentence of the post is told, whatever the verdict would be. */
+  readonly least: () => number
 }
 
 /**
  * Sentences that a statistical reader takes for what one reader borrowed, owes, asked or read, as far as the verdict on the post agrees. It
  * is never sure: a person looks.
  */
-export function toldReadersIn(passage: Passage, terms: Lexicons, {verdict, isPlain}: Asked): Told {
+export function toldReadersIn(passage: Passage, terms: Lexicons, {verdict, least}: Asked): Told {
   const tellings = isRead(passage) ? tellingsIn(passage, terms) : []
   if (tellings.length === 0) return NOTHING
-  const judged = onDemand(() => tellings.map(telling => ({telling, nats: natsOf(telling, verdict)})))
+  const judged = onDemand(() => tellings.map(telling => ({telling, nats: natsOf(telling, {verdict, least})})))
   return {
-    readers: isPlain() ? [] : judged().flatMap(({telling, nats}) => (nats >= 0 ? [reported(telling)] : [])),
+    readers: least() > SUREST ? [] : judged().flatMap(({telling, nats}) => (nats >= 0 ? [reported(telling)] : [])),
     nats: ({start, end}) =>
       judged().reduce(
         (most, {telling: {sentence}, nats}) => (sentence.start < end && start < sentence.end ? Math.max(most, nats) : most),
@@ -63,9 +61,9 @@ export function toldReadersIn(passage: Passage, terms: Lexicons, {verdict, isPla
   }
 }
 
-function natsOf(telling: Telling, verdict: Verdict): number {
+function natsOf(telling: Telling, {verdict, least}: Asked): number {
   const odds = tellingOdds(telling)
-  return odds < FLOOR ? Number.NEGATIVE_INFINITY : verdict(odds)
+  return odds < least() ? Number.NEGATIVE_INFINITY : verdict(odds)
 }
 
 /** From the person to the nearest word that tells something; the sentence where there is none. */

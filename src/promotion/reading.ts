@@ -31,7 +31,11 @@ export function promotionRead(post: Post, terms: Lexicons, {home, verdict}: Aske
   if (weighed.points >= PROMOTION.warning + more) return bySignals(weighed, weighed.points >= PROMOTION.error + more)
   if (more > 0 || isSpam(spamOf(post, terms), post)) return undefined
   const own = linksHome(post, home) ? OWN_LINK : 0
-  return byStyle(post, weighed, {heard: () => promotionHeard(post, terms), verdict: odds => verdict(odds) - own, deaf: DEAF})
+  return byStyle(post, weighed, {
+    heard: () => promotionHeard(post, terms, weighed.against),
+    verdict: odds => verdict(odds) - own,
+    deaf: DEAF,
+  })
 }
 
 /** Whether a post is spam. It is never sure: a person looks. */
