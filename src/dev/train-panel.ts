@@ -28,7 +28,7 @@ const ASKED: Readonly<Record<Question, Readonly<Record<LanguageTag, number>>>> =
   day: {en: 0.5, fr: 0, ar: 0.5, ary: 0},
   opinion: {en: 0.5, fr: 0.25, ar: 0.25, ary: 2.25},
   claim: {en: 0, fr: 0.25, ar: 0, ary: 1.75},
-  promotion: {en: 0.5, fr: 0.5, ar: 0.75, ary: 0.25},
+  promotion: {en: 0.25, fr: 0.25, ar: 0.5, ary: 0},
   reader: {en: 0, fr: -0.25, ar: 0.5, ary: 0.25},
 }
 const LEVELS = [-2, -1, -0.5, 0, 0.5, 1, 1.5, 2, 2.5, 3, 4]
