@@ -1,6 +1,6 @@
 import {execFileSync, spawn} from 'node:child_process'
 import {chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync, watch} from 'node:fs'
-import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {beforeAll, describe, expect, onTestFinished, test} from 'vitest'
 import {folderWith} from '../kit/folder.js'
 import {BIN, built, ran} from '../kit/program.js'
 
@@ -78,16 +78,11 @@ describe.skipIf(!isUnix)('what is no file is written to', {timeout: 60_000}, () 
   )
 })
 
-const mounted: string[] = []
-afterAll(() => {
-  for (const file of mounted.splice(0)) execFileSync('umount', [file])
-})
-
 /** Puts a file in the place of another, as containers do, where the system lets us. */
 function mount(file: string, over: string): boolean {
   try {
     execFileSync('mount', ['--bind', file, over], {stdio: 'ignore'})
-    mounted.push(over)
+    onTestFinished(() => void execFileSync('umount', [over]))
     return true
   } catch {
     return false
