@@ -4,8 +4,8 @@ import {type MarkKind, type Memory, overlapWith, type Passage, passageMemory, ty
 import {type Repaired, repairedIn} from './repair.js'
 import {TOPICS, type Topic} from './topics.js'
 
-/** What a stretch of a passage is: `insult.mild`, `group.origin`. Offsets are into the passage's text. */
-export interface Tag {
+/** What a stretch of a passage is: `insult.mild`, `group.origin`. Offsets are into the passage's text. A class for one shape: of a long post some hundred thousand are kept. */
+export class Tag {
   readonly topic: Topic
   readonly kind: string
   /** Topic and kind in one word. */
@@ -20,6 +20,19 @@ export interface Tag {
   readonly quoted: boolean
   /** Not as the list has it: made out behind a disguise. */
   readonly repaired: boolean
+
+  constructor({topic, entry, start, end, trust, isDisguised}: Repaired, text: string, quoted: boolean) {
+    this.topic = topic
+    this.kind = entry.kind ?? ''
+    this.name = nameOf(topic, this.kind)
+    this.entry = entry
+    this.text = text
+    this.start = start
+    this.end = end
+    this.sureness = (entry.sureness ?? 1) * trust
+    this.quoted = quoted
+    this.repaired = isDisguised
+  }
 }
 
 const NO_TAGS: readonly Tag[] = []
@@ -47,38 +60,11 @@ const SET_APART: ReadonlySet<MarkKind> = new Set(['quotation', 'emphasis'])
 /** Topics whose words are names as well: Philip K. Dick, Jacques Tits. */
 const NAMES: ReadonlySet<Topic> = new Set(['slur', 'insult', 'profanity'])
 
-/** Of one shape: of a long post some hundred thousand are kept. */
-class FoundTag implements Tag {
-  readonly topic: Topic
-  readonly kind: string
-  readonly name: string
-  readonly entry: Entry
-  readonly text: string
-  readonly start: number
-  readonly end: number
-  readonly sureness: number
-  readonly quoted: boolean
-  readonly repaired: boolean
-
-  constructor({topic, entry, start, end, trust, isDisguised}: Repaired, text: string, quoted: boolean) {
-    this.topic = topic
-    this.kind = entry.kind ?? ''
-    this.name = nameOf(topic, this.kind)
-    this.entry = entry
-    this.text = text
-    this.start = start
-    this.end = end
-    this.sureness = (entry.sureness ?? 1) * trust
-    this.quoted = quoted
-    this.repaired = isDisguised
-  }
-}
-
 function tagger({kind, text, marks}: Passage): (found: Repaired) => Tag {
   const isInMarks = onDemand(() => withinAny(marks.filter(mark => SET_APART.has(mark.kind))))
   const isNamed = namesIn(text)
   const isQuoted = (topic: Topic, span: Span) => kind === 'quote' || isInMarks()(span) || (NAMES.has(topic) && isNamed(span))
-  return found => new FoundTag(found, text.slice(found.start, found.end), isQuoted(found.topic, found))
+  return found => new Tag(found, text.slice(found.start, found.end), isQuoted(found.topic, found))
 }
 
 const names = new Map<Topic, Map<string, string>>()

@@ -1,7 +1,7 @@
 import type {Lexicons} from '../lexicon/index.js'
 import {type Stretch, stretchesOf} from '../manner/index.js'
-import {type Post, passageWords, type Span} from '../post/index.js'
-import {featuresOf, logOdds, modelsIn, mostOdds, secondReader, sentenceOdds} from '../reader/index.js'
+import {memory, type Post, passageWords, type Span} from '../post/index.js'
+import {featuresOf, logOdds, modelsIn, secondReader, sentenceOdds} from '../reader/index.js'
 
 const promotionModels = modelsIn('promotion')
 const spamModels = modelsIn('spam')
@@ -32,19 +32,36 @@ export interface Heard {
  */
 export function promotionHeard(post: Post, terms: Lexicons, against: number): Heard | undefined {
   if (!isReadable(post) || wholeOdds(post) < PLAIN + EACH_AGAINST * against) return undefined
-  const {surest, whole} = heardOf(post, terms)
+  const {surest, whole, stretch} = heardOf(post, terms)
   const odds = advertisingOdds(surest, whole)
-  if (odds < FLOOR) return undefined
-  const reader = secondReader(promotionModels())
-  const stretch = stretchesOf(post, terms).find(({features}) => sentenceOdds(reader, features) === surest)
-  return {odds, span: stretch && located(stretch)}
+  return odds < FLOOR ? undefined : {odds, span: stretch && located(stretch)}
 }
 
 /** The log-odds that a post advertises: of its surest sentence, minus infinity where it has none, and of the whole of it. */
-export function heardOf(post: Post, terms: Lexicons): {readonly surest: number; readonly whole: number} {
+interface Parts {
+  readonly surest: number
+  readonly whole: number
+  readonly stretch: Stretch | undefined
+}
+
+const known = memory<Post, Parts>()
+
+/** What the second reader makes of the parts of a post. */
+export function heardOf(post: Post, terms: Lexicons): Parts {
+  return known.get(post) ?? known.set(post, partsOf(post, terms))
+}
+
+function partsOf(post: Post, terms: Lexicons): Parts {
   const reader = secondReader(promotionModels())
-  const sentences = stretchesOf(post, terms).map(({features}) => features)
-  return {surest: mostOdds(reader, sentences), whole: wholeOdds(post)}
+  let stretch: Stretch | undefined
+  let surest = Number.NEGATIVE_INFINITY
+  for (const one of stretchesOf(post, terms)) {
+    const odds = sentenceOdds(reader, one.features)
+    if (odds <= surest) continue
+    surest = odds
+    stretch = one
+  }
+  return {surest, whole: wholeOdds(post), stretch}
 }
 
 function wholeOdds(post: Post): number {
