@@ -1,9 +1,10 @@
 import {guessLanguage, type LanguageTag, languageNamed, words} from '../language/index.js'
 import {findBareLinks} from './bare-links.js'
-import {frontMatterBlock} from './block.js'
-import {type FrontMatterReading, givenFrontMatter, readFrontMatter} from './front-matter.js'
-import {knotIn} from './knots.js'
+import {frontMatterBlock} from './front-matter/block.js'
+import {type FrontMatterReading, givenFrontMatter, readFrontMatter} from './front-matter/front-matter.js'
+import {statedText} from './front-matter/stated-text.js'
 import {asWritten} from './links.js'
+import {knotIn} from './markdown/knots.js'
 import {proseOf, withMarks} from './marks.js'
 import {forget} from './memory.js'
 import {withWords} from './passage-words.js'
@@ -11,8 +12,7 @@ import {readPlain} from './plain.js'
 import {BYTE_ORDER_MARK} from './position.js'
 import type {Image, Link, Passage, Post, Problem, Span, Stated} from './post.js'
 import type {RawPassage, Reading} from './reading.js'
-import {readSimple} from './simple-markdown.js'
-import {statedText} from './stated-text.js'
+import {readSimple} from './simple/markdown.js'
 import {trimmed} from './text-map.js'
 
 /** How a text is read: `path` tells Markdown from plain text by its extension; without a known one it is Markdown. */
@@ -64,7 +64,7 @@ async function readBody(source: string, body: Span): Promise<BodyReading> {
   if (simple) return {reading: simple, problems: []}
   const knot = knotIn(source.slice(body.start, body.end), body.start)
   if (knot) return {reading: readPlain(source, body), problems: [{kind: `${knot.kind}-markdown`, detail: knot.sign, span: knot.span}]}
-  const {readMarkdown} = await import('./markdown.js')
+  const {readMarkdown} = await import('./markdown/markdown.js')
   return {reading: await readMarkdown(source, body), problems: []}
 }
 

@@ -1,5 +1,5 @@
-import {foldName} from './field-name.js'
-import {frontMatterOf} from './front-matter.js'
+import {foldName} from './front-matter/field-name.js'
+import {frontMatterOf} from './front-matter/front-matter.js'
 import {forget} from './memory.js'
 import {assembled} from './parse.js'
 import {readPlain} from './plain.js'

@@ -4,10 +4,10 @@
  */
 import {readdirSync, readFileSync, statSync} from 'node:fs'
 import path from 'node:path'
-import {frontMatterBlock} from '../../src/post/block.js'
+import {frontMatterBlock} from '../../src/post/front-matter/block.js'
 import type {Span} from '../../src/post/index.js'
-import {readMarkdown} from '../../src/post/markdown.js'
-import {readSimple} from '../../src/post/simple-markdown.js'
+import {readMarkdown} from '../../src/post/markdown/markdown.js'
+import {readSimple} from '../../src/post/simple/markdown.js'
 
 /** How long each reader is measured at least, after it was warmed up. */
 const LEAST_MS = 2000

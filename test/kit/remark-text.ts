@@ -1,8 +1,8 @@
 import type {Nodes, Root} from 'mdast'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
-import {fromMarkdownExtensions, micromarkExtensions} from '../../src/post/gfm.js'
 import {OBJECT} from '../../src/post/index.js'
+import {fromMarkdownExtensions, micromarkExtensions} from '../../src/post/markdown/gfm.js'
 
 /** What a reader of remark's own tree sees: the text of each paragraph, heading and cell, and where raw HTML blocks stand. */
 export interface VisibleText {

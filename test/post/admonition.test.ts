@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {admonitionTitle, openAdmonitions} from '../../src/post/admonition.js'
+import {admonitionTitle, openAdmonitions} from '../../src/post/markdown/admonition.js'
 
 describe('the body of an admonition becomes a quotation of the same length', () => {
   test.each([

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {addHtmlText, decode, htmlParts, isComment, referenceAt} from '../../src/post/html.js'
 import {parse} from '../../src/post/index.js'
+import {addHtmlText, decode, htmlParts, isComment, referenceAt} from '../../src/post/markdown/html.js'
 import {TextMapper} from '../../src/post/text-map.js'
 
 describe('character references', () => {

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {knotIn, LIMITS} from '../../src/post/knots.js'
+import {knotIn, LIMITS} from '../../src/post/markdown/knots.js'
 
 /** The knot of a text that stands at 100 in its post. */
 const knot = (text: string) => knotIn(text, 100)

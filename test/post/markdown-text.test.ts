@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {asWritten} from '../../src/post/links.js'
-import {addDecoded} from '../../src/post/markdown-text.js'
+import {addDecoded} from '../../src/post/markdown/markdown-text.js'
 import {TextMapper} from '../../src/post/text-map.js'
 
 /** What each unit of a value was read from, when it was read from a source that stands between two brackets. */

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {LIMITS} from '../../src/post/knots.js'
+import {LIMITS} from '../../src/post/markdown/knots.js'
 import {passagesOf, read, written} from '../kit/cases.js'
 
 const ENGLISH = 'The reading room stays open until ten this week, and everybody is welcome to stay and work there with their friends.'

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {foldName} from '../../src/post/field-name.js'
+import {foldName} from '../../src/post/front-matter/field-name.js'
 import {isReply, loosePassage} from '../../src/post/index.js'
 import {read} from '../kit/cases.js'
 

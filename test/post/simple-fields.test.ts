@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {frontMatterBlock} from '../../src/post/block.js'
-import {simpleFields} from '../../src/post/simple-fields.js'
-import {readYaml} from '../../src/post/yaml.js'
+import {frontMatterBlock} from '../../src/post/front-matter/block.js'
+import {simpleFields} from '../../src/post/front-matter/simple-fields.js'
+import {readYaml} from '../../src/post/front-matter/yaml.js'
 
 function both(yaml: string) {
   const source = `---\n${yaml}\n---\nA post.`

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {statedText} from '../../src/post/stated-text.js'
+import {statedText} from '../../src/post/front-matter/stated-text.js'
 import {read, written} from '../kit/cases.js'
 
 /** What each unit of a text was read from that front matter states as such YAML. */

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {readYamlList} from '../../src/post/yaml.js'
+import {readYamlList} from '../../src/post/front-matter/yaml.js'
 import {read, written} from '../kit/cases.js'
 
 describe('front matter that cannot be read is told once, with its line', () => {

@@ -1,8 +1,8 @@
+import type {Draft} from '../marks.js'
+import type {Image, Link, MarkKind} from '../post.js'
+import {type Notes, noteAlt} from '../reading.js'
+import {TextMapper} from '../text-map.js'
 import {addHtmlText, type Tag} from './html.js'
-import type {Draft} from './marks.js'
-import type {Image, Link, MarkKind} from './post.js'
-import {type Notes, noteAlt} from './reading.js'
-import {TextMapper} from './text-map.js'
 
 /** Elements whose text is nothing that a reader of the post is told. */
 export const UNREAD: ReadonlySet<string> = new Set(['script', 'style', 'pre', 'template', 'svg', 'math', 'textarea'])

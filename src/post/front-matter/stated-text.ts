@@ -1,5 +1,5 @@
-import type {Span, Stated} from './post.js'
-import {literalText, type MappedText, TextMapper} from './text-map.js'
+import type {Span, Stated} from '../post.js'
+import {literalText, type MappedText, TextMapper} from '../text-map.js'
 
 const SPACE = /[ \t\r\n]+/y
 const ESCAPE = /\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|(\r\n|\n|\r)[ \t]*|[\s\S])/y

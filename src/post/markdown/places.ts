@@ -1,6 +1,6 @@
 import type {Parents} from 'mdast'
 import type {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
-import type {Span} from './post.js'
+import type {Span} from '../post.js'
 
 declare module 'mdast' {
   interface Data {

@@ -1,4 +1,4 @@
-import type {Span} from './post.js'
+import type {Span} from '../post.js'
 
 /** What the parser of Markdown would take too long over: what kind of thing, the sign that makes it, and where there is too much. */
 export interface Knot {

@@ -1,9 +1,9 @@
-import type {Span} from './post.js'
-import {autolinkAt} from './simple-autolink.js'
-import {flanking, pairRuns, type Run} from './simple-emphasis.js'
-import {referenceAt} from './simple-reference.js'
-import {nextSign, type Row} from './simple-row.js'
-import {type Resource, resourceAt} from './simple-target.js'
+import type {Span} from '../post.js'
+import {autolinkAt} from './autolink.js'
+import {flanking, pairRuns, type Run} from './emphasis.js'
+import {referenceAt} from './reference.js'
+import {nextSign, type Row} from './row.js'
+import {type Resource, resourceAt} from './target.js'
 
 /** A `[` or `![`; without a close it is text. */
 export interface Bracket extends Span {

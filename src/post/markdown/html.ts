@@ -1,7 +1,7 @@
 import {decodeNamedCharacterReference} from 'decode-named-character-reference'
 import {decodeNumericCharacterReference} from 'micromark-util-decode-numeric-character-reference'
-import type {Span, Stated} from './post.js'
-import type {TextMapper} from './text-map.js'
+import type {Span, Stated} from '../post.js'
+import type {TextMapper} from '../text-map.js'
 
 /** A tag of raw HTML with its attributes (names in lower case, values decoded); offsets are into the source. */
 export interface Tag extends Span {

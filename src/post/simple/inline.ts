@@ -1,11 +1,11 @@
-import type {Draft} from './marks.js'
-import {OBJECT} from './object.js'
-import type {Span} from './post.js'
-import {type Notes, noteAlt, type RawPassage} from './reading.js'
-import type {Row} from './simple-row.js'
-import type {Bracket, Close, Token} from './simple-tokens.js'
-import {tokensOf} from './simple-tokens.js'
-import {TextMapper} from './text-map.js'
+import type {Draft} from '../marks.js'
+import {OBJECT} from '../object.js'
+import type {Span} from '../post.js'
+import {type Notes, noteAlt, type RawPassage} from '../reading.js'
+import {TextMapper} from '../text-map.js'
+import type {Row} from './row.js'
+import type {Bracket, Close, Token} from './tokens.js'
+import {tokensOf} from './tokens.js'
 
 /** What the lines of a paragraph or a heading say, as `readInline` tells it; nothing where that is not sure. */
 export function readSimpleInline(source: string, rows: readonly Row[], notes: Notes): Omit<RawPassage, 'kind'> | undefined {

@@ -1,6 +1,6 @@
+import type {Span} from '../post.js'
+import type {TextMapper} from '../text-map.js'
 import {referenceAt} from './html.js'
-import type {Span} from './post.js'
-import type {TextMapper} from './text-map.js'
 
 const ESCAPABLE = /[!-/:-@[-`{-~]/
 

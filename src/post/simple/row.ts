@@ -1,4 +1,4 @@
-import type {Span} from './post.js'
+import type {Span} from '../post.js'
 
 /** A line of a block, without the indentation, the signs before it and the space at its end. */
 export interface Row extends Span {

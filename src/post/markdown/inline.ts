@@ -1,13 +1,13 @@
 import type {Image as ImageNode, ImageReference, Link as LinkNode, LinkReference, Nodes} from 'mdast'
+import type {Draft} from '../marks.js'
+import {OBJECT} from '../object.js'
+import type {Page} from '../page.js'
+import type {MarkKind, Span} from '../post.js'
+import {isDirective, type Notes, noteAlt, type RawPassage} from '../reading.js'
+import {TextMapper} from '../text-map.js'
 import {htmlParts, isComment, type Tag} from './html.js'
 import {noteImage, OpenElements} from './html-elements.js'
 import {addDecoded} from './markdown-text.js'
-import type {Draft} from './marks.js'
-import {OBJECT} from './object.js'
-import type {Page} from './page.js'
-import type {MarkKind, Span} from './post.js'
-import {isDirective, type Notes, noteAlt, type RawPassage} from './reading.js'
-import {TextMapper} from './text-map.js'
 
 /** What a paragraph, a heading or a cell says: its text and the marks of its markup. Links, images and comments are noted. */
 export function readInline(children: readonly Nodes[], page: Page, notes: Notes): Omit<RawPassage, 'kind'> {

@@ -1,10 +1,10 @@
-import {OBJECT} from './object.js'
-import {BYTE_ORDER_MARK} from './position.js'
-import type {PassageKind, Span} from './post.js'
-import {emptyNotes, isDirective, type Reading} from './reading.js'
-import {readSimpleInline} from './simple-inline.js'
-import {afterSpaces, type Row, rowAt} from './simple-row.js'
-import {isDelimiterRow, isFenceEnd, isOpening, type Shape, shapeOf} from './simple-shape.js'
+import {OBJECT} from '../object.js'
+import {BYTE_ORDER_MARK} from '../position.js'
+import type {PassageKind, Span} from '../post.js'
+import {emptyNotes, isDirective, type Reading} from '../reading.js'
+import {readSimpleInline} from './inline.js'
+import {afterSpaces, type Row, rowAt} from './row.js'
+import {isDelimiterRow, isFenceEnd, isOpening, type Shape, shapeOf} from './shape.js'
 
 type ShapeOf<Kind> = Extract<Shape, {kind: Kind}>
 

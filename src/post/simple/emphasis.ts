@@ -1,4 +1,4 @@
-import type {Span} from './post.js'
+import type {Span} from '../post.js'
 
 /** A run of `*` or `_` that can begin or end emphasis. */
 export interface Run extends Span {

@@ -1,6 +1,6 @@
-import type {Span} from './post.js'
-import {autolinkAt} from './simple-autolink.js'
-import {beforeSpace, isSpace, type Row} from './simple-row.js'
+import type {Span} from '../post.js'
+import {autolinkAt} from './autolink.js'
+import {beforeSpace, isSpace, type Row} from './row.js'
 
 /** What the first signs of a line make of it. */
 export type Shape =

@@ -1,10 +1,10 @@
+import type {Draft} from '../marks.js'
+import {OBJECT} from '../object.js'
+import type {PassageKind, Span} from '../post.js'
+import {isDirective, type Notes} from '../reading.js'
+import {TextMapper, trimmed} from '../text-map.js'
 import {addHtmlText, htmlParts, isComment, type Tag} from './html.js'
 import {INLINE, noteImage, OpenElements, UNREAD} from './html-elements.js'
-import type {Draft} from './marks.js'
-import {OBJECT} from './object.js'
-import type {PassageKind, Span} from './post.js'
-import {isDirective, type Notes} from './reading.js'
-import {TextMapper, trimmed} from './text-map.js'
 
 /** What a block of HTML is part of: the kind of its passages, and how many `<blockquote>` are open around it. */
 export interface Surroundings {

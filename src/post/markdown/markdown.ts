@@ -1,14 +1,14 @@
 import type {Html, Nodes, Parents, Root} from 'mdast'
+import {OBJECT} from '../object.js'
+import {type Page, pageOf} from '../page.js'
+import {BYTE_ORDER_MARK} from '../position.js'
+import type {PassageKind, Span} from '../post.js'
+import {emptyNotes, type Notes, type Reading} from '../reading.js'
+import {sliceOf} from '../text-map.js'
 import {admonitionTitle, openAdmonitions} from './admonition.js'
 import {readHtmlBlock} from './html-block.js'
 import {readInline} from './inline.js'
-import {OBJECT} from './object.js'
-import {type Page, pageOf} from './page.js'
 import {places} from './places.js'
-import {BYTE_ORDER_MARK} from './position.js'
-import type {PassageKind, Span} from './post.js'
-import {emptyNotes, type Notes, type Reading} from './reading.js'
-import {sliceOf} from './text-map.js'
 
 const NEEDS_GFM = /\||~|\[\^/
 

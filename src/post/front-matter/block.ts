@@ -1,5 +1,5 @@
-import {BYTE_ORDER_MARK} from './position.js'
-import type {Span} from './post.js'
+import {BYTE_ORDER_MARK} from '../position.js'
+import type {Span} from '../post.js'
 
 /** Where the front matter stands: the block with its fences, and the YAML between them. */
 export interface Block {

@@ -1,7 +1,7 @@
-import {matchesOf} from '../language/index.js'
+import {matchesOf} from '../../language/index.js'
+import type {Field, Span, Stated} from '../post.js'
 import type {Block} from './block.js'
 import {foldName} from './field-name.js'
-import type {Field, Span, Stated} from './post.js'
 
 const LINE = /[^\n]*(?:\n|$)/gu
 const FIELD = /^([A-Za-z_][\w-]*):[ ]+(\S.*)\r?\n?$/u

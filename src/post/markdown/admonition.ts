@@ -1,4 +1,4 @@
-import type {Span} from './post.js'
+import type {Span} from '../post.js'
 
 const MARKER = /^[ \t]*(?:!!!|\?\?\?\+?|===)[ \t]+\S/u
 const LINE = /[^\r\n]*(?:\r\n|\n|\r|$)/gu

@@ -1,7 +1,7 @@
-import {matchesOf} from '../language/index.js'
+import {matchesOf} from '../../language/index.js'
+import type {Author, Field, FrontMatter, Image, Link, Problem, Span, Stated} from '../post.js'
 import type {Block} from './block.js'
 import {foldName} from './field-name.js'
-import type {Author, Field, FrontMatter, Image, Link, Problem, Span, Stated} from './post.js'
 import {simpleFields} from './simple-fields.js'
 
 /** Front matter as it was read: its fields, the images and links it names, and what is wrong with it. */

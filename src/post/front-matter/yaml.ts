@@ -1,7 +1,7 @@
-import {type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, visit} from '../yaml/index.js'
+import {type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, visit} from '../../yaml/index.js'
+import type {Field, Problem, Span, Stated} from '../post.js'
 import type {Block} from './block.js'
 import {foldName} from './field-name.js'
-import type {Field, Problem, Span, Stated} from './post.js'
 
 const DEEPEST = 20
 

@@ -1,6 +1,6 @@
-import type {Target} from './page.js'
-import {dereferenced, referenceAt} from './simple-reference.js'
-import {afterSpaces} from './simple-row.js'
+import type {Target} from '../page.js'
+import {dereferenced, referenceAt} from './reference.js'
+import {afterSpaces} from './row.js'
 
 const TITLE = /"([^"\\\r\n]{1,999})"|'([^'\\\r\n]{1,999})'/y
 const MOST_PARENTHESES = 30
