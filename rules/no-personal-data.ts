@@ -22,6 +22,12 @@ export default defineRule({
       ar: '«{text}» بريد إلكتروني لشخص في مؤسسة أخرى.',
       severity: 'warning',
     },
+    offered: {
+      en: 'Readers are asked to write to “{text}”, a person’s own address: is it meant to be public?',
+      fr: 'Les lecteurs sont invités à écrire à « {text} », adresse personnelle : doit-elle être publique ?',
+      ar: 'يُطلب من القراء أن يكتبوا إلى «{text}» وهو بريد شخصي: أيُراد له أن يكون معلناً؟',
+      severity: 'warning',
+    },
     phone: {
       en: '“{text}” is the telephone number of a person.',
       fr: '« {text} » est le numéro de téléphone d’une personne.',
@@ -104,6 +110,11 @@ export default defineRule({
   examples: [
     {post: 'Questions? Write to reference@aui.ma or call +212 535 86 20 31.', marks: [], why: 'the library’s own addresses are public'},
     {post: 'Questions? Write to hind.zerouali@gmail.com.', marks: ['hind.zerouali@gmail.com']},
+    {
+      post: 'To register: Hind Zerouali, hzerouali@gmail.com',
+      marks: ['hzerouali@gmail.com'],
+      why: 'a warning: who is named as the one to ask may have agreed',
+    },
     {post: 'Write to hind [at] gmail [dot] com', marks: ['hind [at] gmail [dot] com']},
     {post: 'ISBN 9789954214382, barcode 31234000567890, OCLC 1048392847.', marks: [], why: 'numbers of books are nobody’s'},
     {post: 'Lost card: CIN BE782341.', marks: ['BE782341']},

@@ -118,7 +118,8 @@ export default defineRule({
       return {keys: sketch.slice(0, KEYS).map(hash => `${figures} ${hash}`), data}
     },
     compare({note, earlier, options, report}) {
-      const same = earlier.find(({data}) => isSame(note, data) && isClose(note, data, options.days))
+      const sketch = readSketch(note.sketch)
+      const same = earlier.find(({data}) => isSame(note, data, sketch) && isClose(note, data, options.days))
       if (same) report('repeated', {start: note.start, end: note.end}, {other: same.path})
     },
   },
@@ -146,11 +147,12 @@ function openingOf(words: readonly string[]): string {
   return words.slice(0, count).join(' ').slice(0, LONGEST_OPENING)
 }
 
-function isSame(later: Kept, before: Kept): boolean {
+/** `sketch` is that of the later: it may be held against many. */
+function isSame(later: Kept, before: Kept, sketch: readonly number[]): boolean {
   return (
     later.figures === before.figures &&
     (later.words >= MANY_WORDS || later.targets === before.targets) &&
-    resemblance(readSketch(later.sketch), readSketch(before.sketch)) >= ALIKE &&
+    resemblance(sketch, readSketch(before.sketch)) >= ALIKE &&
     likeness(later.opening, before.opening) >= NEARLY_THE_SAME
   )
 }

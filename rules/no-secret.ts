@@ -18,6 +18,12 @@ export default defineRule({
       fr: 'Une clé ou un jeton s’affiche ici : qui le lit peut agir au nom de la bibliothèque.',
       ar: 'هنا مفتاح أو رمز وصول: من يقرؤه يستطيع أن يتصرف باسم المكتبة.',
     },
+    meeting: {
+      en: 'This link lets whoever reads it into the meeting: give it to those who register.',
+      fr: 'Ce lien ouvre la réunion à quiconque le lit : donnez-le à qui s’inscrit.',
+      ar: 'هذا الرابط يفتح الاجتماع لكل من يقرؤه: أعطه لمن يسجل.',
+      severity: 'warning',
+    },
   },
   hint: {
     en: 'Take it out, and change it: what was written once may have been read. Say where readers can ask for it.',
@@ -30,6 +36,7 @@ export default defineRule({
     {post: 'Forgot your password? Reset it at my.aui.ma.', marks: []},
     {post: 'The most common password is still 123456.', marks: [], why: 'passwords are the topic'},
     {post: 'Join with meeting ID 845 1234 5678, passcode 901244.', marks: ['901244']},
+    {post: 'Join us: https://zoom.us/j/845?pwd=Q2VkYXIyMDI2', marks: ['pwd=Q2VkYXIyMDI2'], why: 'a warning: a meeting may be open to all'},
     {post: 'Deploy with AKIA2ABCDEFGHIJKLMNO.', marks: ['AKIA2ABCDEFGHIJKLMNO']},
     {post: 'Mot de passe du wifi : Atlas2025', language: 'fr', marks: ['Atlas2025']},
     {post: 'Un mot de passe solide a douze caractères.', language: 'fr', marks: []},

@@ -63,9 +63,9 @@ export interface LintedFiles {
 export async function lintFiles(paths: readonly string[], options: ApiOptions = {}): Promise<LintedFiles> {
   const cwd = path.resolve(options.cwd ?? '.')
   const linter = createLinter(await bookFor(options), {...options, cwd})
-  const {drafts} = await discoverDrafts({paths, cwd, mustMatch: true, isIgnored: linter.isIgnored, isSpared: linter.isSpared})
+  const {drafts, closed} = await discoverDrafts({paths, cwd, mustMatch: true, isIgnored: linter.isIgnored, isSpared: linter.isSpared})
   const posts: PostReport[] = []
-  const unread: Unread[] = []
+  const unread: Unread[] = [...closed]
   for (const draft of drafts) {
     const result = await linter.lintFile(draft)
     if ('remedy' in result) unread.push(result)

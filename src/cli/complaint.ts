@@ -1,8 +1,11 @@
 import type {CommanderError} from 'commander'
 import {UsageError} from '../errors.js'
+import {isDraft} from '../files/discover.js'
 import {didYouMean} from '../similarity/closest.js'
 
 const REMEDY = '`m6l --help` lists commands, `m6l help lint` the options.'
+
+const AS_FILE = 'A draft whose name starts with a dash is named with its folder: ./-draft.md.'
 
 type Wording = (parts: readonly string[]) => string
 
@@ -29,7 +32,7 @@ const WORDINGS: readonly (readonly [RegExp, Wording])[] = [
 export function complaint({message}: CommanderError): UsageError {
   for (const [pattern, wording] of WORDINGS) {
     const match = pattern.exec(message)
-    if (match) return new UsageError(wording(match.slice(1)), REMEDY)
+    if (match) return new UsageError(wording(match.slice(1)), isDraft(match[1] ?? '') ? AS_FILE : REMEDY)
   }
   return new UsageError(message.replace(/^error: /u, ''), REMEDY)
 }

@@ -15,7 +15,7 @@ import {verdictOn} from './verdict.js'
 /** Lints files, folders and globs. @throws UsageError, ConfigError */
 export async function lintFiles(paths: readonly string[], run: Run): Promise<Found> {
   const {linter, flags, io, reports} = run
-  const {drafts: all, leftOut} = await draftsFor(linter, paths, flags, io)
+  const {drafts: all, leftOut, closed} = await draftsFor(linter, paths, flags, io)
   const drafts = shareOf(all, flags.shard)
   await tellLeftOut(leftOut, flags, io)
   const verdict = verdictOn(flags)
@@ -23,7 +23,7 @@ export async function lintFiles(paths: readonly string[], run: Run): Promise<Fou
   const baseline = await baselineFor(flags, io)
   const {locale, settings} = await linter.configFor(drafts[0]?.file ?? 'post.md')
   await reports.begin(locale)
-  const {take, retell, unread} = takerOf(run, {verdict, baseline})
+  const {take, retell, unread} = takerOf(run, {verdict, baseline, closed})
   const memory = thrift()
   if (needsHands(drafts, flags)) {
     for await (const linted of (await import('./crew/index.js')).lintWithHands({...run, drafts})) {

@@ -8,11 +8,11 @@ import {version} from './version.js'
  * input or a fault); never exits by itself and never throws for what m6l foresees.
  */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
-  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-v')) {
-    await io.out(`${version}\n`)
-    return EXIT.clean
-  }
   try {
+    if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-v')) {
+      await io.out(`${version}\n`)
+      return EXIT.clean
+    }
     const {run} = await import('./program.js')
     return await run(argv, io)
   } catch (error) {

@@ -1,19 +1,21 @@
 import {fstatSync, writeSync} from 'node:fs'
-import {codeOf} from '../errors.js'
+import {codeOf, reasonOf, UsageError} from '../errors.js'
 import {onDemand} from '../language/on-demand.js'
 import {askingAt} from './asking.js'
 import type {Io} from './io.js'
 
 /**
  * The process's own streams, each opened when it is first asked for (opening one takes as long as reading a post); a file or a pipe is
- * written to without one. A reader that goes away (`m6l | head`) ends the writing, not the run.
+ * written to without one. A reader that goes away (`m6l | head`) ends the writing, not the run; a disk that takes no more (`m6l > report.txt`)
+ * ends the run, for nobody would learn that the report is not whole. Whatever becomes of notices, the run goes on.
  */
 export function processIo(): Io {
   const out = onDemand(() => writerTo(1, () => process.stdout))
-  const err = onDemand(() => writerTo(2, () => process.stderr))
+  const noticing = onDemand(() => writerTo(2, () => process.stderr))
+  const err = (text: string) => noticing()(text).catch(() => false)
   const ask = onDemand(() => askingAt(process.stdin, process.stdout))
   return {
-    ...{cwd: process.cwd(), env: process.env, out: text => out()(text), err: text => err()(text)},
+    ...{cwd: process.cwd(), env: process.env, out: text => out()(text), err},
     get stdin() {
       return process.stdin
     },
@@ -35,6 +37,7 @@ export function processIo(): Io {
   }
 }
 
+/** Writes, and says whether anybody still reads. @throws UsageError for what the system refuses to take */
 type Writer = (text: string | Uint8Array) => Promise<boolean>
 
 /** Writes to what stands behind a file descriptor: at once where it takes all there is, through its stream where it does not. */
@@ -69,26 +72,34 @@ function mayBeTerminal(descriptor: number): boolean {
   }
 }
 
-function writerOf(stream: NodeJS.WriteStream): (text: string | Uint8Array) => Promise<boolean> {
+/** What a reader leaves behind who has gone away. */
+const GONE = new Set(['EPIPE', 'ECONNRESET', 'ERR_STREAM_DESTROYED'])
+
+function writerOf(stream: NodeJS.WriteStream): Writer {
   let gone = false
-  const drops = new Set<() => void>()
-  const leave = () => {
+  let refusal: UsageError | undefined
+  const settled = new Set<() => void>()
+  const onFailure = (cause: unknown) => {
     gone = true
-    for (const drop of drops) drop()
+    if (!GONE.has(codeOf(cause) ?? '')) refusal = refusedBy(cause)
+    for (const settle of settled) settle()
   }
-  let watched = false
+  let isWatched = false
   return text =>
-    new Promise(resolve => {
-      if (!watched) {
-        watched = true
-        stream.on('error', leave)
+    new Promise((resolve, reject) => {
+      if (!isWatched) stream.on('error', onFailure)
+      isWatched = true
+      const settle = () => {
+        settled.delete(settle)
+        if (refusal) reject(refusal)
+        else resolve(!gone)
       }
-      if (gone || text.length === 0) return resolve(!gone)
-      const done = () => {
-        drops.delete(done)
-        resolve(!gone)
-      }
-      drops.add(done)
-      stream.write(text, done)
+      if (gone || text.length === 0) return settle()
+      settled.add(settle)
+      stream.write(text, cause => (cause ? onFailure(cause) : settle()))
     })
+}
+
+function refusedBy(cause: unknown): UsageError {
+  return new UsageError(`Standard output cannot be written to: ${reasonOf(cause)}.`, 'Make room, or send it somewhere else.', {cause})
 }

@@ -20,9 +20,17 @@ export interface Taker {
   readonly unread: readonly Unread[]
 }
 
-export function takerOf(run: Run, {verdict, baseline}: {readonly verdict: Verdict; readonly baseline: Baseline}): Taker {
+interface Held {
+  readonly verdict: Verdict
+  readonly baseline: Baseline
+  /** What is known from the start to be unreadable. */
+  readonly closed: readonly Unread[]
+}
+
+export function takerOf(run: Run, {verdict, baseline, closed}: Held): Taker {
   const {linter, reports, tellingOf} = run
-  const unread: Unread[] = []
+  const unread: Unread[] = [...closed]
+  if (closed.length > 0) verdict.fault()
   /** From which severity on a draft fails, as the configuration of its folder says. */
   const failing = new Map<string, FailOn>()
   const readFolder = async (file: string) => {

@@ -22,6 +22,7 @@ export interface SyntaxFault {
 }
 
 const MOST_ALIASES = 100
+const TOO_MUCH = 'its aliases stand for more than a configuration may hold'
 const NOT_TEXT = /[\0\ufffd]/u
 
 /** Reads JSON with comments and trailing commas, or YAML. Nothing in it is executed. */
@@ -58,7 +59,8 @@ async function readYaml(text: string, source: string): Promise<ConfigDocument | 
     return {text, value: value ?? {}, placeOf: (path, atKey) => placeIn(source, path, atKey)}
   } catch (cause) {
     // Aliases of aliases, which unfold to more than memory holds, or more levels than the stack does.
-    return {message: cause instanceof Error ? cause.message : String(cause), place: {offset: 0, length: 1}}
+    const message = cause instanceof Error ? cause.message : String(cause)
+    return {message: /\balias/u.test(message) ? TOO_MUCH : message, place: {offset: 0, length: 1}}
   }
 }
 

@@ -1,4 +1,4 @@
-import {existsSync, readFileSync} from 'node:fs'
+import {accessSync, constants, existsSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {ConfigError, isForeseen, reasonOf} from '../errors.js'
 import {leadsAstray} from '../files/astray.js'
@@ -52,15 +52,14 @@ function mentionsM6l(file: string): boolean {
 
 /** Reads the configuration of a folder that has one: cosmiconfig, which knows the places, is loaded only then. @throws ConfigError */
 export async function loadConfigOf(folder: string): Promise<LoadedConfig> {
-  const endless = SEARCH_PLACES.map(name => path.join(folder, name)).find(isEndless)
-  if (endless) throw unreadable(endless, new Error('it is a pipe or a device'))
+  for (const name of SEARCH_PLACES) refuseUnreadable(path.join(folder, name))
   const {cosmiconfig} = await import('cosmiconfig')
   const loader = async (file: string, text: string) => {
     if (leadsAstray(file, folder)) throw astray(file)
     return loaderResult(await loaded(file, text))
   }
   const explorer = cosmiconfig('m6l', {
-    ...{searchPlaces: [...SEARCH_PLACES], stopDir: folder, ignoreEmptySearchPlaces: false},
+    ...{searchPlaces: [...SEARCH_PLACES], searchStrategy: 'none', ignoreEmptySearchPlaces: false},
     loaders: {noExt: loader, '.json': loader, '.yaml': loader, '.yml': loader},
   })
   const result = await explorer.search(folder).catch((cause: unknown) => {
@@ -68,6 +67,17 @@ export async function loadConfigOf(folder: string): Promise<LoadedConfig> {
   })
   if (result) return result.isEmpty ? loaded(result.filepath, '') : result.config
   throw noData(folder)
+}
+
+/** What cannot be read would be passed over, and another configuration taken in its place. @throws ConfigError */
+function refuseUnreadable(file: string): void {
+  if (isEndless(file)) throw unreadable(file, new Error('it is a pipe or a device'))
+  if (!existsSync(file)) return
+  try {
+    accessSync(file, constants.R_OK)
+  } catch (cause) {
+    throw unreadable(file, cause)
+  }
 }
 
 /** Why a folder that seemed to hold a configuration holds none that can be read. */

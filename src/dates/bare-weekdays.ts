@@ -19,7 +19,7 @@ const patterns = onDemand(() => ({
     /^,?\s{0,2}(?:morning|afternoon|evening|night|noon|at(?!\p{L})|matin|midi|après-midi|soir|à(?!\p{L})|صباح|مساء|في(?!\p{L})|على(?!\p{L})|مع(?!\p{L})|m3a|f(?!\p{L})|bellil|\d{1,2}\s?(?:[h:]|am|pm))/iu,
   /** In Arabic the news name the day on which a thing happened so: something must be to come, or be announced in few words. */
   toCome:
-    /(?<!\p{L})[وف]?(?:س[يتنأ]\p{L}{2,}|ن(?:لتقي|فتح|غلق|عود|نتظر|ستقبل|ستضيف|سدو|حلو|حتفي|تلاقاو)\p{L}*|موعدنا|غادي|غا\p{L}{3,}|كاين|كاينة|تعالوا|أجيو|سجلوا|احجزوا|آخر أجل|آخر موعد|ننتظركم|عندنا|راجع)(?!\p{L})|^[^\n]{0,40}[؟?:]/u,
+    /(?<!\p{L})[وف]?(?:س[يتنأ]\p{L}{2,}|ن(?:لتقي|شوف|تشاوف|فتح|غلق|عود|نتظر|ستقبل|ستضيف|سدو|حلو|حتفي|تلاقاو)\p{L}*|موعدنا|غادي|غا\p{L}{3,}|كاين|كاينة|تعالوا|أجيو|سجلوا|احجزوا|آخر أجل|آخر موعد|ننتظركم|عندنا|راجع)(?!\p{L})|^[^\n]{0,40}[؟?:]/u,
   opens: /(?:^|[.!?؟…:;\n–—•-]|\p{Extended_Pictographic}\ufe0f?)[\s*_"'“«([]{0,4}(?:و)?$/u,
   /** After a weekday that opens a sentence; “Friday quiz” is a name. */
   goesOnAlone: /^(?:[,،:]|\s(?:on|nous|vous|le|la|les|il|elle|we|the|you|no|pas|\p{Lo}{2})(?!\p{Ll}))/u,

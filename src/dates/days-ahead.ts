@@ -3,9 +3,9 @@ import {HINT, hints, mayHold, type Passage, SIGN, type Span} from '../post/index
 
 // Every pattern asks for a unit of time or a word for what is to come, so these searches send most passages home; a weekday counts by others.
 const LATIN_UNIT =
-  /(?<!mon|tues|wednes|thurs|fri|satur|sun)day|(?:two|three) \w{3,6}days|nights?|weeks?|fortnight|month|hours?|minutes|morrow|later|jours?|semaine|heures?|\d ?h|dodos|J ?[-–] ?\d|mois|en huit|quinze|ajd|auj|qui vient|eid|after|lendemain|après|soirée|nuit|today|mora|3id|jay|had |yam|yomay|simana|semana|swaye|chhar|chher|nhar|l3chia|l3chiya|lyou|lyum/i
+  /(?<!mon|tues|wednes|thurs|fri|satur|sun)day|(?:two|three) \w{3,6}days|nights?|weeks?|fortnight|month|hours?|minutes|morrow|later|jours?|semaine|heures?|\d ?h|dodos|J ?[-–] ?\d|mois|veille|en huit|quinze|ajd|auj|qui vient|eid|after|lendemain|après|soirée|nuit|today|mora|3id|jay|had |yam|yomay|simana|semana|swaye|chhar|chher|nhar|l3chia|l3chiya|lyou|lyum/i
 const ARABIC_UNIT =
-  /يوم|أيام|ايام|الجاي|اللي جاي|من هنا|هاد|سيمان|أسبوع|أسابيع|شهر|ساع|سوايع|الغد|غد|غداة|العشية|الويكاند|ويكاند|من دابا|الداخل|دقائق|دقيقة|قليل|ليوم|بعد|فصاعدا|مورا|من اليوم/
+  /يوم|أيام|ايام|الجاي|اللي جاي|من هنا|هاد|سيمان|أسبوع|أسابيع|شهر|ساع|سوايع|الغد|غد|غداة|العشية|الويكاند|ويكاند|من دابا|الداخل|دقائق|دقيقة|قليل|ليوم|بعد|فصاعدا|مورا|من اليوم|التالي|الآتي/
 const FEW = 'a few|a couple of|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\\d{1,2}'
 const QUELQUES = 'quelques|une?|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|\\d{1,2}'
 const SEVERAL =
@@ -24,14 +24,16 @@ const latin = onDemand(
       `${LEFT_OF_WORD}(?:${[
         // In two weeks, over the coming days, by the end of the month, three days left.
         // How long a service takes is no day.
-        `(?<!\\b(?:ready|printed|delivered|done|finished|bound|scanned|answered) )in (?:${FEW}) (?:more |short )?(?:days?|nights?|weeks?|fortnight|months?|hours?)(?:’|')?(?: time)?`,
+        `(?<!\\b(?:ready|printed|delivered|done|finished|bound|scanned|answered) )in (?:about |just |only |less than |under )?(?:${FEW}) (?:more |short )?(?:days?|nights?|weeks?|fortnight|months?|hours?)(?:’|')?(?: time)?`,
         '(?:in|over|during) (?:the )?(?:course of the )?(?:next|coming) (?:few |two |three |\\d )?(?:days?|weeks?|nights|month)',
         '(?:by|before|at|until|till) (?:the )?end of (?:the|this|next) (?:week|month)',
         'later this (?:week|month)|early next (?:week|month)|(?:the )?week after next|two weeks from now|(?:on )?the morrow|later today|(?:from today (?:until|to|on|onwards)|today only)',
+        '(?:the |on the )?(?:day|night|evening|week) before (?:the )?(?:Eid|Ramadan|exams?|finals|midterms|holidays?|break|vacation|feast|graduation|weekend)',
         '(?:the (?:day|week|morning|evening)|right|just|straight|(?:two|three|a few) (?:days|weeks)|(?:first|second) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) after (?:the )?(?:Eid|Ramadan|exams?|finals|midterms|holidays?|break|vacation|feast|graduation|weekend)|(?:day|night|evening) after (?:the )?(?:exams?|finals|holiday|feast|concert)',
         '(?:postponed|moved|delayed|pushed back|put off) (?:by |for )?(?:a|one|two) (?:days?|weeks?|month)|in (?:two|three) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|in (?:a few|ten|fifteen|twenty|thirty|\\d{1,2}) minutes|a week (?:from )?(?:today|tomorrow|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)',
-        `(?:${FEW}|only a few) (?:more )?(?:days?|weeks?|hours?|nights?|sleeps) (?:left|to go|remaining|from now)`,
-        `dans (?:les |une petite |à peine )?(?:${QUELQUES})(?: petites?| petits?| prochaine?s)? ?(?:heures?|h|jours?|semaines?|mois|dodos)`,
+        `(?:${FEW}|only a few) (?:more )?(?:days?|weeks?|hours?|nights?|sleeps) (?:left|to go|remaining|from now|hence)`,
+        `d(?:an)?s (?:les |une petite |à peine |environ )?(?:${QUELQUES})(?: petites?| petits?| prochaine?s)? ?(?:heures?|h|jours?|semaines?|mois|dodos)`,
+        "(?:au|le|du) lendemain (?:de (?:la |l['’])|des? |du )(?:Aïd|Eid|fête|ramadan|vacances|examens|partiels|rentrée|week-?end)|(?:à )?la veille (?:de (?:la |l['’])|des? |du )(?:Aïd|Eid|fête|ramadan|vacances|examens|partiels|rentrée|week-?end)",
         '(?:dans|au cours de|ces|durant) (?:les |la )?prochaine?s? (?:heures|jours|semaines?)',
         `d['’]ici (?:à |une |)?(?:${QUELQUES}) ?(?:jours?|semaines?|mois)`,
         "(?:avant|à|d['’]ici(?: à)?|jusqu['’]à) la fin (?:de la|de cette) semaine|(?:avant|d['’]ici(?: à)?|jusqu['’]à) la fin d[ue](?: ce)? mois",
@@ -55,7 +57,7 @@ const arabic = onDemand(
         `خلال (?:${SEVERAL})(?! من| على| بعد)`,
         '(?:في|خلال|طيلة) (?:الأيام|الأسابيع|الساعات)(?: القليلة)? (?:القادمة|المقبلة)(?: القليلة)?',
         'نهاية (?:هذا|هاد) (?:الأسبوع|الشهر)',
-        '(?:ليلة|صبيحة|صباح|مساء|ظهر|ظهيرة|زوال|عصر|حصة|جلسة|لقاء|محاضرة|ورشة|نشرة|سهرة|فجر) (?:يوم )?الغد|(?:إلى |حتى )?ما بعد (?:ال)?غد|بعد غد|غداة (?:الامتحان|العيد|الحفل|اليوم)\\p{L}{0,3}|(?:أواخر|أواسط|مطلع|بداية|أوائل|منتصف) (?:هذا |هاد )?(?:الأسبوع|الشهر)(?: (?:المقبل|القادم|الجاري|الحالي|الداخل|الجاي))?|(?:الأسبوع|الشهر|الاثنين|الثلاثاء|الأربعاء|الخميس|السبت|الأحد) (?:الداخل|التالي|الجاري)|(?:اليومين|الأيام الثلاثة|الأسبوعين) (?:المقبلين|القادمين|المقبلة|القادمة)|بعد (?:سويعات|ساعات|دقائق|قليل|ساعة|ساعتين)|تأجل(?:ت)? (?:أسبوعا|يوما|يومين)|هاد العشية|(?:ف|هاد )?الويكاند|ويكاند هاد السيمانة|من دابا (?:شهر|سيمانة|ساعة|شي ساعة|نهار|يوماين)|ليوم (?:ف)?العشية|اليوم (?:على |في |مع )(?:الساعة )?(?:الواحدة|الثانية|الثالثة|الرابعة|الخامسة|السادسة|السابعة|الثامنة|التاسعة|العاشرة|العصر|الظهر|المغرب)',
+        '(?:ليلة|صبيحة|صباح|مساء|ظهر|ظهيرة|زوال|عصر|حصة|جلسة|لقاء|محاضرة|ورشة|نشرة|سهرة|فجر) (?:يوم )?الغد|(?:إلى |حتى )?ما بعد (?:ال)?غد|بعد غد|غداة (?:الامتحان|العيد|الحفل|اليوم)\\p{L}{0,3}|(?:أواخر|أواسط|مطلع|بداية|أوائل|منتصف) (?:هذا |هاد )?(?:الأسبوع|الشهر)(?: (?:المقبل|القادم|الجاري|الحالي|الداخل|الجاي))?|(?:الأسبوع|الشهر|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد) (?:الداخل|التالي|الجاري|الآتي|الآتية)|(?:اليومين|الأيام الثلاثة|الأسبوعين) (?:المقبلين|القادمين|المقبلة|القادمة)|بعد (?:سويعات|سويعة|ساعات|دقائق|قليل|ساعة|ساعتين)|تأجل(?:ت)? (?:أسبوعا|يوما|يومين)|هاد العشية|(?:ف|هاد )?الويكاند|ويكاند هاد السيمانة|من دابا (?:شهر|سيمانة|ساعة|شي ساعة|نهار|يوماين)|ليوم (?:ف)?العشية|اليوم (?:على |في |مع )(?:الساعة )?(?:الواحدة|الثانية|الثالثة|الرابعة|الخامسة|السادسة|السابعة|الثامنة|التاسعة|العاشرة|العصر|الظهر|المغرب)',
         `(?:ال|ل)(?:${NHAR}|فصل|شهر|أسبوع|سيمانة|ويكاند) (?:الجاي|الجاية|اللي جاي|اللي جاية|جاي)`,
         `هاد (?:ال|ل)(?:${NHAR})`,
         '(?:قبل|حتى|في|مع|إلى) (?:نهاية|متم) (?:هذا |هاد )?(?:الأسبوع|الشهر)',

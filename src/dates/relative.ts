@@ -80,16 +80,21 @@ function announcedIn(passage: Passage, around: Around): readonly NamedDay[] {
   const {post, terms} = around
   const named = namedDaysIn(passage, post, terms)
   if (named.length === 0) return []
+  return meantAmong(named, passage, terms).filter(day => (day.plain && isAnnounced(day, passage, terms)) || isAhead(day, passage, around))
+}
+
+/** The days of a passage that are meant as days, and of which nobody speaks as of his own. */
+export function meantDaysIn(passage: Passage, {post, terms}: Around): readonly NamedDay[] {
+  const meant = meantAmong(namedDaysIn(passage, post, terms), passage, terms)
+  return meant.filter(day => !isSaid('self', {passage, at: day}, terms('announcement')))
+}
+
+/** Days that are no title, that nobody in a tale speaks of, and beside which no date stands. */
+function meantAmong(named: readonly NamedDay[], passage: Passage, terms: Lexicons): readonly NamedDay[] {
+  if (named.length === 0) return []
   const isMarked = overlapWith(passage.marks.filter(({kind}) => TITLES.has(kind)))
   const titles = new Set(named.filter(day => isNamed(day, passage)).map(({text}) => text))
-  return named.filter(
-    day =>
-      !isMarked(day) &&
-      !titles.has(day.text) &&
-      !isSpoken(day, passage.text) &&
-      !isBesideDate(day, passage, terms) &&
-      ((day.plain && isAnnounced(day, passage, terms)) || isAhead(day, passage, around)),
-  )
+  return named.filter(day => !isMarked(day) && !titles.has(day.text) && !isSpoken(day, passage.text) && !isBesideDate(day, passage, terms))
 }
 
 /** Whether the library tells of a day to come, in a post that has no date at all. */

@@ -1,4 +1,4 @@
-import type {Example, Rule} from '../engine/index.js'
+import type {Example, Message, Rule} from '../engine/index.js'
 
 /** The page of a rule, in Markdown. */
 export function rulePage(rule: Rule): string {
@@ -10,7 +10,7 @@ export function rulePage(rule: Rule): string {
     rule.summary,
     `| Severity | Policy clause |\n| --- | --- |\n| ${severityOf(rule)} | ${rule.clause.id}: ${rule.clause.text} |`,
     `## What it says\n\n${Object.values(rule.messages)
-      .map(({en}) => `- ${en}`)
+      .map(message => `- ${message.en}${heldAt(message, rule)}`)
       .join('\n')}`,
     ...(marked.length > 0 ? [`## Posts it marks\n\n${marked.map(shown).join('\n\n')}`] : []),
     ...(left.length > 0 ? [`## Posts it leaves alone\n\n${left.map(shown).join('\n\n')}`] : []),
@@ -22,6 +22,11 @@ export function rulePage(rule: Rule): string {
 
 function severityOf({severity, optIn}: Rule): string {
   return optIn ? `${severity} (only in m6l:strict)` : severity
+}
+
+/** What is said of a message that warns where its rule finds errors. */
+function heldAt({severity}: Message, rule: Rule): string {
+  return severity === 'warning' && rule.severity === 'error' ? ' (a warning)' : ''
 }
 
 function shown({post, marks, why, options}: Example): string {

@@ -20,14 +20,14 @@ export async function stagedDrafts({cwd, paths, isIgnored}: WantedChanges): Prom
     entries.map(({blob}) => blob),
   )
   const drafts = entries.map((entry, at) => ({...draftAt(top, entry.path, cwd), ...(bytes[at] && {bytes: bytes[at]})}))
-  return {drafts: await kept(drafts, isIgnored), leftOut: []}
+  return {drafts: await kept(drafts, isIgnored), leftOut: [], closed: []}
 }
 
 /** The drafts that differ from where this branch left a commit. @throws UsageError */
 export async function draftsSince(ref: string, {cwd, paths, isIgnored}: WantedChanges): Promise<Discovered> {
   const top = await topOf(cwd)
   const drafts = (await changedSince(cwd, ref, paths)).filter(isDraft).map(file => draftAt(top, file, cwd))
-  return {drafts: (await kept(drafts, isIgnored)).filter(({file}) => isOrdinary(file)), leftOut: []}
+  return {drafts: (await kept(drafts, isIgnored)).filter(({file}) => isOrdinary(file)), leftOut: [], closed: []}
 }
 
 /** Whether a file is there, and no symbolic link: what comes with a branch must not lead its reader to other files. */

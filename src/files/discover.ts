@@ -1,8 +1,9 @@
-import {type Dirent, existsSync, readdirSync, readFileSync, realpathSync, statSync} from 'node:fs'
+import {existsSync, readFileSync, realpathSync, statSync} from 'node:fs'
 import path from 'node:path'
 import {InputError, reasonOf, UsageError} from '../errors.js'
 import {ignoreMatcher, leavesFolder, patternProblem, relativePath} from '../patterns/index.js'
 import {leadsAstray} from './astray.js'
+import {allBelow, type ClosedFolder, closedFolder, filesBelow, type UnreadFolder} from './below.js'
 import {isEndless} from './endless.js'
 import {repositoryOf} from './repository.js'
 
@@ -31,6 +32,8 @@ export interface Discovered {
   readonly drafts: readonly DraftFile[]
   /** Those that were named one by one, and that ignore patterns leave out. */
   readonly leftOut: readonly DraftFile[]
+  /** Folders whose drafts nobody knows, since they may not be read. */
+  readonly closed: readonly ClosedFolder[]
 }
 
 const DRAFTS = /\.(?:md|markdown|txt)$/iu
@@ -38,7 +41,6 @@ const GLOB = /[*?{[]/u
 const NAMES_ENDING = /\.[\p{L}\p{N}{},]+$/u
 const IGNORE_FILE = '.m6lignore'
 const NEVER = ['**/node_modules/**', '**/.git/**']
-const UNREAD_FOLDERS = new Set(['node_modules'])
 
 /**
  * Finds the drafts that a command line asks for. Folders and globs without an ending give .md, .markdown and .txt; a file that is named
@@ -48,10 +50,13 @@ const UNREAD_FOLDERS = new Set(['node_modules'])
 export async function discoverDrafts({paths, cwd, mustMatch, isIgnored, isSpared = () => false}: Wanted): Promise<Discovered> {
   const drafts = new Map<string, DraftFile>()
   const leftOut: DraftFile[] = []
+  const closed = new Map<string, ClosedFolder>()
   const shownOf = shownBelow(cwd)
   for (const given of paths) {
-    const {files, isNamed} = await draftsAt(given, cwd)
-    let kept = 0
+    const {files, isNamed, unread} = await draftsAt(given, cwd)
+    const wanted = await notIgnored(unread, isIgnored)
+    for (const {folder, cause} of wanted) closed.set(folder, closedFolder(shownPath(folder, cwd) || given, cause))
+    let kept = wanted.length
     for (const file of files) {
       const draft = {file, shown: shownOf(file)}
       if (isSpared(file) || !(await isIgnored(file))) {
@@ -62,7 +67,15 @@ export async function discoverDrafts({paths, cwd, mustMatch, isIgnored, isSpared
     if (kept === 0 && !isNamed && mustMatch) throw nothingAt(given, files.length > 0, cwd)
   }
   const sorted = [...drafts.keys()].sort()
-  return {drafts: sorted.flatMap(shown => drafts.get(shown) ?? []), leftOut}
+  return {drafts: sorted.flatMap(shown => drafts.get(shown) ?? []), leftOut, closed: [...closed.values()]}
+}
+
+/** What stands for the drafts of a folder where nobody can tell their names. */
+const ANY_DRAFT = 'post.md'
+
+async function notIgnored(unread: readonly UnreadFolder[], isIgnored: Wanted['isIgnored']): Promise<readonly UnreadFolder[]> {
+  const ignored = await Promise.all(unread.map(({folder}) => isIgnored(path.join(folder, ANY_DRAFT))))
+  return unread.filter((_, at) => !ignored[at])
 }
 
 /** How files are shown, worked out once a folder. */
@@ -86,6 +99,8 @@ interface Drafts {
   readonly files: readonly string[]
   /** Whether it is one file, by its own name. */
   readonly isNamed: boolean
+  /** Folders that could not be looked into. */
+  readonly unread: readonly UnreadFolder[]
 }
 
 async function draftsAt(given: string, cwd: string): Promise<Drafts> {
@@ -93,16 +108,16 @@ async function draftsAt(given: string, cwd: string): Promise<Drafts> {
   const absolute = path.resolve(cwd, given)
   const kind = kindOf(absolute, given)
   if (kind !== undefined) refuseStray(absolute, given, cwd)
-  if (kind === 'file') return {files: [absolute], isNamed: true}
-  if (kind === 'folder') return {files: filesBelow(absolute, DRAFTS), isNamed: false}
-  if (!GLOB.test(given)) return {files: [], isNamed: false}
+  if (kind === 'file') return {files: [absolute], isNamed: true, unread: []}
+  if (kind === 'folder') return {...filesBelow(absolute, DRAFTS), isNamed: false}
+  if (!GLOB.test(given)) return {files: [], isNamed: false, unread: []}
   const pattern = given.replaceAll('\\', '/')
-  return {files: await walk(cwd, pattern, NAMES_ENDING.test(pattern) ? /./su : DRAFTS), isNamed: false}
+  return {files: await walk(cwd, pattern, NAMES_ENDING.test(pattern) ? /./su : DRAFTS), isNamed: false, unread: []}
 }
 
 /**
  * Files that a configuration names: by their own names, by globs, or as folders, which stand for all below them with such an ending.
- * @throws UsageError when one of the names finds nothing, or leads out of the repository
+ * @throws UsageError when one of the names finds nothing, or leads out of the repository, InputError for a folder that cannot be read
  */
 export async function filesNamed(names: readonly string[], folder: string, endings: RegExp): Promise<readonly string[]> {
   const found = new Set<string>()
@@ -110,7 +125,7 @@ export async function filesNamed(names: readonly string[], folder: string, endin
     const absolute = path.resolve(folder, name)
     const kind = kindOf(absolute, name)
     if (kind !== undefined) refuseStray(absolute, name, folder)
-    const files = kind === 'file' ? [absolute] : kind === 'folder' ? filesBelow(absolute, endings) : await globbed(name, folder, endings)
+    const files = kind === 'file' ? [absolute] : kind === 'folder' ? allBelow(absolute, endings) : await globbed(name, folder, endings)
     if (files.length === 0) throw new UsageError(`“${name}” names no file that can be read as a source.`, `It was looked for in ${folder}.`)
     for (const file of files) found.add(file)
   }
@@ -119,31 +134,6 @@ export async function filesNamed(names: readonly string[], folder: string, endin
 
 async function globbed(name: string, folder: string, endings: RegExp): Promise<readonly string[]> {
   return GLOB.test(name) ? walk(folder, name.replaceAll('\\', '/'), endings) : []
-}
-
-/** The files below a folder; hidden files and folders are left out, symbolic links not followed. */
-function filesBelow(folder: string, endings: RegExp): readonly string[] {
-  const files: string[] = []
-  const folders = [folder]
-  for (let at = folders.pop(); at !== undefined; at = folders.pop()) {
-    const below = at.endsWith(path.sep) ? at : at + path.sep
-    for (const entry of entriesOf(at)) {
-      if (entry.name.startsWith('.') || UNREAD_FOLDERS.has(entry.name)) continue
-      const file = below + entry.name
-      if (entry.isDirectory()) folders.push(file)
-      else if (entry.isFile() && endings.test(entry.name)) files.push(file)
-    }
-  }
-  return files
-}
-
-/** A folder that may not be read holds no drafts for this reader. */
-function entriesOf(folder: string): readonly Dirent[] {
-  try {
-    return readdirSync(folder, {withFileTypes: true})
-  } catch {
-    return []
-  }
 }
 
 async function walk(folder: string, pattern: string, endings: RegExp): Promise<readonly string[]> {

@@ -29,11 +29,6 @@ export class Numbers {
     this.#kept[place] = number
   }
 
-  /** Leaves so many. */
-  cut(length: number): void {
-    this.#length = length
-  }
-
   /** Puts those from a place on in ascending order, each once. Meant for few. */
   sortFrom(first: number): void {
     let free = first

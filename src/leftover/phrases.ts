@@ -56,6 +56,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   todo: 'mark',
   ending: 'mark',
   soft: 'open',
+  undecided: 'open',
   heading: 'assistant',
   offer: 'assistant',
   bid: 'assistant',

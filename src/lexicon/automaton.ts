@@ -21,6 +21,7 @@ const NOWHERE = -1
  */
 export class Automaton {
   readonly lists: readonly ListName[]
+  readonly topics: readonly string[]
   readonly #seed: number
   readonly #stepKeys: Int32Array
   readonly #stepTargets: Int32Array
@@ -31,6 +32,7 @@ export class Automaton {
   readonly #textOf: (start: number, end: number) => Uint8Array
   readonly #decoder = new TextDecoder()
   readonly #listNumbers: ReadonlyMap<string, number>
+  readonly #listTopics: Int32Array
   readonly #phrases = new Map<number, Phrase>()
 
   /** Takes the bytes as they lie in the file; of its text only what is met is asked for. @throws Error when they are none of ours */
@@ -55,6 +57,8 @@ export class Automaton {
     this.#textOf = (start, end) => pages(textStart + start, textStart + end)
     const names = this.#textAt(0, this.#phraseStarts[0]).split('\n')
     this.lists = names.slice(0, lists).map(listNamed)
+    this.topics = [...new Set(this.lists.map(({topic}) => topic))]
+    this.#listTopics = Int32Array.from(this.lists, ({topic}) => this.topics.indexOf(topic))
     this.#listNumbers = new Map(this.lists.map((list, number) => [nameOf(list), number]))
   }
 
@@ -85,6 +89,11 @@ export class Automaton {
   /** The number of the list that a phrase is of. */
   listOf(phrase: number): number {
     return this.#phraseLists[phrase] ?? NOWHERE
+  }
+
+  /** The place in `topics` of that which a phrase is of. */
+  topicOf(phrase: number): number {
+    return this.#listTopics[this.listOf(phrase)] ?? NOWHERE
   }
 
   phrase(number: number): Phrase {

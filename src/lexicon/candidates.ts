@@ -3,29 +3,30 @@ import type {Automaton} from './automaton.js'
 import {LEAD, ROOT} from './layout.js'
 import {addPhrasesAt} from './walk.js'
 
-/** A bit for each of some lists, 32 to a number. */
-export type Mask = readonly number[]
-
-/** Where nothing may stand. */
-const NOWHERE = 0
-/** The word that a phrase starts with, its own number, and that of its list. */
-export const NUMBERS_A_PHRASE = 3
+/** Where nothing may stand; the row has nothing of use there. */
+export const NOWHERE = 0
+/** What the row has of a phrase: the word that it starts with, its own number, and where the next of its topic stands. */
+const [WORD, PHRASE, NEXT] = [0, 1, 2]
 
 /**
- * The phrases of all lists that may stand in texts, in one row of numbers, for a long post has a hundred thousand passages: of each where
- * its phrases end, a bit for each list that has any, and the phrases. Those of a word stand together, by the key under which it was found
- * and then by number. What it costs to note them does not grow with how many topics there are.
+ * The phrases of all lists that may stand in texts, in one row of numbers, for a long post has a hundred thousand passages: of each its
+ * phrases, those of a topic in a chain, then a bit for each topic that has any, and where the chains of those start. The phrases of a word
+ * stand by the key under which it was found and then by number. What it costs to note them, or to ask for those of a topic, does not grow
+ * with how many topics there are.
  */
 export class Candidates {
   readonly #automaton: Automaton
-  readonly #maskParts: number
   // Of a word with which no longer phrase starts it is known what it makes.
   readonly #aloneOf = ofSpelling(({hashes}) => aloneIn(hashes, this.#automaton))
   readonly #row = new Numbers()
+  /** Of the text at hand, where the first and the last phrase of each topic stand. */
+  readonly #firsts: Int32Array
+  readonly #lasts: Int32Array
 
   constructor(automaton: Automaton) {
     this.#automaton = automaton
-    this.#maskParts = maskPartsOf(automaton.lists.length)
+    this.#firsts = new Int32Array(automaton.topics.length)
+    this.#lasts = new Int32Array(automaton.topics.length)
     this.clear()
   }
 
@@ -36,31 +37,28 @@ export class Candidates {
 
   /** Goes over the words of a text once, for every topic. Gives the place under which to ask for what may stand in it. */
   note(read: readonly Word[]): number {
-    const row = this.#row
-    const place = row.length
-    row.push(place)
-    for (let part = 0; part < this.#maskParts; part++) row.push(0)
-    const first = row.length
+    const first = this.#row.length
     for (let at = 0; at < read.length; at++) this.#noteAt(read, at)
-    if (row.length === first) {
-      row.cut(place)
-      return NOWHERE
-    }
-    row.put(place, row.length)
-    for (let at = first + 2; at < row.length; at += NUMBERS_A_PHRASE) this.#mark(place, row.at(at))
-    return place
+    return this.#row.length === first ? NOWHERE : this.#closed()
   }
 
-  /** Whether any list of a mask may have something. */
-  mayHold(place: number, mask: Mask): boolean {
-    if (place === NOWHERE) return false
-    for (let part = 0; part < mask.length; part++) if (((mask[part] ?? 0) & this.#row.at(place + 1 + part)) !== 0) return true
-    return false
+  /** Where the first phrase of a topic stands of those that were noted under a place, or `NOWHERE`. */
+  firstOf(place: number, topic: number): number {
+    if (place === NOWHERE) return NOWHERE
+    const part = topic >> 5
+    const bits = this.#row.at(place + part)
+    const bit = 1 << (topic & 31)
+    if ((bits & bit) === 0) return NOWHERE
+    let before = onesOf(bits & (bit - 1))
+    for (let other = 0; other < part; other++) before += onesOf(this.#row.at(place + other))
+    return this.#row.at(place + partsOf(this.#firsts) + before)
   }
 
-  /** The numbers of the phrases that were noted under a place, to be read before anything else is noted. */
-  phrasesAt(place: number): Int32Array {
-    return this.#row.view(place + 1 + this.#maskParts, this.#row.at(place))
+  /** A phrase of a topic and those after it: by turns the word that one starts with, and its number. */
+  chainFrom(first: number): readonly number[] {
+    const chain: number[] = []
+    for (let at = first; at !== NOWHERE; at = this.#row.at(at + NEXT)) chain.push(this.#row.at(at + WORD), this.#row.at(at + PHRASE))
+    return chain
   }
 
   #noteAt(read: readonly Word[], at: number): void {
@@ -79,15 +77,42 @@ export class Candidates {
   }
 
   #push(word: number, phrase: number): void {
+    const topic = this.#automaton.topicOf(phrase)
+    const place = this.#row.length
     this.#row.push(word)
     this.#row.push(phrase)
-    this.#row.push(this.#automaton.listOf(phrase))
+    this.#row.push(NOWHERE)
+    const last = this.#lasts[topic] ?? NOWHERE
+    if (last === NOWHERE) this.#firsts[topic] = place
+    else this.#row.put(last + NEXT, place)
+    this.#lasts[topic] = place
   }
 
-  #mark(place: number, list: number): void {
-    const part = place + 1 + (list >> 5)
-    this.#row.put(part, this.#row.at(part) | (1 << (list & 31)))
+  /** Puts down where the chains start, and is ready for another text. */
+  #closed(): number {
+    const place = this.#row.length
+    for (let part = 0; part < partsOf(this.#firsts); part++) this.#row.push(0)
+    for (let topic = 0; topic < this.#lasts.length; topic++) {
+      if (this.#lasts[topic] === NOWHERE) continue
+      const part = place + (topic >> 5)
+      this.#row.put(part, this.#row.at(part) | (1 << (topic & 31)))
+      this.#row.push(this.#firsts[topic] ?? NOWHERE)
+    }
+    this.#lasts.fill(NOWHERE)
+    return place
   }
+}
+
+/** How many numbers of 32 bits have a bit for each topic. */
+function partsOf(topics: Int32Array): number {
+  return (topics.length + 31) >> 5
+}
+
+/** How many bits are set (Hacker’s Delight, 5-1). */
+function onesOf(bits: number): number {
+  const twos = bits - ((bits >>> 1) & 0x55555555)
+  const fours = (twos & 0x33333333) + ((twos >>> 2) & 0x33333333)
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
 // Filled anew for each word.
@@ -104,20 +129,4 @@ function aloneIn(hashes: readonly number[], automaton: Automaton): Int32Array | 
     automaton.collect(lead, met)
   }
   return met.length === 0 ? NO_PHRASES : met.copy()
-}
-
-/** A mask of some lists of so many. */
-export function maskFor(lists: readonly number[], count: number): Mask {
-  const mask = Array.from({length: maskPartsOf(count)}, () => 0)
-  for (const list of lists) mask[list >> 5] = (mask[list >> 5] ?? 0) | (1 << (list & 31))
-  return mask
-}
-
-function maskPartsOf(lists: number): number {
-  return (lists >> 5) + 1
-}
-
-/** Whether a list is one of a mask. */
-export function holds(mask: Mask, list: number): boolean {
-  return ((mask[list >> 5] ?? 0) & (1 << (list & 31))) !== 0
 }

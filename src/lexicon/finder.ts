@@ -1,7 +1,6 @@
 import {foldWord, hashOf, type LanguageTag, languages, Numbers} from '../language/index.js'
 import {type Passage, passageWords} from '../post/index.js'
 import type {Automaton} from './automaton.js'
-import {holds, type Mask, maskFor, NUMBERS_A_PHRASE} from './candidates.js'
 import type {Entry, Phrase} from './entry.js'
 import {FoundTerm, type Hit} from './hit.js'
 import {ROOT} from './layout.js'
@@ -24,58 +23,58 @@ const SPEAKERS: readonly LanguageTag[] = ['en', 'fr', 'ary']
 
 export const NO_HITS: readonly Hit[] = []
 
-/** A topic as the speakers of a language have it. */
-interface Question {
-  readonly lists: readonly number[]
-  readonly mask: Mask
-}
-
 /** Makes the finders of topics, which share one pass over the words of each passage. */
 export function finderIn(automaton: Automaton): (topic: string) => Finder {
   const noted = new Noted(automaton)
   const entryOf = entriesOf(automaton)
   return topic => {
     const listOf = (language: LanguageTag) => automaton.numberOf({topic, language})
-    const question = (tags: readonly LanguageTag[]): Question => {
-      const lists = tags.map(listOf).filter(list => list >= 0)
-      return {lists, mask: maskFor(lists, automaton.lists.length)}
-    }
-    const anything = question(['en', 'fr', 'ar', 'ary'])
+    const listsOf = (tags: readonly LanguageTag[]) => tags.map(listOf).filter(list => list >= 0)
     const own = {en: listOf('en'), fr: listOf('fr'), ar: listOf('ar'), ary: listOf('ary')}
     const spoken = {
-      ...{en: question(languages.en.reads), fr: question(languages.fr.reads)},
-      ...{ar: question(languages.ar.reads), ary: question(languages.ary.reads)},
+      ...{en: listsOf(languages.en.reads), fr: listsOf(languages.fr.reads)},
+      ...{ar: listsOf(languages.ar.reads), ary: listsOf(languages.ary.reads)},
     }
-    const everywhere = SPEAKERS.map(language => spoken[language])
-    const ask = (asked: Question, passage: Passage) =>
-      noted.mayHold(passage, asked.mask) ? hitsIn(passage, noted.phrasesIn(passage), asked, automaton) : NO_HITS
+    const number = automaton.topics.indexOf(topic)
     return {
-      find: (passage, language) => ask(spoken[language], passage),
+      find: (passage, language) =>
+        noted.mayHold(passage, number) ? hitsIn(passage, noted.phrasesIn(passage, number), {lists: spoken[language], automaton}) : NO_HITS,
       findAny: passage => {
+        const phrases = noted.phrasesIn(passage, number)
         let found = NO_HITS
-        for (const asked of everywhere) {
-          const hits = ask(asked, passage)
+        for (const language of SPEAKERS) {
+          const hits = hitsIn(passage, phrases, {lists: spoken[language], automaton})
           if (hits.length > 0) found = found.length > 0 ? [...found, ...hits] : hits
         }
         return found
       },
-      mayHold: passage => noted.mayHold(passage, anything.mask),
+      mayHold: passage => noted.mayHold(passage, number),
       entryOf: (word, language) => entryOf(word, own[language]),
     }
   }
 }
 
-/** The phrases of some lists in a passage, in order; where several start at the same word the longest counts. */
-function hitsIn(passage: Passage, phrases: Int32Array, {lists, mask}: Question, automaton: Automaton): readonly Hit[] {
+interface Search {
+  /** The lists that are read, whose phrases go first if they come first. */
+  readonly lists: readonly number[]
+  readonly automaton: Automaton
+}
+
+/**
+ * The hits of some lists of a topic in a passage, in order; where several phrases start at the same word the longest counts. `phrases` are
+ * those of the topic that may stand there, as `Noted` has them.
+ */
+function hitsIn(passage: Passage, phrases: readonly number[], {lists, automaton}: Search): readonly Hit[] {
   const read = passageWords(passage)
+  const isRead = (phrase: number) => lists.includes(automaton.listOf(phrase))
   const hits: Hit[] = []
   let free = 0
-  for (let at = 0; at < phrases.length; at += NUMBERS_A_PHRASE) {
+  for (let at = 0; at < phrases.length; at += 2) {
     const place = phrases[at] ?? 0
-    if (place < free || !holds(mask, phrases[at + 2] ?? 0)) continue
+    if (place < free || !isRead(phrases[at + 1] ?? 0)) continue
     const starting = [phrases[at + 1] ?? 0]
-    for (let next = at + NUMBERS_A_PHRASE; phrases[next] === place; next += NUMBERS_A_PHRASE) {
-      if (holds(mask, phrases[next + 2] ?? 0)) starting.push(phrases[next + 1] ?? 0)
+    for (let next = at + 2; phrases[next] === place; next += 2) {
+      if (isRead(phrases[next + 1] ?? 0)) starting.push(phrases[next + 1] ?? 0)
       at = next
     }
     const longest = longestAt(inOrderOf(lists, starting, automaton), read, place, passage.text)

@@ -26,7 +26,7 @@ export type Lexicons = (topic: string) => Lexicon
 export function lexiconsOf(bytes: Bytes): Lexicons {
   const built = new Map<string, Lexicon>()
   const automaton = new Automaton(bytes)
-  const topics = new Set(automaton.lists.map(({topic}) => topic))
+  const topics = new Set(automaton.topics)
   const finderOf = finderIn(automaton)
   return topic => {
     const known = built.get(topic)

@@ -1,6 +1,6 @@
 import {onForgetting, type Passage, passageMemory, passageWords} from '../post/index.js'
 import type {Automaton} from './automaton.js'
-import {Candidates, type Mask} from './candidates.js'
+import {Candidates, NOWHERE} from './candidates.js'
 
 /** So many passages that are none of the post's own are remembered at a time. */
 const MOST_LOOSE = 64
@@ -21,13 +21,14 @@ export class Noted {
     })
   }
 
-  mayHold(passage: Passage, mask: Mask): boolean {
-    return this.#for(passage).mayHold(this.#placeOf(passage), mask)
+  mayHold(passage: Passage, topic: number): boolean {
+    return this.#for(passage).firstOf(this.#placeOf(passage), topic) !== NOWHERE
   }
 
-  /** The phrases that may stand in a passage, to be read before another is asked about. */
-  phrasesIn(passage: Passage): Int32Array {
-    return this.#for(passage).phrasesAt(this.#placeOf(passage))
+  /** The phrases of a topic that may stand in a passage, in its order: by turns the word that one starts with, and its number. */
+  phrasesIn(passage: Passage, topic: number): readonly number[] {
+    const candidates = this.#for(passage)
+    return candidates.chainFrom(candidates.firstOf(this.#placeOf(passage), topic))
   }
 
   #for({order}: Passage): Candidates {

@@ -1,5 +1,5 @@
 import {isSigned, isSourced} from '../claims/index.js'
-import {isDated, namedDaysIn} from '../dates/index.js'
+import {isDated, isOwnVoice, isStrangers, meantDaysIn, namedDaysIn} from '../dates/index.js'
 import {isRiddle} from '../leftover/index.js'
 import type {Lexicon, Lexicons} from '../lexicon/index.js'
 import {type Mark, overlapWith, type Post} from '../post/index.js'
@@ -12,6 +12,11 @@ const NEVER = Number.POSITIVE_INFINITY
 /** Nats by which one must be surer where recognisers know the words, and found nothing; and where the library speaks of its own. */
 const KNOWN = 1
 const OWN = 3
+/** Nats that are asked less of a post that reads as the library’s own, whose opinions and statements are the library’s, and more of any other. */
+const VOICE: Readonly<Partial<Record<Manner, {readonly own: number; readonly other: number}>>> = {
+  opinion: {own: -1, other: 0.75},
+  claim: {own: -1, other: 0.75},
+}
 const SOMEBODYS: ReadonlySet<Mark['kind']> = new Set(['quotation', 'emphasis'])
 const NAMES: ReadonlySet<Mark['kind']> = new Set(['emphasis', 'code'])
 /** What programs fill in; recognisers of variables know which of it is left over. */
@@ -32,9 +37,12 @@ interface Around {
   readonly terms: Lexicons
 }
 
-/** How many nats surer of a sentence one must be, since it only asks, or somebody else vouches for it; infinity where nothing makes sure. */
+/** How many nats surer of a sentence one must be, since it only asks, or somebody else vouches for it; less than none where its words are plain, infinity where nothing makes sure. */
 export function allowanceOf(manner: Manner, stretch: Stretch, around: Around): number {
-  return ALLOWANCES[manner](stretch, around)
+  const voice = VOICE[manner]
+  const asked = ALLOWANCES[manner](stretch, around)
+  if (voice === undefined || asked === NEVER) return asked
+  return asked + (isOwnVoice(around.post, around.terms) ? voice.own : voice.other)
 }
 
 const ALLOWANCES: Readonly<Record<Manner, (stretch: Stretch, around: Around) => number>> = {
@@ -48,13 +56,18 @@ const ALLOWANCES: Readonly<Record<Manner, (stretch: Stretch, around: Around) => 
     return text.startsWith('](', stretch.end) || lies(stretch, SOMEBODYS) ? NEVER : 2 * KNOWN
   },
   day: (stretch, {post, terms}) => {
-    const {passage, start, end} = stretch
+    const {passage} = stretch
     if (isAsked(stretch) || lies(stretch, SOMEBODYS) || isTitle(stretch)) return NEVER
-    const isNamed = namedDaysIn(passage, post, terms).some(day => day.start < end && day.end > start)
-    return isNamed || isDated(post, terms) || says(stretch, terms('calendar'), /^weekday/u) ? 2 * KNOWN : 0
+    if (isDated(post, terms)) return 2 * KNOWN
+    const isIn = overlapWith([stretch])
+    // Few words name a day by its distance, and a post of the library’s that gives no date leaves nothing else to go by.
+    if (!isStrangers(post, terms) && meantDaysIn(passage, {post, terms}).some(isIn)) return -KNOWN
+    if (namedDaysIn(passage, post, terms).some(isIn)) return 2 * KNOWN
+    return says(stretch, terms('calendar'), /^weekday/u) ? 2 * KNOWN : 0
   },
   opinion: (stretch, {post, terms}) => {
-    if (isAsked(stretch) || lies(stretch, SOMEBODYS) || isSigned(post) || says(stretch, terms('stand-context'), /^reported$/u)) return NEVER
+    if (isAsked(stretch) || lies(stretch, SOMEBODYS) || isSigned(post) || says(stretch, terms('stand-context'), /^(?:reported|apart)$/u))
+      return NEVER
     if (says(stretch, terms('ballot'), /./u)) return OWN
     return says(stretch, terms('stand'), /./u) ? KNOWN : 0
   },

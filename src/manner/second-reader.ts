@@ -17,6 +17,8 @@ const FEWEST_WORDS = 3
 const FEWEST_BESIDE = 4
 /** So many nats more are asked of what stands alone. */
 const ALONE = 2
+/** So many nats an allowance may give. */
+const GIVEN = 2
 /** Letters; articles have many manners. */
 const LONGEST = 1000
 
@@ -62,7 +64,7 @@ function surestIn(manner: Manner, post: Post, {terms, allowing}: Search): {reado
     const isAlone = manner === 'note' && all - stretch.count < FEWEST_BESIDE
     const most = sentenceOdds(reader, stretch.features) - (isAlone ? ALONE : 0)
     const least = surest?.odds ?? FLOOR
-    if (most <= least) continue
+    if (most + GIVEN <= least) continue
     const odds = most - allowing(manner, stretch, {post, terms})
     if (odds > least) surest = {stretch, odds}
   }

@@ -23,10 +23,13 @@ export const HINT = {
 const WORDS: readonly (readonly [hint: number, word: RegExp])[] = [
   [
     HINT.ahead,
-    /day|night|week|month|hour|minutes|morrow|later|jour|semaine|heure|dodos|mois|huit|quinze|ajd|auj|vient|eid|after|lendemain|apres|soiree|nuit|mora|3id|jay|had$|yam|yomay|simana|semana|swaye|chhar|chher|nhar|l3chi|lyou|lyum/u,
+    /day|night|week|month|hour|minutes|morrow|later|jour|semaine|heure|dodos|mois|huit|quinze|ajd|auj|vient|eid|after|lendemain|veille|apres|soiree|nuit|mora|3id|jay|had$|yam|yomay|simana|semana|swaye|chhar|chher|nhar|l3chi|lyou|lyum/u,
   ],
   [HINT.hour, /^h|\dh|j$/u],
-  [HINT.behind, /yesterday|last|ago|hier|dernier|^y$|lbare?7|fat|امس|البارح|الماضي|المنصرم|الفارط|فات|قبل/u],
+  [
+    HINT.behind,
+    /yesterday|last|ago|back|earlier|other|hier|dernier|autre|^y$|lbare?7|fat|hadi|امس|البارح|الماضي|المنصرم|الفارط|فات|قبل|هادي/u,
+  ],
   [HINT.here, /here|ici|هنا|hna/u],
   [
     HINT.toFill,

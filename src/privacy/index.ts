@@ -12,6 +12,7 @@ import {birthsIn, homesIn} from './homes.js'
 import {labelsIn} from './labels.js'
 import {linkedContacts} from './linked.js'
 import {labelledNumbers, shapedNumbers} from './numbers.js'
+import {asOffered, offeredByLink, offeredByName} from './offered.js'
 import type {Private} from './private.js'
 import {inPublicCapacity} from './public-capacity.js'
 import {privateAccounts, privateEmails, privatePhones} from './reach.js'
@@ -57,13 +58,15 @@ export function privateDataIn(post: Post, known: Judged): readonly Private[] {
   const more = onDemand(() => oddsAskedBy(post))
   const least = onDemand(() => LEAST_TOGETHER + more() - OF_WHOLE * affairOdds(post))
   const asked: Asked = {verdict: odds => known.verdict(odds) - more(), least}
+  const isLinked = offeredByLink(post)
   const found = post.passages.flatMap(passage => {
     const reached = inPassage(passage, known, contacts)
     const isReached = overlapWith(reached)
     // Of what is marked anyway no doubt need be told.
     const isTold = (one: Private) => !isReached(one) && (one.kind !== 'reader' || reached.length === 0)
     const told = passage.kind === 'quote' ? [] : tellingIn(passage, known.terms, asked).filter(isTold)
-    return [...reached, ...told].map(({kind, start, end}) => ({kind, ...passage.locate(start, end)}))
+    const located = [...reached, ...told].map(({kind, start, end}) => ({kind, ...passage.locate(start, end)}))
+    return located.map(one => (isLinked(one) ? asOffered(one) : one))
   })
   return [...found, ...linkedContacts(post, contacts)]
 }
@@ -71,7 +74,7 @@ export function privateDataIn(post: Post, known: Judged): readonly Private[] {
 /** Addresses and numbers. */
 
 function inPassage(passage: Passage, {terms, studentNumbers}: Known, contacts: PublicContacts): readonly Private[] {
-  const emails = mayHoldEmail(passage.text) ? privateEmails(passage.text, contacts) : []
+  const emails = mayHoldEmail(passage.text) ? mailedIn(passage, terms, contacts) : []
   // Wide digits lie beyond the usual signs.
   if (!mayHold(passage.text, SIGN.digit | SIGN.other) || !DIGIT.test(passage.text)) return emails
   const plain = plainDigits(passage.prose)
@@ -86,6 +89,12 @@ function inPassage(passage: Passage, {terms, studentNumbers}: Known, contacts: P
     ...birthsIn(reading),
     ...privatePhones(plainDigits(passage.text), labelOf, contacts),
   ])
+}
+
+/** Mail addresses: what readers are asked to write to, and what else reaches a person. */
+function mailedIn(passage: Passage, terms: Lexicons, contacts: PublicContacts): readonly Private[] {
+  const isOffered = offeredByName(passage, terms)
+  return privateEmails(passage.text, contacts).map(one => (isOffered(one) ? asOffered(one) : one))
 }
 
 /** Who is told about: by how a sentence is built, by many small signs, or by what such sentences have in common, of which long posts ask more. */

@@ -2,6 +2,7 @@ import {emailsIn} from '../detect/e-mail.js'
 import {phonesIn} from '../detect/phone.js'
 import type {Link, Post} from '../post/index.js'
 import type {PublicContacts} from './contacts.js'
+import {asOffered} from './offered.js'
 import type {Private} from './private.js'
 import {privateEmails} from './reach.js'
 
@@ -17,11 +18,9 @@ function mailed({url, text, urlSpan}: Link, source: string, contacts: PublicCont
   if (!/^mailto:/iu.test(url) || emailsIn(text).length > 0) return []
   const written = source.slice(urlSpan.start, urlSpan.end)
   const offset = urlSpan.start + 'mailto:'.length
-  return privateEmails(written.slice('mailto:'.length), contacts).map(({kind, start, end}) => ({
-    kind,
-    start: offset + start,
-    end: offset + end,
-  }))
+  return privateEmails(written.slice('mailto:'.length), contacts).map(({kind, start, end}) =>
+    asOffered({kind, start: offset + start, end: offset + end}),
+  )
 }
 
 function called({url, text, urlSpan}: Link, {isPublicPhone}: PublicContacts): Private[] {

@@ -1,10 +1,11 @@
 import type {Lexicons} from '../lexicon/index.js'
 import type {Passage, Span} from '../post/index.js'
 
-/** What is nobody else's business, by what it is. `colleague` is a mail address at another institution, `line` a fixed telephone that may be an institution's, `reader` what may be a reader's own affair. */
+/** What is nobody else's business, by what it is. `colleague` is a mail address at another institution, `offered` one of somebody’s own that readers are asked to write to, `line` a fixed telephone that may be an institution's, `reader` what may be a reader's own affair. */
 export type PrivateKind =
   | 'email'
   | 'colleague'
+  | 'offered'
   | 'phone'
   | 'line'
   | 'identity'

@@ -3,9 +3,10 @@ import type {Hit, Lexicons} from '../lexicon/index.js'
 import {countBefore, memory, OBJECT, type Passage, type Post, type Span, standingApart} from '../post/index.js'
 import {isSecretValue} from './value.js'
 
-export type SecretKind = 'password' | 'token'
+/** `meeting` is the key within a link by which everybody joins a meeting. */
+export type SecretKind = 'password' | 'token' | 'meeting'
 
-/** Something that opens an account, a network or a door, in offsets into the source. */
+/** Something that opens an account, a network, a meeting or a door, in offsets into the source. */
 export interface Secret extends Span {
   readonly kind: SecretKind
 }
@@ -22,10 +23,20 @@ export function preparedForSecrets(post: Post): Promise<void> | undefined {
 
 /** The secrets that a prepared post tells. */
 export function secretsIn(post: Post, terms: Lexicons): readonly Secret[] {
-  const tokens = (found.get(post) ?? []).map((span): Secret => ({kind: 'token', ...span}))
+  const tokens = (found.get(post) ?? []).map((span): Secret => ({kind: opensMeeting(post.source, span) ? 'meeting' : 'token', ...span}))
   const told = post.passages.flatMap(passage => toldIn(passage, post, terms))
   return standingApart([...tokens, ...told])
 }
+
+const LONGEST_LINK = 200
+
+/** Whether a key stands in the link to a meeting, to which it belongs: https://zoom.us/j/845?pwd=… */
+function opensMeeting(source: string, {start}: Span): boolean {
+  return MEETING.test(source.slice(Math.max(start - LONGEST_LINK, 0), start))
+}
+
+const MEETING =
+  /https?:\/\/(?:[\w-]{1,40}\.){0,3}(?:zoom\.(?:us|com)|zoomgov\.com|teams\.(?:microsoft|live)\.com)\/(?:j|w|s|meet|l\/meetup-join)\/[^\s?]{1,140}\?\S{0,40}$/iu
 
 function toldIn(passage: Passage, post: Post, terms: Lexicons): readonly Secret[] {
   const hits = terms('secret-word').only('password', 'token', 'login').inAny(passage)

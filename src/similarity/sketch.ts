@@ -20,17 +20,30 @@ export function sketchOf(words: readonly string[]): readonly number[] {
 }
 
 const BASE = 36
+const DIGIT_0 = 0x30
+const LETTER_A = 0x61
 
 /** A sketch as a short text: the steps from one hash to the next. */
 export function writtenSketch(sketch: readonly number[]): string {
   return sketch.map((hash, at) => (hash - (sketch[at - 1] ?? 0)).toString(BASE)).join(' ')
 }
 
-/** The sketch that was written as a text. */
+/** The sketch that was written as a text. A post may be held against many sketches: nothing is made of one but its numbers. */
 export function readSketch(written: string): readonly number[] {
-  if (written === '') return []
-  let hash = 0
-  return written.split(' ').map(step => (hash += Number.parseInt(step, BASE)))
+  const sketch: number[] = []
+  let [hash, step] = [0, 0]
+  for (let at = 0; at < written.length; at++) {
+    const unit = unitAt(written, at)
+    if (unit !== SPACE) {
+      step = step * BASE + (unit < LETTER_A ? unit - DIGIT_0 : unit - LETTER_A + 10)
+      continue
+    }
+    hash += step
+    step = 0
+    sketch.push(hash)
+  }
+  if (written !== '') sketch.push(hash + step)
+  return sketch
 }
 
 /** How much of their runs of words two texts have in common, from 0 to 1, estimated from their sketches. */

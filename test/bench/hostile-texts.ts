@@ -6,6 +6,8 @@ export interface Hostile {
   readonly files: Readonly<Record<string, string | Buffer>>
   /** The arguments, where they are not the first file. */
   readonly asked?: readonly string[]
+  /** What m6l says where it refuses the input and ends with 2, as it may for a limit that it states and for what cannot be read; any other is linted. */
+  readonly refused?: RegExp
 }
 
 const times = (text: string, count: number) => text.repeat(count)
@@ -34,6 +36,9 @@ function loop(): Buffer {
 }
 
 const image = (bytes: Buffer): Hostile => ({files: {'post.md': '![The reading room](a.jpg)\n', 'a.jpg': bytes}})
+
+const TOO_MANY_POSTS = /m6l reads 5,000 of a schedule at most/u
+const TOO_DEEP = /nested too deeply/u
 
 /** Reader by reader, what is hard for it. */
 export const HOSTILE: Readonly<Record<string, Hostile>> = {
@@ -104,24 +109,39 @@ export const HOSTILE: Readonly<Record<string, Hostile>> = {
   'aliases as platforms': matter(`${ALIASES}platforms: *a10\nimages: *a10`),
   'a table of 100,000 posts': {
     files: {'plan.csv': `date,platform,text\n${numbered(100_000, at => `2026-03-02,x,Open until ten ${at}\n`)}`},
+    refused: TOO_MANY_POSTS,
   },
   'a table of one cell of 1 MB': {files: {'plan.csv': `text\n"${times('so many words ', 71_000)}"\n`}},
   'a table of 100,000 columns': {files: {'plan.csv': `${times('text,', 100_000)}\n${times('a,', 100_000)}\n`}},
-  'a table never closed, 1 MB': {files: {'plan.csv': `text\n"${times('a,""b\n', 170_000)}`}},
-  'a list of 20,000 posts': {files: {'plan.yml': numbered(20_000, at => `- text: Open until ten ${at}\n`)}},
+  'a table never closed, 1 MB': {
+    files: {'plan.csv': `text\n"${times('a,""b\n', 170_000)}`},
+    refused: /this cell opens a quotation mark that is never closed/u,
+  },
+  'a list of 20,000 posts': {files: {'plan.yml': numbered(20_000, at => `- text: Open until ten ${at}\n`)}, refused: TOO_MANY_POSTS},
   'a list of aliases': {files: {'plan.yml': `- text: &a [${times('x, ', 1000)}]\n${times('- text: *a\n', 20_000)}`}},
-  'JSON of 20,000 posts': {files: {'plan.json': `[${numbered(20_000, at => `{"text": "Open until ten ${at}"},`)}{"text": ""}]`}},
-  'JSON of 100,000 brackets': {files: {'plan.json': times('[', 100_000)}},
+  'JSON of 20,000 posts': {
+    files: {'plan.json': `[${numbered(20_000, at => `{"text": "Open until ten ${at}"},`)}{"text": ""}]`},
+    refused: TOO_MANY_POSTS,
+  },
+  'JSON of 100,000 brackets': {files: {'plan.json': times('[', 100_000)}, refused: TOO_DEEP},
   '100,000 lines of NDJSON': {files: {'lines.ndjson': numbered(100_000, at => `{"id":${at},"text":"a"}\n`)}, asked: ['--ndjson']},
   'a line of NDJSON of 1 MB': {files: {'lines.ndjson': `{"id":1,"text":"${times('so many words ', 71_000)}"}\n`}, asked: ['--ndjson']},
-  '100,000 brackets on a line of NDJSON': {files: {'lines.ndjson': `${times('[', 100_000)}\n`}, asked: ['--ndjson']},
-  'a configuration of aliases': {files: {'post.md': 'Open.\n', '.m6lrc.yml': `${ALIASES}people: *a10\n`}},
-  'a configuration of 100,000 brackets': {files: {'post.md': 'Open.\n', '.m6lrc.json': times('[', 100_000)}},
+  '100,000 brackets on a line of NDJSON': {
+    files: {'lines.ndjson': `${times('[', 100_000)}\n`},
+    asked: ['--ndjson'],
+    refused: /This line is not JSON/u,
+  },
+  'a configuration of aliases': {
+    files: {'post.md': 'Open.\n', '.m6lrc.yml': `${ALIASES}people: *a10\n`},
+    refused: /its aliases stand for more than a configuration may hold/u,
+  },
+  'a configuration of 100,000 brackets': {files: {'post.md': 'Open.\n', '.m6lrc.json': times('[', 100_000)}, refused: TOO_DEEP},
   'a configuration of 100,000 people': {
     files: {'post.md': 'Open.\n', '.m6lrc.json': `{"people":{${numbered(100_000, at => `"p${at}":"editor",`)}"p":"editor"}}`},
   },
   'a pattern of many stars in the configuration': {
     files: {[`${times('a', 200)}.md`]: 'Open.\n', '.m6lrc.json': `{"ignores":["${times('*a', 100)}b"]}`},
+    refused: /which takes too long to match/u,
   },
   'an image that says it has no end': image(bomb()),
   'an image of a table that leads to itself': image(jpeg(loop())),

@@ -12,8 +12,9 @@ export interface Run {
   /** The most memory it held, in MiB. */
   readonly peak: number
   readonly status: number | null
-  /** What it wrote to standard output. */
+  /** What it wrote to standard output, and to standard error. */
   readonly out: string
+  readonly err: string
 }
 
 export interface How {
@@ -29,9 +30,10 @@ export function measured(asked: readonly string[], {timeout, stdin = '', cwd}: H
   const {output, status} = spawnSync(process.execPath, ['--require', PROBE, BIN, ...asked], {
     ...{input: stdin, timeout: timeout * 1000, maxBuffer: 2 ** 30},
     ...(cwd !== undefined && {cwd}),
-    stdio: ['pipe', 'pipe', 'ignore', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
   })
   const [micros, kibibytes] = String(output?.[3]).split(' ').map(Number)
   if (!micros || !kibibytes) return undefined
-  return {cpu: micros / 1e6, wall: (performance.now() - started) / 1000, peak: kibibytes / 1024, status, out: String(output?.[1])}
+  const [out, err] = [String(output?.[1]), String(output?.[2])]
+  return {cpu: micros / 1e6, wall: (performance.now() - started) / 1000, peak: kibibytes / 1024, status, out, err}
 }

@@ -24,6 +24,7 @@ describe('what is mistyped', () => {
     {why: 'an option', argv: ['--formt', 'json'], says: 'There is no option “--formt”. Did you mean “--format”?'},
     {why: 'an option of another command', argv: ['rules', '--jsn'], says: 'There is no option “--jsn”. Did you mean “--json”?'},
     {why: 'an option near to nothing', argv: ['--bananas'], says: 'There is no option “--bananas”.'},
+    {why: 'a draft that looks like an option', argv: ['-dash.md'], says: 'is named with its folder: ./-draft.md.'},
     {why: 'a letter', argv: ['-x'], says: 'There is no option “-x”.'},
     {why: 'a choice', argv: ['--fail-on', 'eror'], says: '--fail-on takes error, warning, never, not “eror”. Did you mean “error”?'},
     {why: 'a language', argv: ['--locale', 'de'], says: '--locale takes en, fr, ar, not “de”.'},

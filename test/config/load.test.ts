@@ -194,7 +194,7 @@ describe('what is wrong is said with its place', () => {
         'a: &a [x,x,x,x,x,x,x,x,x]',
         ...[...'bcdefg'].map((name, at) => `${name}: &${name} [${`*${'abcdef'[at]},`.repeat(9)}]`),
       ].join('\n'),
-      says: 'Excessive alias count',
+      says: 'its aliases stand for more than a configuration may hold',
     },
     {why: 'UTF-16', name: '.m6lrc', content: Buffer.from('\ufeffa: 1', 'utf16le'), says: 'it is not UTF-8'},
     {

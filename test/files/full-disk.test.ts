@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process'
-import {readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {beforeAll, describe, expect, onTestFinished, test} from 'vitest'
 import {folderWith} from '../kit/folder.js'
@@ -189,3 +189,25 @@ for (const {name, make, isPossible} of DISKS) {
 function tale(number: number): string {
   return Array.from({length: 60}, (_, at) => `word${(number * 61 + at * 7) % 9973}`).join(' ')
 }
+
+/** A device of Linux to which nothing can be written. */
+const FULL = '/dev/full'
+
+test.skipIf(!existsSync(FULL)).each([
+  {why: 'a report', asked: ['draft.md', '--no-config']},
+  {why: 'the version', asked: ['--version']},
+  {why: 'the rules', asked: ['rules']},
+])('$why that a full disk does not take ends the run, and says so', {timeout: 60_000}, async ({asked}) => {
+  const folder = folderWith({'draft.md': SMALL})
+  const {code, err} = await ran('sh', ['-c', `"$@" > ${FULL}`, 'sh', process.execPath, BIN, ...asked], folder)
+  expect({code, err}).toEqual({
+    code: 2,
+    err: 'm6l: Standard output cannot be written to: the disk is full.\nMake room, or send it somewhere else.\n',
+  })
+})
+
+test.skipIf(!existsSync(FULL))('notices that nobody can keep change nothing', {timeout: 60_000}, async () => {
+  const folder = folderWith({'draft.md': SMALL})
+  const shell = ['-c', `"$@" 2> ${FULL}`, 'sh', process.execPath, BIN, 'draft.md', 'none.md']
+  expect(await ran('sh', shell, folder)).toEqual({code: 2, out: '', err: ''})
+})

@@ -1,4 +1,4 @@
-import {mkdtempSync, readdirSync, realpathSync, rmSync} from 'node:fs'
+import {chmodSync, mkdtempSync, readdirSync, realpathSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 
@@ -15,6 +15,8 @@ export default function ownTemporaryFolder(): (() => void) | undefined {
   if (path.basename(tmpdir()).startsWith(NAME)) return undefined
   const before = process.env['TMPDIR']
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), NAME)))
+  // Who may read what is in it, each test decides for itself.
+  chmodSync(folder, 0o711)
   process.env['TMPDIR'] = folder
   return () => {
     if (before === undefined) delete process.env['TMPDIR']

@@ -3,6 +3,11 @@ import dateIsAbsolute from '../../rules/date-is-absolute.js'
 import factHasSource from '../../rules/fact-has-source.js'
 import noUnfinishedText from '../../rules/no-unfinished-text.js'
 import speaksForLibrary from '../../rules/speaks-for-library.js'
+import {allowanceOf} from '../../src/manner/allowances.js'
+import {stretchesOf} from '../../src/manner/features.js'
+import type {Manner} from '../../src/manner/index.js'
+import {read} from '../kit/cases.js'
+import {lexicons} from '../kit/lexicons.js'
 import {lint} from '../kit/lint.js'
 
 const RULES = [dateIsAbsolute, factHasSource, noUnfinishedText, speaksForLibrary]
@@ -18,10 +23,35 @@ test('hears an empty place of one word', async () => {
 })
 
 test.each<readonly [why: string, post: string]>([
+  ['a day that is named, where no list knows what happens', 'Bring a lamp tonight, the ghosts of the stacks like company.'],
+  ['a day that is counted back', 'The scanner was mended two nights ago, at last.'],
+])('hears %s', async (_, post) => {
+  expect(await heard(post)).toContain('date-is-absolute')
+})
+
+test.each<readonly [manner: Manner, post: string, asked: number]>([
+  ['day', 'The atlas comes back tomorrow to the map room of the library.', -1],
+  ['day', 'The atlas comes back tomorrow, lol, pizza with my boyfriend and the band first!', 2],
+  ['day', 'The atlas comes back tomorrow to the map room. Until 4 May 2026 it was lent.', 2],
+  ['opinion', 'The new map room of the library is a sad place for books.', -1],
+  ['opinion', 'My boyfriend is a sad clown, lol, and pizza is not football.', 0.75],
+  ['claim', 'A map on the wall of the reading room makes students calmer.', -1],
+  ['claim', 'Pizza makes my boyfriend calmer than football does, lol.', 0.75],
+  ['note', 'The new map room of the library is a sad place for books.', 0],
+])('asks of the %s in “%s” %d nats', async (manner, text, asked) => {
+  const post = await read(text)
+  const [stretch] = stretchesOf(post, lexicons)
+  expect(stretch && allowanceOf(manner, stretch, {post, terms: lexicons})).toBe(asked)
+})
+
+test.each<readonly [why: string, post: string]>([
   ['the day of a saying', 'Never leave for tomorrow the page that you may read today, as my grandmother said.'],
   ['a title in capitals', 'Yesterday Never Dies (1997), film night on Friday 6 March 2026.'],
   ['the evening of a stranger', 'My boyfriend and the band play tonight at 9 pm, lol, pizza first!'],
   ['what readers may not know', 'The lamps are on the second floor. Ask the guard if you are not sure which ones.'],
+  ['a title after a colon', 'Film night at 8 pm: The Day After Tomorrow.'],
+  ['words that are said not to be the library’s', 'The speaker’s views are not those of the library.'],
+  ['what stands in rooms', 'Des étudiants venus de 12 pays, sur 3 continents, et des livres sur 4 étages.'],
   ['what critics say', 'Panel: critics call the ministers of 1934 a shame for the country, historians answer.'],
   ['an editor’s word in a quotation', 'He wrote: “[the author] never slept.”'],
 ])('leaves alone %s', async (_, post) => {

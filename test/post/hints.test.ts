@@ -4,6 +4,8 @@ import {HINT, hints, parse} from '../../src/post/index.js'
 test.each([
   {why: 'a unit of time', text: 'Renew it within two weeks', hint: HINT.ahead, holds: true},
   {why: 'with its accent', text: 'Rendez-vous après la pause', hint: HINT.ahead, holds: true},
+  {why: 'the eve of a feast', text: 'La veille des examens', hint: HINT.ahead, holds: true},
+  {why: 'time that has gone', text: 'It was here two weeks back', hint: HINT.behind, holds: true},
   {why: 'none', text: 'The map room has new maps', hint: HINT.ahead, holds: false},
   {why: 'what is an hour beside a number', text: 'Dans 3 h', hint: HINT.hour, holds: true},
   {why: 'a word within a longer one', text: 'La dernière séance', hint: HINT.behind, holds: true},

@@ -54,6 +54,14 @@ const meant: readonly RuleCase[] = [
 
 const ahead: readonly RuleCase[] = [
   {why: 'no time, no event: the library speaks', post: 'Tomorrow the reference desk moves next to the lifts.', marks: ['Tomorrow']},
+  {why: 'days are counted in old words', post: 'The thesis shelves of the library reopen three days hence.', marks: ['three days hence']},
+  {why: 'the eve of a feast', post: 'The library closes the day before Eid.', marks: ['the day before Eid']},
+  {
+    ...{why: 'French: the day after a feast', post: 'La bibliothèque rouvre au lendemain de l’Aïd.', language: 'fr'},
+    ...{marks: ['au lendemain de l’Aïd']},
+  },
+  {why: 'Arabic: the week that comes', post: 'تفتح القاعة الأسبوع الآتي.', language: 'ar', marks: ['الأسبوع الآتي']},
+  {why: 'a circle that meets', post: 'The chess circle meets tomorrow beneath the fig tree.', marks: ['tomorrow']},
   {why: 'days are counted', post: 'The thesis shelves reopen in two weeks.', marks: ['in two weeks']},
   {why: 'days are left', post: 'Three days left to return the atlases of the library.', marks: ['Three days left']},
   {why: 'a month', post: 'The library card office closes at the end of the month.', marks: ['at the end of the month']},

@@ -19,8 +19,47 @@ testRule(rule, [
     post: '---\nauthor: Hind Zemmouri\n---\nQuestions about the maps? hzemmouri@archive-museum.net',
     marks: [],
   },
-  {why: 'an address at home is private, named or not', post: 'Write to Léa Brandt, lbrandt@gmail.com.', marks: ['lbrandt@gmail.com']},
-  {why: 'so is one of the university', post: 'Write to Yassine Tazi, ytazi@aui.ma.', marks: ['ytazi@aui.ma']},
+  {
+    ...{why: 'an address at home is private; given by full name to be written to, perhaps on purpose'},
+    ...{post: 'Write to Léa Brandt, lbrandt@gmail.com.', marks: ['lbrandt@gmail.com'], messages: ['offered'], severities: ['warning']},
+  },
+  {
+    ...{why: 'so is one of the university', post: 'Write to Yassine Tazi, ytazi@aui.ma.', marks: ['ytazi@aui.ma']},
+    ...{messages: ['offered']},
+  },
+  {
+    ...{
+      why: 'in French',
+      post: 'Inscriptions auprès de Mme Salma Berrada (s.berrada@aui.ma).',
+      language: 'fr',
+      marks: ['s.berrada@aui.ma'],
+    },
+    ...{messages: ['offered']},
+  },
+  {
+    ...{
+      why: 'in Arabic, whose letters spell no address',
+      post: 'للتسجيل راسلوا الأستاذ ياسين العمراني على y.amr@gmail.com',
+      language: 'ar',
+    },
+    ...{marks: ['y.amr@gmail.com'], messages: ['offered']},
+  },
+  {
+    ...{why: 'in Darija', post: 'li bgha ytsejjel y3iyet l Hiba Tazi wla ysift l hibatazi@gmail.com', language: 'ary'},
+    ...{marks: ['hibatazi@gmail.com'], messages: ['offered']},
+  },
+  {
+    ...{why: 'nobody is asked to write to her', post: 'The prize went to Léa Brandt, lbrandt@gmail.com.', marks: ['lbrandt@gmail.com']},
+    ...{messages: ['email'], severities: ['error']},
+  },
+  {
+    ...{why: 'whose address it is nobody says', post: 'Send your poem to lea272@gmail.com.', marks: ['lea272@gmail.com']},
+    ...{messages: ['email'], severities: ['error']},
+  },
+  {
+    ...{why: 'called in one sentence, named in the next', post: 'Write to us! Léa Brandt (lbrandt@gmail.com) lost a key.'},
+    ...{marks: ['lbrandt@gmail.com'], messages: ['email']},
+  },
   {
     ...{why: 'an address is no name beside itself', post: 'Write to Lea.Brandt@archive-museum.net or Tazi@archive-museum.net.'},
     ...{marks: ['Lea.Brandt@archive-museum.net', 'Tazi@archive-museum.net'], severities: ['warning', 'warning']},
@@ -48,8 +87,18 @@ testRule(rule, [
   {why: 'disguised in Arabic', post: 'البريد: salma آت gmail نقطة com', language: 'ar', marks: ['salma آت gmail نقطة com']},
   {why: 'no address is hidden in a sentence', post: 'Look at amazon.com, and at this point it is enough.', marks: []},
   {why: 'handles are no addresses', post: 'Via @user.com and by @press.example.org; we are @m6library@mastodon.social.', marks: []},
-  {why: 'behind the words of a link', post: 'Ask [Hind](mailto:hind.z@gmail.com?subject=Poem).', marks: ['hind.z@gmail.com']},
-  {why: 'once, where the words say it too', post: '[hind.z@gmail.com](mailto:hind.z@gmail.com)', marks: ['hind.z@gmail.com']},
+  {
+    ...{why: 'behind the words of a link, which nobody makes by mistake', post: 'Ask [Hind](mailto:hind.z@gmail.com?subject=Poem).'},
+    ...{marks: ['hind.z@gmail.com'], messages: ['offered'], severities: ['warning']},
+  },
+  {
+    ...{why: 'at the end of a post that names the link', post: 'Ask [Hind][hind].\n\n[hind]: mailto:hind.z@gmail.com'},
+    ...{marks: ['hind.z@gmail.com'], messages: ['offered']},
+  },
+  {
+    ...{why: 'once, where the words say it too', post: '[hind.z@gmail.com](mailto:hind.z@gmail.com)', marks: ['hind.z@gmail.com']},
+    ...{messages: ['offered']},
+  },
   {
     ...{why: 'a contact of the configuration', post: 'Ask hind.z@gmail.com or lea@partner.example.'},
     ...{settings: {contacts: ['hind.z@gmail.com', '*@partner.example']}, marks: []},

@@ -13,7 +13,19 @@ testRule(rule, [
   {why: 'a PIN in Arabic', post: 'رمز الدخول إلى القاعة هو 4821', language: 'ar', marks: ['4821']},
   {why: 'Darija in Arabic letters', post: 'الباسورد ديال الحساب هو Snow2025', language: 'ary', marks: ['Snow2025']},
   {why: 'a name and its password', post: 'Log in as library-guest / Winter2026! on the kiosk.', marks: ['Winter2026!']},
-  {why: 'a meeting that opens by itself', post: 'https://aui.zoom.us/rec/share/abc?pwd=Q2xhc3NSb29tMTIz', marks: ['pwd=Q2xhc3NSb29tMTIz']},
+  {
+    ...{why: 'a link to a meeting may be for everybody', post: 'Join: https://aui.zoom.us/j/84512345678?pwd=Q2VkYXIyMDI2 at 3 p.m.'},
+    ...{marks: ['pwd=Q2VkYXIyMDI2'], messages: ['meeting'], severities: ['warning']},
+  },
+  {
+    ...{why: 'the same word in another link is a key', post: 'https://cloud.example.com/j/84512345678?pwd=Q2VkYXIyMDI2'},
+    ...{marks: ['pwd=Q2VkYXIyMDI2'], messages: ['token'], severities: ['error']},
+  },
+  {
+    why: 'a recording that opens by itself',
+    post: 'https://aui.zoom.us/rec/share/abc?pwd=Q2xhc3NSb29tMTIz',
+    marks: ['pwd=Q2xhc3NSb29tMTIz'],
+  },
   {why: 'a token in a block of code', post: '```\nAKIA2ABCDEFGHIJKLMNO\n```', marks: ['AKIA2ABCDEFGHIJKLMNO'], messages: ['token']},
   {why: 'a key by its name', post: 'API key: 8f3a9c01d2e4b5a6978f', marks: ['8f3a9c01d2e4b5a6978f'], messages: ['token']},
   {why: 'a sign of mail addresses in it', post: 'كلمة سر الويفي: Atlas@2026', language: 'ar', marks: ['Atlas@2026']},

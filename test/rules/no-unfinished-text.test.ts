@@ -52,7 +52,7 @@ testRule(rule, [
   {why: 'an open date in public', post: 'A talk (date to be announced)', marks: []},
   {why: 'a form that asks for a format', post: 'Write the date in the format DD/MM/YYYY.', marks: []},
   // Marks of unfinished work
-  {why: 'to be decided', post: 'Venue TBD', marks: ['TBD'], messages: ['mark']},
+  {why: 'to be decided is open, and readers know how it is meant', post: 'Venue TBD', marks: ['TBD'], severities: ['warning']},
   {why: 'to be announced is open, but public', post: 'Venue: TBA', marks: ['TBA'], messages: ['open'], severities: ['warning']},
   {why: 'a to-do list', post: 'A TODO list for finals, and a to-do app', marks: []},
   {why: 'in quotation marks', post: 'What “TBD” and “do not post yet” mean', marks: []},

@@ -1,0 +1,67 @@
+import {type Dirent, readdirSync} from 'node:fs'
+import path from 'node:path'
+import {codeOf, InputError, reasonOf} from '../errors.js'
+
+/** A folder that could not be looked into, and why, as the system gave it. */
+export interface UnreadFolder {
+  readonly folder: string
+  readonly cause: unknown
+}
+
+/** A folder that cannot be read, as reports tell of it. */
+export interface ClosedFolder {
+  readonly path: string
+  readonly message: string
+  readonly remedy: string
+}
+
+const NEVER_READ = new Set(['node_modules'])
+
+/** What reports say of a folder that could not be looked into. */
+export function closedFolder(shown: string, cause: unknown): ClosedFolder {
+  return {
+    path: shown,
+    message: `${shown} cannot be read, nor the drafts in it: ${reasonOf(cause)}.`,
+    remedy: 'Let m6l read the folder, or leave it out in .m6lignore.',
+  }
+}
+
+/** The files below a folder, all of them. @throws InputError where one of its folders cannot be read */
+export function allBelow(folder: string, endings: RegExp): readonly string[] {
+  const {files, unread} = filesBelow(folder, endings)
+  const [first] = unread
+  if (!first) return files
+  throw new InputError(first.folder, `${first.folder} cannot be read: ${reasonOf(first.cause)}.`, 'Let m6l read the folder.')
+}
+
+interface FilesBelow {
+  readonly files: readonly string[]
+  readonly unread: readonly UnreadFolder[]
+}
+
+/** The files below a folder; hidden files and folders are left out, symbolic links not followed. */
+export function filesBelow(folder: string, endings: RegExp): FilesBelow {
+  const files: string[] = []
+  const unread: UnreadFolder[] = []
+  const folders = [folder]
+  for (let at = folders.pop(); at !== undefined; at = folders.pop()) {
+    const below = at.endsWith(path.sep) ? at : at + path.sep
+    for (const entry of entriesOf(at, unread)) {
+      if (entry.name.startsWith('.') || NEVER_READ.has(entry.name)) continue
+      const file = below + entry.name
+      if (entry.isDirectory()) folders.push(file)
+      else if (entry.isFile() && endings.test(entry.name)) files.push(file)
+    }
+  }
+  return {files, unread}
+}
+
+/** What a folder holds; one that is gone meanwhile holds nothing, one that may not be read is `unread`. */
+function entriesOf(folder: string, unread: UnreadFolder[]): readonly Dirent[] {
+  try {
+    return readdirSync(folder, {withFileTypes: true})
+  } catch (cause) {
+    if (codeOf(cause) !== 'ENOENT') unread.push({folder, cause})
+    return []
+  }
+}
