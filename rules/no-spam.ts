@@ -81,10 +81,10 @@ export default defineRule({
     {post: 'دير جيم وبارطاجي باش تربح تيليفون', language: 'ary', marks: ['دير جيم وبارطاجي باش تربح']},
     {post: 'شاركو معانا ف الكويز ديال المكتبة', language: 'ary', marks: []},
   ],
-  check({post, lexicon, report}) {
+  check({post, lexicon, settings, report}) {
     const stuffings = stuffingIn(post)
     for (const {kind, count, span} of stuffings) report(kind, span, {count})
-    const reading = stuffings.length === 0 ? readSpam(post, lexicon) : undefined
+    const reading = stuffings.length === 0 ? readSpam(post, lexicon, settings.hosts) : undefined
     if (!reading) return
     const words = reading.words.map(word => word.trim()).join(' · ')
     if (words === '') report('style', reading.span)

@@ -1,5 +1,7 @@
 const FIRST_SIZE = 1 << 16
 const LONGEST_LETTER = 3
+/** Of a longer text it is worth its time to count the bytes, rather than to take room for three a letter. */
+const LONG = 1 << 20
 
 /** Text that comes together until there is enough of it to be written, in UTF-8: much of it is so already. */
 export class Gathered {
@@ -12,7 +14,7 @@ export class Gathered {
   }
 
   add(more: string | Uint8Array): void {
-    this.#makeRoom(typeof more === 'string' ? more.length * LONGEST_LETTER : more.length)
+    this.#makeRoom(typeof more === 'string' ? mostBytes(more) : more.length)
     if (typeof more === 'string') this.#length += this.#encoder.encodeInto(more, this.#bytes.subarray(this.#length)).written
     else {
       this.#bytes.set(more, this.#length)
@@ -22,7 +24,10 @@ export class Gathered {
 
   /** All that came together; then there is nothing. */
   taken(): Uint8Array {
-    const all = this.#bytes.slice(0, this.#length)
+    const isLarge = this.#length > LONG
+    const all = isLarge ? this.#bytes.subarray(0, this.#length) : this.#bytes.slice(0, this.#length)
+    // What is large is given away rather than copied.
+    if (isLarge) this.#bytes = new Uint8Array(FIRST_SIZE)
     this.#length = 0
     return all
   }
@@ -33,4 +38,8 @@ export class Gathered {
     larger.set(this.#bytes.subarray(0, this.#length))
     this.#bytes = larger
   }
+}
+
+function mostBytes(text: string): number {
+  return text.length > LONG ? Buffer.byteLength(text) : text.length * LONGEST_LETTER
 }

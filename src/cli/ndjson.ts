@@ -1,5 +1,6 @@
 import {countsOf} from '../engine/index.js'
 import {UsageError} from '../errors.js'
+import {LONGEST_DRAFT, TOO_LONG} from '../files/index.js'
 import type {Linter} from '../linter/index.js'
 import {errorLine, findingLine} from '../report/index.js'
 import type {ExitCode, Io} from './io.js'
@@ -59,6 +60,7 @@ function nameOf(id: unknown): string {
 
 /** What a line asks; a text that says what is wrong with it; nothing for a blank line. */
 function askedIn(line: Uint8Array): Asked | string | undefined {
+  if (line.length > LONGEST_DRAFT) return `This line ${TOO_LONG}.`
   let value: unknown
   try {
     const text = new TextDecoder('utf-8', {fatal: true}).decode(line)

@@ -1,26 +1,35 @@
-import {decodeDraft} from '../files/index.js'
+import {decodeDraft, LONGEST_DRAFT, refuseLong} from '../files/index.js'
 
-/** All of standard input as text. @throws InputError when it is not text */
+/** All of standard input as text. @throws InputError when it is not text, or has no end */
 export async function textOf(stdin: AsyncIterable<Uint8Array>, shown: string): Promise<string> {
   const chunks: Uint8Array[] = []
-  for await (const chunk of stdin) chunks.push(chunk)
+  let length = 0
+  for await (const chunk of stdin) {
+    chunks.push(chunk)
+    length += chunk.length
+    refuseLong(length, shown)
+  }
   return decodeDraft(Buffer.concat(chunks), shown).text
 }
 
 /**
  * Standard input line by line, without holding more than a line: the bytes between line feeds, a carriage return before them cut.
- * A last line needs no line feed.
+ * A last line needs no line feed. Of a line that is longer than a post may be only the beginning is given, a little more than that.
  */
 export async function* linesOf(stdin: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let rest: Uint8Array[] = []
+  let held = 0
   for await (const chunk of stdin) {
     let at = 0
     for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, at)) {
       yield lineOf([...rest, chunk.subarray(at, end)])
       rest = []
+      held = 0
       at = end + 1
     }
-    if (at < chunk.length) rest.push(chunk.subarray(at))
+    if (at === chunk.length || held > LONGEST_DRAFT) continue
+    rest.push(chunk.subarray(at))
+    held += chunk.length - at
   }
   if (rest.length > 0) yield lineOf(rest)
 }

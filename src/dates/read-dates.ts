@@ -50,7 +50,7 @@ interface Around {
 }
 
 /** A date with its weekday, and with the year of the date that it is joined to. */
-function withNeighbours({inWords: _, ...core}: Core, text: string, {names, next}: Around): WrittenDate {
+function withNeighbours(core: Core, text: string, {names, next}: Around): WrittenDate {
   const {weekday, start, end} = weekdayOfDate(core, text, names)
   const joined = core.year === undefined && next?.year !== undefined && datePatterns().and.test(text.slice(end, next.start))
   const year = joined && next?.year !== undefined ? next.year - (core.month > next.month ? 1 : 0) : core.year
@@ -60,7 +60,8 @@ function withNeighbours({inWords: _, ...core}: Core, text: string, {names, next}
     core.year !== undefined ||
     marksBefore.test(text.slice(Math.max(0, start - REACH), start)) ||
     marksAfter.test(text.slice(end, end + REACH))
-  return {...core, year, weekday, start, end, marked, borrowed: false}
+  const {day, month, swapped} = core
+  return {day, month, year, swapped, weekday, start, end, marked, borrowed: false}
 }
 
 interface Reading {

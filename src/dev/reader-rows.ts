@@ -1,7 +1,7 @@
 /** What the second reader of readers’ affairs learns from: the project’s own rows, sentences made of parts, and ordinary posts that may be learned. */
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {oneOf, seeded} from './random.js'
-import {languageOf, learning, ordinarySets, ownFile, ownRows, type Row, type Text} from './samples.js'
+import {draftsAndStatements, languageOf, learning, ordinarySets, ownFile, ownRows, type Row, type Text} from './samples.js'
 
 const LANGUAGES = ['en', 'fr', 'ar', 'ary'] as const
 const HELD_BACK = 2
@@ -13,7 +13,7 @@ const MOST_FILLED = 12
 export function ownTexts(): Text[] {
   const readers = ownRows('readers').map(row => textOf(row, row.label === 'violation' ? 'violation' : 'ok', 'readers'))
   const others = [
-    ...LANGUAGES.flatMap(lang => ownRows(lang).flatMap(row => (row.label === 'ok' ? [{...row, lang}] : []))),
+    ...LANGUAGES.flatMap(draftsAndStatements).filter(({label}) => label === 'ok'),
     ...['promotion', 'relevance', 'institutions'].flatMap(ownRows),
   ]
   return [...readers, ...others.map(row => textOf(row, 'ok', 'own'))]

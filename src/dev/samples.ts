@@ -42,6 +42,11 @@ export function ownRows(name: string): readonly Row[] {
   return rowsOf(`${ROOT}rules/models/rows/${name}.jsonl`)
 }
 
+/** The project’s own drafts of a language, and the bare statements beside them, which anybody might make anywhere. */
+export function draftsAndStatements(language: LanguageTag): readonly Row[] {
+  return [...ownRows(language), ...ownRows(`statements.${language}`)].map(row => ({...row, lang: language}))
+}
+
 export function ownFile(name: string): string {
   return `${ROOT}${name}`
 }

@@ -5,13 +5,14 @@
  * Data: the project's own rows (rules/models/rows). A softmax regression over the features of `languageFeatures`, by stochastic gradient descent in a fixed order, weights rounded to 8 bits: the same rows give the same bytes.
  * A fifth of the rows, in blocks of ten neighbours, is held back; the figures printed are on that part.
  */
-import {readFileSync, writeFileSync} from 'node:fs'
+import {writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {languageFeatures, scriptOf} from '../language/detect.js'
 import type {LanguageTag} from '../language/language.js'
 import type {Script} from '../language/spelling.js'
 import {BUCKETS} from '../language/table-shape.js'
 import {seeded, shuffle} from './random.js'
+import {draftsAndStatements, ownRows} from './samples.js'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const PASSES = 12
@@ -61,8 +62,8 @@ function trainedFor(task: Task): Trained {
 }
 
 function readRows(tag: LanguageTag, script: Script): readonly string[] {
-  const lines = readFileSync(`${ROOT}rules/models/rows/${tag}.jsonl`, 'utf8').split('\n').filter(Boolean)
-  return lines.map(line => (JSON.parse(line) as {text: string}).text).filter(text => scriptOf(text) === script)
+  const others = ['notes', 'promotion', 'readers', 'institutions'].flatMap(ownRows).filter(({lang}) => lang === tag)
+  return [...draftsAndStatements(tag), ...others].map(({text}) => text).filter(text => scriptOf(text) === script)
 }
 
 function sampleOf(text: string, {task, language}: {task: Task; language: number}): Sample {
@@ -88,7 +89,8 @@ function train({languages}: Task, rows: readonly Sample[]): Float64Array {
     for (const at of order) {
       const row = rows[at]
       if (!row || row.features.length === 0) continue
-      const balance = rows.length / (languages.length * (counts[row.language] ?? 1))
+      // Half way to counting alike: pieces of Darija rows are often French.
+      const balance = Math.sqrt(rows.length / (languages.length * (counts[row.language] ?? 1)))
       step(table, row, {rate: rate * balance, scale: 1 / Math.sqrt(row.features.length)})
     }
   }
@@ -141,7 +143,7 @@ function tableModule(tables: readonly {task: Task; trained: Trained}[]): string 
       return [
         `\nexport const ${task.name}: LanguageTable = {`,
         `  languages: [${languages}],\n  scale: ${trained.scale},`,
-        `  weights: Int8Array.from(Buffer.from('${base64}', 'base64')),\n}`,
+        `  weights: new Int8Array(Buffer.from('${base64}', 'base64')),\n}`,
       ].join('\n')
     }),
     '',

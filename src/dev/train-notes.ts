@@ -13,9 +13,10 @@ import type {LanguageTag} from '../language/index.js'
 import {MANNERS, type Manner} from '../manner/index.js'
 import {encodedModels, logOdds, mostOdds, type SecondReader, type SentenceFeatures, tablesOf} from '../reader/index.js'
 import {readMarked} from './marked.js'
-import {learning, ownFile, ownRows, type Row, rowsOf} from './samples.js'
+import {draftsAndStatements, learning, ownFile, ownRows, type Row, rowsOf} from './samples.js'
 import {type Teaching, taught} from './second-reader.js'
 
+const LANGUAGES = ['en', 'fr', 'ar', 'ary'] as const
 /** The kind of rows that show what must never be told, though it looks like it. */
 const LOOK_ALIKE = 'look-alike'
 /** Of these rows nobody has said whether their days are clear. */
@@ -63,7 +64,10 @@ const {values} = parseArgs({
 const filesOf = (list: string) => list.split(',').filter(Boolean).flatMap(rowsOf)
 const read = [
   ...(await readAll([...ownRows('notes'), ...filesOf(values.rows)], WORTH.own)),
-  ...(await readAll(['en', 'fr', 'ar', 'ary', 'harmless', 'promotion', 'institutions'].flatMap(otherRows), WORTH.other)),
+  ...(await readAll(
+    [...LANGUAGES.flatMap(draftsAndStatements), ...['harmless', 'promotion', 'institutions'].flatMap(ownRows)].map(ofOthers),
+    WORTH.other,
+  )),
   ...(await readAll([...fixtures(), ...examples()], WORTH.draft)),
   ...(await readAll(tweets(values.data), WORTH.tweet)),
 ]
@@ -72,13 +76,13 @@ const heldOut = await readAll(filesOf(values['held-out']), 0)
 if (heldOut.length > 0) for (const {manner, model} of models) console.log(judged(manner, model))
 writeFileSync(ownFile('rules/models/notes.bin'), encodedModels(models.flatMap(({model}) => tablesOf(model))))
 
-function otherRows(name: string): Row[] {
-  return ownRows(name).map(row => ({...row, kind: row.kind === INSTITUTION ? row.kind : 'demeans'}))
+function ofOthers(row: Row): Row {
+  return {...row, kind: row.kind === INSTITUTION ? row.kind : 'demeans'}
 }
 
 /** The project’s own drafts in which nothing is left over, thought aloud or claimed. */
 function fixtures(): Row[] {
-  return ['en', 'fr', 'ar', 'ary'].flatMap(tag => {
+  return LANGUAGES.flatMap(tag => {
     const folder = ownFile(`fixtures/posts/${tag}`)
     const isTold = (name: string) => {
       const expected = `${folder}/${name}.expected.json`

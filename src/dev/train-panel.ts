@@ -25,8 +25,8 @@ const BLOCK = 40
 const ASKED: Readonly<Record<Question, Readonly<Record<LanguageTag, number>>>> = {
   note: {en: 1.25, fr: 0.5, ar: 0.5, ary: 1.25},
   blank: {en: 1, fr: 0.5, ar: 0.5, ary: 0.5},
-  day: {en: 0.5, fr: 0, ar: 0.5, ary: 0},
-  opinion: {en: 0.5, fr: 0.25, ar: 0.25, ary: 2.25},
+  day: {en: 0.75, fr: 0, ar: 0.5, ary: 0},
+  opinion: {en: 0.75, fr: 0.25, ar: 0.25, ary: 2.25},
   claim: {en: 0, fr: 0.25, ar: 0, ary: 1.75},
   promotion: {en: 0.25, fr: 0.25, ar: 0.5, ary: 0},
   reader: {en: 0, fr: -0.25, ar: 0.5, ary: 0.25},

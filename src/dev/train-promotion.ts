@@ -16,7 +16,7 @@ import {composed, readParts} from './composed.js'
 import {learnedFrom} from './logistic.js'
 import {readMarked} from './marked.js'
 import {seeded} from './random.js'
-import {languageOf, learning, ordinarySets, ownFile, ownRows, type Row, rowsOf, type Text} from './samples.js'
+import {draftsAndStatements, languageOf, learning, ordinarySets, ownFile, ownRows, type Row, rowsOf, type Text} from './samples.js'
 import {balancedBy, type Lesson, type Teaching, taught} from './second-reader.js'
 
 /** One part of so many is held back to judge by. */
@@ -71,9 +71,9 @@ function trained(isLearned: (text: Text) => boolean): {readonly promotion: Secon
 
 function ownTexts(): MarkedText[] {
   const own = ownRows('promotion').map(row => textOf(row, {set: 'own', learned: true, licensed: true}))
-  const posts = ['en', 'fr', 'ar', 'ary'].flatMap(tag =>
-    ownRows(tag).map(row => textOf({...row, label: 'ok', lang: tag}, {set: 'posts', learned: true, licensed: true})),
-  )
+  const posts = (['en', 'fr', 'ar', 'ary'] as const)
+    .flatMap(draftsAndStatements)
+    .map(row => textOf({...row, label: 'ok'}, {set: 'posts', learned: true, licensed: true}))
   const institutions = ownRows('institutions').map(row => textOf(row, {set: 'posts', learned: true, licensed: true}))
   return [...own, ...posts, ...institutions]
 }

@@ -29,8 +29,8 @@ const WEIGHT: Readonly<Record<string, number>> = {
   ...{words: 1, tweets: 0.35, headlines: 0.2},
 }
 
-/** What is sold in the library’s own name, or for studies, speaks of them as well. */
-const OF_STUDENTS = new Set(['sponsor-plug', 'vendor-praise', 'essay-mill', 'giveaway-bait', 'affiliate'])
+/** What is sold in the library’s own name, or for studies, speaks of them as well; news may be of anything. */
+const UNDECIDED = new Set(['news', 'sponsor-plug', 'vendor-praise', 'essay-mill', 'giveaway-bait', 'affiliate'])
 
 /** Words by language, label and topic; those of a topic stand between commas. */
 type Topics = Readonly<Record<(typeof TAGS)[number], Readonly<Record<(typeof LABELS)[number], readonly string[]>>>>
@@ -49,7 +49,7 @@ writeFileSync(ownFile('rules/models/relevance.bin'), encodedModels([values.most 
 
 function ownTexts(): Text[] {
   const sold = ownRows('promotion')
-    .filter(({kind = ''}) => !OF_STUDENTS.has(kind))
+    .filter(({kind = ''}) => !UNDECIDED.has(kind))
     .map(row => {
       const isLibrary = row.label === 'ok' && row.kind === 'library'
       return own({...row, label: isLibrary ? 'relevant' : 'offtopic'}, isLibrary ? 'library' : 'promotion')

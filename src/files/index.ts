@@ -1,6 +1,6 @@
 export {liesOutside} from './astray.js'
 export {csvRows} from './csv-rows.js'
 export {type Discovered, type DraftFile, discoverDrafts, filesNamed, ignoreFile, shownPath, type Wanted} from './discover.js'
-export {type Draft, decodeDraft, readDraft} from './read.js'
+export {type Draft, decodeDraft, LONGEST_DRAFT, readDraft, refuseLong, TOO_LONG} from './read.js'
 export {repositoryOf} from './repository.js'
 export {writeDraft} from './write.js'

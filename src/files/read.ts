@@ -1,4 +1,4 @@
-import {closeSync, openSync, readFileSync, readSync} from 'node:fs'
+import {closeSync, openSync, readSync} from 'node:fs'
 import {InputError, reasonOf} from '../errors.js'
 
 /** A draft as it was read: its text (byte order mark kept), and how its bytes spelled it. */
@@ -10,16 +10,31 @@ export interface Draft {
 
 const REMEDY = 'Save the file as UTF-8 and run m6l again.'
 
-/** Reads a draft from disk, at once: a promise a file costs more than reading it. @throws InputError when it cannot be read or is not text */
-export function readDraft(file: string, shown: string): Draft {
+/** The bytes of the longest draft that is linted, 20 MB: a longer one would take more memory than a computer may have. */
+export const LONGEST_DRAFT = 20_000_000
+
+/** @throws InputError for a draft of more bytes than are linted */
+export function refuseLong(bytes: number, path: string): void {
+  if (bytes > LONGEST_DRAFT)
+    throw new InputError(path, `${path} ${TOO_LONG}.`, 'Divide it, or leave it out in .m6lignore if it is no post.')
+}
+
+export const TOO_LONG = `holds more than ${LONGEST_DRAFT / 1e6} MB, the most that m6l reads of a post`
+
+/**
+ * Reads a draft from disk, at once: a promise a file costs more than reading it. Of a file that is longer than `most` bytes it reads a little
+ * more than that. @throws InputError when it cannot be read or is not text
+ */
+export function readDraft(file: string, shown: string, most = Number.POSITIVE_INFINITY): Draft {
   let bytes: Uint8Array
   try {
-    bytes = bytesOf(file)
+    bytes = bytesOf(file, most)
   } catch (cause) {
     throw new InputError(shown, `${shown} cannot be read: ${reasonOf(cause)}.`, 'Check that the file exists and that you may read it.', {
       cause,
     })
   }
+  if (bytes.length > most) refuseLong(bytes.length, shown)
   return decodeDraft(bytes, shown)
 }
 
@@ -27,16 +42,31 @@ const ROOM = 1 << 16
 let room: Uint8Array | undefined
 
 /** The bytes of a file, until the next is read: thousands of small buffers wait for the garbage collector outside the heap, where it sees no need. */
-function bytesOf(file: string): Uint8Array {
+function bytesOf(file: string, most: number): Uint8Array {
   room ??= new Uint8Array(ROOM)
   const descriptor = openSync(file, 'r')
   try {
     let length = 0
     for (let read = 1; read > 0 && length < ROOM; length += read) read = readSync(descriptor, room, length, ROOM - length, null)
-    return length < ROOM ? room.subarray(0, length) : readFileSync(file)
+    return length < ROOM ? room.subarray(0, length) : withRest(descriptor, room.slice(), most)
   } finally {
     closeSync(descriptor)
   }
+}
+
+const PIECE = 1 << 20
+
+/** The first bytes of a file and those after them, piece by piece: what has no end (a device) is left once it is too long. */
+function withRest(descriptor: number, first: Uint8Array, most: number): Uint8Array {
+  const pieces = [first]
+  for (let length = first.length; length <= most; ) {
+    const piece = new Uint8Array(PIECE)
+    const read = readSync(descriptor, piece, 0, PIECE, null)
+    if (read === 0) break
+    pieces.push(piece.subarray(0, read))
+    length += read
+  }
+  return Buffer.concat(pieces)
 }
 
 /**

@@ -1,4 +1,6 @@
 const FIRST_SIZE = 256
+/** From so many numbers on (4 MB) a row grows by half, not to twice: old and new lie in memory together. */
+const LARGE = 1 << 20
 
 /**
  * A row of whole numbers of 32 bits that is filled again and again. To empty an array of the language (`length = 0`) gives its memory back,
@@ -55,7 +57,8 @@ export class Numbers {
   }
 
   #grow(): void {
-    const larger = new Int32Array(2 * this.#kept.length)
+    const {length} = this.#kept
+    const larger = new Int32Array(length < LARGE ? 2 * length : length + (length >> 1))
     larger.set(this.#kept)
     this.#kept = larger
   }

@@ -157,8 +157,8 @@ function hashBetween(text: string, start: number, end: number): number {
   return hash
 }
 
-/** The hash of no letters, with which every hash starts. */
-export const NO_LETTERS = 0x811c9dc5
+/** The hash of no letters, with which every hash starts; with its sign, as all other hashes, so that V8 keeps it as a small integer. */
+export const NO_LETTERS = 0x811c9dc5 | 0
 
 export function hashedOn(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193)

@@ -2,7 +2,7 @@ import path from 'node:path'
 import type {RuleBook} from '../config/index.js'
 import type {Unread} from '../engine/index.js'
 import {InputError} from '../errors.js'
-import {decodeDraft, readDraft} from '../files/index.js'
+import {type Draft, decodeDraft, LONGEST_DRAFT, readDraft, refuseLong} from '../files/index.js'
 import {checkId, checkRules, ruleChooser} from './chosen-rules.js'
 import {configReader, ignorer} from './configurations.js'
 import {reportOf} from './kept-reports.js'
@@ -36,7 +36,7 @@ export function createLinter(book: RuleBook, options: LinterOptions = {}): Linte
         const kept = await keptReport(file, shown)
         if (kept) return {report: kept, draft: undefined, isKept: true}
         const after = mark()
-        const draft = bytes ? decodeDraft(bytes, shown) : readDraft(file, shown)
+        const draft = bytes ? decoded(bytes, shown) : readDraft(file, shown, LONGEST_DRAFT)
         const report = await lint({text: draft.text, shown, called: shown, file, lookUp: true, meta: undefined, identity: file})
         return {report, draft, isKept: await keep(file, {report, after})}
       }),
@@ -46,12 +46,17 @@ export function createLinter(book: RuleBook, options: LinterOptions = {}): Linte
     lintAlone: async ({file, shown}) => {
       if (isSchedule(file)) return undefined
       return unlessUnread(() => {
-        const {text} = readDraft(file, shown)
+        const {text} = readDraft(file, shown, LONGEST_DRAFT)
         return lint({text, shown, called: shown, file, lookUp: true, meta: undefined, identity: file, alone: true})
       })
     },
     amongOthers: (report, {file, shown}) => amongOthers({report, source: () => report.source}, file, shown),
   }
+}
+
+function decoded(bytes: Uint8Array, shown: string): Draft {
+  refuseLong(bytes.length, shown)
+  return decodeDraft(bytes, shown)
 }
 
 /** What was asked for, or why the draft cannot be read. */

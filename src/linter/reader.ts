@@ -1,7 +1,7 @@
 import type {RuleBook} from '../config/index.js'
 import {type EntryReport, emptyLedger, joined, type PostReport} from '../engine/index.js'
 import {isForeseen} from '../errors.js'
-import {parse} from '../post/index.js'
+import {forget, parse} from '../post/index.js'
 import {fixedReport} from './fixed.js'
 import {judgeOf} from './judge.js'
 import {type KeptReports, keptReports} from './kept-reports.js'
@@ -11,6 +11,9 @@ import {isSchedule, type Sheet} from './sheet.js'
 export interface Reader extends KeptReports {
   readonly lint: (sheet: Sheet) => Promise<PostReport>
 }
+
+/** What is known of a post of so many letters takes more room than its report, which is yet to be told. */
+const LONG = 100_000
 
 /** Reads a post and holds it against its rules, and mends it where that is wanted. */
 export function reader(book: RuleBook, given: LinterOptions, choices: Choices): Reader {
@@ -52,6 +55,8 @@ export function reader(book: RuleBook, given: LinterOptions, choices: Choices): 
         // A bug of m6l on one post must not cost the reports of all the others.
         const message = error instanceof Error ? error.message : String(error)
         return {path: sheet.shown, source: sheet.text, findings: [], waived: [], faults: [{rule: 'm6l', message}]}
+      } finally {
+        if (sheet.text.length >= LONG) forget()
       }
     },
   }

@@ -26,6 +26,8 @@ const KISSES = /\sx{1,3}\s*$/u
 /** A condition that readers alone may meet. */
 const FOR_READERS =
   /(?<!\p{L})(?:(?:if|when|unless) you|si vous|si tu|quand vous|(?:إذا|إن) كنتم?|(?:ila|ida|يلا|إلا|الا) (?:knti|kenti|كنتي|كنتو|kntou))(?!\p{L})/iu
+/** What belongs to readers. */
+const READERS_OWN = /(?<!\p{L})(?:your|votre|vos|dyalk|dyalkom|ديالك|ديالكم)(?!\p{L})/iu
 /** Whose something is says nothing of who counted it. */
 const PRONOUN = /^(?:ours?|we|us|notre|nos|nous|لدينا|ديالنا|عندنا|dyalna|3a?ndna)$/iu
 
@@ -51,6 +53,8 @@ const ALLOWANCES: Readonly<Record<Manner, (stretch: Stretch, around: Around) => 
   blank: (stretch, {post}) => {
     const {text} = stretch.passage
     if (isRiddle(post) || TEMPLATE.test(text) || KISSES.test(text) || lies(stretch, NAMES)) return NEVER
+    // “(confirm with your department)”
+    if (stretch.opened === '(' && READERS_OWN.test(text.slice(stretch.start, stretch.end))) return KNOWN
     if (stretch.opened !== '[') return 0
     // What a link is called, and an editor’s word within what somebody said.
     return text.startsWith('](', stretch.end) || lies(stretch, SOMEBODYS) ? NEVER : 2 * KNOWN

@@ -8,6 +8,11 @@ const SPACE = 32
 const PLAIN = '\\n -~\\u00a0-\\u02ff\\u060c\\u061b\\u061f\\u0620-\\u063a\\u0641-\\u064a\\u2010-\\u2027\\u2030-\\u205e'
 /** All others, with a plain one before them and one behind, which may be joined to them: a letter and its mark, an emoji. */
 const JOINED = onDemand(() => new RegExp(`[${PLAIN}]?[^${PLAIN}]+(?:[${PLAIN}][^${PLAIN}]+)*[${PLAIN}]?`, 'g'))
+/** The vowel signs of Arabic: each joins with whatever letter stands before it. */
+const VOWELS = '\\u064b-\\u065f\\u0670'
+/** Nothing but plain letters and vowel signs, a letter first; none of the signs among `PLAIN` with which nothing joins. */
+const VOWELLED = onDemand(() => new RegExp(`^(?:(?![\\n\\u00ad])[${PLAIN}][${VOWELS}]*)+$`))
+const VOWEL = onDemand(() => new RegExp(`[${VOWELS}]`))
 const LETTER = /^[\p{L}\p{N}]/u
 
 // Made when first needed: it takes longer than reading a post.
@@ -29,13 +34,27 @@ function addEnds(piece: string, offset: number, ends: number[]): void {
   let at = 0
   for (const {0: joined, index} of matchesOf(piece, JOINED())) {
     while (at < index) ends.push(offset + ++at)
-    segmenter ??= new Intl.Segmenter('und', {granularity: 'grapheme'})
-    for (const {segment} of segmenter.segment(joined)) {
-      at += segment.length
+    for (const length of VOWELLED().test(joined) ? vowelledLengths(joined) : segmentLengths(joined)) {
+      at += length
       ends.push(offset + at)
     }
   }
   while (at < piece.length) ends.push(offset + ++at)
+}
+
+/** How long the letters of Arabic with vowel signs are: it needs no segmenter, which takes longer to make than a post to read. */
+function vowelledLengths(text: string): readonly number[] {
+  const lengths: number[] = []
+  for (const unit of text) {
+    if (VOWEL().test(unit)) lengths.push((lengths.pop() ?? 0) + 1)
+    else lengths.push(1)
+  }
+  return lengths
+}
+
+function segmentLengths(text: string): readonly number[] {
+  segmenter ??= new Intl.Segmenter('und', {granularity: 'grapheme'})
+  return Array.from(segmenter.segment(text), ({segment}) => segment.length)
 }
 
 /**

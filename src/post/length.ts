@@ -62,14 +62,16 @@ const characters: Measure = {heaviest: 1, grapheme: () => 1, stretch: asWritten}
 
 // Unicode sets need the v flag, which TypeScript takes in a literal only from ES2024 on.
 const SETS = 'vy'
-const FIRST_EMOJI = 0xa9
+/** Before most emoji stand two, © and ®; Arabic with its vowel signs stands there too, and is spared the list. */
+const FIRST_EMOJI = 0x203c
+const EARLY_EMOJI = '©®'
 const KEYCAP = '\u20e3'
 // Made when first needed: it takes longer than reading a post.
 let emoji: RegExp | undefined
 
 /** The emoji at an offset. Keycaps may go without U+FE0F, as X reads them. */
 function emojiAt(text: string, at: number): string | undefined {
-  if ((text.codePointAt(at) ?? 0) < FIRST_EMOJI && text.indexOf(KEYCAP, at) < 0) return undefined
+  if ((text.codePointAt(at) ?? 0) < FIRST_EMOJI && !EARLY_EMOJI.includes(text[at] ?? '') && text.indexOf(KEYCAP, at) < 0) return undefined
   emoji ??= new RegExp(String.raw`\p{RGI_Emoji}|[#*0-9]\u20e3`, SETS)
   emoji.lastIndex = at
   return emoji.exec(text)?.[0]

@@ -1,6 +1,6 @@
 import {matchesOf, onDemand} from '../language/index.js'
 import type {FoundLink} from './bare-links.js'
-import type {Mark, MarkKind} from './post.js'
+import type {Mark, MarkKind, Span} from './post.js'
 import {mayHold, SIGN} from './signs.js'
 import type {MappedText} from './text-map.js'
 
@@ -23,7 +23,26 @@ export function withMarks(read: MappedText, given: readonly Draft[], links: read
   const drafts = [...given, ...bare, ...apartFrom(bare, hashtagsIn(text)), ...apartFrom(bare, mentionsIn(text))]
   return [...drafts, ...quotations(text)]
     .sort((a, b) => a.start - b.start || b.end - a.end)
-    .map(mark => ({...mark, span: locate(mark.start, mark.end)}))
+    .map(({kind, start, end}) => new PlacedMark(kind, {start, end}, locate))
+}
+
+/** A mark whose place in the source is worked out for who asks: of the million that one post may have few are. */
+class PlacedMark implements Mark {
+  readonly kind: MarkKind
+  readonly start: number
+  readonly end: number
+  readonly #locate: MappedText['locate']
+
+  constructor(kind: MarkKind, {start, end}: Span, locate: MappedText['locate']) {
+    this.kind = kind
+    this.start = start
+    this.end = end
+    this.#locate = locate
+  }
+
+  get span(): Span {
+    return this.#locate(this.start, this.end)
+  }
 }
 
 /** Of marks in order those that touch none of some others, in order too. */

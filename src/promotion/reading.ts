@@ -30,25 +30,28 @@ export function promotionRead(post: Post, terms: Lexicons, {home, verdict}: Aske
   const more = isArticle(post) ? ARTICLE.more : 0
   if (weighed.points >= PROMOTION.warning + more) return bySignals(weighed, weighed.points >= PROMOTION.error + more)
   if (more > 0 || isSpam(spamOf(post, terms), post)) return undefined
-  const own = linksHome(post, home) ? OWN_LINK : 0
   return byStyle(post, weighed, {
     heard: () => promotionHeard(post, terms, weighed.against),
-    verdict: odds => verdict(odds) - own,
+    verdict: odds => verdict(odds) - allowed(post, home),
     deaf: DEAF,
   })
 }
 
 /** Whether a post is spam. It is never sure: a person looks. */
-export function readSpam(post: Post, terms: Lexicons): Reading | undefined {
+export function readSpam(post: Post, terms: Lexicons, home: Home): Reading | undefined {
   const weighed = spamOf(post, terms)
   if (isSpam(weighed, post)) return bySignals(weighed, false)
   return isArticle(post)
     ? undefined
     : byStyle(post, weighed, {
         heard: () => spamHeard(post),
-        verdict: odds => odds + besideOdds(weighed) - SPAM_BESIDE.asked,
+        verdict: odds => odds + besideOdds(weighed) - SPAM_BESIDE.asked - allowed(post, home),
         deaf: SPAM_BESIDE.deaf,
       })
+}
+
+function allowed(post: Post, home: Home): number {
+  return linksHome(post, home) ? OWN_LINK : 0
 }
 
 const known = memory<Post, Weighed>()

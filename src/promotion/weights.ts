@@ -79,7 +79,7 @@ export const STUFFED = {
 
 /** From so many points of context on nobody listens to the style of a post: the library speaks of its own work, or warns its readers. */
 export const DEAF = 1.7
-/** How many nats less a post advertises that leads to the library. */
+/** How many nats less a post advertises, or is spam, that leads to the library. */
 export const OWN_LINK = 1.35
 
 /**

@@ -2,7 +2,7 @@ import {unitAt} from '../language/index.js'
 
 const GRAM = 3
 const KEPT = 24
-const FNV_OFFSET = 0x811c9dc5
+const FNV_OFFSET = 0x811c9dc5 | 0
 const FNV_PRIME = 0x01000193
 const SPACE = 0x20
 

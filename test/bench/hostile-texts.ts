@@ -38,6 +38,7 @@ function loop(): Buffer {
 const image = (bytes: Buffer): Hostile => ({files: {'post.md': '![The reading room](a.jpg)\n', 'a.jpg': bytes}})
 
 const TOO_MANY_POSTS = /m6l reads 5,000 of a schedule at most/u
+const TOO_LONG = /holds more than 20 MB, the most that m6l reads of a post/u
 const TOO_DEEP = /nested too deeply/u
 
 /** Reader by reader, what is hard for it. */
@@ -83,6 +84,12 @@ export const HOSTILE: Readonly<Record<string, Hostile>> = {
   '200,000 quotations': post(times('“a b c” ', 200_000)),
   'Arabic with tashkeel, 5.8 MB': post(times('مَرْحَبًا بِكُمْ فِي الْمَكْتَبَةِ ', 88_000)),
   'a paragraph of 5 MB': post(times('The reading room on the second floor stays open until midnight during the exams. ', 62_000)),
+  'a draft of 50 MB': {files: {'post.md': times('so many words ', 3_600_000)}, refused: TOO_LONG},
+  'a line of NDJSON of 50 MB': {
+    files: {'lines.ndjson': `{"id":1,"text":"${times('so many words ', 3_600_000)}"}\n`},
+    asked: ['--ndjson'],
+    refused: TOO_LONG,
+  },
   'a table of 100,000 cells': post(`|a|b|c|d|\n|---|---|---|---|\n${times('| a | b | c | d |\n', 25_000)}`),
   '200,000 items': post(times('- a\n', 200_000)),
   '100,000 headings': post(times('# A\n\n', 100_000)),

@@ -1,5 +1,6 @@
 import {describe, expect, test, vi} from 'vitest'
 import {main} from '../../src/cli/main.js'
+import {LONGEST_DRAFT} from '../../src/files/index.js'
 import {fakeIo, m6l, type World} from '../kit/fake-io.js'
 import {folderWith} from '../kit/folder.js'
 
@@ -167,5 +168,16 @@ describe('memory', () => {
     const io = fakeIo({cwd, stdin: posts()}, () => undefined)
     expect(await main(['--ndjson'], {...io, out: async () => ++answered < 3})).toBe(0)
     expect(answered).toBe(3)
+  })
+})
+
+test('a line that is longer than a post may be is refused, and the lines after it are answered', async () => {
+  const {code, lines} = await answers(`${line({id: 1, text: 'a'.repeat(LONGEST_DRAFT)})}${line({id: 2, text: 'Hi.'})}`)
+  expect({code, lines}).toEqual({
+    code: 2,
+    lines: [
+      {id: null, error: 'This line holds more than 20 MB, the most that m6l reads of a post.'},
+      {id: 2, findings: []},
+    ],
   })
 })

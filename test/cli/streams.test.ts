@@ -1,5 +1,6 @@
 import {existsSync, readdirSync} from 'node:fs'
 import {describe, expect, test, vi} from 'vitest'
+import {LONGEST_DRAFT} from '../../src/files/index.js'
 import {m6l} from '../kit/fake-io.js'
 import {folderWith} from '../kit/folder.js'
 
@@ -34,6 +35,12 @@ describe('standard input', () => {
   test('bytes that are no text are reported as those of a file are', async () => {
     const {code, out} = await m6l(['-', '--format', 'json'], {cwd, stdin: Buffer.from([0x61, 0xff])})
     expect({code, message: JSON.parse(out)[0].messages[0].message}).toEqual({code: 2, message: '<stdin>: byte 1 is not UTF-8.'})
+  })
+
+  test('what has no end is refused', async () => {
+    const {code, out} = await m6l(['-', ...UNIX], {cwd, stdin: Buffer.alloc(LONGEST_DRAFT + 1, 'a ')})
+    expect(code).toBe(2)
+    expect(out).toContain('<stdin> holds more than 20 MB, the most that m6l reads of a post.')
   })
 
   test('a place that is ignored is left out, as editors expect', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {decodeDraft, readDraft} from '../../src/files/index.js'
+import {decodeDraft, LONGEST_DRAFT, readDraft} from '../../src/files/index.js'
 import {folderWith} from '../kit/folder.js'
 
 const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')
@@ -104,5 +104,19 @@ describe('what cannot be had', () => {
     {why: 'a name that no disk takes', name: 'x'.repeat(300), says: `${'x'.repeat(300)} cannot be read: the name is too long.`},
   ])('$why', ({name, says}) => {
     expect(() => readDraft(`${cwd}/${name}`, name)).toThrow(says)
+  })
+})
+
+describe('a file that is longer than may be', () => {
+  test('is refused, and one as long as may be is read', () => {
+    const cwd = folderWith({'long.md': Buffer.alloc(LONGEST_DRAFT + 1, 'a '), 'fits.md': Buffer.alloc(LONGEST_DRAFT, 'a ')})
+    expect(() => readDraft(`${cwd}/long.md`, 'long.md', LONGEST_DRAFT)).toThrow(
+      'long.md holds more than 20 MB, the most that m6l reads of a post.',
+    )
+    expect(readDraft(`${cwd}/fits.md`, 'fits.md', LONGEST_DRAFT).text).toHaveLength(LONGEST_DRAFT)
+  })
+
+  test.skipIf(process.platform === 'win32')('nothing waits for the end of what has none', () => {
+    expect(() => readDraft('/dev/zero', 'zero.md', LONGEST_DRAFT)).toThrow('zero.md holds more than 20 MB')
   })
 })

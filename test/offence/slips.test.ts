@@ -4,7 +4,7 @@ import {isKnown} from '../../src/offence/vocabulary.js'
 
 describe('slipsOf', () => {
   it.each([
-    {why: 'a letter lost', word: 'libary', holds: 'library'},
+    {why: 'a letter lost', word: 'libray', holds: 'library'},
     {why: 'a letter lost near the end', word: 'immigrnts', holds: 'immigrants'},
     {why: 'two letters changed', word: 'foriegners', holds: 'foreigners'},
     {why: 'a short word', word: 'womn', holds: 'women'},

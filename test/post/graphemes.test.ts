@@ -9,12 +9,31 @@ function endsBySegmenter(text: string): readonly number[] {
 }
 
 /** What joins with what stands beside it, and what does not: marks, joiners, flags, families, keycaps, signs before a letter, Hangul, ends of lines. */
-const PARTS = ['a', 'é', 'e\u0301', ' ', '\n', '\r\n', '\r', 'س', 'سَ', '،', '©', '©\ufe0f', '!', '\u203c\ufe0f', '1\ufe0f\u20e3']
+const PARTS = [
+  'a',
+  'é',
+  'e\u0301',
+  ' ',
+  '\n',
+  '\r\n',
+  '\r',
+  'س',
+  'سَ',
+  '\u064b',
+  '\u0670',
+  '،',
+  '©',
+  '©\ufe0f',
+  '!',
+  '\u203c\ufe0f',
+  '1\ufe0f\u20e3',
+]
 const JOINING = ['🇲🇦', '🇲', '👩‍👧', '👍🏽', '\u200d', '\u0600', '각', '\u1100', '\u11a8', 'क्ष', '\ufe0f', '\ud83d', '\u200e', '\u00ad']
 
 test.each([
   ['plain letters alone', 'Bonjour à tous, السلام'],
   ['a mark on a plain letter', 'cafe\u0301 noir'],
+  ['Arabic with vowel signs, two on one letter', 'أهلاً، كُلّكُمْ مدعوّون'],
   ['an emoji between words', 'Open late 🎉 tonight'],
   ['flags in a row, told apart by twos', 'a🇲🇦🇫🇷🇲b'],
   ['a sign that joins with the plain letter behind it', 'x\u0600y z'],
