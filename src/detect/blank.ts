@@ -38,7 +38,10 @@ export function blanksIn(text: string): readonly Blank[] {
     letters || (mayHold(text, SIGN.digit) && HAS_NOUGHTS.test(text))
       ? certainPatterns().flatMap(pattern => matches(text, pattern, true))
       : []
-  const formats = HAS_FORMAT.test(text) && !/format|صيغة|شكل/iu.test(text) ? matches(text, formatsPattern(), true) : []
+  const formats =
+    HAS_FORMAT.test(text) && !/format|صيغة|شكل|[ée]cri[rtv]|inscri|saisi|write|enter|like this|اكتب|كتبو|هكذا|مثال|ktbo|kteb/iu.test(text)
+      ? matches(text, formatsPattern(), true)
+      : []
   const signs =
     mayHold(text, SIGN.line | SIGN.dots | SIGN.question | SIGN.dash) && HAS_SIGNS.test(text) ? matches(text, signsPattern(), false) : []
   return [...certain, ...formats, ...(letters ? matches(text, lettersPattern(), false) : []), ...signs]

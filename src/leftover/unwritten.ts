@@ -1,7 +1,8 @@
-import {matchesOf} from '../language/index.js'
-import {HINT, hints, mayHold, SIGN, type Span} from '../post/index.js'
+import {matchesOf, onDemand} from '../language/index.js'
+import {HINT, hints, mayHold, type Passage, SIGN, type Span} from '../post/index.js'
 import type {Leftover, Reading} from './leftover.js'
 import {isRiddle} from './riddle.js'
+import {isEmptyRow, SIGN_RUNS} from './sign-runs.js'
 import {dots, itemDots, openPlaces, SHAPES, type Shapes, thingHere, underscores} from './unwritten-shapes.js'
 
 /** Letters of a post; articles show forms and patterns. */
@@ -11,14 +12,25 @@ const LONGEST = 1500
 export function unwritten({passage, post}: Reading): Leftover[] {
   const {text, prose, kind} = passage
   if (kind === 'quote' || kind === 'alt' || post.source.length > LONGEST) return []
-  const may = ({signs, hint}: Shapes) => (signs === undefined || mayHold(text, signs)) && (hint === undefined || hints(passage, hint))
-  const found = SHAPES.filter(shapes => may(shapes) && shapes.sign.test(text)).flatMap(({patterns}) => spansOf(patterns(), text))
+  const isAsked = onDemand(() => isRiddle(post))
+  const found = shapedAs(SHAPES, passage)
   const things = hints(passage, HINT.here) && HERE.test(text) ? spansOf([thingHere()], text) : []
   const blanks =
-    mayHold(prose, SIGN.line | SIGN.dots) && BLANK.test(prose) && !isRiddle(post) ? spansOf([underscores(), dots(), itemDots()], prose) : []
-  const open = TO_COME.test(text) && !isRiddle(post) ? spansOf(openPlaces(), text) : []
-  const sure = [...found, ...things, ...blanks].filter(({start, end}) => !isRule(prose, {start, end}))
+    mayHold(prose, SIGN.line | SIGN.dots) && BLANK.test(prose) && !isAsked() ? spansOf([underscores(), dots(), itemDots()], prose) : []
+  const open = TO_COME.test(text) && !isAsked() ? spansOf(openPlaces(), text) : []
+  const numbers = [...shapedAs(SIGN_RUNS, passage), ...(isEmptyRow(passage, post) ? [{start: 0, end: text.length}] : [])]
+  const sure = [
+    ...[...found, ...things, ...blanks].filter(({start, end}) => !isRule(prose, {start, end})),
+    ...(numbers.length > 0 && !isAsked() ? numbers : []),
+  ]
   return [...sure.map(span => ({kind: 'placeholder' as const, ...span})), ...open.map(span => ({kind: 'open' as const, ...span}))]
+}
+
+/** What stands in a passage in one of some shapes. */
+function shapedAs(all: readonly Shapes[], passage: Passage): readonly Span[] {
+  const {text} = passage
+  const may = ({signs, hint}: Shapes) => (signs === undefined || mayHold(text, signs)) && (hint === undefined || hints(passage, hint))
+  return all.filter(shapes => may(shapes) && shapes.sign.test(text)).flatMap(({patterns}) => spansOf(patterns(), text))
 }
 
 const HERE = /here|ici|هنا|hna/iu
