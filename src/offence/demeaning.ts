@@ -47,9 +47,12 @@ function isSaidOf(word: Tag, group: Tag, clause: Clause): boolean {
   return word.kind !== 'hate' && isVerbless(clause) && isBare(word, clause) && isBesideIn(clause, group, word)
 }
 
+/** Who may hate. */
+const SUBJECTS = ['first', 'second', 'third', 'those', 'kin', 'described', 'role']
+
 /** Whether the author is the last who was named before a verb. */
 function isOwn(verb: Tag, clause: Clause): boolean {
-  const before = tagged(clause, 'person', 'first', 'second', 'third', 'those', 'described', 'role').filter(({end}) => end <= verb.start)
+  const before = tagged(clause, 'person', ...SUBJECTS).filter(({end}) => end <= verb.start)
   return before.at(-1)?.kind === 'first'
 }
 

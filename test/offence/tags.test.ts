@@ -47,6 +47,19 @@ test('Arabic words are found under affixes of a dialect', () => {
   expect(named('كنكرههم', 'ary')).toEqual(['كنكرههم: hostility.hate'])
 })
 
+test.each([
+  ['en', 'My neighbour is a Baha’i.', 'My neighbour: person.kin'],
+  ['fr', 'Ma grand-mère est sourde.', 'Ma grand-mère: person.kin'],
+  ['ar', 'جارتنا من الكاميرون.', 'جارتنا: person.kin'],
+  ['ary', 'jarti mesi7iya.', 'jarti: person.kin'],
+] as const)('who is near to the author is known in %s', (language, text, wanted) => {
+  expect(named(text, language)).toContain(wanted)
+})
+
+test('English oaths are known in Darija', () => {
+  expect(named('chno had bullshit', 'ary')).toContain('bullshit: profanity.mild')
+})
+
 test('what stands in quotation marks is known to', async () => {
   const [passage] = (await parse('He said “you idiot” and left.', {path: 'post.md'})).passages
   if (!passage) throw new Error('no passage')
