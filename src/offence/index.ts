@@ -1,18 +1,18 @@
 import type {Lexicons} from '../lexicon/index.js'
 import {memory, type Post, type Span} from '../post/index.js'
-import {clausesOf} from './clause.js'
-import {wrongsIn} from './patterns.js'
-import type {Kind} from './wrong.js'
+import {clausesOf} from './pattern/clause.js'
+import {wrongsIn} from './pattern/patterns.js'
+import type {Kind} from './pattern/wrong.js'
 
-export {type Features, featuresOf, type SentenceFeatures, sentenceFeaturesOf} from './features.js'
+export {vocabularyOf} from './disguise/vocabulary.js'
 export {BUCKETS} from './hash.js'
-export {type Doubt, type Suspicion, suspicionsIn, worstOdds} from './model.js'
-export {encoded} from './model-file.js'
 export {phrasesIn, unaccepted} from './own-terms.js'
-export {type Demand, demandOf, PLAIN, scoreOf, sentenceScoreOf, sentenceShareOf, shareOf, surenessOf} from './score.js'
-export {vocabularyOf} from './vocabulary.js'
-export {sentencesOf, windowsOf} from './windows.js'
-export type {Kind, Prejudice} from './wrong.js'
+export type {Kind, Prejudice} from './pattern/wrong.js'
+export {type Features, featuresOf, type SentenceFeatures, sentenceFeaturesOf} from './reader/features.js'
+export {type Doubt, type Suspicion, suspicionsIn, worstOdds} from './reader/model.js'
+export {encoded} from './reader/model-file.js'
+export {type Demand, demandOf, PLAIN, scoreOf, sentenceScoreOf, sentenceShareOf, shareOf, surenessOf} from './reader/score.js'
+export {sentencesOf, windowsOf} from './reader/windows.js'
 
 /** What is wrong with a stretch of a post. `Offence.span` is in the source; `text` is what stands there, without its markup. */
 export interface Offence {

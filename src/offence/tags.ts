@@ -1,7 +1,7 @@
 import {onDemand} from '../language/index.js'
 import type {Entry, Lexicons} from '../lexicon/index.js'
 import {type MarkKind, type Memory, overlapWith, type Passage, passageMemory, type Span, withinAny} from '../post/index.js'
-import {type Repaired, repairedIn} from './repair.js'
+import {type Repaired, repairedIn} from './disguise/repair.js'
 import {TOPICS, type Topic} from './topics.js'
 
 /** What a stretch of a passage is: `insult.mild`, `group.origin`. Offsets are into the passage's text. A class for one shape: of a long post some hundred thousand are kept. */

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {stemsOf} from '../../src/offence/arabic-stems.js'
+import {stemsOf} from '../../src/offence/disguise/arabic-stems.js'
 
 describe('stemsOf', () => {
   it.each([

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {arabicReadings} from '../../src/offence/arabizi.js'
+import {arabicReadings} from '../../src/offence/disguise/arabizi.js'
 
 describe('arabicReadings', () => {
   it.each([

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {suffixesOf} from '../../src/offence/glued.js'
+import {suffixesOf} from '../../src/offence/disguise/glued.js'
 
 describe('suffixesOf', () => {
   it.each([

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {seamsOf, slipsOf} from '../../src/offence/slips.js'
-import {isKnown} from '../../src/offence/vocabulary.js'
+import {seamsOf, slipsOf} from '../../src/offence/disguise/slips.js'
+import {isKnown} from '../../src/offence/disguise/vocabulary.js'
 
 describe('slipsOf', () => {
   it.each([

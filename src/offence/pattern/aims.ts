@@ -1,5 +1,5 @@
+import type {Tag} from '../tags.js'
 import {type Clause, tagged} from './clause.js'
-import type {Tag} from './tags.js'
 
 /** The words of a sentence that point at people: the reader, these people, whoever is called out to. */
 export function aims(clause: Clause): readonly Tag[] {

@@ -1,9 +1,9 @@
+import type {Tag} from '../tags.js'
 import {aims} from './aims.js'
 import {type Clause, tagged, wordsBetween} from './clause.js'
 import {demeaned} from './demeaning.js'
 import {insults} from './insults.js'
 import {isSpoken} from './mention.js'
-import type {Tag} from './tags.js'
 import {threats} from './threats.js'
 import {AGAINST, isLikely, LIKELY, type Prejudice, SURE, spanOf, type Wrong} from './wrong.js'
 

@@ -1,7 +1,7 @@
-import type {Lexicons} from '../lexicon/index.js'
-import {type Passage, type Post, passageWords} from '../post/index.js'
+import type {Lexicons} from '../../lexicon/index.js'
+import {type Passage, type Post, passageWords} from '../../post/index.js'
+import {tagsIn} from '../tags.js'
 import {type Stretch, stretchOf} from './stretch.js'
-import {tagsIn} from './tags.js'
 
 /** About how many words are judged at once: a short post whole, a long one piece by piece. */
 const WIDEST = 60

@@ -1,8 +1,8 @@
-import {passageWords, startingBetween} from '../post/index.js'
+import {passageWords, startingBetween} from '../../post/index.js'
+import type {Tag} from '../tags.js'
 import {hasCopula, isVerbless} from './aims.js'
 import {type Clause, tagged, wordsBetween} from './clause.js'
 import {isUsed} from './mention.js'
-import type {Tag} from './tags.js'
 import {AGAINST, LIKELY, SURE, spanOf, type Wrong} from './wrong.js'
 
 /** What may be said of a group that demeans it, and how sure the word must be. */

@@ -1,5 +1,5 @@
-import {coverOf, type Span} from '../post/index.js'
-import type {Tag} from './tags.js'
+import {coverOf, type Span} from '../../post/index.js'
+import type {Tag} from '../tags.js'
 
 /** Whom contempt is for, in one word; the messages of the rules have the same names. */
 export type Prejudice =

@@ -1,6 +1,6 @@
-import {onDemand} from '../language/index.js'
-import {passageWords} from '../post/index.js'
-import {hashOf, pairOf} from './hash.js'
+import {onDemand} from '../../language/index.js'
+import {passageWords} from '../../post/index.js'
+import {hashOf, pairOf} from '../hash.js'
 import type {Stretch} from './stretch.js'
 import {wordHash} from './word-features.js'
 

@@ -1,4 +1,4 @@
-import type {LanguageTag} from '../language/index.js'
+import type {LanguageTag} from '../../language/index.js'
 
 /** A trained model: one weight for each bucket, and above which score a window of a language needs a second reader. */
 export interface Model {

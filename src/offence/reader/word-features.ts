@@ -1,8 +1,8 @@
-import {ofSpelling, type Spelling} from '../language/index.js'
-import {passageWords} from '../post/index.js'
-import {hashOf, pairOf} from './hash.js'
+import {ofSpelling, type Spelling} from '../../language/index.js'
+import {passageWords} from '../../post/index.js'
+import {hashOf, pairOf} from '../hash.js'
+import type {Tag} from '../tags.js'
 import type {Stretch} from './stretch.js'
-import type {Tag} from './tags.js'
 
 // Seeds keep families of features apart.
 const WORD = 1

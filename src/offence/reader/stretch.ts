@@ -1,5 +1,5 @@
-import {type Passage, passageWords, startingBetween} from '../post/index.js'
-import type {Tag} from './tags.js'
+import {type Passage, passageWords, startingBetween} from '../../post/index.js'
+import type {Tag} from '../tags.js'
 
 /** A part of a passage that is judged: some of its words, by their numbers, half open; with the tags that start in it. */
 export interface Stretch {

@@ -1,5 +1,5 @@
-import {matchesOf} from '../language/index.js'
-import {mayHold, type Passage, SIGN} from '../post/index.js'
+import {matchesOf} from '../../language/index.js'
+import {mayHold, type Passage, SIGN} from '../../post/index.js'
 
 /** Shorter words are disguised in too many ways to be sure of any. */
 const SHORTEST = 3

@@ -1,4 +1,4 @@
-import type {LanguageTag} from '../language/index.js'
+import type {LanguageTag} from '../../language/index.js'
 
 /** Little words that people leave no space after: `cettefemme`, `thesewomen`. Folded. */
 const LITTLE: Readonly<Partial<Record<LanguageTag, ReadonlySet<string>>>> = {

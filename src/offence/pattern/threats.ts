@@ -1,7 +1,7 @@
+import type {Tag} from '../tags.js'
 import {hasCopula} from './aims.js'
 import {type Clause, tagged, wordsBetween} from './clause.js'
 import {isUsed} from './mention.js'
-import type {Tag} from './tags.js'
 import {AGAINST, isLikely, SURE, spanOf, type Wrong} from './wrong.js'
 
 /** A threat against the reader, or the wish to kill or drive out a group. */

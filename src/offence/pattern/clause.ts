@@ -1,8 +1,8 @@
-import {matchesOf} from '../language/index.js'
-import type {Lexicons} from '../lexicon/index.js'
-import {countBefore, type Passage, passageWords} from '../post/index.js'
-import {type Tag, tagsIn} from './tags.js'
-import type {Topic} from './topics.js'
+import {matchesOf} from '../../language/index.js'
+import type {Lexicons} from '../../lexicon/index.js'
+import {countBefore, type Passage, passageWords} from '../../post/index.js'
+import {type Tag, tagsIn} from '../tags.js'
+import type {Topic} from '../topics.js'
 
 /** A sentence of a passage with its tags. Offsets are into the passage's text. */
 export interface Clause {

@@ -1,8 +1,8 @@
-import {mayHold, type Passage, SIGN} from '../post/index.js'
-import {hashOf, pairOf} from './hash.js'
+import {mayHold, type Passage, SIGN} from '../../post/index.js'
+import {hashOf, pairOf} from '../hash.js'
+import type {Tag} from '../tags.js'
+import type {Topic} from '../topics.js'
 import type {Stretch} from './stretch.js'
-import type {Tag} from './tags.js'
-import type {Topic} from './topics.js'
 
 const TRAIT = 41
 const TWO = 42

@@ -1,6 +1,6 @@
-import {ofSpelling} from '../language/index.js'
-import {passageWords} from '../post/index.js'
-import {hashOf} from './hash.js'
+import {ofSpelling} from '../../language/index.js'
+import {passageWords} from '../../post/index.js'
+import {hashOf} from '../hash.js'
 import type {Stretch} from './stretch.js'
 import {isBlinded} from './word-features.js'
 

@@ -1,5 +1,5 @@
-import type {LanguageTag} from '../language/index.js'
-import {type LinearModel, worthOf} from '../reader/index.js'
+import type {LanguageTag} from '../../language/index.js'
+import {type LinearModel, worthOf} from '../../reader/index.js'
 import type {Features, SentenceFeatures} from './features.js'
 import {sentencesOf, type Window, wordsIn} from './windows.js'
 

@@ -1,7 +1,7 @@
+import type {Tag} from '../tags.js'
 import {aims, hasCopula, isVerbless} from './aims.js'
 import {type Clause, tagged, wordsBetween} from './clause.js'
 import {isUsed} from './mention.js'
-import type {Tag} from './tags.js'
 import {LIKELY, SURE, spanOf, type Wrong} from './wrong.js'
 
 const WIDEST_BY_COPULA = 3

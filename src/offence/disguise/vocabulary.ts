@@ -1,6 +1,6 @@
-import {onDemand} from '../language/index.js'
-import {modelBytes} from '../reader/index.js'
-import {hashedOn, hashOf} from './hash.js'
+import {onDemand} from '../../language/index.js'
+import {modelBytes} from '../../reader/index.js'
+import {hashedOn, hashOf} from '../hash.js'
 
 const SEEDS = [61, 62, 63, 64] as const
 /** In bits. With 60,000 words two unknown words in a hundred pass for known. */

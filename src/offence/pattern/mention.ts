@@ -1,6 +1,6 @@
-import {type Memory, type Passage, passageMemory, type Span, withinAny} from '../post/index.js'
+import {type Memory, type Passage, passageMemory, type Span, withinAny} from '../../post/index.js'
+import type {Tag} from '../tags.js'
 import {type Clause, tagged, wordsBetween} from './clause.js'
-import type {Tag} from './tags.js'
 
 /** What shows that words are spoken of rather than said: somebody condemns, reports or studies them, or they are part of a title. */
 const CUES = ['condemn', 'report', 'academic', 'title', 'counter'] as const

@@ -1,7 +1,7 @@
-import {passageWords} from '../post/index.js'
-import {hashOf, pairOf} from './hash.js'
+import {passageWords} from '../../post/index.js'
+import {hashOf, pairOf} from '../hash.js'
+import type {Tag} from '../tags.js'
 import type {Stretch} from './stretch.js'
-import type {Tag} from './tags.js'
 import {wordHash} from './word-features.js'
 
 const NAME = 31

@@ -1,13 +1,13 @@
-import {type LanguageTag, ofSpelling, type Spelling} from '../language/index.js'
-import type {Entry, Lexicons} from '../lexicon/index.js'
-import {type Passage, passageWords, type Span} from '../post/index.js'
+import {type LanguageTag, ofSpelling, type Spelling} from '../../language/index.js'
+import type {Entry, Lexicons} from '../../lexicon/index.js'
+import {type Passage, passageWords, type Span} from '../../post/index.js'
+import type {Topic} from '../topics.js'
 import {stemsOf} from './arabic-stems.js'
 import {arabicReadings} from './arabizi.js'
 import {type Chunk, maySlip, signs, spaced} from './chunks.js'
 import {suffixesOf} from './glued.js'
 import {arabicSigns, readings, swaps} from './readings.js'
 import {seamsOf, slipsOf} from './slips.js'
-import type {Topic} from './topics.js'
 import {isKnown} from './vocabulary.js'
 
 /** A term that was written in disguise. Offsets are into the passage's text. */
