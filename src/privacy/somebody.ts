@@ -65,6 +65,10 @@ const NAME = /^\p{Lu}\p{Ll}{2,20}$/u
 /** Behind these a capital begins a sentence. */
 const OPENS = /(?:^|[.!?…:;•–—\n"“«(*_#@]\s?)$/u
 
+/** Behind these it is a place: “a flood in Fez”. */
+const PLACED = /(?<!\p{L})(?:in|near|en|f)\s$/iu
+const LONGEST_PREPOSITION = 6
+
 /** Words with a capital inside a sentence: names that no list has, or not. */
 function capitalsIn(passage: Passage, terms: Lexicons): readonly Somebody[] {
   const {text, marks} = passage
@@ -74,6 +78,7 @@ function capitalsIn(passage: Passage, terms: Lexicons): readonly Somebody[] {
       isCapital(text.charCodeAt(start)) &&
       NAME.test(text.slice(start, end)) &&
       !OPENS.test(text.slice(Math.max(start - 2, 0), start)) &&
+      !PLACED.test(text.slice(Math.max(start - LONGEST_PREPOSITION, 0), start)) &&
       !isOther({start, end})
     return isName ? [{start, end, manner: 'capital' as const}] : []
   })

@@ -14,6 +14,7 @@ test.each([
   ['Salma Tazi met @omar_k and Professor Naciri.', ['full: Salma Tazi', 'handle: @omar_k', 'scholar: Professor Naciri']],
   ['The novel made Hermione Granger famous.', []],
   ['We met Quetzal today, on Monday.', ['capital: Quetzal']],
+  ['It came back from a flood in Quetzal.', []],
   ['Celle au bonnet bleu dort.', ['pointed: Celle au']],
   ['La cuisinière voilée qui chante est là.', ['the-marked: cuisinière']],
   ['Si Harry Potter dort, chut.', []],
