@@ -10,7 +10,7 @@ const AS_NOBODY = `if (process.getuid() === 0) { process.setgroups([]); process.
 
 const m6l = (cwd: string, ...args: readonly string[]) => ran(process.execPath, ['-e', AS_NOBODY, 'm6l', ...args, '--format', 'unix'], cwd)
 
-const DRAFT = 'Our hours: TBD'
+const DRAFT = 'Our hours: [DATE]'
 
 /** A repository that everybody may read but for some of its names, which nobody may. */
 function withClosed(files: Readonly<Record<string, string>>, ...closed: readonly string[]): string {

@@ -6,7 +6,7 @@ import {BIN, built, ran} from '../kit/program.js'
 
 const LINT = ['--no-config', '--format', 'unix', '--output-file']
 const SAID = /^a\.md:1:\d+: .*\[Error\/no-unfinished-text\]$/mu
-const DRAFT = 'Our hours: TBD\n'
+const DRAFT = 'Our hours: [DATE]\n'
 
 const m6l = (cwd: string, ...argv: readonly string[]) => ran(process.execPath, [BIN, 'a.md', ...argv], cwd)
 const asideIn = (folder: string) => readdirSync(folder).filter(name => name.startsWith('.m6l-'))
@@ -99,7 +99,7 @@ test('a file that is mounted by itself is written over', {timeout: 60_000}, asyn
 
 describe('a run that is ended', {timeout: 120_000}, () => {
   /** Posts with more to say of them than a run keeps until its end. */
-  const drafts = Object.fromEntries(Array.from({length: 60}, (_, at) => [`drafts/${at}.md`, 'Our hours: TBD\n\n'.repeat(700)]))
+  const drafts = Object.fromEntries(Array.from({length: 60}, (_, at) => [`drafts/${at}.md`, 'Our hours: [DATE]\n\n'.repeat(700)]))
 
   test('by force while it writes leaves the report that there was', async () => {
     const before = 'the one before\n'.repeat(100)
