@@ -5,8 +5,8 @@ testRule(rule, [
   {why: 'lets a link to the university suffice', post: 'Fry the onions in butter, see https://www.aui.ma/sport', marks: []},
   {
     why: 'takes a link elsewhere for none',
-    post: 'Fry the onions in butter and add the garlic: https://example.org/onions',
-    marks: ['Fry the onions in butter and add the garlic: https://example.org/onions'],
+    post: 'Fry the onions in butter, add garlic, peppers and tomatoes, and let the sauce simmer: https://example.org/onions',
+    marks: ['Fry the onions in butter, add garlic, peppers and tomatoes, and let the sauce simmer: https://example.org/onions'],
   },
   {why: 'says nothing of a few words', post: 'Happy weekend!', marks: []},
   {
