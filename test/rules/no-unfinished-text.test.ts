@@ -54,6 +54,8 @@ testRule(rule, [
   {why: 'French surprise stands apart', post: 'C’est où la salle ???', language: 'fr', marks: []},
   {why: 'and so on', post: 'We have:\n\n- maps\n- globes\n- …', marks: []},
   {why: 'a link that a quotation cuts', post: 'RT @fes_reads: The atlas is back on its shelf ..h…', marks: []},
+  {why: 'where a folder lies', post: 'Copy ../../data into your folder before the workshop.', marks: []},
+  {why: 'a day of two blanks', post: 'The talk is on ../.. in room 2.', marks: ['../..']},
   {why: 'a pause for breath', post: 'We waited ... people came ... and readers sang.', marks: []},
   {why: 'a stroke amid a sentence', post: 'We have maps -- books too -- and atlases.', marks: []},
   {why: 'a form for readers', post: 'To join, print this form: Name: ________ Signature: ________', marks: []},
