@@ -40,8 +40,8 @@ const OF_WINDOWS = {passes: 10, rate: 0.2, shrinkage: 1e-3}
 const OF_SENTENCES = {passes: 8, rate: 0.2, shrinkage: 1e-3, doubt: 0.05, forLength: 0.7, slots: 1 << 18}
 const QUARTERS = 4
 /**
- * How sure the readers must be of a post of a language: chosen on the rows held back, so that of a thousand posts of institutions about two are marked,
- * and of a hundred innocent rows of hands that had not taught four to eight.
+ * How sure the readers must be of a post of a language: of a thousand posts of institutions held back about four are marked, and of a hundred innocent
+ * rows of the project’s own, many of them hard on purpose, six to eleven (`--check`).
  */
 const THRESHOLDS: Readonly<Record<LanguageTag, number>> = {en: 1.4, fr: 1.9, ar: 1.05, ary: 2.25}
 /** Weights are cut at this quantile of their size, so that the many small ones keep their differences. */

@@ -46,9 +46,10 @@ if (folder === undefined || others.length > 0) {
 }
 
 function filesIn(name: string): string[] {
-  return readdirSync(`${ROOT}src/${name}`)
+  return readdirSync(`${ROOT}src/${name}`, {recursive: true, encoding: 'utf8'})
     .filter(file => file.endsWith('.ts'))
-    .map(file => `src/${name}/${file}`)
+    .sort()
+    .map(file => `src/${name}/${file.replaceAll('\\', '/')}`)
 }
 
 async function mutate(name: string, files: readonly string[]): Promise<number> {
