@@ -20,7 +20,10 @@ export function helpMarkdown(rule: Rule, {locale, policyPage}: Pick<Style, 'loca
   const {bad, good} = shown(rule)
   const heading = policyPage === undefined ? asks : `[${asks}](<${policyPage}>)`
   return [
-    ...[`${withColon(`**${heading}** (${rule.clause.id})`, locale)} ${escaped(clauseText(rule.clause, locale))}`, escaped(typeset(rule.hint[locale], locale))],
+    ...[
+      `${withColon(`**${heading}** (${rule.clause.id})`, locale)} ${escaped(clauseText(rule.clause, locale))}`,
+      escaped(typeset(rule.hint[locale], locale)),
+    ],
     ...(bad.length > 0 ? [`**${marked}**`, ...bad.map(fenced)] : []),
     ...(good.length > 0 ? [`**${unmarked}**`, ...good.map(fenced)] : []),
   ].join('\n\n')
