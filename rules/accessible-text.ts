@@ -23,6 +23,10 @@ export default defineRule({
   clause: policy.purpose,
   severity: 'warning',
   summary: 'A post can be read aloud: hashtags with capitals, plain letters, few emoji, links that say where they lead.',
+  translations: {
+    fr: 'Une publication se laisse lire à voix haute : mots-dièse à capitales, lettres ordinaires, peu d’émojis, liens qui disent où ils mènent.',
+    ar: 'يمكن قراءة المنشور بصوت مسموع: وسوم مفصولة الكلمات، وأحرف عادية، ورموز تعبيرية قليلة، وروابط تدل على وجهتها.',
+  },
   options: {
     emoji: wholeNumber('How many emoji may stand in a row.', 3, 1),
     bullets: wholeNumber('How many lines in a row that begin with an emoji are a list made of emoji.', 3, 2),

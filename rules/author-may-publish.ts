@@ -26,6 +26,10 @@ export default defineRule({
   clause: policy.who,
   severity: 'error',
   summary: 'A post comes from somebody whose role may publish it, or whom such a person has approved.',
+  translations: {
+    fr: 'Une publication vient d’une personne que son rôle autorise à publier, ou qu’une telle personne a approuvée.',
+    ar: 'يصدر المنشور عمن يسمح له دوره بالنشر، أو يوافق عليه من له ذلك.',
+  },
   options: {
     requireAuthor: flag('Whether a post must name its author.', false),
   },

@@ -20,6 +20,10 @@ export default defineRule({
   clause: policy.purpose,
   severity: 'error',
   summary: 'A post fits the platforms it is meant for.',
+  translations: {
+    fr: 'Une publication respecte les limites des plateformes auxquelles elle est destinée.',
+    ar: 'يحترم المنشور حدود المنصات المعدّ لها.',
+  },
   options: {
     limits: numbers(
       'How long a text may be, where it is not what the platform gives everybody: X Premium, another Mastodon server.',

@@ -23,6 +23,10 @@ export default defineRule({
   severity: 'error',
   sensitive: true,
   summary: 'A post never sends readers to a site that gives away what others hold the rights to.',
+  translations: {
+    fr: 'Une publication n’envoie jamais les lecteurs vers un site qui diffuse des œuvres sans en avoir les droits.',
+    ar: 'لا يرسل المنشور القراء أبداً إلى موقع ينشر مصنفات لا يملك حقوقها.',
+  },
   messages: {
     pirate: {
       en: '“{address}” leads to {host}, which gives away works without licence.',
