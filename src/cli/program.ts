@@ -42,7 +42,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     await program.parseAsync([...argv], {from: 'user'})
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
-    if (error.exitCode !== 0) throw complaint(error)
+    if (error.exitCode !== 0) throw complaint(error, calledBy(argv, program))
   }
   if (written.length > 0) await io.out(written.join(''))
   return code
@@ -58,25 +58,30 @@ function programFor(io: Io, end: (code: ExitCode) => void): Command {
   program
     .command('explain')
     .description('say what a rule or a clause of the policy asks, or why a term is listed')
-    .argument('<rule|clause|term>')
+    .argument('<rule|clause|term>', 'such as links-to-library, no-attacks or moron')
     .addOption(localeOption())
-    .action(async (name: string, {locale = 'en'}) => end(await (await import('./explain.js')).explain(name, locale, io)))
+    .action(async (name: string, {locale}) => end(await (await import('./explain.js')).explain(name, locale, io)))
   program
     .command('rules')
     .description('list the rules')
     .option('--json', 'as JSON')
-    .action(async ({json = false}) => end(await (await import('./rules.js')).listRules(json, io)))
+    .addOption(localeOption())
+    .action(async flags => end(await (await import('./rules.js')).listRules(flags, io)))
   program
     .command('policy')
     .description('print the policy, clause by clause, with the rules that hold it')
     .option('--json', 'as JSON')
-    .action(async ({json = false}) => end(await (await import('./policy.js')).printPolicy(json, io)))
+    .addOption(localeOption())
+    .action(async flags => end(await (await import('./policy.js')).printPolicy(flags, io)))
   program
     .command('config')
     .description('show the configuration that applies to a draft')
-    .requiredOption('--print <file>', 'the draft')
+    .argument('[file]', 'the draft, or a folder for any draft in it (default: this folder)')
+    .option('--print <file>', 'the same')
     .option('--config <file>', 'a configuration file instead of the one found')
-    .action(async ({print, config}) => end(await (await import('./config.js')).printConfig(print, config, io)))
+    .action(async (file: string | undefined, {print, config}) =>
+      end(await (await import('./config.js')).printConfig(print ?? file ?? '.', config, io)),
+    )
   addMerge(program, io, end)
   program
     .command('index')
@@ -92,7 +97,7 @@ function programFor(io: Io, end: (code: ExitCode) => void): Command {
   program
     .command('completion')
     .description('print what teaches a shell to complete m6l: bash, zsh or fish')
-    .argument('<shell>')
+    .argument('<shell>', 'bash, zsh or fish')
     .action(async (shell: string) => end(await (await import('./completion.js')).completion(shell, program, io)))
   program
     .command('lsp')
@@ -174,7 +179,7 @@ function addLint(program: Command, io: Io, end: (code: ExitCode) => void): void 
 }
 
 function localeOption(): Option {
-  return new Option('--locale <language>', 'the language of messages').choices(LOCALES)
+  return new Option('--locale <language>', 'the language to speak (default: the configuration’s, or English)').choices(LOCALES)
 }
 
 function collect(value: string, before: readonly string[] = []): readonly string[] {
@@ -190,6 +195,11 @@ function wholeNumber(value: string): number {
   if (!/^\d{1,9}$/u.test(value))
     throw new UsageError(`--max-warnings takes a whole number, not “${value}”.`, 'For instance --max-warnings 0.')
   return Number(value)
+}
+
+/** The command that the words after the program's name call; nothing where they leave it to the default. */
+function calledBy([word]: readonly string[], program: Command): string | undefined {
+  return program.commands.map(command => command.name()).find(name => name === word)
 }
 
 /** With a default command a mistyped one would be taken for a path. */
