@@ -1,5 +1,7 @@
 /** All that a rule may import, besides the policy. */
 
+export {emojiLists, hashtagsToMend, placeOfWords, saysNothing} from './accessible/index.js'
+export {approvalLacking, isUnsigned, mayAlone, needApproval, objectionsTo, topOf, writersOf} from './authorship/index.js'
 export {claimsIn, standsIn} from './claims/index.js'
 export {publishedAt, relativeDatesIn, shownAt, type WrongWeekday, wrongDatesIn} from './dates/index.js'
 export {type Address, addressesIn} from './detect/address.js'
