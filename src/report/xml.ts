@@ -8,7 +8,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 }
 
 /** A text as it may stand in an attribute or between tags; it cannot start a command to a build server. */
-export function xmlText(text: string): string {
+function xmlText(text: string): string {
   return text
     .replace(ISOLATES, '')
     .replace(ILLEGAL, ' ')
