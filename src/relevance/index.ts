@@ -3,7 +3,7 @@ import {isReply, leadsTo, type Post, passageWords} from '../post/index.js'
 import {isInOtherLanguage} from './other-language.js'
 import {relevanceOdds} from './second-reader.js'
 import {touchIn} from './vocabulary.js'
-import {EACH_POINT, FEWEST_WORDS, LEAST, SURE_POINTS} from './weights.js'
+import {EACH_POINT, FEWEST_WORDS, LEAST, STRANGEST, SURE_POINTS} from './weights.js'
 
 export {relevanceOdds} from './second-reader.js'
 
@@ -31,6 +31,16 @@ export function strangerIn(post: Post, terms: Lexicons, {hosts, words}: Communit
  */
 export function communityOdds(post: Post, terms: Lexicons): number | undefined {
   return isJudged(post) ? relevanceOdds(post) + EACH_POINT * touchIn(post, terms, []).points : undefined
+}
+
+/**
+ * From 0, a post of the library’s or one that touches its community, to 1, one that speaks of nothing it cares about, or is too short to tell.
+ * A reply belongs to the library, whatever it speaks of.
+ */
+export function strangeness(post: Post, terms: Lexicons): number {
+  if (isReply(post)) return 0
+  const odds = communityOdds(post, terms) ?? STRANGEST
+  return Math.min(1, Math.max(0, odds / STRANGEST))
 }
 
 function isJudged(post: Post): boolean {
