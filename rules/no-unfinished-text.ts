@@ -8,7 +8,7 @@ export default defineRule({
   summary: 'A post holds no placeholder, no note to colleagues, and nothing that a tool left behind.',
   messages: {
     placeholder: {
-      en: '“{text}” is a place that nobody has filled in.',
+      en: '“{text}” is a blank that nobody has filled in.',
       fr: '« {text} » est un emplacement que personne n’a rempli.',
       ar: '«{text}» موضع لم يملأه أحد بعد.',
     },
@@ -24,9 +24,9 @@ export default defineRule({
       severity: 'warning',
     },
     empty: {
-      en: 'In “{text}” something may still be missing.',
+      en: 'Something may still be missing in “{text}”.',
       fr: 'Dans « {text} », il manque peut-être encore quelque chose.',
-      ar: 'ربما ما زال ينقص شيء في «{text}».',
+      ar: 'ربما لا يزال ثمة شيء ناقص في «{text}».',
       severity: 'warning',
     },
     mark: {
@@ -35,7 +35,7 @@ export default defineRule({
       ar: '«{text}» علامة على نص لم يكتمل.',
     },
     variable: {
-      en: '“{text}” is a template’s variable that nothing has replaced.',
+      en: '“{text}” is a template variable that was never filled in.',
       fr: '« {text} » est une variable de modèle que rien n’a remplacée.',
       ar: '«{text}» متغير قالب لم يُستبدل بقيمته.',
     },
