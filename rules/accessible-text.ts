@@ -49,7 +49,7 @@ export default defineRule({
       ar: 'عدد الرموز التعبيرية المتتالية هنا {count}، وقارئ الشاشة يسمي كل واحد منها.',
     },
     bullets: {
-      en: '{count} lines begin with an emoji in the place of a bullet.',
+      en: '{count} lines begin with an emoji in place of a bullet.',
       fr: '{count} lignes commencent par un émoji en guise de puce.',
       ar: 'عدد الأسطر التي تبدأ برمز تعبيري بدل علامة التعداد {count}.',
     },

@@ -47,7 +47,7 @@ export default defineRule({
     },
     unknownApprover: {
       en: '“{written}”, named as approver, is not among the people of the configuration.',
-      fr: '« {written} », qui aurait approuvé, ne figure pas parmi les personnes de la configuration.',
+      fr: '« {written} », cité pour l’approbation, ne figure pas parmi les personnes de la configuration.',
       ar: 'لا يرد «{written}»، المذكور موافِقاً، ضمن الأشخاص المسجلين في الإعدادات.',
     },
     unnamedApproval: {

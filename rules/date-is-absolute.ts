@@ -13,9 +13,9 @@ export default defineRule({
       ar: '«{text}» يوم آخر لمن يقرأ هذا لاحقاً.',
     },
     known: {
-      en: '“{text}” is another day for whoever reads this later; it is {date}.',
-      fr: '« {text} » sera un autre jour pour qui lira ceci plus tard ; c’est {date}.',
-      ar: '«{text}» يوم آخر لمن يقرأ هذا لاحقاً؛ المقصود {date}.',
+      en: '“{text}” is another day for whoever reads this later: write “{date}”.',
+      fr: '« {text} » sera un autre jour pour qui lira ceci plus tard : écrivez « {date} ».',
+      ar: '«{text}» يوم آخر لمن يقرأ هذا لاحقاً: اكتب «{date}».',
     },
     unclear: {
       en: '“{text}” may name a day that only today’s readers can tell.',

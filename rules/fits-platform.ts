@@ -80,7 +80,7 @@ export default defineRule({
   hint: {
     en: 'Shorten the text, or write a version for this platform; name the image or video in the front matter, under “image” or “video”.',
     fr: 'Raccourcissez le texte ou écrivez une version pour cette plateforme ; indiquez l’image ou la vidéo dans l’en-tête, sous « image » ou « video ».',
-    ar: 'اختصر النص أو اكتب نسخة لهذه المنصة، واذكر الصورة أو الفيديو في البيانات التمهيدية في حقل image أو video.',
+    ar: 'اختصر النص أو اكتب نسخة لهذه المنصة، واذكر الصورة أو الفيديو في رأس المنشور في حقل image أو video.',
   },
   examples: [
     {post: '---\nplatform: x\n---\nThe reading room opens at 8 today.', marks: []},

@@ -68,13 +68,13 @@ export default defineRule({
       ar: 'تحتوي الصورة «{src}» على موقع التقاطها (GPS).',
     },
     large: {
-      en: '“{src}” has {size} MB; {platform} takes {limit} MB at most.',
+      en: '“{src}” is {size} MB; {platform} takes {limit} MB at most.',
       fr: '« {src} » pèse {size} Mo ; {platform} accepte {limit} Mo au plus.',
       ar: 'حجم «{src}» هو {size} ميغابايت، والحد الأقصى في {platform} هو {limit} ميغابايت.',
       severity: 'warning',
     },
     heavy: {
-      en: '“{src}” has {size} MB; images of more than {limit} MB are refused by many platforms.',
+      en: '“{src}” is {size} MB; images of more than {limit} MB are refused by many platforms.',
       fr: '« {src} » pèse {size} Mo ; beaucoup de plateformes refusent les images de plus de {limit} Mo.',
       ar: 'حجم «{src}» هو {size} ميغابايت، وترفض منصات كثيرة الصور التي تتجاوز {limit} ميغابايت.',
       severity: 'warning',

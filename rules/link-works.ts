@@ -89,7 +89,7 @@ export default defineRule({
     failing: {
       en: 'The server of “{url}” reports a fault of its own ({detail}); try the link again later.',
       fr: 'Le serveur de « {url} » signale une panne ({detail}) ; réessayez le lien plus tard.',
-      ar: 'يبلّغ خادم «{url}» عن عطل عنده ({detail})؛ جرّب الرابط لاحقاً.',
+      ar: 'يبلّغ خادم «{url}» عن عطل لديه ({detail})؛ جرّب الرابط لاحقاً.',
       severity: 'warning',
     },
     silent: {

@@ -9,19 +9,19 @@ export default defineRule({
   usesSources: true,
   messages: {
     near: {
-      en: 'This stands in {source}: {words} words, {run} of them in a row, {share} % of the post',
-      fr: 'Ce passage se trouve dans {source} : {words} mots, dont {run} de suite, {share} % de la publication',
-      ar: 'هذا المقطع موجود في {source}: {words} كلمة، منها {run} متتالية، أي {share}٪ من المنشور',
+      en: 'This stands in {source}: {words} words, {run} of them in a row, {share}% of the post.',
+      fr: 'Ce passage se trouve dans {source} : {words} mots, dont {run} de suite, {share} % de la publication.',
+      ar: 'هذا المقطع موجود في {source} (عدد الكلمات: {words}، المتتالية منها: {run}، النسبة من المنشور: {share}٪).',
     },
     light: {
-      en: 'This is {source}, lightly reworded: {words} words in common, {run} of them in a row, {share} % of the post',
-      fr: 'Ce passage reprend {source} à peine reformulé : {words} mots communs, dont {run} de suite, {share} % de la publication',
-      ar: 'هذا المقطع من {source} بتعديل طفيف: {words} كلمة مشتركة، منها {run} متتالية، أي {share}٪ من المنشور',
+      en: 'This is {source}, lightly reworded: {words} words in common, {run} of them in a row, {share}% of the post.',
+      fr: 'Ce passage reprend {source} à peine reformulé : {words} mots communs, dont {run} de suite, {share} % de la publication.',
+      ar: 'هذا المقطع من {source} بتعديل طفيف (عدد الكلمات المشتركة: {words}، المتتالية منها: {run}، النسبة من المنشور: {share}٪).',
     },
     heavy: {
-      en: 'This follows {source}: {words} words in common, {run} of them in a row, {share} % of the post',
-      fr: 'Ce passage suit de près {source} : {words} mots communs, dont {run} de suite, {share} % de la publication',
-      ar: 'هذا المقطع قريب من {source}: {words} كلمة مشتركة، منها {run} متتالية، أي {share}٪ من المنشور',
+      en: 'This closely follows {source}: {words} words in common, {run} of them in a row, {share}% of the post.',
+      fr: 'Ce passage suit de près {source} : {words} mots communs, dont {run} de suite, {share} % de la publication.',
+      ar: 'هذا المقطع قريب جداً من {source} (عدد الكلمات المشتركة: {words}، المتتالية منها: {run}، النسبة من المنشور: {share}٪).',
       severity: 'warning',
     },
   },

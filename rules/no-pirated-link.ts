@@ -44,7 +44,7 @@ export default defineRule({
     offered: {
       en: 'This seems to send readers to {name}, which gives away works without licence.',
       fr: 'Ce passage semble envoyer les lecteurs vers {name}, qui diffuse des œuvres sans licence.',
-      ar: 'يبدو أن هذا يوجّه القراء إلى {name}، وهو موقع ينشر المصنفات بلا ترخيص.',
+      ar: 'يبدو أن هذا المقطع يوجّه القراء إلى {name}، وهو موقع ينشر المصنفات بلا ترخيص.',
       severity: 'warning',
     },
   },

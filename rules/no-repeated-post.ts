@@ -60,9 +60,9 @@ export default defineRule({
   },
   messages: {
     repeated: {
-      en: 'This post says nearly the same as {other}',
-      fr: 'Cette publication dit presque la même chose que {other}',
-      ar: 'يكرر هذا المنشور تقريباً ما ورد في {other}',
+      en: 'This post says nearly the same as {other}.',
+      fr: 'Cette publication dit presque la même chose que {other}.',
+      ar: 'يكرر هذا المنشور تقريباً ما ورد في {other}.',
     },
   },
   hint: {

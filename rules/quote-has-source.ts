@@ -34,19 +34,19 @@ export default defineRule({
       ar: 'هذا الاقتباس من {source} دون ذكر ذلك.',
     },
     tooMuch: {
-      en: 'This quotation is {share} % of {source}; the library quotes {most} % at most.',
+      en: 'This quotation is {share}% of {source}; the library quotes {most}% at most.',
       fr: 'Cette citation fait {share} % de {source} ; la bibliothèque en cite {most} % au plus.',
       ar: 'يمثل هذا الاقتباس {share}٪ من {source}، والحد الأقصى في المكتبة {most}٪.',
     },
     tooManyLines: {
       en: 'This quotation has {lines} lines of the poem {source}; the library quotes {most} at most.',
       fr: 'Cette citation donne {lines} vers du poème {source} ; la bibliothèque en cite {most} au plus.',
-      ar: 'في هذا الاقتباس {lines} أبيات أو أسطر من قصيدة {source}، والحد الأقصى في المكتبة {most}.',
+      ar: 'عدد الأبيات أو الأسطر المقتبسة هنا من قصيدة {source} هو {lines}، والحد الأقصى في المكتبة {most}.',
     },
     unattributed: {
       en: 'This quotation of {words} words does not say whose words they are.',
       fr: 'Cette citation de {words} mots ne dit pas de qui elle est.',
-      ar: 'لا يذكر هذا الاقتباس ({words} كلمة) صاحبه ولا مصدره.',
+      ar: 'لا يذكر هذا الاقتباس (عدد كلماته {words}) صاحبه ولا مصدره.',
     },
     tooLong: {
       en: 'This quotation has {words} words; the library quotes {longest} at most.',

@@ -26,8 +26,8 @@ export default defineRule({
   messages: {
     close: {
       en: 'This goes out within {minutes} minutes of {other} ({date}) on the same channel.',
-      fr: 'Paraît à moins de {minutes} minutes de {other} ({date}) sur le même canal.',
-      ar: 'يُنشر هذا في أقل من {minutes} دقائق من {other} ({date}) على القناة نفسها.',
+      fr: 'Cette publication paraît à moins de {minutes} minutes de {other} ({date}) sur le même canal.',
+      ar: 'الفاصل بين هذا المنشور و{other} ({date}) على القناة نفسها أقل من {minutes} د.',
     },
   },
   hint: {

@@ -24,7 +24,7 @@ export default defineRule({
       ar: 'يسمي الاستثناء «{rule}»، وليست قاعدة معروفة.',
     },
     'unknown-directive': {
-      en: '“{rule}” is nothing that m6l understands.',
+      en: 'm6l does not understand “{rule}”.',
       fr: 'm6l ne comprend pas « {rule} ».',
       ar: 'لا يفهم m6l العبارة «{rule}».',
     },

@@ -87,7 +87,7 @@ const HOMES: Readonly<Record<string, string>> = {
   'card-validator': 'src/detect/card.ts',
   '@secretlint/core': 'src/detect/token.ts',
   '@secretlint/secretlint-rule-preset-recommend': 'src/detect/token.ts',
-  tinyglobby: 'src/files/discover.ts',
+  tinyglobby: 'src/files/matching.ts',
   ignore: 'src/patterns',
   'vscode-languageserver': 'src/lsp',
   'vscode-languageserver/node': 'src/lsp',

@@ -1,4 +1,4 @@
-import type {Locale} from '../language/index.js'
+import {type Locale, typeset} from '../language/index.js'
 import type {Lexicon} from '../lexicon/index.js'
 import type {Post, Span} from '../post/index.js'
 import type {SourceMatches} from '../reuse/index.js'
@@ -22,7 +22,8 @@ export interface Clause {
 
 /** The words of a clause in a language. */
 export function clauseText({text, translations}: Clause, locale: Locale): string {
-  return locale === 'en' ? text : (translations?.[locale] ?? text)
+  const translated = locale === 'en' ? undefined : translations?.[locale]
+  return translated === undefined ? text : typeset(translated, locale)
 }
 
 export type Localised = Readonly<Record<Locale, string>>

@@ -9,8 +9,5 @@ export const SURE_POINTS = 1.5
 /** Below so many nats, vocabulary included, a post of a language is warned. Chosen where few posts of universities fall below. */
 export const LEAST: Readonly<Record<LanguageTag, number>> = {en: -1.55, fr: -1.5, ar: -0.5, ary: 0.45}
 
-/** From so many nats down a post is a stranger's through and through; from none down it is so by degrees. */
-export const STRANGEST = -2
-
 /** Of fewer words nothing is known. */
 export const FEWEST_WORDS = 4

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {strangeness, strangerIn} from '../../src/relevance/index.js'
+import {strangerIn} from '../../src/relevance/index.js'
 import {ownWordsIn} from '../../src/relevance/own-words.js'
 import {read} from '../kit/cases.js'
 import {lexicons} from '../kit/lexicons.js'
@@ -26,13 +26,4 @@ test('an own phrase is found whole, whatever its case and what Arabic writes ont
 test('hosts are the configuration’s', async () => {
   expect(await stranger(`${OFF} https://club.example.org/a`, [], ['club.example.org'])).toBeUndefined()
   expect(await stranger(`${OFF} https://club.example.org/a`, [], ['other.example.org'])).toBeDefined()
-})
-
-test.each([
-  ['the library’s own', 'The reading room opens at eight, and the catalogue is back online for all students.', 0],
-  ['a recipe, in whichever language', 'Mélangez la farine et le beurre, ajoutez les œufs et enfournez.', 1],
-  ['too short to tell', 'So good!', 1],
-  ['a reply, whatever it speaks of', `---\naction: reply\n---\n${OFF}`, 0],
-])('how much of a stranger’s a post is: %s', async (_, source, expected) => {
-  expect(strangeness(await read(source), lexicons)).toBe(expected)
 })

@@ -55,6 +55,8 @@ const NOT_BARE = 20
  * more freely, of anything. Of general tweets half as many are marked, and of drafts one in a hundred that break the policy is lost.
  */
 const IF_STRANGE = 1.5
+/** In log-odds of relevance: a post is a stranger's by degrees below none, and wholly from so many down. */
+const STRANGEST = -2
 
 /** What the readers are asked for in a post by its form and by whose it seems to be. */
 export interface Demand {
@@ -64,8 +66,8 @@ export interface Demand {
   readonly surer: number
 }
 
-/** What is asked for in a post of some windows that is a stranger’s by so much, from 0 to 1. */
-export function demandOf(windows: readonly Window[], strangeness: number): Demand {
+/** What is asked for in a post of some windows; `community` are the log-odds that it is of interest to the university, nothing where they are not known. */
+export function demandOf(windows: readonly Window[], community: number | undefined): Demand {
   const [first = []] = windows
   const words = windows.reduce((sum, window) => sum + wordsIn(window), 0)
   const sentences = windows.reduce((sum, window) => sum + sentencesOf(window).length, 0)
@@ -75,7 +77,7 @@ export function demandOf(windows: readonly Window[], strangeness: number): Deman
     ofWindow: OF_WINDOW + bare * OF_WINDOW_IF_BARE,
     surer:
       bare * (language ? IF_BARE[language] : 0) +
-      strangeness * IF_STRANGE +
+      Math.min(1, Math.max(0, (community ?? 0) / STRANGEST)) * IF_STRANGE +
       FOR_SENTENCES * Math.log(Math.max(1, sentences)) -
       FOR_WORDS * Math.log(1 + words),
   }
