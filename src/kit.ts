@@ -36,7 +36,7 @@ export {
 } from './post/index.js'
 export {preparedForPrivateData, preparedForSecrets, secretsIn} from './privacy/index.js'
 export {readSpam, stuffingIn} from './promotion/index.js'
-export {strangerIn} from './relevance/index.js'
+export {isForeign, isStrangers, strangerIn} from './relevance/index.js'
 export {
   agencyCredits,
   attributionOf,

@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   similarity: ['post'],
   lexicon: ['post'],
   detect: ['post'],
-  offence: ['lexicon', 'similarity', 'detect', 'reader'],
+  offence: ['lexicon', 'similarity', 'detect', 'reader', 'relevance'],
   reuse: ['lexicon', 'similarity', 'detect'],
   leftover: ['lexicon', 'similarity', 'detect'],
   reader: ['post'],
