@@ -6,7 +6,19 @@ export {claimsIn, standsIn} from './claims/index.js'
 export {publishedAt, relativeDatesIn, shownAt, type WrongWeekday, wrongDatesIn} from './dates/index.js'
 export {emojiRows} from './detect/emoji.js'
 export {styledLetters} from './detect/styled-letters.js'
-export {ACTIONS, defineRule, type Fix, type Fixable, flag, type LocalFile, numbers, strings, textHash, wholeNumber} from './engine/index.js'
+export {
+  ACTIONS,
+  choice,
+  defineRule,
+  type Fix,
+  type Fixable,
+  flag,
+  type LocalFile,
+  numbers,
+  strings,
+  textHash,
+  wholeNumber,
+} from './engine/index.js'
 export {onDemand, words} from './language/index.js'
 export {leftoversIn} from './leftover/index.js'
 export type {Hit, Lexicon} from './lexicon/index.js'
