@@ -7,7 +7,7 @@ import {reasonsFor} from '../lexicon/index.js'
 import {didYouMean} from '../similarity/closest.js'
 import {clausePage, rulePage, termPage} from './explain-pages.js'
 import {EXIT, type ExitCode, type Io} from './io.js'
-import {spokenLocale} from './spoken.js'
+import {spokenLocale} from './locale.js'
 
 /** Says what a rule or a clause asks, or why a term is listed. @throws UsageError with the nearest right name */
 export async function explain(name: string, asked: Locale | undefined, io: Io): Promise<ExitCode> {

@@ -5,7 +5,7 @@ import type {Locale} from '../language/index.js'
 import {createLinter} from '../linter/index.js'
 import type {Io} from './io.js'
 
-/** The language in which m6l speaks here: the one asked for, else that of the folder's configuration; English where it cannot be read. */
+/** The language m6l speaks in a folder: the one asked for, or its configuration's; English where that cannot be read. */
 export async function spokenLocale(asked: Locale | undefined, {cwd}: Io): Promise<Locale> {
   if (asked) return asked
   try {

@@ -3,7 +3,7 @@ import {ruleBook} from '../../rules/presets.js'
 import {type Clause, clauseText} from '../engine/index.js'
 import type {Locale} from '../language/index.js'
 import {EXIT, type ExitCode, type Io} from './io.js'
-import {spokenLocale} from './spoken.js'
+import {spokenLocale} from './locale.js'
 
 interface Flags {
   readonly json?: boolean

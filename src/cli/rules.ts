@@ -4,7 +4,7 @@ import {type Rule, summaryOf} from '../engine/index.js'
 import type {Locale} from '../language/index.js'
 import {createLinter} from '../linter/index.js'
 import {EXIT, type ExitCode, type Io} from './io.js'
-import {spokenLocale} from './spoken.js'
+import {spokenLocale} from './locale.js'
 
 interface Flags {
   readonly json?: boolean

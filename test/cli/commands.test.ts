@@ -105,7 +105,7 @@ describe('explain a term', () => {
   })
 })
 
-describe('config --print', () => {
+describe('config', () => {
   const cwd = folderWith({
     'base.yaml': 'rules: {links-to-library: error}\nignores: [old/]',
     'posts/.m6lrc.json': {extends: '../base.yaml', overrides: [{files: ['replies/*'], rules: {'links-to-library': 'off'}}], locale: 'fr'},
