@@ -2,6 +2,8 @@ const FIRST_SIZE = 1 << 16
 const LONGEST_LETTER = 3
 /** Of a longer text it is worth its time to count the bytes, rather than to take room for three a letter. */
 const LONG = 1 << 20
+/** So much room is used again. */
+const MOST_KEPT = 1 << 22
 
 /** Text that comes together until there is enough of it to be written, in UTF-8: much of it is so already. */
 export class Gathered {
@@ -22,12 +24,10 @@ export class Gathered {
     }
   }
 
-  /** All that came together; then there is nothing. */
+  /** All that came together, until more is added; then there is nothing. */
   taken(): Uint8Array {
-    const isLarge = this.#length > LONG
-    const all = isLarge ? this.#bytes.subarray(0, this.#length) : this.#bytes.slice(0, this.#length)
-    // What is large is given away rather than copied.
-    if (isLarge) this.#bytes = new Uint8Array(FIRST_SIZE)
+    const all = this.#bytes.subarray(0, this.#length)
+    if (this.#bytes.length > MOST_KEPT) this.#bytes = new Uint8Array(FIRST_SIZE)
     this.#length = 0
     return all
   }
