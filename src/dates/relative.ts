@@ -10,6 +10,7 @@ import {hasDigit, westernDigits} from './numerals.js'
 import {isDated, isOwnVoice} from './own-voice.js'
 import {publishedDay} from './published.js'
 import {datesIn} from './read-dates.js'
+import {isRecurring} from './recurring.js'
 import {daysSetAgainst} from './set-against.js'
 import type {Surroundings} from './wrong-dates.js'
 
@@ -59,9 +60,6 @@ const patterns = onDemand(() => ({
   possessive: /^['’]s\s/u,
   ofBefore: /(?<!\p{L}|partir )(?:d['’]|de )$/iu,
   newsDay: /^ (?:الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد)(?!\p{L})/u,
-  /** What comes back says no day. */
-  habit:
-    /(?<!\p{L})(?:every|each|always|usually|often|weekly|daily|chaque|tous les|toutes les|toujours|souvent|d['’]habitude|hebdomadaire|كل|دائما|عادة|أسبوعيا|يوميا|kol|koul|kola|dima)(?!\p{L})/iu,
   opening: /(?:^|[.!?؟…:;\n–—•-]|\p{Extended_Pictographic}\ufe0f?)[\s*_"'“«([]{0,4}$/u,
 }))
 
@@ -109,7 +107,7 @@ function meantAmong(named: readonly NamedDay[], passage: Passage, terms: Lexicon
 function isAhead(day: NamedDay, passage: Passage, {post, terms}: Around): boolean {
   if (!isOwnVoice(post, terms) || isDated(post, terms) || !isOfItself(day, passage, terms)) return false
   const {start, end} = sentenceAround(passage.text, day)
-  if (patterns().habit.test(passage.text.slice(start, end))) return false
+  if (isRecurring(passage.text.slice(start, end))) return false
   const said = (...kinds: readonly string[]) => kinds.some(kind => isSaid(kind, {passage, at: day}, terms('announcement')))
   const isNews = isReported(day, passage.text)
   if (day.kind === 'gone-by') return !isNews && !said('self') && said('event', 'service', 'move', 'meet', 'place')
