@@ -6,6 +6,10 @@ export default defineRule({
   clause: policy.purpose,
   severity: 'warning',
   summary: 'A post makes no joke of tragedy, self-harm, who people are, or what they hold holy.',
+  translations: {
+    fr: 'Une publication ne plaisante ni des drames, ni du mal que l’on se fait, ni de ce que sont les gens, ni de ce qui leur est sacré.',
+    ar: 'لا يمزح المنشور بالمآسي ولا بإيذاء النفس ولا بهوية الناس ولا بمقدساتهم.',
+  },
   messages: {
     tragedy: {
       en: '“{term}” is somebody’s grief, and this reads as a joke about it.',

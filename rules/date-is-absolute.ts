@@ -6,6 +6,10 @@ export default defineRule({
   clause: policy.representation,
   severity: 'warning',
   summary: 'A post that announces something says the date, so that it is true on whatever day it is read.',
+  translations: {
+    fr: 'Une publication qui annonce quelque chose donne la date, pour rester juste quel que soit le jour où on la lit.',
+    ar: 'المنشور الذي يعلن عن شيء يذكر التاريخ، ليبقى صحيحاً في أي يوم يُقرأ فيه.',
+  },
   messages: {
     relative: {
       en: '“{text}” is another day for whoever reads this later.',

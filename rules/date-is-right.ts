@@ -6,6 +6,10 @@ export default defineRule({
   clause: policy.representation,
   severity: 'error',
   summary: 'A post names days that exist, on the weekday they fall on, and still ahead when it invites to them.',
+  translations: {
+    fr: 'Une publication nomme des jours qui existent, avec le bon jour de la semaine, et encore à venir quand elle y invite.',
+    ar: 'يذكر المنشور أياماً موجودة بأسمائها الصحيحة، ولم تمض بعد إذا كان يدعو إليها.',
+  },
   messages: {
     weekday: {
       en: 'There is no “{text}”: did you mean “{day}” or “{date}”?',

@@ -6,6 +6,10 @@ export default defineRule({
   clause: policy.purpose,
   severity: 'warning',
   summary: 'A post that tells facts from elsewhere says where they come from.',
+  translations: {
+    fr: 'Une publication qui rapporte des faits venus d’ailleurs dit d’où ils viennent.',
+    ar: 'المنشور الذي ينقل معلومات من غيره يذكر مصدرها.',
+  },
   messages: {
     number: {
       en: '“{text}” has no source nearby.',

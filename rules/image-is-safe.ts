@@ -27,6 +27,10 @@ export default defineRule({
   clause: policy.representation,
   severity: 'error',
   summary: 'An image is where the post says, is an image, does not tell where it was taken, and is not too large.',
+  translations: {
+    fr: 'Une image se trouve là où la publication le dit, est bien une image, ne révèle pas où elle a été prise et n’est pas trop lourde.',
+    ar: 'توجد الصورة حيث يذكر المنشور، وهي صورة فعلاً، ولا تكشف مكان التقاطها، وليست كبيرة الحجم.',
+  },
   options: {
     largest: wholeNumber('How many megabytes an image may have where the post names no platform whose limit is known.', 10, 1),
   },

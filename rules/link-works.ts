@@ -11,6 +11,10 @@ export default defineRule({
   severity: 'warning',
   asksWeb: true,
   summary: 'A link leads somewhere, for every reader, over a connection that nobody else can read.',
+  translations: {
+    fr: 'Un lien mène quelque part, pour tous les lecteurs, par une connexion que personne d’autre ne peut lire.',
+    ar: 'يؤدي الرابط إلى وجهته لكل القراء، عبر اتصال لا يستطيع أحد غيرهم قراءته.',
+  },
   options: {
     intranet: strings('Hosts that open only inside the university; `*.host` stands for what is below one.'),
     reportHttp: flag('Whether to report http:// also where m6l does not know that the host answers over https.', false),

@@ -6,6 +6,10 @@ export default defineRule({
   clause: policy.copying,
   severity: 'error',
   summary: 'A post says things in its own words, or quotes and names whose words they are.',
+  translations: {
+    fr: 'Une publication parle avec ses propres mots, ou cite et dit de qui sont ces mots.',
+    ar: 'يتكلم المنشور بكلماته، أو يقتبس ويذكر صاحب الكلام.',
+  },
   usesSources: true,
   messages: {
     near: {

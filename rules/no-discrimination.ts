@@ -6,6 +6,10 @@ export default defineRule({
   clause: policy.offence,
   severity: 'error',
   summary: 'A post uses no slur, and demeans, threatens or shuts out nobody for who they are.',
+  translations: {
+    fr: 'Une publication n’emploie aucune injure visant un groupe, et ne rabaisse, ne menace ni n’exclut personne pour ce qu’il est.',
+    ar: 'لا يستعمل المنشور ألفاظاً مهينة لفئة من الناس، ولا يحط من أحد ولا يهدده ولا يقصيه بسبب هويته.',
+  },
   sensitive: true,
   options: {
     terms: strings('Further words that the library holds for slurs.'),

@@ -6,6 +6,10 @@ export default defineRule({
   clause: policy.offence,
   severity: 'error',
   summary: 'A post holds no profanity.',
+  translations: {
+    fr: 'Une publication ne contient aucune grossièreté.',
+    ar: 'لا يتضمن المنشور ألفاظاً نابية.',
+  },
   sensitive: true,
   options: {
     terms: strings('Further words that the library does not use.'),

@@ -6,6 +6,10 @@ export default defineRule({
   clause: policy.attacks,
   severity: 'error',
   summary: 'A post insults and threatens nobody: not the reader, not a person it names or describes.',
+  translations: {
+    fr: 'Une publication n’insulte et ne menace personne : ni le lecteur, ni une personne qu’elle nomme ou décrit.',
+    ar: 'لا يشتم المنشور أحداً ولا يهدده: لا القارئ ولا شخصاً يذكره أو يصفه.',
+  },
   sensitive: true,
   options: {
     terms: strings('Further words that the library holds for insults.'),

@@ -7,6 +7,10 @@ export default defineRule({
   severity: 'error',
   confidential: true,
   summary: 'A post tells nobody’s address, number or account, and not what a person borrowed, owes, asked for or searched.',
+  translations: {
+    fr: 'Une publication ne révèle ni l’adresse, ni le numéro, ni le compte de personne, ni ce que quelqu’un emprunte, doit, demande ou cherche.',
+    ar: 'لا يكشف المنشور عنوان أحد ولا رقمه ولا حسابه، ولا ما استعاره أو يدين به أو طلبه أو بحث عنه.',
+  },
   options: {
     studentNumbers: strings('How the university’s card numbers are written: # for a digit, A for a capital, as in AUI######.'),
   },

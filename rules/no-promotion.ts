@@ -6,6 +6,10 @@ export default defineRule({
   clause: policy.promotion,
   severity: 'error',
   summary: 'A post sells nothing for anybody: no offers of shops, no personal sales, no paid praise, no work to be handed in.',
+  translations: {
+    fr: 'Une publication ne vend rien pour personne : ni offres de magasins, ni ventes entre particuliers, ni éloges payés, ni travaux à rendre.',
+    ar: 'لا يبيع المنشور شيئاً لأحد: لا عروض متاجر، ولا بيعاً بين الأفراد، ولا مديحاً مدفوع الثمن، ولا فروضاً جاهزة للتسليم.',
+  },
   messages: {
     offer: {
       en: 'This advertises what somebody sells: {words}.',

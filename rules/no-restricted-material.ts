@@ -10,6 +10,10 @@ export default defineRule({
   clause: policy.copying,
   severity: 'error',
   summary: 'A post shows nothing that others keep to themselves or sell.',
+  translations: {
+    fr: 'Une publication ne montre rien que d’autres se réservent ou vendent.',
+    ar: 'لا يعرض المنشور شيئاً يحتفظ غيرنا بحقوقه أو يبيعه.',
+  },
   options: {
     licensed: strings('Holders and agencies from whom the library has a licence.'),
   },

@@ -7,6 +7,10 @@ export default defineRule({
   severity: 'error',
   confidential: true,
   summary: 'A post gives away no password, code or key.',
+  translations: {
+    fr: 'Une publication ne livre ni mot de passe, ni code, ni clé.',
+    ar: 'لا يكشف المنشور كلمة سر ولا رمزاً ولا مفتاحاً.',
+  },
   messages: {
     password: {
       en: 'A password or code stands here for everybody to read.',

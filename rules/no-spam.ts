@@ -6,6 +6,10 @@ export default defineRule({
   clause: policy.promotion,
   severity: 'warning',
   summary: 'A post is no spam: not stuffed with hashtags, mentions, emoji or capitals, no chain letter, no begging for likes, no trap.',
+  translations: {
+    fr: 'Une publication n’est pas un message indésirable : ni excès de mots-dièse, de mentions, d’émojis ou de capitales, ni chaîne, ni quête de « j’aime », ni piège.',
+    ar: 'ليس المنشور رسالة مزعجة: لا حشو بالوسوم أو الإشارات أو الرموز التعبيرية أو الأحرف الكبيرة، ولا رسالة متسلسلة، ولا استجداء للإعجاب، ولا فخ.',
+  },
   messages: {
     hashtags: {
       en: 'Most of this post is hashtags ({count}).',

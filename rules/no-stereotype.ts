@@ -6,6 +6,10 @@ export default defineRule({
   clause: policy.offence,
   severity: 'warning',
   summary: 'A second person reads what may be prejudice or mockery, however politely it is put.',
+  translations: {
+    fr: 'Une deuxième personne relit ce qui peut être un préjugé ou une moquerie, si poliment que ce soit dit.',
+    ar: 'يراجع شخص ثانٍ ما قد يكون حكماً مسبقاً أو سخرية، مهما كانت العبارة مهذبة.',
+  },
   sensitive: true,
   options: {
     allow: strings('Phrases the library accepts as they stand, such as a book title.'),

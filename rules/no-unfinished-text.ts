@@ -6,6 +6,10 @@ export default defineRule({
   clause: policy.representation,
   severity: 'error',
   summary: 'A post holds no placeholder, no note to colleagues, and nothing that a tool left behind.',
+  translations: {
+    fr: 'Une publication ne contient ni emplacement à remplir, ni note à des collègues, ni rien de ce qu’un outil a laissé.',
+    ar: 'لا يتضمن المنشور موضعاً لم يُملأ، ولا ملاحظة موجهة إلى الزملاء، ولا شيئاً خلّفته أداة.',
+  },
   messages: {
     placeholder: {
       en: '“{text}” is a blank that nobody has filled in.',

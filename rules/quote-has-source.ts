@@ -20,6 +20,10 @@ export default defineRule({
   clause: policy.copying,
   severity: 'warning',
   summary: 'A longer quotation says whose words it gives, and stays short enough to be a quotation.',
+  translations: {
+    fr: 'Une citation un peu longue dit de qui elle est, et reste assez courte pour être une citation.',
+    ar: 'يذكر الاقتباس الطويل صاحبه، ويبقى قصيراً بما يكفي ليكون اقتباساً.',
+  },
   usesSources: true,
   options: {
     attributeFrom: wholeNumber('From how many words on a quotation must name its author or source.', 25, 1),

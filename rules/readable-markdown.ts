@@ -8,6 +8,10 @@ export default defineRule({
   clause: policy.representation,
   severity: 'warning',
   summary: 'The Markdown of a post can be read within a moment.',
+  translations: {
+    fr: 'Le Markdown d’une publication se lit en un instant.',
+    ar: 'تُقرأ صيغة ماركداون في المنشور في لحظة.',
+  },
   messages: {
     deep: {
       en: 'Quotations or lists are nested more than forty deep here, so the post was read as plain text.',

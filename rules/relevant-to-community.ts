@@ -7,6 +7,10 @@ export default defineRule({
   severity: 'warning',
   summary:
     'A post leads to the library or the university, or touches what their people care about: books, study, research, campus, culture.',
+  translations: {
+    fr: 'Une publication mène à la bibliothèque ou à l’université, ou touche à ce qui intéresse leurs publics : livres, études, recherche, campus, culture.',
+    ar: 'يحيل المنشور إلى المكتبة أو الجامعة، أو يتناول ما يهم أهلهما: الكتب والدراسة والبحث والحياة الجامعية والثقافة.',
+  },
   messages: {
     stranger: {
       en: 'Nothing here says what this post has to do with the library, with study, research or life on campus.',

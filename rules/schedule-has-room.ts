@@ -20,6 +20,10 @@ export default defineRule({
   clause: policy.promotion,
   severity: 'warning',
   summary: 'Two posts do not go out on one channel within minutes.',
+  translations: {
+    fr: 'Deux publications ne paraissent pas sur un même canal à quelques minutes d’intervalle.',
+    ar: 'لا يصدر منشوران على قناة واحدة لا تفصل بينهما إلا دقائق.',
+  },
   options: {
     minutes: wholeNumber('How many minutes at least lie between two posts on one channel.', 10, 1),
   },

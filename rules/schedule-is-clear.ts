@@ -6,6 +6,10 @@ export default defineRule({
   clause: policy.representation,
   severity: 'error',
   summary: 'A scheduled post says when it goes out, in one way only, and that moment is still to come.',
+  translations: {
+    fr: 'Une publication programmée dit quand elle paraît, d’une seule façon, et ce moment est encore à venir.',
+    ar: 'يذكر المنشور المجدول موعد نشره بصيغة واحدة، ولا يكون هذا الموعد قد مضى.',
+  },
   messages: {
     unread: {
       en: 'Neither m6l nor a scheduler can read the date “{date}”.',

@@ -6,6 +6,10 @@ export default defineRule({
   clause: policy.representation,
   severity: 'warning',
   summary: 'A post speaks for the library: it takes no side in public life, and sells nobody’s wares.',
+  translations: {
+    fr: 'Une publication parle au nom de la bibliothèque : elle ne prend pas parti dans la vie publique et ne vante la marchandise de personne.',
+    ar: 'يتحدث المنشور باسم المكتبة: لا ينحاز في الشأن العام ولا يروّج لبضاعة أحد.',
+  },
   messages: {
     opinion: {
       en: '“{text}” gives one person’s opinion in the library’s voice.',

@@ -6,6 +6,10 @@ export default defineRule({
   clause: policy.representation,
   severity: 'error',
   summary: 'The front matter of a post can be read.',
+  translations: {
+    fr: 'L’en-tête d’une publication peut être lu.',
+    ar: 'يمكن قراءة رأس المنشور.',
+  },
   messages: {
     broken: {
       en: 'The front matter cannot be read: {detail}.',

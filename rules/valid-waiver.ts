@@ -7,6 +7,10 @@ export default defineRule({
   severity: 'warning',
   about: 'waivers',
   summary: 'A waiver names a rule that exists, gives a reason, has not expired and is needed.',
+  translations: {
+    fr: 'Une dérogation nomme une règle qui existe, donne une raison, n’a pas expiré et reste utile.',
+    ar: 'يسمي الاستثناء قاعدة موجودة ويذكر سبباً، ولم تنته مدته ولا يزال لازماً.',
+  },
   messages: {
     'no-reason': {
       en: 'The waiver for {rule} gives no reason, so it lets nothing pass.',
