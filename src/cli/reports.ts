@@ -7,10 +7,10 @@ import {formatters, type Style} from '../report/index.js'
 import type {Cached} from './cached.js'
 import {painter, wantsColour} from './colour.js'
 import type {ChosenFormat} from './formats.js'
-import {Gathered} from './gathered.js'
 import type {Io} from './io.js'
 import {type LintFlags, momentOf} from './lint-flags.js'
 import type {ReportFile} from './report-file.js'
+import {TextBuffer} from './text-buffer.js'
 import {version} from './version.js'
 
 /** The options that say how reports look. */
@@ -113,7 +113,7 @@ function opened({format, teller, file}: ChosenFormat, style: Style, io: Io): Ope
   }
   const telling = teller(style)
   const enough = file !== undefined ? ENOUGH.file : io.outIsTerminal ? Number.POSITIVE_INFINITY : ENOUGH.pipe
-  const text = new Gathered()
+  const text = new TextBuffer()
   text.add(telling.start ?? '')
   let isFirst = true
   const add = (more: string | Uint8Array) => {

@@ -1,12 +1,12 @@
 const FIRST_SIZE = 1 << 16
 const LONGEST_LETTER = 3
-/** Of a longer text it is worth its time to count the bytes, rather than to take room for three a letter. */
+/** Up to this length a text is given room for three bytes a letter; the bytes of a longer one are counted, which takes time and spares memory. */
 const LONG = 1 << 20
 /** So much room is used again. */
 const MOST_KEPT = 1 << 22
 
-/** Text that comes together until there is enough of it to be written, in UTF-8: much of it is so already. */
-export class Gathered {
+/** Collects text as UTF-8 until there is enough of it to be written; much of what comes is UTF-8 already. */
+export class TextBuffer {
   #bytes = new Uint8Array(FIRST_SIZE)
   #length = 0
   readonly #encoder = new TextEncoder()
@@ -24,7 +24,7 @@ export class Gathered {
     }
   }
 
-  /** All that came together, until more is added; then there is nothing. */
+  /** Everything collected so far, readable until more is added; the buffer is empty afterwards. */
   taken(): Uint8Array {
     const all = this.#bytes.subarray(0, this.#length)
     if (this.#bytes.length > MOST_KEPT) this.#bytes = new Uint8Array(FIRST_SIZE)
