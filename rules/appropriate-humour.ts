@@ -6,32 +6,36 @@ export default defineRule({
   clause: policy.purpose,
   severity: 'warning',
   summary: 'A post makes no joke of tragedy, self-harm, who people are, or what they hold holy.',
+  translations: {
+    fr: 'Une publication ne plaisante ni des drames, ni du mal que l’on se fait, ni de ce que sont les gens, ni de ce qui leur est sacré.',
+    ar: 'لا يمزح المنشور بالمآسي ولا بإيذاء النفس ولا بهوية الناس ولا بمقدساتهم.',
+  },
   messages: {
     tragedy: {
       en: '“{term}” is somebody’s grief, and this reads as a joke about it.',
-      fr: '« {term} » est le deuil de quelqu’un, et ceci se lit comme une plaisanterie à ce sujet.',
-      ar: '«{term}» مأساة عاشها أناس، وهذا يُقرأ على أنه مزاح بها.',
+      fr: '« {term} » touche au deuil de quelqu’un, et l’on croit lire ici une plaisanterie.',
+      ar: '«{term}» مأساة عاشها أناس، ويبدو هذا الكلام مزاحاً بها.',
     },
     selfHarm: {
       en: '“{term}” speaks of self-harm in passing; a reader in distress takes it at its word.',
-      fr: '« {term} » parle à la légère de se faire du mal ; un lecteur en détresse le prend au mot.',
+      fr: '« {term} » parle à la légère de se faire du mal ; un lecteur en détresse peut le prendre au mot.',
       ar: '«{term}» حديث عابر عن إيذاء النفس، وقد يأخذه قارئ في محنة على محمل الجد.',
     },
     identity: {
-      en: 'A joke in which “{term}” are the butt laughs at who people are.',
-      fr: 'Une plaisanterie dont « {term} » fait les frais rit de ce que sont des gens.',
-      ar: 'النكتة التي موضوعها «{term}» تضحك من هوية أناس.',
+      en: 'A joke at the expense of “{term}” laughs at who people are.',
+      fr: 'Une plaisanterie aux dépens de « {term} » se moque de ce que sont les gens.',
+      ar: 'النكتة على حساب «{term}» سخرية من هوية الناس.',
     },
     faith: {
       en: '“{term}” is holy to some readers, and this reads as a joke about it.',
-      fr: '« {term} » est sacré pour des lecteurs, et ceci se lit comme une plaisanterie à ce sujet.',
-      ar: '«{term}» مقدس عند قراء، وهذا يُقرأ على أنه مزاح به.',
+      fr: '« {term} » est sacré pour certains lecteurs, et l’on croit lire ici une plaisanterie.',
+      ar: '«{term}» مقدس عند بعض القراء، ويبدو هذا الكلام مزاحاً به.',
     },
   },
   hint: {
     en: 'Laugh at the printer, the snow or ourselves; where the matter is grave, say it gravely or leave it out.',
     fr: 'Riez de l’imprimante, de la neige ou de nous-mêmes ; ce qui est grave se dit gravement, ou ne se dit pas.',
-    ar: 'امزحوا بالطابعة أو بالثلج أو بأنفسنا، وما كان جللاً فليُقل بجد أو فليُترك.',
+    ar: 'امزح بشأن الطابعة أو الثلج أو بشأننا نحن، أما الأمر الجلل فيقال بجد أو يُترك.',
   },
   examples: [
     {post: 'Level 2 after finals looks like Hiroshima. Bring a broom.', marks: ['Hiroshima']},

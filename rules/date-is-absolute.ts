@@ -6,6 +6,10 @@ export default defineRule({
   clause: policy.representation,
   severity: 'warning',
   summary: 'A post that announces something says the date, so that it is true on whatever day it is read.',
+  translations: {
+    fr: 'Une publication qui annonce quelque chose donne la date, pour rester juste quel que soit le jour où on la lit.',
+    ar: 'المنشور الذي يعلن عن شيء يذكر التاريخ، ليبقى صحيحاً في أي يوم يُقرأ فيه.',
+  },
   messages: {
     relative: {
       en: '“{text}” is another day for whoever reads this later.',
@@ -13,9 +17,9 @@ export default defineRule({
       ar: '«{text}» يوم آخر لمن يقرأ هذا لاحقاً.',
     },
     known: {
-      en: '“{text}” is another day for whoever reads this later; it is {date}.',
-      fr: '« {text} » sera un autre jour pour qui lira ceci plus tard ; c’est {date}.',
-      ar: '«{text}» يوم آخر لمن يقرأ هذا لاحقاً؛ المقصود {date}.',
+      en: '“{text}” is another day for whoever reads this later: write “{date}”.',
+      fr: '« {text} » sera un autre jour pour qui lira ceci plus tard : écrivez « {date} ».',
+      ar: '«{text}» يوم آخر لمن يقرأ هذا لاحقاً: اكتب «{date}».',
     },
     unclear: {
       en: '“{text}” may name a day that only today’s readers can tell.',

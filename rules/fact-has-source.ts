@@ -1,4 +1,4 @@
-import {claimsIn, defineRule, heardIn} from '../src/kit.js'
+import {claimsIn, defineRule, heardIn, isStrangers} from '../src/kit.js'
 import {policy} from './policy.js'
 
 export default defineRule({
@@ -6,36 +6,40 @@ export default defineRule({
   clause: policy.purpose,
   severity: 'warning',
   summary: 'A post that tells facts from elsewhere says where they come from.',
+  translations: {
+    fr: 'Une publication qui rapporte des faits venus d’ailleurs dit d’où ils viennent.',
+    ar: 'المنشور الذي ينقل معلومات من غيره يذكر مصدرها.',
+  },
   messages: {
     number: {
-      en: '“{text}” has no source near.',
+      en: '“{text}” has no source nearby.',
       fr: '« {text} » n’a pas de source à proximité.',
       ar: 'لا مصدر بالقرب من «{text}».',
     },
     study: {
-      en: '“{text}” does not say which ones.',
-      fr: '« {text} » ne dit pas lesquelles.',
-      ar: '«{text}» لا يقول أيها.',
+      en: '“{text}” does not say which study, or where to find it.',
+      fr: '« {text} » ne dit pas quelle étude, ni où la trouver.',
+      ar: 'لا يذكر «{text}» أي دراسة هي ولا أين توجد.',
     },
     superlative: {
-      en: '“{text}” is a record, and has no source near.',
-      fr: '« {text} » est un record, sans source à proximité.',
-      ar: '«{text}» رقم قياسي لا مصدر بالقرب منه.',
+      en: '“{text}” claims a record, with no source nearby.',
+      fr: '« {text} » annonce un record, sans source à proximité.',
+      ar: 'يذكر «{text}» رقماً قياسياً، ولا مصدر بالقرب منه.',
     },
     effect: {
-      en: '“{text}” is a claim about health, and has no source near.',
-      fr: '« {text} » est une affirmation sur la santé, sans source à proximité.',
-      ar: '«{text}» قول في الصحة لا مصدر بالقرب منه.',
+      en: '“{text}” makes a claim about health, with no source nearby.',
+      fr: '« {text} » avance un effet sur la santé, sans source à proximité.',
+      ar: '«{text}» قول في الصحة، ولا مصدر بالقرب منه.',
     },
     heard: {
-      en: '“{text}” reads as a fact from elsewhere, and has no source near.',
-      fr: '« {text} » ressemble à un fait venu d’ailleurs, sans source à proximité.',
+      en: '“{text}” reads as a fact from elsewhere, with no source nearby.',
+      fr: '« {text} » ressemble à une information venue d’ailleurs, sans source à proximité.',
       ar: 'يبدو «{text}» معلومة من مصدر آخر، ولا مصدر بالقرب منها.',
     },
   },
   hint: {
     en: 'Name the source and link to it, or leave the claim out.',
-    fr: 'Nommez la source et mettez-en le lien, ou retirez l’affirmation.',
+    fr: 'Nommez la source et donnez-en le lien, ou retirez l’affirmation.',
     ar: 'اذكر المصدر ورابطه، أو احذف هذا القول.',
   },
   examples: [
@@ -57,6 +61,8 @@ export default defineRule({
     for (const passage of post.passages.filter(({kind}) => kind !== 'quote' && kind !== 'alt')) {
       for (const {kind, start, end} of claimsIn(passage, post, lexicon)) {
         found = true
+        // What no library would tell is nothing that readers learn from it; relevant-to-community says that the post is none of its own.
+        if (isStrangers(post, lexicon)) continue
         report(kind, passage.locate(start, end), {text: passage.text.slice(start, end)})
       }
     }

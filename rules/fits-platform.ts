@@ -1,18 +1,22 @@
 import {
   defineRule,
+  hashtagExcesses,
+  hasMedia,
   isReply,
-  lengthOf,
-  measures,
+  longTitle,
+  mayBeTooLong,
   numbers,
   type Passage,
+  type Platform,
   type Post,
-  type Published,
   publishedText,
   type Span,
   type Stated,
+  threadOf,
+  tooLong,
 } from '../src/kit.js'
 import {namesAnyPlace, nearestPlatform, platformsIn} from './place-names.js'
-import {PLATFORM_IDS, type Platform} from './platforms.js'
+import {PLATFORM_IDS} from './platforms.js'
 import {policy} from './policy.js'
 
 export default defineRule({
@@ -20,6 +24,10 @@ export default defineRule({
   clause: policy.purpose,
   severity: 'error',
   summary: 'A post fits the platforms it is meant for.',
+  translations: {
+    fr: 'Une publication respecte les limites des plateformes auxquelles elle est destinée.',
+    ar: 'يحترم المنشور حدود المنصات المعدّ لها.',
+  },
   options: {
     limits: numbers(
       'How long a text may be, where it is not what the platform gives everybody: X Premium, another Mastodon server.',
@@ -80,7 +88,7 @@ export default defineRule({
   hint: {
     en: 'Shorten the text, or write a version for this platform; name the image or video in the front matter, under “image” or “video”.',
     fr: 'Raccourcissez le texte ou écrivez une version pour cette plateforme ; indiquez l’image ou la vidéo dans l’en-tête, sous « image » ou « video ».',
-    ar: 'اختصر النص أو اكتب نسخة لهذه المنصة، واذكر الصورة أو الفيديو في البيانات التمهيدية في حقل image أو video.',
+    ar: 'اختصر النص أو اكتب نسخة لهذه المنصة، واذكر الصورة أو الفيديو في رأس المنشور في حقل image أو video.',
   },
   examples: [
     {post: '---\nplatform: x\n---\nThe reading room opens at 8 today.', marks: []},
@@ -135,14 +143,6 @@ export default defineRule({
 /** Whoever names more platforms than this is not told of each that m6l knows none of them. */
 const MOST_NAMED = 50
 
-/** Something that is more than a platform takes; `span` is what is too much. */
-interface Excess {
-  readonly problem: 'long' | 'bytes' | 'withLink' | 'hashtags' | 'hashtag' | 'title'
-  readonly span: Span
-  readonly limit: number
-  readonly length: number
-}
-
 /** The platforms a post names, each once. A reply may be longer or shorter than a post, except where replies are posts. */
 function platformsOf(post: Post): {platform: Platform; place: Span}[] {
   const found = new Map<Platform, Span>()
@@ -158,48 +158,6 @@ function platformsOf(post: Post): {platform: Platform; place: Span}[] {
 function placeOf({source}: Post, {value, span}: Stated<string>): Span {
   const at = source.slice(span.start, span.end).indexOf(value)
   return at < 0 ? span : {start: span.start + at, end: span.start + at + value.length}
-}
-
-const LONGEST_LINK = 23
-
-/** What is published is no longer than what is written, and no letter or link weighs more than this: most posts need no counting. */
-function mayBeTooLong({limits}: Platform, {source, links}: Post, changed: number | undefined): boolean {
-  return limits.some(({most, measure}, at) => {
-    const limit = (at === 0 ? changed : undefined) ?? most
-    return source.length * measures[measure].heaviest + links.length * LONGEST_LINK > limit
-  })
-}
-
-function tooLong(platform: Platform, text: Published, changed: number | undefined): Excess[] {
-  for (const [at, {most, measure}] of platform.limits.entries()) {
-    const limit = (at === 0 ? changed : undefined) ?? most
-    if (text.text.length * measures[measure].heaviest + text.stretches.length * LONGEST_LINK <= limit) continue
-    const {length, over} = lengthOf(text, measures[measure], limit)
-    if (over === undefined) continue
-    const stretches = text.stretches.filter(({kind}) => kind !== 'placeholder')
-    const onlyWithLink =
-      stretches.length < text.stretches.length && lengthOf({...text, stretches}, measures[measure], limit).over === undefined
-    const problem = onlyWithLink ? 'withLink' : measure === 'blueskyBytes' ? 'bytes' : 'long'
-    return [{problem, span: text.locate(over, text.text.length), limit, length}]
-  }
-  return []
-}
-
-function hashtagExcesses({hashtags = Infinity, hashtagLength = Infinity}: Platform, passages: readonly Passage[]): Excess[] {
-  const marks = passages.flatMap(passage => passage.marks.filter(({kind}) => kind === 'hashtag'))
-  const next = marks[hashtags]
-  const tooMany: Excess[] = next ? [{problem: 'hashtags', span: next.span, limit: hashtags, length: marks.length}] : []
-  const tooLong = marks.map(
-    (mark): Excess => ({problem: 'hashtag', span: mark.span, limit: hashtagLength, length: mark.end - mark.start - 1}),
-  )
-  return [...tooMany, ...tooLong.filter(({length, limit}) => length > limit)]
-}
-
-function longTitle({titleLength = Infinity}: Platform, post: Post): Excess[] {
-  const title = post.passages.find(({kind}) => kind === 'title')
-  if (!title || title.text.length <= titleLength || isReply(post)) return []
-  const {length, over} = lengthOf({text: title.text, stretches: []}, measures.characters, titleLength)
-  return over === undefined ? [] : [{problem: 'title', span: title.locate(over, title.text.length), limit: titleLength, length}]
 }
 
 /**
@@ -232,51 +190,4 @@ function labelOf({text}: Passage): readonly Platform[] | undefined {
   if (text.length > LONGEST_LABEL) return undefined
   const {platforms, whole} = platformsIn(text)
   return whole && platforms.length > 0 ? platforms : undefined
-}
-
-const SEPARATOR = /^[ \t]*(?:-[ \t]*-[ \t]*-|\*[ \t]*\*[ \t]*\*|_[ \t]*_[ \t]*_)[-*_ \t]*$/mu
-const COUNT_BEFORE = /^[^\p{L}\p{N}]{0,4}(\d{1,2}) ?\/ ?(?:\d{1,2}|n|x)?(?![\p{L}\p{N}])/iu
-const COUNT_AFTER = /(?<!\d)(\d{1,2}) ?\/ ?(?:\d{1,2}|n|x)?[^\p{L}\p{N}]{0,4}$/iu
-
-function threadOf(post: Post, passages: readonly Passage[]): (readonly Passage[])[] {
-  const parts: Passage[][] = [[]]
-  let counted = 0
-  let ended = false
-  for (const [at, passage] of passages.entries()) {
-    const {text} = passage
-    if (text.length < LONGEST_LABEL && SEPARATOR.test(text)) ended = true
-    else {
-      const starts = countIn(text.slice(0, 20), COUNT_BEFORE) === counted + 1
-      if (ended || starts || SEPARATOR.test(between(post, passages[at - 1], passage))) parts.push([])
-      parts.at(-1)?.push(passage)
-      ended = countIn(text.slice(-20), COUNT_AFTER) === counted + 1
-      counted += Number(starts || ended)
-    }
-  }
-  return parts.length > 1 ? parts : [passages]
-}
-
-function countIn(text: string, pattern: RegExp): number | undefined {
-  return text.includes('/') ? Number(pattern.exec(text)?.[1]) : undefined
-}
-
-/** What stands between two passages: blank lines, a rule across the page, a picture. */
-function between({source}: Post, before: Passage | undefined, after: Passage): string {
-  return before ? source.slice(before.span.end, Math.max(after.span.start, before.span.end)) : ''
-}
-
-const MEDIA_FIELD =
-  /image|photo|pic|vid[eé]o|media|m[eé]dia|visu|reel|carou|gall?er|attach|file|fichier|asset|thumb|poster|cover|clip|film|graphic|banner|illustration|صور|فيديو|وسائط|مرفق|ملف/u
-const MEDIA_LINK =
-  /\.(?:mp4|mov|m4v|webm|avi|gif|jpe?g|png|webp|heic)(?:$|[?#])|(?:youtu\.be|youtube\.com|vimeo\.com|tiktok\.com|instagram\.com)\//iu
-
-/** Whether a post has, or says where to find, a picture or film. */
-function hasMedia({source, body, images, links, meta}: Post): boolean {
-  if (images.length > 0 || links.some(({url}) => MEDIA_LINK.test(url))) return true
-  const named = [...meta.fields].some(([name, {value}]) => MEDIA_FIELD.test(name) && !/alt|credit/u.test(name) && isGiven(value))
-  return named || /<(?:video|iframe|picture|embed|object)[\s>]/iu.test(source.slice(body.start, body.end))
-}
-
-function isGiven(value: unknown): boolean {
-  return typeof value === 'string' ? !/^(?:none|no|false|null|~|non|aucune?|لا|بدون)?$/iu.test(value.trim()) : value !== undefined
 }

@@ -30,6 +30,10 @@ export default defineRule({
   clause: policy.copying,
   severity: 'warning',
   summary: 'Every image names its author or its licence.',
+  translations: {
+    fr: 'Toute image indique son auteur ou sa licence.',
+    ar: 'تذكر كل صورة صاحبها أو رخصتها.',
+  },
   options: {
     own: strings('Folders or beginnings of addresses whose images are the library’s own, such as `images/own/`.'),
   },

@@ -66,6 +66,10 @@ export default defineRule({
   clause: policy.purpose,
   severity: 'error',
   summary: 'Every image says in words what it shows, for those who cannot see it.',
+  translations: {
+    fr: 'Toute image dit avec des mots ce qu’elle montre, pour qui ne peut pas la voir.',
+    ar: 'تصف كل صورة بالكلمات ما تُظهره لمن لا يستطيع رؤيتها.',
+  },
   messages: {
     none: {
       en: 'The image “{src}” has no description (alt text).',

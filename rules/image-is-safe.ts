@@ -27,6 +27,10 @@ export default defineRule({
   clause: policy.representation,
   severity: 'error',
   summary: 'An image is where the post says, is an image, does not tell where it was taken, and is not too large.',
+  translations: {
+    fr: 'Une image se trouve là où la publication le dit, est bien une image, ne révèle pas où elle a été prise et n’est pas trop lourde.',
+    ar: 'توجد الصورة حيث يذكر المنشور، وهي صورة فعلاً، ولا تكشف مكان التقاطها، وليست كبيرة الحجم.',
+  },
   options: {
     largest: wholeNumber('How many megabytes an image may have where the post names no platform whose limit is known.', 10, 1),
   },
@@ -68,13 +72,13 @@ export default defineRule({
       ar: 'تحتوي الصورة «{src}» على موقع التقاطها (GPS).',
     },
     large: {
-      en: '“{src}” has {size} MB; {platform} takes {limit} MB at most.',
+      en: '“{src}” is {size} MB; {platform} takes {limit} MB at most.',
       fr: '« {src} » pèse {size} Mo ; {platform} accepte {limit} Mo au plus.',
       ar: 'حجم «{src}» هو {size} ميغابايت، والحد الأقصى في {platform} هو {limit} ميغابايت.',
       severity: 'warning',
     },
     heavy: {
-      en: '“{src}” has {size} MB; images of more than {limit} MB are refused by many platforms.',
+      en: '“{src}” is {size} MB; images of more than {limit} MB are refused by many platforms.',
       fr: '« {src} » pèse {size} Mo ; beaucoup de plateformes refusent les images de plus de {limit} Mo.',
       ar: 'حجم «{src}» هو {size} ميغابايت، وترفض منصات كثيرة الصور التي تتجاوز {limit} ميغابايت.',
       severity: 'warning',

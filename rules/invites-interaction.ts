@@ -7,6 +7,10 @@ export default defineRule({
   severity: 'warning',
   optIn: true,
   summary: 'A post asks, calls or offers something, so that readers can take part.',
+  translations: {
+    fr: 'Une publication pose une question, invite ou propose, pour que les lecteurs puissent participer.',
+    ar: 'يسأل المنشور أو يدعو أو يعرض شيئاً حتى يستطيع القراء المشاركة.',
+  },
   messages: {
     none: {
       en: 'This post asks readers nothing and invites them to nothing.',

@@ -9,6 +9,10 @@ export default defineRule({
   clause: policy.links,
   severity: 'warning',
   summary: 'A post links to something of the library.',
+  translations: {
+    fr: 'Une publication renvoie à une page de la bibliothèque.',
+    ar: 'يحيل المنشور إلى صفحة من صفحات المكتبة.',
+  },
   messages: {
     none: {
       en: 'This post has no link to the library.',

@@ -6,6 +6,10 @@ export default defineRule({
   clause: policy.offence,
   severity: 'error',
   summary: 'A post holds no profanity.',
+  translations: {
+    fr: 'Une publication ne contient aucune grossièreté.',
+    ar: 'لا يتضمن المنشور ألفاظاً نابية.',
+  },
   sensitive: true,
   options: {
     terms: strings('Further words that the library does not use.'),
@@ -31,8 +35,8 @@ export default defineRule({
   },
   hint: {
     en: 'Say it as you would at the desk. A title or a quotation keeps its words, in quotation marks.',
-    fr: 'Dites-le comme au comptoir. Un titre ou une citation garde ses mots, entre guillemets.',
-    ar: 'قولوها كما تقولونها عند الشباك. أما العنوان أو الاقتباس فيبقى بألفاظه بين مزدوجين.',
+    fr: 'Dites-le comme vous le diriez à l’accueil. Un titre ou une citation garde ses mots, entre guillemets.',
+    ar: 'قلها كما تقولها لمن يقف أمامك عند الشباك. أما العنوان أو الاقتباس فيبقى بألفاظه بين علامتي تنصيص.',
   },
   examples: [
     {post: 'What a fucking week.', marks: ['fucking']},

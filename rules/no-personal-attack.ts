@@ -6,6 +6,10 @@ export default defineRule({
   clause: policy.attacks,
   severity: 'error',
   summary: 'A post insults and threatens nobody: not the reader, not a person it names or describes.',
+  translations: {
+    fr: 'Une publication n’insulte et ne menace personne : ni le lecteur, ni une personne qu’elle nomme ou décrit.',
+    ar: 'لا يشتم المنشور أحداً ولا يهدده: لا القارئ ولا شخصاً يذكره أو يصفه.',
+  },
   sensitive: true,
   options: {
     terms: strings('Further words that the library holds for insults.'),
@@ -14,24 +18,24 @@ export default defineRule({
   messages: {
     insult: {
       en: '“{text}” reads as an insult to a person.',
-      fr: '« {text} » se lit comme une insulte à une personne.',
-      ar: 'تُقرأ «{text}» على أنها إهانة لشخص.',
+      fr: '« {text} » sera perçu comme une insulte envers quelqu’un.',
+      ar: 'يُفهم من «{text}» إهانة لشخص.',
     },
     threat: {
       en: '“{text}” reads as a threat.',
-      fr: '« {text} » se lit comme une menace.',
-      ar: 'تُقرأ «{text}» على أنها تهديد.',
+      fr: '« {text} » sera perçu comme une menace.',
+      ar: 'يُفهم من «{text}» تهديد.',
     },
     listed: {
       en: '“{text}” is on the library’s own list of insults.',
-      fr: '« {text} » figure dans la liste d’insultes de la bibliothèque.',
+      fr: '« {text} » figure dans la liste d’insultes établie par la bibliothèque.',
       ar: '«{text}» من الإهانات في قائمة المكتبة.',
     },
   },
   hint: {
     en: 'Say what happened, not what someone is.',
     fr: 'Dites ce qui s’est passé, pas ce que quelqu’un est.',
-    ar: 'اذكروا ما حدث، لا صفة الشخص.',
+    ar: 'اذكر ما حدث، لا صفة الشخص.',
   },
   examples: [
     {post: 'Whoever kept the atlas is an idiot.', marks: ['idiot']},

@@ -6,54 +6,58 @@ export default defineRule({
   clause: policy.promotion,
   severity: 'error',
   summary: 'A post sells nothing for anybody: no offers of shops, no personal sales, no paid praise, no work to be handed in.',
+  translations: {
+    fr: 'Une publication ne vend rien pour personne : ni offres de magasins, ni ventes entre particuliers, ni éloges payés, ni travaux à rendre.',
+    ar: 'لا يبيع المنشور شيئاً لأحد: لا عروض متاجر، ولا بيعاً بين الأفراد، ولا مديحاً مدفوع الثمن، ولا فروضاً جاهزة للتسليم.',
+  },
   messages: {
     offer: {
       en: 'This advertises what somebody sells: {words}.',
-      fr: 'Ceci fait la publicité de ce que quelqu’un vend : {words}.',
+      fr: 'Ce texte fait la publicité de ce que quelqu’un vend : {words}.',
       ar: 'هذا إعلان عن شيء يباع: {words}.',
     },
     sale: {
       en: 'This is a private sale or rental: {words}.',
-      fr: 'Ceci est une vente ou une location entre particuliers : {words}.',
+      fr: 'Ce texte propose une vente ou une location entre particuliers : {words}.',
       ar: 'هذا بيع أو كراء شخصي: {words}.',
     },
     commission: {
       en: 'Whoever posts this earns from it: {words}.',
-      fr: 'La personne qui publie ceci y gagne : {words}.',
-      ar: 'ناشر هذا يربح منه: {words}.',
+      fr: 'La personne qui publie ce texte y gagne : {words}.',
+      ar: 'يربح ناشر هذا النص منه: {words}.',
     },
     sponsored: {
       en: 'This is praise that somebody pays for: {words}.',
-      fr: 'Ceci est un éloge payé : {words}.',
+      fr: 'Cet éloge est rémunéré : {words}.',
       ar: 'هذا مديح مدفوع الثمن: {words}.',
     },
     misconduct: {
       en: 'This sells work that students must do themselves: {words}.',
-      fr: 'Ceci vend un travail que les étudiants doivent faire eux-mêmes : {words}.',
+      fr: 'Ce texte vend un travail que les étudiants doivent faire eux-mêmes : {words}.',
       ar: 'هذا بيع لعمل على الطلبة إنجازه بأنفسهم: {words}.',
     },
     money: {
       en: 'This promises easy money or lends it: {words}.',
-      fr: 'Ceci promet de l’argent facile ou en prête : {words}.',
+      fr: 'Ce texte promet de l’argent facile ou en prête : {words}.',
       ar: 'هذا وعد بمال سهل أو عرض قرض: {words}.',
     },
     maybe: {
       en: 'This may read as promotion: {words}.',
-      fr: 'Ceci peut se lire comme de la promotion : {words}.',
-      ar: 'قد يُقرأ هذا على أنه ترويج: {words}.',
+      fr: 'Ce texte peut passer pour de la promotion : {words}.',
+      ar: 'قد يبدو هذا ترويجاً: {words}.',
       severity: 'warning',
     },
     style: {
       en: 'This reads like an advertisement, though no single word says so.',
-      fr: 'Ceci se lit comme une publicité, même si aucun mot seul ne le dit.',
-      ar: 'يُقرأ هذا كإعلان تجاري وإن لم تدل عليه كلمة بعينها.',
+      fr: 'Ce texte a le ton d’une publicité, même si aucun mot, pris seul, ne le dit.',
+      ar: 'يبدو هذا إعلاناً تجارياً وإن لم تدل على ذلك كلمة بعينها.',
       severity: 'warning',
     },
   },
   hint: {
-    en: 'Leave out what somebody sells. If it is the library’s own service or a good cause, say so: whose it is, and where the money goes. A partner’s host goes into “hosts.partners” of the configuration.',
-    fr: 'Retirez ce que quelqu’un vend. S’il s’agit d’un service de la bibliothèque ou d’une bonne cause, dites-le : à qui cela appartient, et où va l’argent. L’hôte d’un partenaire se déclare dans « hosts.partners » de la configuration.',
-    ar: 'احذف ما يبيعه غيركم. وإن كانت خدمة للمكتبة أو عملاً خيرياً فاذكروا ذلك: لمن هي وإلى أين يذهب المال. ويضاف موقع الشريك إلى hosts.partners في الإعدادات.',
+    en: 'Leave out what somebody sells. If it is the library’s own service or a good cause, say so: whose it is, and where the money goes. A partner’s site is added to “hosts.partners” in the configuration.',
+    fr: 'Retirez ce que quelqu’un vend. S’il s’agit d’un service de la bibliothèque ou d’une bonne cause, dites-le : à qui cela appartient, et où va l’argent. Le site d’un partenaire s’ajoute à « hosts.partners » dans la configuration.',
+    ar: 'احذف ما يبيعه غيركم. وإن كانت خدمة للمكتبة أو عملاً خيرياً فاذكر لمن هي وإلى أين يذهب المال. ويضاف موقع الشريك إلى «hosts.partners» في الإعدادات.',
   },
   examples: [
     {

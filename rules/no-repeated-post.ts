@@ -54,15 +54,19 @@ export default defineRule({
   clause: policy.promotion,
   severity: 'warning',
   summary: 'A post does not say again what another has just said.',
+  translations: {
+    fr: 'Une publication ne redit pas ce qu’une autre vient de dire.',
+    ar: 'لا يكرر المنشور ما قاله منشور آخر قبله بقليل.',
+  },
   usesSources: true,
   options: {
     days: wholeNumber('How many days apart two posts that say the same must be; posts without a date count as close.', 60, 1),
   },
   messages: {
     repeated: {
-      en: 'This post says nearly the same as {other}',
-      fr: 'Cette publication dit presque la même chose que {other}',
-      ar: 'يكرر هذا المنشور تقريباً ما ورد في {other}',
+      en: 'This post says nearly the same as {other}.',
+      fr: 'Cette publication dit presque la même chose que {other}.',
+      ar: 'يكرر هذا المنشور تقريباً ما ورد في {other}.',
     },
   },
   hint: {

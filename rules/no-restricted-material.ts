@@ -10,31 +10,35 @@ export default defineRule({
   clause: policy.copying,
   severity: 'error',
   summary: 'A post shows nothing that others keep to themselves or sell.',
+  translations: {
+    fr: 'Une publication ne montre rien que d’autres se réservent ou vendent.',
+    ar: 'لا يعرض المنشور شيئاً يحتفظ غيرنا بحقوقه أو يبيعه.',
+  },
   options: {
     licensed: strings('Holders and agencies from whom the library has a licence.'),
   },
   messages: {
     reserved: {
-      en: '“{notice}” keeps the rights to {holder}',
-      fr: '« {notice} » réserve les droits à {holder}',
-      ar: 'عبارة «{notice}» تحفظ الحقوق لـ {holder}',
+      en: '“{notice}” says that the rights belong to {holder}.',
+      fr: '« {notice} » réserve les droits à {holder}.',
+      ar: 'عبارة «{notice}» تحفظ الحقوق لصالح {holder}.',
     },
     unnamed: {
-      en: '“{notice}” keeps rights and does not say to whom',
-      fr: '« {notice} » réserve des droits sans dire à qui',
-      ar: 'عبارة «{notice}» تحفظ حقوقاً دون ذكر صاحبها',
+      en: '“{notice}” reserves rights without saying whose they are.',
+      fr: '« {notice} » réserve des droits sans dire à qui.',
+      ar: 'عبارة «{notice}» تحفظ حقوقاً دون ذكر صاحبها.',
       severity: 'warning',
     },
     credited: {
-      en: 'This picture is credited to {agency}, which sells its pictures, and the post shows no licence',
-      fr: 'Cette image est créditée à {agency}, qui vend ses images, et la publication n’indique aucune licence',
-      ar: 'هذه الصورة منسوبة إلى {agency} التي تبيع صورها، ولا يذكر المنشور أي ترخيص',
+      en: 'This picture is credited to {agency}, which sells its pictures, and the post shows no licence.',
+      fr: 'Cette image est créditée à {agency}, qui vend ses images, et la publication n’indique aucune licence.',
+      ar: 'هذه الصورة منسوبة إلى {agency} التي تبيع صورها، ولا يذكر المنشور أي ترخيص.',
       severity: 'warning',
     },
     sold: {
-      en: 'This image comes from {host}, which sells its pictures, and the post shows no licence',
-      fr: 'Cette image vient de {host}, qui vend ses images, et la publication n’indique aucune licence',
-      ar: 'هذه الصورة من {host} الذي يبيع صوره، ولا يذكر المنشور أي ترخيص',
+      en: 'This image comes from {host}, which sells its pictures, and the post shows no licence.',
+      fr: 'Cette image vient de {host}, qui vend ses images, et la publication n’indique aucune licence.',
+      ar: 'هذه الصورة من {host} الذي يبيع صوره، ولا يذكر المنشور أي ترخيص.',
     },
   },
   hint: {

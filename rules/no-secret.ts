@@ -7,28 +7,32 @@ export default defineRule({
   severity: 'error',
   confidential: true,
   summary: 'A post gives away no password, code or key.',
+  translations: {
+    fr: 'Une publication ne livre ni mot de passe, ni code, ni clé.',
+    ar: 'لا يكشف المنشور كلمة سر ولا رمزاً ولا مفتاحاً.',
+  },
   messages: {
     password: {
       en: 'A password or code stands here for everybody to read.',
       fr: 'Un mot de passe ou un code s’affiche ici aux yeux de tous.',
-      ar: 'هنا كلمة سر أو رمز يقرؤه الجميع.',
+      ar: 'توجد هنا كلمة سر أو رمز على مرأى من الجميع.',
     },
     token: {
       en: 'A key or token stands here: whoever reads it can act in the library’s name.',
       fr: 'Une clé ou un jeton s’affiche ici : qui le lit peut agir au nom de la bibliothèque.',
-      ar: 'هنا مفتاح أو رمز وصول: من يقرؤه يستطيع أن يتصرف باسم المكتبة.',
+      ar: 'يوجد هنا مفتاح أو رمز وصول: من يقرؤه يستطيع أن يتصرف باسم المكتبة.',
     },
     meeting: {
       en: 'This link lets whoever reads it into the meeting: give it to those who register.',
       fr: 'Ce lien ouvre la réunion à quiconque le lit : donnez-le à qui s’inscrit.',
-      ar: 'هذا الرابط يفتح الاجتماع لكل من يقرؤه: أعطه لمن يسجل.',
+      ar: 'هذا الرابط يفتح الاجتماع لكل من يقرؤه: أرسله إلى المسجلين فقط.',
       severity: 'warning',
     },
   },
   hint: {
     en: 'Take it out, and change it: what was written once may have been read. Say where readers can ask for it.',
     fr: 'Retirez-le et changez-le : ce qui a été écrit a pu être lu. Dites où les lecteurs peuvent le demander.',
-    ar: 'احذفه ثم غيّره، فما كُتب مرة ربما قُرئ. وقل للقراء أين يطلبونه.',
+    ar: 'احذفه ثم غيّره، فما كُتب مرة ربما قُرئ. واذكر للقراء أين يطلبونه.',
   },
   examples: [
     {post: 'The Wi-Fi password is Cedar2026snow.', marks: ['Cedar2026snow']},

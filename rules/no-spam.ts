@@ -6,16 +6,20 @@ export default defineRule({
   clause: policy.promotion,
   severity: 'warning',
   summary: 'A post is no spam: not stuffed with hashtags, mentions, emoji or capitals, no chain letter, no begging for likes, no trap.',
+  translations: {
+    fr: 'Une publication n’est pas un message indésirable : ni excès de mots-dièse, de mentions, d’émojis ou de capitales, ni chaîne, ni quête de « j’aime », ni piège.',
+    ar: 'ليس المنشور رسالة مزعجة: لا حشو بالوسوم أو الإشارات أو الرموز التعبيرية أو الأحرف الكبيرة، ولا رسالة متسلسلة، ولا استجداء للإعجاب، ولا فخ.',
+  },
   messages: {
     hashtags: {
-      en: 'The {count} hashtags are most of this post.',
+      en: 'Most of this post is hashtags ({count}).',
       fr: 'Les mots-dièse ({count}) forment l’essentiel de cette publication.',
-      ar: 'الوسوم ({count}) هي معظم هذا المنشور.',
+      ar: 'معظم هذا المنشور وسوم ({count}).',
     },
     mentions: {
-      en: 'The {count} mentions are most of this post.',
+      en: 'Most of this post is mentions ({count}).',
       fr: 'Les mentions ({count}) forment l’essentiel de cette publication.',
-      ar: 'الإشارات إلى الحسابات ({count}) هي معظم هذا المنشور.',
+      ar: 'معظم هذا المنشور إشارات إلى حسابات ({count}).',
     },
     emoji: {
       en: 'There are more emoji ({count}) than words here.',
@@ -24,29 +28,29 @@ export default defineRule({
     },
     capitals: {
       en: 'Nearly all of this is in capitals ({count}): it reads as shouting.',
-      fr: 'Presque tout est en capitales ({count}) : cela se lit comme des cris.',
-      ar: 'كُتب هذا كله تقريباً بأحرف كبيرة ({count})، فيُقرأ كصراخ.',
+      fr: 'Presque tout est en capitales ({count}) : on croit entendre crier.',
+      ar: 'كُتب هذا كله تقريباً بأحرف كبيرة ({count})، فيبدو صراخاً.',
     },
     repetition: {
       en: 'The same words stand here {count} times in a row.',
       fr: 'Les mêmes mots se suivent ici {count} fois.',
-      ar: 'تتكرر الكلمات نفسها هنا {count} مرات متتالية.',
+      ar: 'تتكرر الكلمات نفسها هنا تباعاً (عدد المرات: {count}).',
     },
     wording: {
       en: 'This is how spam is worded: {words}.',
-      fr: 'C’est ainsi qu’on écrit les messages indésirables : {words}.',
+      fr: 'Ces tournures sont celles des messages indésirables : {words}.',
       ar: 'هكذا تُصاغ الرسائل المزعجة: {words}.',
     },
     style: {
       en: 'This reads like spam, though no single word says so.',
-      fr: 'Ceci se lit comme un message indésirable, même si aucun mot seul ne le dit.',
-      ar: 'يُقرأ هذا كرسالة مزعجة وإن لم تدل عليها كلمة بعينها.',
+      fr: 'Ce texte a le ton d’un message indésirable, même si aucun mot, pris seul, ne le dit.',
+      ar: 'يبدو هذا رسالة مزعجة وإن لم تدل على ذلك كلمة بعينها.',
     },
   },
   hint: {
     en: 'Say once, in plain words, what readers get and where; a few hashtags and one clear link suffice.',
     fr: 'Dites une fois, simplement, ce que les lecteurs y trouvent et où ; quelques mots-dièse et un lien clair suffisent.',
-    ar: 'قولوا مرة واحدة وبكلام بسيط ماذا يجد القارئ وأين؛ تكفي بضعة وسوم ورابط واضح.',
+    ar: 'قل مرة واحدة وبكلام بسيط ماذا يجد القارئ وأين؛ تكفي بضعة وسوم ورابط واضح.',
   },
   examples: [
     {

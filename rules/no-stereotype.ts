@@ -6,6 +6,10 @@ export default defineRule({
   clause: policy.offence,
   severity: 'warning',
   summary: 'A second person reads what may be prejudice or mockery, however politely it is put.',
+  translations: {
+    fr: 'Une deuxième personne relit ce qui peut être un préjugé ou une moquerie, si poliment que ce soit dit.',
+    ar: 'يراجع شخص ثانٍ ما قد يكون حكماً مسبقاً أو سخرية، مهما كانت العبارة مهذبة.',
+  },
   sensitive: true,
   options: {
     allow: strings('Phrases the library accepts as they stand, such as a book title.'),
@@ -14,63 +18,63 @@ export default defineRule({
     racist: {
       en: '“{text}” may demean people of one colour or descent; it needs a second reader.',
       fr: '« {text} » rabaisse peut-être des gens d’une couleur ou d’une origine ; faites-le relire.',
-      ar: 'قد يكون في «{text}» حطّ من أناس من لون أو أصل، فليقرأه شخص ثان.',
+      ar: 'قد يكون في «{text}» حطّ من أصحاب لون أو أصل، فليقرأه شخص ثانٍ.',
     },
     xenophobic: {
       en: '“{text}” may demean people from elsewhere; it needs a second reader.',
       fr: '« {text} » rabaisse peut-être des gens venus d’ailleurs ; faites-le relire.',
-      ar: 'قد يكون في «{text}» حطّ من أناس قدموا من بلد آخر، فليقرأه شخص ثان.',
+      ar: 'قد يكون في «{text}» حطّ من أناس قدموا من بلد آخر، فليقرأه شخص ثانٍ.',
     },
     religious: {
       en: '“{text}” may demean people of one faith; it needs a second reader.',
       fr: '« {text} » rabaisse peut-être des croyants ; faites-le relire.',
-      ar: 'قد يكون في «{text}» حطّ من أهل دين، فليقرأه شخص ثان.',
+      ar: 'قد يكون في «{text}» حطّ من أهل دين معين، فليقرأه شخص ثانٍ.',
     },
     sexist: {
       en: '“{text}” may demean women or men; it needs a second reader.',
       fr: '« {text} » rabaisse peut-être des femmes ou des hommes ; faites-le relire.',
-      ar: 'قد يكون في «{text}» حطّ من النساء أو الرجال، فليقرأه شخص ثان.',
+      ar: 'قد يكون في «{text}» حطّ من النساء أو الرجال، فليقرأه شخص ثانٍ.',
     },
     homophobic: {
       en: '“{text}” may demean gay people; it needs a second reader.',
       fr: '« {text} » rabaisse peut-être des personnes homosexuelles ; faites-le relire.',
-      ar: 'قد يكون في «{text}» حطّ من المثليين، فليقرأه شخص ثان.',
+      ar: 'قد يكون في «{text}» حطّ من المثليين، فليقرأه شخص ثانٍ.',
     },
     transphobic: {
       en: '“{text}” may demean trans people; it needs a second reader.',
       fr: '« {text} » rabaisse peut-être des personnes trans ; faites-le relire.',
-      ar: 'قد يكون في «{text}» حطّ من العابرين جنسيا، فليقرأه شخص ثان.',
+      ar: 'قد يكون في «{text}» حطّ من العابرين جنسياً، فليقرأه شخص ثانٍ.',
     },
     ableist: {
       en: '“{text}” may demean disabled people; it needs a second reader.',
       fr: '« {text} » rabaisse peut-être des personnes handicapées ; faites-le relire.',
-      ar: 'قد يكون في «{text}» حطّ من ذوي الإعاقة، فليقرأه شخص ثان.',
+      ar: 'قد يكون في «{text}» حطّ من ذوي الإعاقة، فليقرأه شخص ثانٍ.',
     },
     ageist: {
       en: '“{text}” may demean people of one age; it needs a second reader.',
       fr: '« {text} » rabaisse peut-être des gens d’un certain âge ; faites-le relire.',
-      ar: 'قد يكون في «{text}» حطّ من أناس من سن واحدة، فليقرأه شخص ثان.',
+      ar: 'قد يكون في «{text}» حطّ من فئة عمرية، فليقرأه شخص ثانٍ.',
     },
     classist: {
-      en: '“{text}” may demean people of one trade or purse; it needs a second reader.',
+      en: '“{text}” may demean people of one class or trade; it needs a second reader.',
       fr: '« {text} » rabaisse peut-être des gens d’un milieu ; faites-le relire.',
-      ar: 'قد يكون في «{text}» حطّ من أناس من طبقة أو مهنة، فليقرأه شخص ثان.',
+      ar: 'قد يكون في «{text}» حطّ من طبقة أو مهنة، فليقرأه شخص ثانٍ.',
     },
     regional: {
       en: '“{text}” may demean people of one region; it needs a second reader.',
       fr: '« {text} » rabaisse peut-être des gens d’une région ; faites-le relire.',
-      ar: 'قد يكون في «{text}» حطّ من أهل جهة، فليقرأه شخص ثان.',
+      ar: 'قد يكون في «{text}» حطّ من أهل جهة معينة، فليقرأه شخص ثانٍ.',
     },
     unkind: {
       en: '“{text}” may hurt or mock somebody; it needs a second reader.',
-      fr: '« {text} » blesse ou moque peut-être quelqu’un ; faites-le relire.',
-      ar: 'قد يكون في «{text}» جرح أو سخرية من أحد، فليقرأه شخص ثان.',
+      fr: '« {text} » blesse peut-être quelqu’un ou le tourne en dérision ; faites-le relire.',
+      ar: 'قد يكون في «{text}» جرح أو سخرية من أحد، فليقرأه شخص ثانٍ.',
     },
   },
   hint: {
     en: 'Ask how it reads to the person it speaks of, and say the same of everybody or of nobody.',
     fr: 'Demandez-vous comment la personne visée le lirait, et dites-le de tous ou de personne.',
-    ar: 'اسألوا كيف يقرؤه من يتحدث عنه، وقولوا ذلك عن الجميع أو لا تقولوه عن أحد.',
+    ar: 'تساءل كيف سيقرؤه من يتحدث عنه النص، وقل ذلك عن الجميع أو لا تقله عن أحد.',
   },
   examples: [
     {

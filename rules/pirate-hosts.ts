@@ -1,18 +1,7 @@
-/** A site that gives away what others hold the rights to. */
-export interface PirateSite {
-  readonly reason: string
-  /** Names it keeps while its ending changes: the last part of a host before the ending. */
-  readonly names?: readonly string[]
-  /** Names that no one else bears: they count anywhere in a host, with a number or a word added by a hyphen, and spelt out. */
-  readonly own?: readonly string[]
-  /** Whole hosts, with what is below them. */
-  readonly hosts?: readonly string[]
-  /** It has lawful uses, too: a second reader decides. */
-  readonly doubtful?: true
-}
+import type {KnownSites, PirateSite} from '../src/kit.js'
 
 /** Only sites of which a court, a public authority or the rights holders’ own submissions say what they are. */
-export const PIRATE_SITES: readonly PirateSite[] = [
+const PIRATE_SITES: readonly PirateSite[] = [
   {
     reason: 'Sci-Hub: articles without licence (Elsevier v. Sci-Hub, S.D.N.Y. 2017; ACS v. Sci-Hub, E.D. Va. 2017).',
     own: ['sci-hub'],
@@ -113,22 +102,22 @@ export const PIRATE_SITES: readonly PirateSite[] = [
 ]
 
 /** Hosts that look like one of these and are not. */
-export const INNOCENT_HOSTS = [
+const INNOCENT_HOSTS = [
   {host: 'scihub.copernicus.eu', reason: 'The satellite data of the European Union, now at dataspace.copernicus.eu.'},
   {host: 'scihub.org', reason: 'Science Hub, a publisher.'},
 ] as const
 
 /** Networks whose addresses name a bot or a channel by their path. */
-export const CHANNEL_HOSTS = ['t.me', 'telegram.me', 'telegram.dog'] as const
+const CHANNEL_HOSTS = ['t.me', 'telegram.me', 'telegram.dog'] as const
 
 /** Pages whose address may hold another one that it does not lead to: a search, an encyclopaedia, a report on a site. */
-export const PAGES_ABOUT_HOSTS = [
+const PAGES_ABOUT_HOSTS = [
   ...['wikipedia.org', '*.wikipedia.org', 'google.com/search', 'bing.com/search', 'duckduckgo.com', 'transparencyreport.google.com'],
   ...['virustotal.com', 'urlscan.io', 'lumendatabase.org', 'isup.me', 'downforeveryoneorjustme.com'],
 ] as const
 
 /** Projects that give away their own work by torrent: hosts, and words in the name of a file. */
-export const FREE_TORRENTS = {
+const FREE_TORRENTS = {
   reason: 'The rights holders themselves offer these by torrent.',
   hosts: [
     ...[
@@ -172,3 +161,12 @@ export const FREE_TORRENTS = {
     ...['raspios', 'raspbian', 'tails', 'blender', 'gutenberg', 'librivox'],
   ],
 } as const
+
+/** All of it, as the rule holds it against addresses. */
+export const KNOWN_SITES: KnownSites = {
+  sites: PIRATE_SITES,
+  innocentHosts: INNOCENT_HOSTS.map(({host}) => host),
+  channelHosts: CHANNEL_HOSTS,
+  pagesAbout: PAGES_ABOUT_HOSTS,
+  freeTorrents: FREE_TORRENTS,
+}

@@ -1,5 +1,5 @@
-import {closest, onDemand, words} from '../src/kit.js'
-import {LIMITED, type Platform} from './platforms.js'
+import {closest, onDemand, type Platform, words} from '../src/kit.js'
+import {LIMITED} from './platforms.js'
 
 const listed = (names: string): readonly string[] => names.trim().split(/,\s+/u)
 

@@ -10,7 +10,7 @@ export const policy = {
     text: 'The Director and the R&LS and C&A librarians may publish, share, comment and reply. Student workers and interns work in a limited Editor Role.',
     translations: {
       fr: 'La direction et les bibliothécaires R&LS et C&A peuvent publier, partager, commenter et répondre. Les étudiants employés et les stagiaires travaillent dans un rôle d’éditeur limité.',
-      ar: 'للمدير ولأمناء المكتبة في R&LS وC&A أن ينشروا ويشاركوا ويعلّقوا ويردّوا. ويعمل الطلبة الموظفون والمتدربون في دور محرر محدود.',
+      ar: 'للمدير ولأمناء المكتبة في R&LS وC&A أن ينشروا ويشاركوا ويعلّقوا ويردّوا. ويعمل الطلبة الموظفون والمتدربون بدور محرر محدود الصلاحيات.',
     },
   },
   ethics: {

@@ -20,6 +20,10 @@ export default defineRule({
   clause: policy.copying,
   severity: 'warning',
   summary: 'A longer quotation says whose words it gives, and stays short enough to be a quotation.',
+  translations: {
+    fr: 'Une citation un peu longue dit de qui elle est, et reste assez courte pour être une citation.',
+    ar: 'يذكر الاقتباس الطويل صاحبه، ويبقى قصيراً بما يكفي ليكون اقتباساً.',
+  },
   usesSources: true,
   options: {
     attributeFrom: wholeNumber('From how many words on a quotation must name its author or source.', 25, 1),
@@ -34,19 +38,19 @@ export default defineRule({
       ar: 'هذا الاقتباس من {source} دون ذكر ذلك.',
     },
     tooMuch: {
-      en: 'This quotation is {share} % of {source}; the library quotes {most} % at most.',
+      en: 'This quotation is {share}% of {source}; the library quotes {most}% at most.',
       fr: 'Cette citation fait {share} % de {source} ; la bibliothèque en cite {most} % au plus.',
       ar: 'يمثل هذا الاقتباس {share}٪ من {source}، والحد الأقصى في المكتبة {most}٪.',
     },
     tooManyLines: {
       en: 'This quotation has {lines} lines of the poem {source}; the library quotes {most} at most.',
       fr: 'Cette citation donne {lines} vers du poème {source} ; la bibliothèque en cite {most} au plus.',
-      ar: 'في هذا الاقتباس {lines} أبيات أو أسطر من قصيدة {source}، والحد الأقصى في المكتبة {most}.',
+      ar: 'عدد الأبيات أو الأسطر المقتبسة هنا من قصيدة {source} هو {lines}، والحد الأقصى في المكتبة {most}.',
     },
     unattributed: {
       en: 'This quotation of {words} words does not say whose words they are.',
       fr: 'Cette citation de {words} mots ne dit pas de qui elle est.',
-      ar: 'لا يذكر هذا الاقتباس ({words} كلمة) صاحبه ولا مصدره.',
+      ar: 'لا يذكر هذا الاقتباس (عدد كلماته {words}) صاحبه ولا مصدره.',
     },
     tooLong: {
       en: 'This quotation has {words} words; the library quotes {longest} at most.',

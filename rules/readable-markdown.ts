@@ -8,27 +8,31 @@ export default defineRule({
   clause: policy.representation,
   severity: 'warning',
   summary: 'The Markdown of a post can be read within a moment.',
+  translations: {
+    fr: 'Le Markdown d’une publication se lit en un instant.',
+    ar: 'تُقرأ صيغة ماركداون في المنشور في لحظة.',
+  },
   messages: {
     deep: {
-      en: 'Quotations or lists stand more than forty deep here, so the post was read as plain text.',
+      en: 'Quotations or lists are nested more than forty deep here, so the post was read as plain text.',
       fr: 'Des citations ou des listes s’emboîtent ici sur plus de quarante niveaux ; la publication a donc été lue comme du texte brut.',
-      ar: 'تتداخل هنا الاقتباسات أو القوائم في أكثر من أربعين مستوى، فقُرئ المنشور كنص عادي.',
+      ar: 'تتداخل هنا الاقتباسات أو القوائم في أكثر من أربعين مستوى، فقُرئ المنشور على أنه نص عادي.',
     },
     dense: {
       en: 'So many “{sign}” without a blank line between them cannot be read as Markdown; the post was read as plain text.',
       fr: 'Autant de « {sign} » sans ligne vide entre eux ne se lisent pas en Markdown ; la publication a été lue comme du texte brut.',
-      ar: 'لا يمكن قراءة هذا العدد من «{sign}» بلا سطر فارغ بينها كماركداون، فقُرئ المنشور كنص عادي.',
+      ar: 'لا يمكن قراءة هذا العدد من «{sign}» بلا سطر فارغ بينها كماركداون، فقُرئ المنشور على أنه نص عادي.',
     },
     long: {
       en: 'This is too much Markdown for one post, so it was read as plain text.',
       fr: 'C’est trop de Markdown pour une seule publication ; elle a donc été lue comme du texte brut.',
-      ar: 'هذا أكثر مما يسعه منشور واحد من ماركداون، فقُرئ كنص عادي.',
+      ar: 'هذا أكثر مما يسعه منشور واحد من ماركداون، فقُرئ على أنه نص عادي.',
     },
   },
   hint: {
-    en: 'Take out what a program has left behind, or cut the post into several; links and images are only known where Markdown is read.',
+    en: 'Take out what a program has left behind, or cut the post into several; m6l knows links and images only where it reads the Markdown.',
     fr: 'Retirez ce qu’un programme a laissé, ou découpez la publication : liens et images ne sont reconnus que si le Markdown est lu.',
-    ar: 'احذف ما خلّفه برنامج ما، أو قسّم المنشور إلى عدة منشورات؛ فالروابط والصور لا تُعرف إلا حيث يُقرأ ماركداون.',
+    ar: 'احذف ما خلّفه برنامج ما، أو قسّم المنشور إلى عدة منشورات؛ فلا يتعرف m6l على الروابط والصور إلا حيث يقرأ ماركداون.',
   },
   examples: [
     {post: `${DEEP} Did you get my mail about the atlas?`, marks: [DEEP], why: 'a mail that was answered for ever'},

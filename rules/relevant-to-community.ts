@@ -7,9 +7,13 @@ export default defineRule({
   severity: 'warning',
   summary:
     'A post leads to the library or the university, or touches what their people care about: books, study, research, campus, culture.',
+  translations: {
+    fr: 'Une publication mène à la bibliothèque ou à l’université, ou touche à ce qui intéresse leurs publics : livres, études, recherche, campus, culture.',
+    ar: 'يحيل المنشور إلى المكتبة أو الجامعة، أو يتناول ما يهم أهلهما: الكتب والدراسة والبحث والحياة الجامعية والثقافة.',
+  },
   messages: {
     stranger: {
-      en: 'Nothing here tells what this post has to do with the library, with study, research or life on campus.',
+      en: 'Nothing here says what this post has to do with the library, with study, research or life on campus.',
       fr: 'Rien ici ne dit ce que cette publication a à voir avec la bibliothèque, les études, la recherche ou la vie du campus.',
       ar: 'لا شيء هنا يبين صلة هذا المنشور بالمكتبة أو الدراسة أو البحث أو الحياة الجامعية.',
     },
@@ -20,9 +24,9 @@ export default defineRule({
     },
   },
   hint: {
-    en: 'Say why it matters to students, staff or readers, or link to a page of the library or the university about it. Words that are at home here go into “vocabulary” of the configuration.',
-    fr: 'Dites en quoi cela concerne les étudiants, le personnel ou les lecteurs, ou renvoyez à une page de la bibliothèque ou de l’université. Les mots de la maison se déclarent dans « vocabulary » de la configuration.',
-    ar: 'اذكروا ما يهم الطلبة أو العاملين أو القراء في ذلك، أو أضيفوا رابطاً إلى صفحة للمكتبة أو الجامعة. والكلمات الخاصة بكم تضاف إلى vocabulary في الإعدادات.',
+    en: 'Say why it matters to students, staff or readers, or link to a page of the library or the university about it. Words that are at home in your library are added to “vocabulary” in the configuration.',
+    fr: 'Dites en quoi cela concerne les étudiants, le personnel ou les lecteurs, ou renvoyez à une page de la bibliothèque ou de l’université. Les mots propres à votre maison s’ajoutent à « vocabulary » dans la configuration.',
+    ar: 'اذكر ما يهم الطلبة أو العاملين أو القراء في ذلك، أو أضف رابطاً إلى صفحة للمكتبة أو الجامعة. والكلمات الخاصة بمكتبتكم تضاف إلى «vocabulary» في الإعدادات.',
   },
   examples: [
     {

@@ -20,14 +20,18 @@ export default defineRule({
   clause: policy.promotion,
   severity: 'warning',
   summary: 'Two posts do not go out on one channel within minutes.',
+  translations: {
+    fr: 'Deux publications ne paraissent pas sur un même canal à quelques minutes d’intervalle.',
+    ar: 'لا يصدر منشوران على قناة واحدة لا تفصل بينهما إلا دقائق.',
+  },
   options: {
     minutes: wholeNumber('How many minutes at least lie between two posts on one channel.', 10, 1),
   },
   messages: {
     close: {
       en: 'This goes out within {minutes} minutes of {other} ({date}) on the same channel.',
-      fr: 'Paraît à moins de {minutes} minutes de {other} ({date}) sur le même canal.',
-      ar: 'يُنشر هذا في أقل من {minutes} دقائق من {other} ({date}) على القناة نفسها.',
+      fr: 'Cette publication paraît à moins de {minutes} minutes de {other} ({date}) sur le même canal.',
+      ar: 'الفاصل بين هذا المنشور و{other} ({date}) على القناة نفسها أقل من {minutes} د.',
     },
   },
   hint: {

@@ -6,21 +6,25 @@ export default defineRule({
   clause: policy.representation,
   severity: 'error',
   summary: 'A scheduled post says when it goes out, in one way only, and that moment is still to come.',
+  translations: {
+    fr: 'Une publication programmée dit quand elle paraît, d’une seule façon, et ce moment est encore à venir.',
+    ar: 'يذكر المنشور المجدول موعد نشره بصيغة واحدة، ولا يكون هذا الموعد قد مضى.',
+  },
   messages: {
     unread: {
-      en: '“{date}” is no date that m6l, or a scheduler, can read.',
-      fr: '« {date} » n’est pas une date que m6l, ou un planificateur, sache lire.',
-      ar: '«{date}» ليس تاريخاً يستطيع m6l أو برنامج الجدولة قراءته.',
+      en: 'Neither m6l nor a scheduler can read the date “{date}”.',
+      fr: 'Ni m6l ni un planificateur ne peut lire la date « {date} ».',
+      ar: 'لا يستطيع m6l ولا برنامج الجدولة قراءة التاريخ «{date}».',
     },
     unclear: {
-      en: 'Day and month can be taken for each other here; m6l reads {date}, and some schedulers read the other.',
-      fr: 'Le jour et le mois se confondent ici ; m6l lit {date}, et certains planificateurs lisent l’autre.',
+      en: 'Day and month can be taken for each other here; m6l reads {date}, and some schedulers read it the other way round.',
+      fr: 'Le jour et le mois se confondent ici ; m6l lit {date}, et certains planificateurs lisent l’inverse.',
       ar: 'يلتبس اليوم والشهر هنا؛ يقرأ m6l التاريخ {date}، وتقرأ بعض برامج الجدولة العكس.',
       severity: 'warning',
     },
     past: {
-      en: 'The post was to go out at {date}, which is past.',
-      fr: 'La publication devait paraître à {date}, moment déjà passé.',
+      en: 'The post was to go out on {date}, which has passed.',
+      fr: 'La publication devait paraître le {date}, et ce moment est passé.',
       ar: 'كان موعد المنشور {date}، وقد مضى.',
       severity: 'warning',
     },

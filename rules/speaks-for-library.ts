@@ -1,4 +1,4 @@
-import {defineRule, heardIn, standsIn} from '../src/kit.js'
+import {defineRule, heardIn, isForeign, standsIn} from '../src/kit.js'
 import {policy} from './policy.js'
 
 export default defineRule({
@@ -6,42 +6,46 @@ export default defineRule({
   clause: policy.representation,
   severity: 'warning',
   summary: 'A post speaks for the library: it takes no side in public life, and sells nobody’s wares.',
+  translations: {
+    fr: 'Une publication parle au nom de la bibliothèque : elle ne prend pas parti dans la vie publique et ne vante la marchandise de personne.',
+    ar: 'يتحدث المنشور باسم المكتبة: لا ينحاز في الشأن العام ولا يروّج لبضاعة أحد.',
+  },
   messages: {
     opinion: {
-      en: '“{text}” gives one person’s opinion in the voice of the library.',
-      fr: '« {text} » donne l’avis d’une personne par la voix de la bibliothèque.',
-      ar: '«{text}» رأي شخص واحد بصوت المكتبة.',
+      en: '“{text}” gives one person’s opinion in the library’s voice.',
+      fr: '« {text} » donne un avis personnel au nom de la bibliothèque.',
+      ar: '«{text}» رأي شخصي باسم المكتبة.',
     },
     politics: {
-      en: '“{text}” passes a verdict on public life in the voice of the library.',
-      fr: '« {text} » juge la vie publique par la voix de la bibliothèque.',
-      ar: '«{text}» حكم على الشأن العام بصوت المكتبة.',
+      en: '“{text}” passes a verdict on public life in the library’s voice.',
+      fr: '« {text} » juge la vie publique au nom de la bibliothèque.',
+      ar: '«{text}» حكم على الشأن العام باسم المكتبة.',
     },
     endorsement: {
       en: '“{text}” tells readers how to vote.',
       fr: '« {text} » dit aux lecteurs pour qui voter.',
-      ar: '«{text}» يقول للقراء لمن يصوتون.',
+      ar: 'يقول «{text}» للقراء لمن يصوتون.',
     },
     praise: {
       en: '“{text}” praises one seller’s product over the others.',
-      fr: '« {text} » vante le produit d’un fournisseur plus que les autres.',
+      fr: '« {text} » vante le produit d’un fournisseur au détriment des autres.',
       ar: '«{text}» تفضيل لمنتج مورد على غيره.',
     },
     disclaimer: {
-      en: '“{text}” admits that the library does not say this; then its channel should not either.',
-      fr: '« {text} » reconnaît que ce n’est pas la bibliothèque qui parle ; sa page ne devrait donc pas le dire.',
+      en: '“{text}” admits that the library does not say this; then the library’s channel should not say it either.',
+      fr: '« {text} » reconnaît que ce n’est pas la bibliothèque qui parle ; son compte ne devrait donc pas le dire non plus.',
       ar: '«{text}» إقرار بأن هذا ليس كلام المكتبة، فلا ينبغي أن تقوله قناتها.',
     },
     heard: {
-      en: '“{text}” may be one person’s view in the voice of the library.',
-      fr: '« {text} » est peut-être l’avis d’une personne par la voix de la bibliothèque.',
-      ar: 'قد يكون «{text}» رأي شخص واحد بصوت المكتبة.',
+      en: '“{text}” may be one person’s view in the library’s voice.',
+      fr: '« {text} » est peut-être un avis personnel donné au nom de la bibliothèque.',
+      ar: 'قد يكون «{text}» رأياً شخصياً باسم المكتبة.',
     },
   },
   hint: {
     en: 'Keep to what the library knows and does; an opinion on a book is signed by whoever holds it.',
     fr: 'Tenez-vous-en à ce que la bibliothèque sait et fait ; un avis sur un livre se signe.',
-    ar: 'اقتصروا على ما تعرفه المكتبة وما تفعله؛ والرأي في كتاب يوقعه صاحبه.',
+    ar: 'اقتصر على ما تعرفه المكتبة وما تفعله؛ أما الرأي في كتاب فيوقعه صاحبه.',
   },
   examples: [
     {post: 'In my opinion the new parking fees are madness.', marks: ['In my opinion']},
@@ -62,6 +66,8 @@ export default defineRule({
     for (const passage of post.passages.filter(({kind}) => kind !== 'quote' && kind !== 'alt')) {
       for (const {kind, start, end} of standsIn(passage, post, lexicon)) {
         found = true
+        // Views on what no library speaks of are not heard as the library’s; relevant-to-community says that the post is none of its own.
+        if (VIEWS.has(kind) && isForeign(post, lexicon)) continue
         report(kind, passage.locate(start, end), {text: passage.text.slice(start, end)})
       }
     }
@@ -69,3 +75,5 @@ export default defineRule({
     if (heard) report('heard', heard.passage.locate(heard.start, heard.end), {text: heard.text})
   },
 })
+
+const VIEWS: ReadonlySet<string> = new Set(['opinion', 'politics'])

@@ -6,11 +6,15 @@ export default defineRule({
   clause: policy.representation,
   severity: 'error',
   summary: 'The front matter of a post can be read.',
+  translations: {
+    fr: 'L’en-tête d’une publication peut être lu.',
+    ar: 'يمكن قراءة رأس المنشور.',
+  },
   messages: {
     broken: {
       en: 'The front matter cannot be read: {detail}.',
       fr: 'L’en-tête ne peut pas être lu : {detail}.',
-      ar: 'لا يمكن قراءة البيانات التمهيدية: {detail}.',
+      ar: 'لا يمكن قراءة رأس المنشور: {detail}.',
     },
     twice: {
       en: '“{name}” is stated twice; only the first counts.',
@@ -21,13 +25,13 @@ export default defineRule({
     list: {
       en: 'Front matter is a list of fields, one “name: value” a line.',
       fr: 'Un en-tête est une liste de champs, un « nom: valeur » par ligne.',
-      ar: 'البيانات التمهيدية قائمة حقول، في كل سطر «اسم: قيمة».',
+      ar: 'رأس المنشور قائمة حقول، في كل سطر «اسم: قيمة».',
     },
   },
   hint: {
     en: 'Write one “name: value” a line between the two lines “---”, and put quotation marks around a value that holds a colon.',
     fr: 'Écrivez un « nom: valeur » par ligne entre les deux lignes « --- », et mettez entre guillemets une valeur qui contient deux-points.',
-    ar: 'اكتب «اسم: قيمة» في كل سطر بين سطري «---»، وضع القيمة التي تتضمن نقطتين بين علامتي اقتباس.',
+    ar: 'اكتب «اسم: قيمة» في كل سطر بين سطري «---»، وضع القيمة التي تتضمن نقطتين بين علامتي تنصيص.',
   },
   examples: [
     {post: '---\ntitle: "Library: a love story"\n---\nCome and listen.', marks: []},

@@ -7,6 +7,10 @@ export default defineRule({
   severity: 'warning',
   about: 'waivers',
   summary: 'A waiver names a rule that exists, gives a reason, has not expired and is needed.',
+  translations: {
+    fr: 'Une dérogation nomme une règle qui existe, donne une raison, n’a pas expiré et reste utile.',
+    ar: 'يسمي الاستثناء قاعدة موجودة ويذكر سبباً، ولم تنته مدته ولا يزال لازماً.',
+  },
   messages: {
     'no-reason': {
       en: 'The waiver for {rule} gives no reason, so it lets nothing pass.',
@@ -24,7 +28,7 @@ export default defineRule({
       ar: 'يسمي الاستثناء «{rule}»، وليست قاعدة معروفة.',
     },
     'unknown-directive': {
-      en: '“{rule}” is nothing that m6l understands.',
+      en: 'm6l does not understand “{rule}”.',
       fr: 'm6l ne comprend pas « {rule} ».',
       ar: 'لا يفهم m6l العبارة «{rule}».',
     },

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {rules} from '../rules/index.js'
 import {policy} from '../rules/policy.js'
-import {type Clause, clauseText} from '../src/engine/index.js'
+import {type Clause, clauseText, summaryOf} from '../src/engine/index.js'
 
 const clauses = Object.values<Clause>(policy)
 
@@ -21,4 +21,10 @@ describe('the policy', () => {
     const held = new Set(rules.map(({clause}) => clause.id))
     expect(clauses.filter(({id, byPeople}) => held.has(id) && byPeople !== undefined).map(({id}) => id)).toEqual([])
   })
+})
+
+test.each(rules.map(rule => [rule.id, rule] as const))('%s says what it asks in three languages', (_, rule) => {
+  const texts = (['en', 'fr', 'ar'] as const).map(locale => summaryOf(rule, locale))
+  expect(new Set(texts).size).toBe(3)
+  expect(texts[2]).toMatch(/^[؀-ۿ]/u)
 })

@@ -63,7 +63,7 @@ export async function cacheFor(flags: LintFlags, io: Io): Promise<Cached> {
     },
     tellingOf: draft => (lastDraft === draft ? lastKept : undefined),
     close: async () => {
-      const trouble = cache.close()
+      const trouble = await cache.close()
       if (trouble !== undefined) await io.err(`m6l: the cache ${shown} cannot be written: ${reasonOf(trouble)}.\n`)
     },
   }

@@ -21,18 +21,18 @@ const WORDINGS: readonly (readonly [RegExp, Wording])[] = [
     ([option, written = '', choices = '']) => `${option} takes ${choices}, not “${written}”.${didYouMean(written, choices.split(', '))}`,
   ],
   [/^error: missing required argument '([\s\S]*)'$/u, ([argument]) => `Something is missing: <${argument}>.`],
-  [/^error: required option '([\s\S]*)' not specified$/u, ([option]) => `Something is missing: ${option}.`],
   [
     /^error: too many arguments for '([\s\S]*)'\. Expected (\d+)/u,
     ([command, most]) => `m6l ${command} takes ${most === '0' ? 'no name' : 'one name'}.`,
   ],
 ]
 
-/** A mistake on the command line, as m6l words it. */
-export function complaint({message}: CommanderError): UsageError {
+/** A mistake on the command line, as m6l words it; the remedy names the page of the command that was called. */
+export function complaint({message}: CommanderError, command?: string): UsageError {
+  const remedy = command === undefined ? REMEDY : `\`m6l help ${command}\` says how it is used.`
   for (const [pattern, wording] of WORDINGS) {
     const match = pattern.exec(message)
-    if (match) return new UsageError(wording(match.slice(1)), isDraft(match[1] ?? '') ? AS_FILE : REMEDY)
+    if (match) return new UsageError(wording(match.slice(1)), isDraft(match[1] ?? '') ? AS_FILE : remedy)
   }
-  return new UsageError(message.replace(/^error: /u, ''), REMEDY)
+  return new UsageError(message.replace(/^error: /u, ''), remedy)
 }

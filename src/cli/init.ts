@@ -1,49 +1,76 @@
 import {writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {holdsConfig} from '../config/index.js'
-import {DEFAULT_SETTINGS} from '../engine/index.js'
+import {DEFAULT_SETTINGS, roleCalled} from '../engine/index.js'
 import {reasonOf, UsageError} from '../errors.js'
+import {type Locale, typeset} from '../language/index.js'
+import {INIT_WORDS, type InitWords, NO, YES} from './init-words.js'
 import {EXIT, type ExitCode, type Io} from './io.js'
 
 const FILE = '.m6lrc.json'
+const LOCALES = ['en', 'fr', 'ar'] as const
+const {roles: ROLES, hosts: HOSTS} = DEFAULT_SETTINGS
 
 interface Answers {
-  readonly locale: string
+  readonly locale: Locale
   readonly strict: boolean
   readonly hosts: readonly string[]
   readonly people: Readonly<Record<string, string>>
 }
-
-const SUGGESTED: Answers = {locale: 'en', strict: false, hosts: [], people: {}}
 
 /** Asks what m6l cannot know about the library and writes `.m6lrc.json`. @throws UsageError rather than write over a configuration */
 export async function init(yes: boolean, io: Io): Promise<ExitCode> {
   if (holdsConfig(io.cwd))
     throw new UsageError('This folder has a configuration already.', 'Change it by hand, or remove it and run m6l init again.')
   if (!yes && !io.inIsTerminal) throw new UsageError('m6l init asks questions, and nobody is at the terminal.', 'Run m6l init --yes.')
-  const answers = yes ? SUGGESTED : await askAll(io)
+  const answers = yes ? {locale: suggestedLocale(io), strict: false, hosts: [], people: {}} : await askAll(io)
   await writeFile(path.join(io.cwd, FILE), `${JSON.stringify(configFrom(answers), null, 2)}\n`, {flag: 'wx'}).catch((cause: unknown) => {
     throw new UsageError(`${FILE} cannot be written: ${reasonOf(cause)}.`, 'Check that you may write to this folder.', {cause})
   })
-  await io.out(`Wrote ${FILE}. Now run: m6l\n`)
+  await io.out(said(answers.locale, 'done', {file: FILE}))
   return EXIT.clean
 }
 
+/** The language of the person at the terminal, where m6l speaks it. */
+function suggestedLocale({env}: Io): Locale {
+  const language = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || ''
+  return LOCALES.find(locale => language.startsWith(locale)) ?? 'en'
+}
+
 async function askAll(io: Io): Promise<Answers> {
-  const locale = await askUntil(io, 'In which language shall m6l speak? (en, fr, ar) [en] ', answer =>
-    ['en', 'fr', 'ar', ''].includes(answer),
-  )
-  const strict = await askUntil(
-    io,
-    'Start strict: every post must link to the library, name its author, invite a reply? (y, n) [n] ',
-    isYesOrNo,
-  )
-  const hosts = await ask(
-    io,
-    `Which hosts are the library’s own, beside ${DEFAULT_SETTINGS.hosts.library.join(', ')}? (catalogue, repository, proxy; commas) [none] `,
-  )
-  const people = await ask(io, 'Who posts? (name: role, commas; roles: director, R&LS librarian, C&A librarian, editor) [later] ')
-  return {locale: locale || 'en', strict: strict.startsWith('y'), hosts: listed(hosts).map(hostIn), people: peopleFrom(listed(people))}
+  const locale = await askLocale(io)
+  const strict = await askWhether(io, locale)
+  const hosts = listed(await ask(io, said(locale, 'hosts', {known: HOSTS.library.join(', ')})))
+  return {locale, strict, hosts: hosts.map(hostIn), people: await askPeople(io, locale)}
+}
+
+async function askLocale(io: Io): Promise<Locale> {
+  const suggested = suggestedLocale(io)
+  for (;;) {
+    const answer = (await ask(io, `In which language shall m6l speak? (${LOCALES.join(', ')}) [${suggested}] `)).toLowerCase()
+    const chosen = answer === '' ? suggested : LOCALES.find(locale => locale === answer)
+    if (chosen) return chosen
+    await io.out(said(suggested, 'choose', {choices: LOCALES.join(', ')}))
+  }
+}
+
+async function askWhether(io: Io, locale: Locale): Promise<boolean> {
+  for (;;) {
+    const answer = (await ask(io, said(locale, 'strict'))).toLowerCase()
+    if (YES.includes(answer)) return true
+    if (NO.includes(answer)) return false
+    await io.out(said(locale, 'choose', {choices: INIT_WORDS[locale].yesOrNo}))
+  }
+}
+
+async function askPeople(io: Io, locale: Locale): Promise<Answers['people']> {
+  const roles = Object.keys(ROLES).join(', ')
+  for (;;) {
+    const people = peopleFrom(listed(await ask(io, said(locale, 'people', {roles}))))
+    const stranger = Object.values(people).find(role => roleCalled(role, ROLES) === undefined)
+    if (stranger === undefined) return people
+    await io.out(said(locale, 'unknownRole', {name: stranger, roles}))
+  }
 }
 
 async function ask(io: Io, question: string): Promise<string> {
@@ -52,15 +79,8 @@ async function ask(io: Io, question: string): Promise<string> {
   return answer.trim()
 }
 
-async function askUntil(io: Io, question: string, fits: (answer: string) => boolean): Promise<string> {
-  for (;;) {
-    const answer = (await ask(io, question)).toLowerCase()
-    if (fits(answer)) return answer
-  }
-}
-
-function isYesOrNo(answer: string): boolean {
-  return ['y', 'yes', 'n', 'no', ''].includes(answer)
+function said(locale: Locale, what: keyof InitWords, slots: Readonly<Record<string, string>> = {}): string {
+  return typeset(INIT_WORDS[locale][what], locale).replace(/\{(\w+)\}/gu, (_, name: string) => slots[name] ?? '')
 }
 
 function listed(answer: string): readonly string[] {
@@ -75,7 +95,7 @@ function hostIn(address: string): string {
   return address.replace(/^https?:\/\//iu, '').replace(/\/+$/u, '')
 }
 
-function peopleFrom(pairs: readonly string[]): Readonly<Record<string, string>> {
+function peopleFrom(pairs: readonly string[]): Answers['people'] {
   return Object.fromEntries(
     pairs.map(pair => {
       const [name = '', role = 'editor'] = pair.split(':').map(part => part.trim())
@@ -88,7 +108,7 @@ function configFrom({locale, strict, hosts, people}: Answers): object {
   return {
     extends: strict ? 'm6l:strict' : 'm6l:recommended',
     locale,
-    ...(hosts.length > 0 && {hosts: {library: [...new Set([...DEFAULT_SETTINGS.hosts.library, ...hosts])]}}),
+    ...(hosts.length > 0 && {hosts: {library: [...new Set([...HOSTS.library, ...hosts])]}}),
     ...(Object.keys(people).length > 0 && {people}),
   }
 }

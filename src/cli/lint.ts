@@ -2,11 +2,11 @@ import {cacheFor} from './cached.js'
 import {linterFor} from './chosen-linter.js'
 import {refuseContradictions} from './contradictions.js'
 import {chosenFormats} from './formats.js'
-import {lintStandardInput, wantsStandardInput} from './found.js'
 import type {ExitCode, Io} from './io.js'
 import {lintFiles} from './lint-files.js'
 import type {LintFlags} from './lint-flags.js'
 import {orAbandoned, reportsOf} from './reports.js'
+import {lintStandardInput, wantsStandardInput} from './run.js'
 import {statistics} from './statistics.js'
 
 /** Lints what the command line names, once or, with `--watch`, whenever a draft changes. @throws UsageError, ConfigError */

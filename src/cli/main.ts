@@ -1,6 +1,6 @@
 import type {Task} from './crew/hand.js'
+import {errorText} from './error-text.js'
 import {EXIT, type ExitCode, type Io} from './io.js'
-import {told} from './told.js'
 import {version} from './version.js'
 
 /**
@@ -16,7 +16,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     const {run} = await import('./program.js')
     return await run(argv, io)
   } catch (error) {
-    await io.err(told(error))
+    await io.err(errorText(error))
     return EXIT.fault
   }
 }

@@ -7,10 +7,10 @@ import {formatters, type Style} from '../report/index.js'
 import type {Cached} from './cached.js'
 import {painter, wantsColour} from './colour.js'
 import type {ChosenFormat} from './formats.js'
-import {Gathered} from './gathered.js'
 import type {Io} from './io.js'
 import {type LintFlags, momentOf} from './lint-flags.js'
 import type {ReportFile} from './report-file.js'
+import {TextBuffer} from './text-buffer.js'
 import {version} from './version.js'
 
 /** The options that say how reports look. */
@@ -100,10 +100,6 @@ export async function orAbandoned<T>(reports: Reports, write: () => Promise<T>):
 
 function opened({format, teller, file}: ChosenFormat, style: Style, io: Io): Open {
   const {write, finish, abandon} = placeFor(file, io)
-  const last = async (text: string | Uint8Array) => {
-    await write(text)
-    await finish()
-  }
   if (!teller) {
     const posts: PostReport[] = []
     return {
@@ -112,13 +108,13 @@ function opened({format, teller, file}: ChosenFormat, style: Style, io: Io): Ope
         return undefined
       },
       again: () => undefined,
-      end: (unread, {errors, warnings, fixable, faults}) => last(format({posts, unread, errors, warnings, fixable, faults}, style)),
+      end: (unread, {errors, warnings, fixable, faults}) => finish(format({posts, unread, errors, warnings, fixable, faults}, style)),
       abandon,
     }
   }
   const telling = teller(style)
   const enough = file !== undefined ? ENOUGH.file : io.outIsTerminal ? Number.POSITIVE_INFINITY : ENOUGH.pipe
-  const text = new Gathered()
+  const text = new TextBuffer()
   text.add(telling.start ?? '')
   let isFirst = true
   const add = (more: string | Uint8Array) => {
@@ -140,7 +136,7 @@ function opened({format, teller, file}: ChosenFormat, style: Style, io: Io): Ope
     },
     end: (unread, {errors, warnings, fixable, faults}) => {
       text.add(telling.rest({unread, errors, warnings, fixable, faults}))
-      return last(text.taken())
+      return finish(text.taken())
     },
     abandon,
   }
@@ -155,15 +151,17 @@ function formOf({format}: ChosenFormat, {columns, root, locale, mask, paint, ver
 /** Where a report goes: standard output, or a file that is begun with the first of it. */
 function placeFor(file: string | undefined, io: Io): ReportFile {
   if (file === undefined) {
-    return {write: async text => void (await io.out(text)), finish: async () => undefined, abandon: async () => undefined}
+    const write = async (text: string | Uint8Array) => void (await io.out(text))
+    return {write, finish: write, abandon: async () => undefined}
   }
   let begun: ReportFile | undefined
+  const begin = async () => {
+    begun ??= await (await import('./report-file.js')).reportFile(file, io.cwd)
+    return begun
+  }
   return {
-    write: async text => {
-      begun ??= await (await import('./report-file.js')).reportFile(file, io.cwd)
-      await begun.write(text)
-    },
-    finish: async () => begun?.finish(),
+    write: async text => (await begin()).write(text),
+    finish: async text => (await begin()).finish(text),
     abandon: async () => begun?.abandon(),
   }
 }

@@ -1,12 +1,19 @@
 import path from 'node:path'
 import {ruleBook} from '../../rules/presets.js'
-import type {Rule} from '../engine/index.js'
+import {type Rule, summaryOf} from '../engine/index.js'
+import type {Locale} from '../language/index.js'
 import {createLinter} from '../linter/index.js'
 import {EXIT, type ExitCode, type Io} from './io.js'
+import {spokenLocale} from './locale.js'
+
+interface Flags {
+  readonly json?: boolean
+  readonly locale?: Locale
+}
 
 /** Lists the rules: a table for people, or JSON. */
-export async function listRules(json: boolean, io: Io): Promise<ExitCode> {
-  await io.out(json ? `${JSON.stringify(ruleBook.rules.map(described), null, 2)}\n` : table())
+export async function listRules({json = false, locale}: Flags, io: Io): Promise<ExitCode> {
+  await io.out(json ? `${JSON.stringify(ruleBook.rules.map(described), null, 2)}\n` : table(await spokenLocale(locale, io)))
   const silence = json ? '' : await silenceIn(io.cwd)
   if (silence) await io.err(silence)
   return EXIT.clean
@@ -29,8 +36,11 @@ function described({id, clause, severity, optIn, summary, options, usesSources}:
   }
 }
 
-function table(): string {
-  const rows = ruleBook.rules.map(described).map(({id, recommended, clause, summary}) => [id, recommended, clause, summary] as const)
+function table(locale: Locale): string {
+  const rows = ruleBook.rules.map(rule => {
+    const {id, recommended, clause} = described(rule)
+    return [id, recommended, clause, summaryOf(rule, locale)] as const
+  })
   const widths = [0, 1, 2].map(column => rows.reduce((most, row) => Math.max(most, row[column]?.length ?? 0), 0))
   return rows.map(row => `${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}\n`).join('')
 }

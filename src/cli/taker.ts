@@ -5,7 +5,7 @@ import type {KeptDraft} from '../files/kept-row.js'
 import {folderOf} from '../patterns/index.js'
 import type {Baseline} from './baseline.js'
 import type {Linted} from './crew/crew.js'
-import type {Run} from './found.js'
+import type {Run} from './run.js'
 import type {Verdict} from './verdict.js'
 
 /** Says that a draft was told of as it was before; nothing where it has to be linted. */

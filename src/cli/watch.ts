@@ -1,8 +1,8 @@
 import type {Stats} from 'node:fs'
 import path from 'node:path'
 import {UsageError} from '../errors.js'
+import {errorText} from './error-text.js'
 import {EXIT, type ExitCode, type Io} from './io.js'
-import {told} from './told.js'
 
 /** Editors write a file in several steps; what changes within this time is one change. */
 const PAUSE_MS = 100
@@ -52,7 +52,7 @@ async function lintAndTell(lint: () => Promise<ExitCode>, io: Io): Promise<void>
     const code = await lint()
     await io.err(`m6l: ${code === EXIT.clean ? 'nothing to mend' : 'see above'}; waiting for changes (Ctrl+C ends).\n`)
   } catch (error) {
-    await io.err(told(error))
+    await io.err(errorText(error))
   }
 }
 

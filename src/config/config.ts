@@ -3,7 +3,7 @@ import {either, flag, list, type Misfit, object, oneOf, pair, record, type Shape
 import type {Locale} from '../language/index.js'
 import {patternProblem} from '../patterns/index.js'
 
-export const SEVERITIES = ['off', 'warning', 'error'] as const
+const SEVERITIES = ['off', 'warning', 'error'] as const
 export type Setting = (typeof SEVERITIES)[number]
 
 /** Severities as people write them, ESLint's numbers and `warn` among them. */

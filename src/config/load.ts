@@ -16,7 +16,7 @@ export interface LoadedConfig extends ConfigDocument {
 
 const NAMES = ['.m6lrc', '.m6lrc.json', '.m6lrc.yaml', '.m6lrc.yml']
 const PACKAGE = 'package.json'
-export const SEARCH_PLACES: readonly string[] = [...NAMES, PACKAGE]
+const SEARCH_PLACES: readonly string[] = [...NAMES, PACKAGE]
 
 // Other linters would run them, so who writes one expects that it counts.
 const PROGRAMS = ['.m6lrc', 'm6l.config'].flatMap(name => ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'].map(ending => `${name}.${ending}`))

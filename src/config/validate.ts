@@ -16,7 +16,7 @@ export async function validated(loaded: LoadedConfig, rules: readonly Rule[]): P
   const described = await Promise.all(misfits.map(misfit => describe(loaded, misfit)))
   throw new ConfigError(
     described.map(({message}) => message).join('\n'),
-    'Correct the configuration; `m6l config --print FILE` shows what applies to a draft.',
+    'Correct the configuration; `m6l config FILE` shows what applies to a draft.',
     described[0]?.frame ?? '',
   )
 }

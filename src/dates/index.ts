@@ -1,6 +1,6 @@
 export {publishedAt, shownAt} from './moment.js'
 export {type NamedDay, namedDaysIn} from './named-days.js'
-export {isDated, isOwnVoice, isStrangers} from './own-voice.js'
+export {isDated, isOwnVoice} from './own-voice.js'
 export {dayIn} from './published.js'
 export {datesIn} from './read-dates.js'
 export {announcedDaysIn, meantDaysIn, type RelativeDate, relativeDatesIn} from './relative.js'

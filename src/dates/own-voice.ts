@@ -42,14 +42,6 @@ function speaksAsLibrary(post: Post, terms: Lexicons): boolean {
   return all >= LEAST[post.language] && (all >= SURE || (!kinds.has('self') && !post.source.startsWith('@')))
 }
 
-/** Below so many nats a post is nobody’s whose readers could miss a day: of a library’s own drafts with such a day one in a hundred is. */
-const STRANGE = -2
-
-/** Whether a post speaks of what no library speaks of. */
-export function isStrangers(post: Post, terms: Lexicons): boolean {
-  return (communityOdds(post, terms) ?? 0) < STRANGE
-}
-
 const dated = memory<Post, boolean>()
 const shortDate = onDemand(() => /(?<![\d.,])\d{1,2}[/.]\d{1,2}(?![\d%])/u)
 

@@ -29,7 +29,7 @@ const IN_LINK =
 const USUAL = /^0\d(?:\D*\d{2}){4}$|^0\d{3}\D+\d{6}$/
 
 /** Whether a text may hold a telephone number, in figures of any script: quick, and right whenever it says no. */
-export function mayHoldPhone(text: string): boolean {
+function mayHoldPhone(text: string): boolean {
   return MAY_BE_PHONE.test(text)
 }
 

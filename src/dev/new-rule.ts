@@ -31,6 +31,10 @@ export default defineRule({
   clause: policy.representation,
   severity: 'warning',
   summary: 'What a post does, in a sentence that starts with “A post”.',
+  translations: {
+    fr: 'La même phrase en français.',
+    ar: 'الجملة نفسها بالعربية.',
+  },
   messages: {
     found: {
       en: '“{text}” …',

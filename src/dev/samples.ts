@@ -72,7 +72,7 @@ export function ordinarySets(data: string): readonly (readonly [string, readonly
 }
 
 /** Markdown files of a folder, as rows. */
-export function postsIn(folder: string): readonly Row[] {
+function postsIn(folder: string): readonly Row[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder)
     .filter(name => name.endsWith('.md'))

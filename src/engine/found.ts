@@ -1,4 +1,4 @@
-import type {Locale} from '../language/index.js'
+import {type Locale, typeset} from '../language/index.js'
 import type {Lines, Span} from '../post/index.js'
 import type {Enforced} from './enforced.js'
 import type {Finding, Fix, Slots} from './finding.js'
@@ -38,8 +38,8 @@ export function findingOf(
   const end = lines.at(where.end)
   return {
     ...{rule: rule.id, clause: rule.clause.id, severity: message.severity ?? severity, messageId, slots},
-    message: worded(message[locale], slots, mask && rule.sensitive),
-    hint: rule.hint[locale],
+    message: worded(typeset(message[locale], locale), slots, mask && rule.sensitive),
+    hint: typeset(rule.hint[locale], locale),
     span: {start: where.start, end: where.end},
     ...{line: start.line, column: start.column, endLine: end.line, endColumn: end.column},
     ...(where.fix && {fix: where.fix}),

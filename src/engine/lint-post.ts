@@ -1,5 +1,5 @@
 import {dayIn} from '../dates/index.js'
-import {foldWord, type Locale} from '../language/index.js'
+import {foldWord, type Locale, typeset} from '../language/index.js'
 import type {Lexicons} from '../lexicon/index.js'
 import {type Lines, linesOf, type Post} from '../post/index.js'
 import {noMatches, type SourceMatches} from '../reuse/index.js'
@@ -96,7 +96,7 @@ function discreet(findings: readonly Finding[], {source}: Post, {rules, locale, 
   return finding =>
     withoutSecrets(finding, veil, ({rule, messageId, message}, slots) => {
       const template = byId.get(rule)?.messages[messageId]?.[locale]
-      return template === undefined ? message : worded(template, slots, mask && (byId.get(rule)?.sensitive ?? false))
+      return template === undefined ? message : worded(typeset(template, locale), slots, mask && (byId.get(rule)?.sensitive ?? false))
     })
 }
 

@@ -1,4 +1,4 @@
-import type {Locale} from '../language/index.js'
+import {type Locale, typeset} from '../language/index.js'
 import type {Lexicon} from '../lexicon/index.js'
 import type {Post, Span} from '../post/index.js'
 import type {SourceMatches} from '../reuse/index.js'
@@ -10,19 +10,32 @@ import type {Settings} from './settings.js'
 import type {Shape, TypeOf} from './shape.js'
 import type {WaiverReview} from './waivers.js'
 
+/** An English text in the other languages that m6l speaks. */
+type Translations = Readonly<Record<Exclude<Locale, 'en'>, string>>
+
 /** A clause of the policy; its words live in `rules/policy.ts` alone. */
 export interface Clause {
   readonly id: string
   readonly text: string
   /** The same in the other languages that m6l speaks; a plugin may leave them out. */
-  readonly translations?: Readonly<Record<Exclude<Locale, 'en'>, string>>
+  readonly translations?: Translations
   /** Why no rule holds it, where none does. */
   readonly byPeople?: string
 }
 
 /** The words of a clause in a language. */
 export function clauseText({text, translations}: Clause, locale: Locale): string {
-  return locale === 'en' ? text : (translations?.[locale] ?? text)
+  return translated(text, translations, locale)
+}
+
+/** What a rule asks, in a language. */
+export function summaryOf({summary, translations}: Pick<Rule, 'summary' | 'translations'>, locale: Locale): string {
+  return translated(summary, translations, locale)
+}
+
+function translated(english: string, translations: Translations | undefined, locale: Locale): string {
+  const text = locale === 'en' ? undefined : translations?.[locale]
+  return text === undefined ? english : typeset(text, locale)
 }
 
 export type Localised = Readonly<Record<Locale, string>>
@@ -122,6 +135,8 @@ export interface RuleDefinition<M extends Record<string, Message>, O extends Opt
   /** Left out of the recommended preset. */
   readonly optIn?: boolean
   readonly summary: string
+  /** The summary in the other languages; a plugin may leave them out. */
+  readonly translations?: Translations
   readonly options?: O
   readonly messages: M & SameSlots<M>
   readonly hint: Localised
@@ -154,6 +169,7 @@ export interface Rule {
   readonly severity: Severity
   readonly optIn: boolean
   readonly summary: string
+  readonly translations?: Translations
   readonly options: Options
   readonly messages: Readonly<Record<string, Message>>
   readonly hint: Localised
@@ -181,12 +197,12 @@ interface AnyComparison extends Omit<Comparison<Record<string, Message>, Options
 export function defineRule<const M extends Record<string, Message>, const O extends Options = Record<never, never>, N extends Json = Json>(
   rule: RuleDefinition<M, O, N>,
 ): Rule {
-  const {id, clause, severity, summary, messages, hint, examples, prepare, across, check} = rule
+  const {id, clause, severity, summary, translations, messages, hint, examples, prepare, across, check} = rule
   const {options = {}, optIn = false, about = 'posts', sensitive = false, confidential = false, usesSources = false, asksWeb = false} = rule
   // All rules have all fields in the same order, so that V8 knows where each lies: every post asks them of every rule. The one assertion: the
   // engine gives a rule the options that its own shapes have checked.
   return {
-    ...{id, clause, severity, optIn, summary, options, messages, hint, examples, about},
+    ...{id, clause, severity, optIn, summary, translations, options, messages, hint, examples, about},
     ...{sensitive, usesSources, confidential, asksWeb, prepare, across, check},
   } as unknown as Rule
 }

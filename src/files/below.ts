@@ -26,21 +26,22 @@ export function closedFolder(shown: string, cause: unknown): ClosedFolder {
   }
 }
 
-/** The files below a folder, all of them. @throws InputError where one of its folders cannot be read */
-export function allBelow(folder: string, endings: RegExp): readonly string[] {
-  const {files, unread} = filesBelow(folder, endings)
+/** Files that were found, all of them. @throws InputError where one of the folders cannot be read */
+export function orRefused({files, unread}: FoundFiles): readonly string[] {
   const [first] = unread
   if (!first) return files
   throw new InputError(first.folder, `${first.folder} cannot be read: ${reasonOf(first.cause)}.`, 'Let m6l read the folder.')
 }
 
-interface FilesBelow {
+/** Files below a folder. */
+export interface FoundFiles {
   readonly files: readonly string[]
+  /** Folders that could not be looked into. */
   readonly unread: readonly UnreadFolder[]
 }
 
 /** The files below a folder; hidden files and folders are left out, symbolic links not followed. */
-export function filesBelow(folder: string, endings: RegExp): FilesBelow {
+export function filesBelow(folder: string, endings: RegExp): FoundFiles {
   const files: string[] = []
   const unread: UnreadFolder[] = []
   const folders = [folder]
@@ -61,7 +62,12 @@ function entriesOf(folder: string, unread: UnreadFolder[]): readonly Dirent[] {
   try {
     return readdirSync(folder, {withFileTypes: true})
   } catch (cause) {
-    if (codeOf(cause) !== 'ENOENT') unread.push({folder, cause})
+    if (!isNoFolder(cause)) unread.push({folder, cause})
     return []
   }
+}
+
+/** Whether a folder could not be looked into because there is none by that name. */
+export function isNoFolder(cause: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR'].includes(codeOf(cause) ?? '')
 }

@@ -1,7 +1,7 @@
 import {closeSync, fstatSync, openSync, readSync} from 'node:fs'
 import {crc32} from 'node:zlib'
 import type {Pile, Stretch} from './pile.js'
-import {replacementOf} from './replace.js'
+import {replaceFile} from './replace.js'
 
 /** What a cache file is recognised by; its version follows. */
 export const MARK = 'm6l cache '
@@ -110,7 +110,7 @@ function windowOn(handle: number, start: number) {
 }
 
 /** Writes a cache whole or not at all. @throws Error as the system gives it */
-export function writeCacheFile(file: string, program: string, {drafts, numbers, lists}: Tables, sections: readonly Pile[]): void {
+export function writeCacheFile(file: string, program: string, {drafts, numbers, lists}: Tables, sections: readonly Pile[]): Promise<void> {
   const names = Buffer.from(drafts.join('\0'))
   const rows = drafts.length
   const columns = rows === 0 ? 0 : numbers.length / rows
@@ -120,15 +120,7 @@ export function writeCacheFile(file: string, program: string, {drafts, numbers, 
   length.writeDoubleLE(told.length)
   const parts = [length, told, new Uint8Array(numbers.buffer, 0, numbers.byteLength), names, ...sections.flatMap(pile => pile.parts())]
   const checksum = parts.reduce((sum, part) => crc32(part, sum), 0)
-  const replacement = replacementOf(file)
-  try {
-    replacement.write(`${MARK}${VERSION} ${program} ${hex(checksum)}\n`)
-    for (const part of parts) replacement.write(part)
-    replacement.finish()
-  } catch (cause) {
-    replacement.abandon()
-    throw cause
-  }
+  return replaceFile(file, [`${MARK}${VERSION} ${program} ${hex(checksum)}\n`, ...parts])
 }
 
 function checksumOf(handle: number, from: number, size: number): number {

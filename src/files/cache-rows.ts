@@ -103,7 +103,7 @@ export class CacheRows {
   }
 
   /** Writes the file where anything is new, without the drafts that are no longer there. @throws Error as the system gives it */
-  save(file: string, program: string, isThere: (draft: string) => boolean): void {
+  async save(file: string, program: string, isThere: (draft: string) => boolean): Promise<void> {
     if (!this.#isNew) {
       this.#found?.close()
       return
@@ -121,7 +121,7 @@ export class CacheRows {
     // Where a file is open, it gives its name to no other on Windows.
     this.#found?.close()
     const lists = {stamps: this.#lists.stamps.texts, counts: this.#lists.counts.texts, form: [this.#form]}
-    writeCacheFile(file, program, {drafts: left.map(place => this.#drafts[place] ?? ''), numbers, lists}, piles)
+    await writeCacheFile(file, program, {drafts: left.map(place => this.#drafts[place] ?? ''), numbers, lists}, piles)
   }
 
   #copied(place: number, section: number, pile: Pile): Stretch {

@@ -3,8 +3,9 @@ import path from 'node:path'
 import {InputError, reasonOf, UsageError} from '../errors.js'
 import {ignoreMatcher, leavesFolder, patternProblem, relativePath} from '../patterns/index.js'
 import {leadsAstray} from './astray.js'
-import {allBelow, type ClosedFolder, closedFolder, filesBelow, type UnreadFolder} from './below.js'
+import {type ClosedFolder, closedFolder, filesBelow, orRefused, type UnreadFolder} from './below.js'
 import {isEndless} from './endless.js'
+import {filesMatching} from './matching.js'
 import {repositoryOf} from './repository.js'
 
 /** A draft to be read: where it is, and how reports call it (relative to the working folder where it lies below it). */
@@ -40,7 +41,6 @@ const DRAFTS = /\.(?:md|markdown|txt)$/iu
 const GLOB = /[*?{[]/u
 const NAMES_ENDING = /\.[\p{L}\p{N}{},]+$/u
 const IGNORE_FILE = '.m6lignore'
-const NEVER = ['**/node_modules/**', '**/.git/**']
 
 /**
  * Finds the drafts that a command line asks for. Folders and globs without an ending give .md, .markdown and .txt; a file that is named
@@ -112,7 +112,7 @@ async function draftsAt(given: string, cwd: string): Promise<Drafts> {
   if (kind === 'folder') return {...filesBelow(absolute, DRAFTS), isNamed: false}
   if (!GLOB.test(given)) return {files: [], isNamed: false, unread: []}
   const pattern = given.replaceAll('\\', '/')
-  return {files: await walk(cwd, pattern, NAMES_ENDING.test(pattern) ? /./su : DRAFTS), isNamed: false, unread: []}
+  return {...(await filesMatching(pattern, cwd, NAMES_ENDING.test(pattern) ? /./su : DRAFTS)), isNamed: false}
 }
 
 /**
@@ -125,7 +125,8 @@ export async function filesNamed(names: readonly string[], folder: string, endin
     const absolute = path.resolve(folder, name)
     const kind = kindOf(absolute, name)
     if (kind !== undefined) refuseStray(absolute, name, folder)
-    const files = kind === 'file' ? [absolute] : kind === 'folder' ? allBelow(absolute, endings) : await globbed(name, folder, endings)
+    const files =
+      kind === 'file' ? [absolute] : kind === 'folder' ? orRefused(filesBelow(absolute, endings)) : await globbed(name, folder, endings)
     if (files.length === 0) throw new UsageError(`“${name}” names no file that can be read as a source.`, `It was looked for in ${folder}.`)
     for (const file of files) found.add(file)
   }
@@ -133,16 +134,8 @@ export async function filesNamed(names: readonly string[], folder: string, endin
 }
 
 async function globbed(name: string, folder: string, endings: RegExp): Promise<readonly string[]> {
-  return GLOB.test(name) ? walk(folder, name.replaceAll('\\', '/'), endings) : []
-}
-
-async function walk(folder: string, pattern: string, endings: RegExp): Promise<readonly string[]> {
-  const {glob} = await import('tinyglobby')
-  const files = await glob({
-    patterns: [pattern],
-    ...{cwd: folder, ignore: NEVER, absolute: true, dot: false, expandDirectories: false, followSymbolicLinks: false},
-  })
-  return files.map(file => path.normalize(file)).filter(file => endings.test(file))
+  if (!GLOB.test(name)) return []
+  return orRefused(await filesMatching(name.replaceAll('\\', '/'), folder, endings))
 }
 
 /** Where symbolic links lead in the end; nothing when they lead nowhere, round in a circle, or to no file (a pipe). */

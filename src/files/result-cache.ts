@@ -25,7 +25,7 @@ export interface ResultCache<R, N> {
   /** In which form drafts are told in this run: what was told in another is forgotten. */
   readonly tellIn: (form: string) => void
   /** Writes the file, if anything is new. A cache that cannot be written is no cache: says why, never throws. */
-  readonly close: () => unknown
+  readonly close: () => Promise<unknown>
   /** Whether the file was there and could not be used: it is damaged. */
   readonly isDamaged: boolean
 }
@@ -75,9 +75,9 @@ export function openResultCache<R, N>(file: string, program: string, strategy: C
       return row
     },
     tellIn: form => rows.tellIn(form),
-    close: () => {
+    close: async () => {
       try {
-        rows.save(file, shortHash(program), existsSync)
+        await rows.save(file, shortHash(program), existsSync)
         return undefined
       } catch (cause) {
         return cause

@@ -40,7 +40,7 @@ export async function writeSuppressions(file: string, shown: string, entries: re
   const key = ({path, rule, fingerprint}: Entry) => [path, rule, fingerprint].join('\0')
   const suppressions = [...entries].sort((a, b) => (key(a) < key(b) ? -1 : 1))
   try {
-    replaceFile(file, `${JSON.stringify({version: 1, suppressions}, undefined, 2)}\n`)
+    await replaceFile(file, [`${JSON.stringify({version: 1, suppressions}, undefined, 2)}\n`])
   } catch (cause) {
     throw new UsageError(`The baseline ${shown} cannot be written: ${reasonOf(cause)}.`, 'Check the path given to --suppressions-file.', {
       cause,

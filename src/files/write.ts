@@ -12,7 +12,7 @@ export async function writeDraft(file: string, draft: Draft, text: string): Prom
   }
   try {
     const {replaceFile} = await import('./replace.js')
-    replaceFile(file, encoded(text, draft.encoding))
+    await replaceFile(file, [encoded(text, draft.encoding)])
   } catch (cause) {
     const reason = reasonOf(cause)
     throw new InputError(draft.path, `${draft.path} cannot be written: ${reason}.`, 'Check that you may write to it and to its folder.', {

@@ -13,6 +13,7 @@ export {Numbers} from './numbers.js'
 export {type Loadable, loadable, onDemand} from './on-demand.js'
 export {segmented} from './segment.js'
 export {hashOf, ofSpelling, type Spelling} from './spelling.js'
+export {typeset, withColon} from './typeset.js'
 export {unitAt} from './units.js'
 export {type Word, words} from './words.js'
 

@@ -4,8 +4,9 @@ import {HINT, SIGN} from '../post/index.js'
 // Words after which something is named: a sign that stands in its place is a blank.
 const TO_WHAT =
   '(?:on|at|in|from|to|until|by|with|of|for|the|room|floor|desk|see|than|le|la|les|du|au|aux|à|de|des|par|avec|chez|pour|voir|salle|étage|bureau|est|sont|entre|et|يوم|الساعة|ساعة|من|إلى|في|القاعة|قاعة|حول|مع|رقم|عند|بين|لدى|دولة|نهار|فـ|ديال|nhar|m3a|mn|men|7ta|3la|dyal|f|qa3a|l9a3a|salle|sa3a|chouf)'
-const UNIT =
-  '(?:h|H|am|pm|%|٪|DH|dh|MAD|dirhams?|euros?|€|places?|seats?|copies|books|volumes|livres|exemplaires|students|étudiants|pages?|minutes?|PC|درهما?|كتابا?|نسخة|مقعدا?|دقيقة|صفحة|plaça|blasa|ktab)'
+const MEASURE = 'h|H|am|pm|%|٪|DH|dh|MAD|dirhams?|euros?|€|minutes?|PC|درهما?|دقيقة'
+const COUNTED = 'places?|seats?|copies|books|volumes|livres|exemplaires|students|étudiants|pages?|كتابا?|نسخة|مقعدا?|صفحة|plaça|blasa|ktab'
+const UNIT = `(?:${MEASURE}|${COUNTED})`
 
 // What a form asks for, each in few words.
 const LABEL =
@@ -84,7 +85,10 @@ export const SHAPES: readonly Shapes[] = [
     signs: SIGN.dots,
     sign: /\.{2}|…/u,
     patterns: onDemand((): readonly RegExp[] => [
-      new RegExp(`(?<=\\p{L}:?\\s)(?:\\.{3,30}|…{1,10})(?=\\s?${UNIT}(?!\\p{L}))`, 'gu'),
+      new RegExp(`(?<=\\p{L}:?\\s)(?:\\.{3,30}|…{1,10})(?=\\s?(?:${MEASURE})(?!\\p{L}))`, 'gu'),
+      // Between two things of a list one pauses for breath; after “of”, after a colon, and where more dots stand a number is wanting.
+      new RegExp(`(?<=(?<!\\p{L})${TO_WHAT}\\s|:\\s)(?:\\.{3}|…)(?=\\s?(?:${COUNTED})(?!\\p{L}))`, 'giu'),
+      new RegExp(`(?<=\\p{L}\\s)(?:\\.{4,30}|…{2,10})(?=\\s?(?:${COUNTED})(?!\\p{L}))`, 'gu'),
       /(?<=[=:]\s?)(?:\.{3,30}|…{1,10})(?=\s?[,،)])/gu,
       /(?<![./])\.{2,3}\/\.{2,3}(?!\/\p{L})|(?<![.\p{L}])\.\.(?!\.) (?:إلى|to|au|à|7tal|[–-]) \.\.(?!\.)/gu,
       /(?<![\p{L}\p{N}.])\.\.\/\d{2,3}(?!\p{N})/gu,

@@ -1,8 +1,9 @@
 import {isSigned, isSourced} from '../claims/index.js'
-import {isDated, isOwnVoice, isStrangers, meantDaysIn, namedDaysIn} from '../dates/index.js'
+import {isDated, isOwnVoice, meantDaysIn, namedDaysIn} from '../dates/index.js'
 import {isRiddle} from '../leftover/index.js'
 import type {Lexicon, Lexicons} from '../lexicon/index.js'
 import {type Mark, overlapWith, type Post} from '../post/index.js'
+import {isStrangers, strangenessOf} from '../relevance/index.js'
 import {cuesIn} from '../sentence/index.js'
 import type {Stretch} from './features.js'
 import type {Manner} from './model.js'
@@ -17,6 +18,8 @@ const VOICE: Readonly<Partial<Record<Manner, {readonly own: number; readonly oth
   opinion: {own: -1, other: 0.75},
   claim: {own: -1, other: 0.75},
 }
+/** Nats that are asked for every nat by which a post is strange to a library: whoever writes of other things has views, colleagues and days of his own. */
+const STRANGE: Readonly<Record<Manner, number>> = {note: 1, blank: 0.5, day: 1, opinion: 1, claim: 1}
 const SOMEBODYS: ReadonlySet<Mark['kind']> = new Set(['quotation', 'emphasis'])
 const NAMES: ReadonlySet<Mark['kind']> = new Set(['emphasis', 'code'])
 /** What programs fill in; recognisers of variables know which of it is left over. */
@@ -41,10 +44,11 @@ interface Around {
 
 /** How many nats surer of a sentence one must be, since it only asks, or somebody else vouches for it; less than none where its words are plain, infinity where nothing makes sure. */
 export function allowanceOf(manner: Manner, stretch: Stretch, around: Around): number {
+  const {post, terms} = around
+  const asked = ALLOWANCES[manner](stretch, around) + STRANGE[manner] * strangenessOf(post, terms)
   const voice = VOICE[manner]
-  const asked = ALLOWANCES[manner](stretch, around)
   if (voice === undefined || asked === NEVER) return asked
-  return asked + (isOwnVoice(around.post, around.terms) ? voice.own : voice.other)
+  return asked + (isOwnVoice(post, terms) ? voice.own : voice.other)
 }
 
 const ALLOWANCES: Readonly<Record<Manner, (stretch: Stretch, around: Around) => number>> = {

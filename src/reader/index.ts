@@ -1,4 +1,4 @@
-export {FEATURE_BITS, type Features, featureFrom, featuresOf, hashesOf, hashOf} from './features.js'
+export {type Features, featureFrom, featuresOf, hashesOf, hashOf} from './features.js'
 export {CHECK, type LinearModel, logOdds, slotOf, worthOf} from './linear.js'
 export {modelBytes} from './model-bytes.js'
 export {encodedModels, modelsIn} from './model-file.js'

@@ -1,5 +1,5 @@
 import type {Fault, Finding, PostReport, Report, Severity, Unread} from '../engine/index.js'
-import type {Locale} from '../language/index.js'
+import {type Locale, typeset} from '../language/index.js'
 import {filled, wordsIn} from './words.js'
 
 /** One thing to report: a finding, a rule that failed, or a draft that could not be read. Nothing in it is escaped yet. */
@@ -31,7 +31,7 @@ export function findingRow(path: string, finding: Finding): Row {
 
 export function faultRow(path: string, {rule, message: detail}: Fault, locale: Locale): Row {
   const {fault, faultHint} = wordsIn(locale)
-  return {path, severity: 'error', message: filled(locale, fault, {rule, detail}), hint: faultHint, rule}
+  return {path, severity: 'error', message: filled(locale, fault, {rule, detail}), hint: typeset(faultHint, locale), rule}
 }
 
 export function unreadRow({path, message, remedy}: Unread): Row {

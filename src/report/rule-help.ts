@@ -1,4 +1,5 @@
 import {clauseText, type Example, type Rule} from '../engine/index.js'
+import {typeset, withColon} from '../language/index.js'
 import type {Style} from './formatter.js'
 import {wordsIn} from './words.js'
 
@@ -7,9 +8,9 @@ export function helpText(rule: Rule, {locale}: Pick<Style, 'locale'>): string {
   const {asks, marked, unmarked} = wordsIn(locale)
   const {bad, good} = shown(rule)
   return [
-    ...[`${asks}: ${clauseText(rule.clause, locale)}`, rule.hint[locale]],
-    ...(bad.length > 0 ? [`${marked}:`, ...bad] : []),
-    ...(good.length > 0 ? [`${unmarked}:`, ...good] : []),
+    ...[`${withColon(asks, locale)} ${clauseText(rule.clause, locale)}`, typeset(rule.hint[locale], locale)],
+    ...(bad.length > 0 ? [withColon(marked, locale), ...bad] : []),
+    ...(good.length > 0 ? [withColon(unmarked, locale), ...good] : []),
   ].join('\n\n')
 }
 
@@ -19,7 +20,10 @@ export function helpMarkdown(rule: Rule, {locale, policyPage}: Pick<Style, 'loca
   const {bad, good} = shown(rule)
   const heading = policyPage === undefined ? asks : `[${asks}](<${policyPage}>)`
   return [
-    ...[`**${heading}** (${rule.clause.id}): ${escaped(clauseText(rule.clause, locale))}`, escaped(rule.hint[locale])],
+    ...[
+      `${withColon(`**${heading}** (${rule.clause.id})`, locale)} ${escaped(clauseText(rule.clause, locale))}`,
+      escaped(typeset(rule.hint[locale], locale)),
+    ],
     ...(bad.length > 0 ? [`**${marked}**`, ...bad.map(fenced)] : []),
     ...(good.length > 0 ? [`**${unmarked}**`, ...good.map(fenced)] : []),
   ].join('\n\n')

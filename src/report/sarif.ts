@@ -1,4 +1,4 @@
-import {clauseText, type Finding, type Fix, type PostReport, type Rule} from '../engine/index.js'
+import {clauseText, type Finding, type Fix, type PostReport, type Rule, summaryOf} from '../engine/index.js'
 import {type Lines, linesOf} from '../post/index.js'
 import type {Formatter, Style} from './formatter.js'
 import {jsonText} from './json-text.js'
@@ -39,7 +39,8 @@ function driverOf(style: Style) {
 }
 
 function describe(rule: Rule, style: Style) {
-  const {id, summary, clause, severity} = rule
+  const {id, clause, severity} = rule
+  const summary = summaryOf(rule, style.locale)
   return {
     id,
     shortDescription: {text: summary},

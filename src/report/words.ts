@@ -1,5 +1,5 @@
 import type {Severity} from '../engine/index.js'
-import {type Locale, onDemand} from '../language/index.js'
+import {type Locale, onDemand, typeset} from '../language/index.js'
 import {isolated, isRightToLeft} from './direction.js'
 
 /** A phrase by the grammatical number of `{n}`; `other` where a language makes no difference. */
@@ -121,7 +121,7 @@ export function counted(locale: Locale, forms: Forms, n: number, slots: Readonly
 
 /** A phrase with its slots filled; what reads the other way than the phrase is kept apart. */
 export function filled(locale: Locale, template: string, slots: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w+)\}/gu, (_, name: string) => {
+  return typeset(template, locale).replace(/\{(\w+)\}/gu, (_, name: string) => {
     const value = slots[name] ?? ''
     const other = locale === 'ar' ? /\p{Script=Latin}/u.test(value) : isRightToLeft(value)
     return other ? isolated(value, locale === 'ar' ? 'ltr' : 'rtl') : value

@@ -10,7 +10,7 @@ export interface Cell {
 const DELIMITERS = [',', ';', '\t'] as const
 
 /** What parts the cells of a CSV text: the comma, the semicolon of a French Excel, or the tab, whichever its first line has most of. */
-export function delimiterOf(text: string): string {
+function delimiterOf(text: string): string {
   const [first = ''] = text.split(/[\r\n]/u, 1)
   const count = (sign: string) => first.split(sign).length
   return DELIMITERS.reduce((best, sign) => (count(sign) > count(best) ? sign : best), DELIMITERS[0])

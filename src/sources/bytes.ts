@@ -1,4 +1,4 @@
-import {closeSync, fstatSync, fsyncSync, openSync, readSync, writeSync} from 'node:fs'
+import {closeSync, fstatSync, openSync, readSync, writeSync} from 'node:fs'
 import {reasonOf, SourcesError} from '../errors.js'
 
 /** Bytes that are read where they are wanted. */
@@ -67,10 +67,7 @@ export function fileSink(handle: number): ByteSink & {readonly end: () => void} 
       flush()
       writeSync(handle, bytes, 0, bytes.length, 0)
     },
-    end: () => {
-      flush()
-      fsyncSync(handle)
-    },
+    end: flush,
   }
 }
 

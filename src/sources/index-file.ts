@@ -1,7 +1,8 @@
-import {randomBytes} from 'node:crypto'
-import {closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync} from 'node:fs'
+import {existsSync, mkdirSync} from 'node:fs'
 import path from 'node:path'
 import {isForeseen, reasonOf, SourcesError} from '../errors.js'
+import {namelessBeside} from '../files/nameless.js'
+import {replaceFile} from '../files/replace.js'
 import {buildIndex, type Changes, type Step} from './build.js'
 import {fileBytes, fileSink, memoryBytes, memorySink} from './bytes.js'
 import {openIndex, type SourceIndex} from './index-reader.js'
@@ -14,7 +15,7 @@ export interface Updated extends Changes {
 }
 
 /**
- * Builds an index, or brings it up to date: written to a file beside it, which then takes its name, so that nobody ever reads half an
+ * Builds an index, or brings it up to date. It takes the place of the one before once all of it is known, so that nobody ever reads half an
  * index. An earlier one that is damaged or of another version is built anew.
  * @throws SourcesError when it cannot be written, or the file is no index at all; InputError for a source that cannot be read
  */
@@ -32,14 +33,10 @@ export async function updateIndexFile(file: string, files: readonly SourceFile[]
 }
 
 async function writeIndex(file: string, files: readonly SourceFile[], earlier: SourceIndex | undefined, step: Step): Promise<Changes> {
-  const aside = path.join(path.dirname(file), `.m6l-${randomBytes(6).toString('hex')}.tmp`)
   try {
     mkdirSync(path.dirname(file), {recursive: true})
-    const changes = await writtenTo(aside, files, earlier, step)
-    renameSync(aside, file)
-    return changes
+    return await written(file, files, earlier, step)
   } catch (cause) {
-    rmSync(aside, {force: true})
     if (isForeseen(cause) || !(cause instanceof Error && 'code' in cause)) throw cause
     throw new SourcesError(
       `The index of sources cannot be written: ${reasonOf(cause)}.`,
@@ -49,15 +46,16 @@ async function writeIndex(file: string, files: readonly SourceFile[], earlier: S
   }
 }
 
-async function writtenTo(aside: string, files: readonly SourceFile[], earlier: SourceIndex | undefined, step: Step): Promise<Changes> {
-  const handle = openSync(aside, 'wx')
+async function written(file: string, files: readonly SourceFile[], earlier: SourceIndex | undefined, step: Step): Promise<Changes> {
+  const {handle, blocks, close} = namelessBeside(file)
   try {
     const sink = fileSink(handle)
     const changes = await buildIndex(files, earlier, sink, step)
     sink.end()
+    await replaceFile(file, blocks())
     return changes
   } finally {
-    closeSync(handle)
+    close()
   }
 }
 

@@ -7,14 +7,14 @@ import {HASH_BITS} from '../reuse/index.js'
  * the buckets; the fingerprints too common to be looked up, for the next update; a record a part; the cards of the sources, and a record
  * each; the files they were read from. Every piece that is read by itself has a checksum, so a damaged byte is an error where it matters.
  */
-export const FORMAT = 1
+const FORMAT = 1
 export const HEADER_BYTES = 160
 export const ENTRY_BYTES = 6
 export const BUCKET_BYTES = 8
 export const COMMON_BYTES = 8
 export const PART_BYTES = 32
 export const CARD_BYTES = 16
-export const FEWEST_BUCKET_BITS = 12
+const FEWEST_BUCKET_BITS = 12
 const MOST_BUCKET_BITS = 24
 const ENTRIES_A_BUCKET = 48
 /** Low bits of a hash that an entry keeps; its bucket tells the others. */

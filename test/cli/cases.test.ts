@@ -74,7 +74,7 @@ describe('a folder of drafts with its own configuration', () => {
       > 2 |   "extends": "m6l:recomended",
           |              ^^^^^^^^^^^^^^^^
         3 |   "rules": {
-      Correct the configuration; \`m6l config --print FILE\` shows what applies to a draft.
+      Correct the configuration; \`m6l config FILE\` shows what applies to a draft.
       ",
         "out": "",
       }

@@ -37,6 +37,11 @@ describe('policy', () => {
     expect(out).not.toMatch(/→ (?:undefined)?$/mu)
   })
 
+  test('in the language asked for, rules too', async () => {
+    expect((await m6l(['policy', '--locale', 'ar'], here)).out).toContain(`links\n  ${policy.links.translations.ar}\n  → `)
+    expect((await m6l(['rules', '--locale', 'fr'], here)).out).toMatch(/^links-to-library .* Une publication renvoie/mu)
+  })
+
   test('as JSON', async () => {
     const clauses: readonly {id: string; rules: readonly string[]}[] = JSON.parse((await m6l(['policy', '--json'], here)).out)
     expect(clauses.find(({id}) => id === 'links')?.rules).toContain('links-to-library')
@@ -65,6 +70,15 @@ describe('explain', () => {
     expect((await m6l(['explain', 'links-to-library', '--locale', locale], here)).out).toContain(said)
   })
 
+  test('speaks the language of the configuration where none is asked for', async () => {
+    const {out} = await m6l(['explain', 'date-is-right'], {cwd: folderWith({'.m6lrc.json': {locale: 'fr'}})})
+    expect(out).toMatch(/^date-is-right\nUne publication nomme des jours[\s\S]*\nGravité\u00a0: erreur\n/u)
+  })
+
+  test('in English where the configuration cannot be read', async () => {
+    expect((await m6l(['explain', 'links'], {cwd: folderWith({'.m6lrc.json': '{"rules": 1}'})})).out).toContain('Rules that hold it')
+  })
+
   test('a clause: its words and its rules', async () => {
     expect((await m6l(['explain', 'links'], here)).out).toMatch(
       /^links\nPosts link to M6L content\.\n\nRules that hold it\n[\s\S]*links-to-library: /u,
@@ -91,13 +105,18 @@ describe('explain a term', () => {
   })
 })
 
-describe('config --print', () => {
+describe('config', () => {
   const cwd = folderWith({
     'base.yaml': 'rules: {links-to-library: error}\nignores: [old/]',
     'posts/.m6lrc.json': {extends: '../base.yaml', overrides: [{files: ['replies/*'], rules: {'links-to-library': 'off'}}], locale: 'fr'},
     'posts/replies/': '',
   })
   const printed = async (file: string) => JSON.parse((await m6l(['config', '--print', file], {cwd})).out)
+
+  test('the draft may be named without the option, and stands for this folder where none is named', async () => {
+    expect(JSON.parse((await m6l(['config', 'posts/a.md'], {cwd})).out)).toEqual(await printed('posts/a.md'))
+    expect(JSON.parse((await m6l(['config'], {cwd})).out)).toEqual(await printed('.'))
+  })
 
   test('where it comes from, what it starts from, what applies', async () => {
     expect(await printed('posts/a.md')).toMatchObject({
@@ -141,11 +160,23 @@ describe('init', () => {
   test('asks, and asks again for what it does not understand', async () => {
     const cwd = folderWith({})
     const answers = ['german', 'fr', 'perhaps', 'Y', 'https://biblio.aui.ma/, koha.aui.ma, opac.aui.ma', 'Salma: director، Omar']
-    expect((await m6l(['init'], {cwd, answers, terminals: ['in']})).code).toBe(0)
+    const {code, out} = await m6l(['init'], {cwd, answers, terminals: ['in']})
+    expect({code, out}).toEqual({
+      code: 0,
+      out: 'Please answer with one of these: en, fr, ar.\nRépondez par l’un de ces choix\u00a0: o, n.\n.m6lrc.json est écrit. Lancez maintenant\u00a0: m6l\n',
+    })
     expect(written(cwd)).toEqual({
       ...{extends: 'm6l:strict', locale: 'fr', people: {Salma: 'director', Omar: 'editor'}},
       hosts: {library: [...DEFAULT_SETTINGS.hosts.library, 'biblio.aui.ma', 'koha.aui.ma']},
     })
+  })
+
+  test('suggests the language of the terminal, and asks again for a role that it does not know', async () => {
+    const cwd = folderWith({})
+    const answers = ['', 'لا', '', 'سلمى: directr', 'سلمى: المديرة']
+    const {code, out} = await m6l(['init'], {cwd, answers, terminals: ['in'], env: {LANG: 'ar_MA.UTF-8'}})
+    expect({code, out}).toEqual({code: 0, out: expect.stringContaining('«directr» ليس من الأدوار')})
+    expect(written(cwd)).toEqual({extends: 'm6l:recommended', locale: 'ar', people: {سلمى: 'المديرة'}})
   })
 
   test.each([

@@ -41,7 +41,7 @@ describe('a bare hook', () => {
     repository.write({'posts/أسبوع القراءة.md': BAD})
     expect(committed(repository)).toEqual({
       passed: false,
-      said: expect.stringContaining('“[insert date]” is a place that nobody has filled in'),
+      said: expect.stringContaining('“[insert date]” is a blank that nobody has filled in'),
     })
   })
 

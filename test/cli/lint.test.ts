@@ -236,7 +236,11 @@ describe('languages, masks, moments, waivers', () => {
     'w.md': '<!-- m6l-disable-next-line no-shouting -- a name -->\nHELLO.',
   })
   test.each([
-    {why: 'the language of the drafts’ configuration, in the frame too', argv: ['fr'], says: /« HELLO » crie\b[\s\S]*1 problème/u},
+    {
+      why: 'the language of the drafts’ configuration, in the frame too',
+      argv: ['fr'],
+      says: /«\u202fHELLO\u202f» crie\b[\s\S]*1 problème/u,
+    },
     {why: 'the language that is asked for', argv: ['fr', '--locale', 'ar'], says: /صراخ/u},
     {why: 'a word that a public log must not show', argv: ['a.md', '--mask'], says: /“H••••” shouts/u},
     {why: 'a waiver that does not count', argv: ['w.md', '--no-inline-config'], says: /shouts/u},

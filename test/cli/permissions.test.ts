@@ -39,6 +39,36 @@ describe.skipIf(process.platform === 'win32')('what may not be read is told, and
     expect(out).toContain('old cannot be read, nor the drafts in it: permission is denied.')
   })
 
+  test.each(['posts/**', '**/*.md', 'posts/*/d.md', '{posts,none}/**'])('a folder that the pattern %s would look into', async pattern => {
+    const cwd = withClosed({'posts/a.md': DRAFT, 'posts/march/d.md': DRAFT, 'posts/april/d.md': DRAFT}, 'posts/march')
+    const {code, out, err} = await m6l(cwd, pattern)
+    expect({code, err}).toEqual({code: 2, err: ''})
+    expect(out).toContain('posts/march cannot be read, nor the drafts in it: permission is denied.')
+    expect(out).toMatch(/^posts\/april\/d\.md:1:12: .*\[Error\/no-unfinished-text\]$/mu)
+  })
+
+  test.each([
+    {why: 'that a pattern does not look into', pattern: 'posts/*.md', ignored: ''},
+    {why: 'that is left out', pattern: 'posts/**', ignored: 'march/'},
+  ])('nothing of a folder $why', async ({pattern, ignored}) => {
+    const files = {'posts/a.md': 'Hello.', 'posts/march/d.md': DRAFT, 'node_modules/x/d.md': DRAFT, '.m6lignore': ignored}
+    const {code, out} = await m6l(withClosed(files, 'posts/march', 'node_modules/x'), pattern)
+    expect(code).toBe(0)
+    expect(out).not.toMatch(/march|node_modules/u)
+  })
+
+  test('a folder of sources that a pattern would look into', async () => {
+    const files = {
+      '.m6lrc.json': '{"sources": {"files": ["tales/**"]}}',
+      'tales/a.txt': 'A tale.',
+      'tales/old/b.txt': 'A tale.',
+      'post.md': 'Hello.',
+    }
+    const {code, err} = await m6l(withClosed(files, 'tales/old'), 'post.md')
+    expect(code).toBe(2)
+    expect(err).toContain('tales/old cannot be read: permission is denied.')
+  })
+
   test('nothing of a folder that is left out', async () => {
     const {code, out} = await m6l(withClosed({'a.md': 'Hello.', 'old/c.md': DRAFT, '.m6lignore': 'old/'}, 'old'), '.')
     expect(code).toBe(0)

@@ -20,7 +20,7 @@ describe('standard input', () => {
     {
       why: 'the place it would have decides its configuration',
       argv: ['--stdin', '--stdin-filename', 'fr/x.txt'],
-      says: 'fr/x.txt:1:1: « HELLO » crie.',
+      says: 'fr/x.txt:1:1: «\u202fHELLO\u202f» crie.',
     },
     {why: 'a place is enough', argv: ['--stdin-filename', 'x.md'], says: 'x.md:1:1:'},
   ])('$why', async ({argv, says}) => {

@@ -74,12 +74,14 @@ describe('what is mistyped', () => {
 describe('what is missing or too much', () => {
   test.each([
     {argv: ['--format'], says: '--format needs a value: --format <name[=file]>.'},
-    {argv: ['explain'], says: 'Something is missing: <rule|clause|term>.'},
-    {argv: ['config'], says: 'Something is missing: --print <file>.'},
-    {argv: ['explain', 'links', 'who'], says: 'm6l explain takes one name.'},
-    {argv: ['rules', 'links'], says: 'm6l rules takes no name.'},
-  ])('$argv', async ({argv, says}) => {
-    expect(await complaint(argv)).toBe(`m6l: ${says}\n\`m6l --help\` lists commands, \`m6l help lint\` the options.`)
+    {argv: ['explain'], says: 'Something is missing: <rule|clause|term>.', help: 'explain'},
+    {argv: ['completion'], says: 'Something is missing: <shell>.', help: 'completion'},
+    {argv: ['config', 'a.md', 'b.md'], says: 'm6l config takes one name.', help: 'config'},
+    {argv: ['explain', 'links', 'who'], says: 'm6l explain takes one name.', help: 'explain'},
+    {argv: ['rules', 'links'], says: 'm6l rules takes no name.', help: 'rules'},
+  ])('$argv', async ({argv, says, help}) => {
+    const remedy = help ? `\`m6l help ${help}\` says how it is used.` : '`m6l --help` lists commands, `m6l help lint` the options.'
+    expect(await complaint(argv)).toBe(`m6l: ${says}\n${remedy}`)
   })
 })
 

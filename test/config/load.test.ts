@@ -142,7 +142,7 @@ describe('what is wrong is said with its place', () => {
       > 3 |   "rules": {"end-well": "error", "no-shouting": "eror"},
           |             ^^^^^^^^^^
         4 |   "overide": []
-      Correct the configuration; \`m6l config --print FILE\` shows what applies to a draft."
+      Correct the configuration; \`m6l config FILE\` shows what applies to a draft."
     `)
   })
 

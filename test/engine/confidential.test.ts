@@ -26,7 +26,7 @@ describe('what a confidential rule marks', () => {
   test('is hidden in its own message but for its first sign, and in the slots', async () => {
     const {findings} = await lint([noPersonalData], {post})
     expect(findings.map(({message, slots}) => [message, slots])).toEqual([
-      ['“0••••••••” is the telephone number of a person.', {text: '0••••••••'}],
+      ['“0••••••••” is a person’s telephone number.', {text: '0••••••••'}],
     ])
   })
 

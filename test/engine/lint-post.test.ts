@@ -148,7 +148,7 @@ describe('texts that the library accepts', () => {
 describe('messages speak the language of the run', () => {
   test.each([
     ['en', '“word” is here.'],
-    ['fr', '« word » est ici.'],
+    ['fr', '«\u202fword\u202f» est ici.'],
     ['ar', '«\u2068word\u2069» هنا.'],
   ] as const)('%s', async (locale, message) => {
     expect((await lint([markerOf('word')], {post: 'a word', locale})).findings).toMatchObject([{message, slots: {word: 'word'}}])

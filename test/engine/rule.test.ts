@@ -9,6 +9,7 @@ export default defineRule({
   clause: policy.attacks,
   severity: 'error',
   summary: 'A summary.',
+  translations: {fr: 'Un résumé.', ar: 'ملخص.'},
   options: {
     allow: strings('Texts.'),
     most: wholeNumber('At most.', 3),
@@ -43,6 +44,7 @@ const MISTAKES = [
   {why: 'a slot that Arabic lacks', change: ['«{term}» {count}', '«{term}»']},
   {why: 'a slot spelled otherwise in French', change: ['« {term} »', '« {terme} »']},
   {why: 'a message without Arabic', change: [", ar: 'بسيط.'", '']},
+  {why: 'a summary that Arabic lacks', change: [", ar: 'ملخص.'", '']},
   {why: 'a hint without French', change: [" fr: 'Faites.',", '']},
   {why: 'a clause that does not exist', change: ['policy.attacks', 'policy.attack']},
   {why: 'an option that does not exist', change: ['options.most', 'options.mots']},

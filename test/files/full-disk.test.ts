@@ -169,7 +169,7 @@ for (const {name, make, isPossible} of DISKS) {
       expect((await m6l('index')).code).toBe(0)
       const index = path.join(folder, 'tales.m6lindex')
       const before = readFileSync(index)
-      writeFileSync(path.join(folder, 'tales-2.csv'), rows(600))
+      writeFileSync(path.join(folder, 'tales-2.csv'), rows(250))
       fill()
       const {code, out, err} = await m6l('index')
       expect(out + err).toMatch(/index of sources cannot be written/u)

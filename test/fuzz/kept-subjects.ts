@@ -7,10 +7,10 @@ import type {Subject} from './runs.js'
 
 /** What m6l keeps between runs: damaged, it is told or made anew, and never believed. */
 export async function keptSubjects(folder: string): Promise<Readonly<Record<string, Subject>>> {
-  return {cache: cacheSubject(folder), baseline: await baselineSubject(folder)}
+  return {cache: await cacheSubject(folder), baseline: await baselineSubject(folder)}
 }
 
-function cacheSubject(folder: string): Subject {
+async function cacheSubject(folder: string): Promise<Subject> {
   const file = path.join(folder, '.m6lcache')
   const draft = path.join(folder, 'cached.md')
   writeFileSync(draft, 'A draft.')
@@ -18,7 +18,7 @@ function cacheSubject(folder: string): Subject {
   cache.get(draft, 's')
   const counts = {errors: 0, warnings: 0, fixable: 0, byRule: new Map()}
   cache.put({file: draft, text: 'A draft.', seen: []}, 's', {report: {findings: []}, notes: undefined, noted: 0, after: 0, counts})
-  cache.close()
+  await cache.close()
   const whole = readFileSync(file, 'latin1')
   const body = whole.slice(whole.indexOf('\n') + 1)
   return {
@@ -28,7 +28,7 @@ function cacheSubject(folder: string): Subject {
       writeFileSync(file, input, 'latin1')
       const opened = openResultCache(file, 'test 1')
       const kept = opened.get(draft, 's')?.report()
-      opened.close()
+      await opened.close()
       return kept === undefined || Buffer.from(input, 'latin1').toString('latin1') === whole ? [] : ['a damaged cache was believed']
     },
   }

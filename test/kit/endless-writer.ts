@@ -4,10 +4,13 @@
  */
 import {readFileSync} from 'node:fs'
 import {writeFile} from 'node:fs/promises'
+import path from 'node:path'
 import {reportFile} from '../../src/cli/report-file.js'
 import {readDraft, writeDraft} from '../../src/files/index.js'
 import {openResultCache} from '../../src/files/result-cache.js'
 import {writeSuppressions} from '../../src/files/suppressions.js'
+import {updateIndexFile} from '../../src/sources/index-file.js'
+import {sourceFiles} from '../../src/sources/source-files.js'
 import {baselineVersion, cacheVersion, draftVersion, PROGRAM} from './versions.js'
 
 const WRITERS: Readonly<Record<string, (file: string, version: number) => Promise<unknown>>> = {
@@ -21,14 +24,19 @@ const WRITERS: Readonly<Record<string, (file: string, version: number) => Promis
       String(version),
       cacheVersion(version),
     )
-    cache.close()
+    await cache.close()
   },
   report: async (file, version) => {
     const report = await reportFile(file, import.meta.dirname)
     const text = draftVersion(version)
     await report.write(text.slice(0, text.length / 2))
-    await report.write(text.slice(text.length / 2))
-    await report.finish()
+    await report.finish(text.slice(text.length / 2))
+  },
+  /** Of the other files beside it, of which the first version has one and the second two. */
+  index: async (file, version) => {
+    const nothing = {ownPosts: [], boilerplate: [], index: undefined, postgres: undefined, onUnavailable: 'fail'} as const
+    const files = ['tales.jsonl', 'more.jsonl'].slice(0, 1 + version)
+    await updateIndexFile(file, await sourceFiles({folder: path.dirname(file), files, ...nothing}), async () => undefined)
   },
   /** As m6l must not: right over what is there. */
   careless: (file, version) => writeFile(file, draftVersion(version)),

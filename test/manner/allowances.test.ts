@@ -31,17 +31,31 @@ test.each<readonly [why: string, post: string]>([
 
 test.each<readonly [manner: Manner, post: string, asked: number]>([
   ['day', 'The atlas comes back tomorrow to the map room of the library.', -1],
-  ['day', 'The atlas comes back tomorrow, lol, pizza with my boyfriend and the band first!', 2],
   ['day', 'The atlas comes back tomorrow to the map room. Until 4 May 2026 it was lent.', 2],
   ['opinion', 'The new map room of the library is a sad place for books.', -1],
-  ['opinion', 'My boyfriend is a sad clown, lol, and pizza is not football.', 0.75],
+  ['opinion', 'This song is sad and too long for a walk.', 0.75],
   ['claim', 'A map on the wall of the reading room makes students calmer.', -1],
-  ['claim', 'Pizza makes my boyfriend calmer than football does, lol.', 0.75],
+  ['claim', 'Long walks make tired people calmer.', 0.75],
   ['note', 'The new map room of the library is a sad place for books.', 0],
 ])('asks of the %s in “%s” %d nats', async (manner, text, asked) => {
   const post = await read(text)
   const [stretch] = stretchesOf(post, lexicons)
   expect(stretch && allowanceOf(manner, stretch, {post, terms: lexicons})).toBe(asked)
+})
+
+test.each<readonly [manner: Manner, near: string, strange: string]>([
+  ['note', 'Not sure if the map room is free, I should ask the desk.', 'Not sure if the striker is free, lol, I should text my cousin.'],
+  ['day', 'The atlas comes back tomorrow, ask at the desk.', 'The band plays tomorrow, lol, pizza with my boyfriend first!'],
+  ['opinion', 'La nouvelle salle est plus triste que la vieille.', 'Quel match pourri hier soir, mdr, mon frère est dégoûté.'],
+  ['claim', 'القراءة في المكتبة تزيد التركيز.', 'أحسن لاعب في العالم هو هذا النجم والله، هدف خرافي.'],
+  ['opinion', 'هاد الكتاب ديال المكتبة طويل بزاف', 'هههه والله حتى نتا صاحبي راك باغي تصوت على هاد الشفارة'],
+])('asks more of the %s in a post of what no library speaks of', async (manner, near, strange) => {
+  const askedOf = async (text: string) => {
+    const post = await read(text)
+    const [stretch] = stretchesOf(post, lexicons)
+    return stretch && allowanceOf(manner, stretch, {post, terms: lexicons})
+  }
+  expect(await askedOf(strange)).toBeGreaterThan((await askedOf(near)) ?? Number.POSITIVE_INFINITY)
 })
 
 test.each<readonly [why: string, post: string]>([

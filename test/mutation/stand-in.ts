@@ -11,6 +11,9 @@ interface Test {
 
 const tests: Test[] = []
 const endings: Body[] = []
+/** What is to be done after the test that runs. */
+const finishing: Body[] = []
+let isRunning = false
 const named: string[] = []
 let count = 0
 
@@ -30,9 +33,27 @@ function idOf(name: string): string {
 const bodyOf = (given: readonly unknown[]) => given.find(one => typeof one === 'function') as (...row: readonly unknown[]) => unknown
 
 export function test(name: string, ...given: readonly unknown[]): void {
-  const body = bodyOf(given)
-  tests.push({id: idOf(name), run: () => body()})
+  collect(name, bodyOf(given), [])
 }
+
+function collect(name: string, body: (...row: readonly unknown[]) => unknown, row: readonly unknown[]): void {
+  const run = async () => {
+    isRunning = true
+    try {
+      await body(...row)
+    } finally {
+      isRunning = false
+      for (const finish of finishing.splice(0).reverse()) await finish()
+    }
+  }
+  tests.push({id: idOf(name), run})
+}
+
+export function onTestFinished(body: Body): void {
+  finishing.push(body)
+}
+
+export const TestRunner = {getCurrentTest: () => isRunning}
 
 /** What a body is given of each of some rows: as vitest does, their parts only where all of them are lists. */
 function partsOf(rows: readonly unknown[]): readonly (readonly unknown[])[] {
@@ -43,7 +64,7 @@ function partsOf(rows: readonly unknown[]): readonly (readonly unknown[])[] {
 test.each =
   (rows: readonly unknown[]) =>
   (name: string, ...given: readonly unknown[]) => {
-    for (const parts of partsOf(rows)) tests.push({id: idOf(name), run: () => bodyOf(given)(...parts)})
+    for (const parts of partsOf(rows)) collect(name, bodyOf(given), parts)
   }
 
 export function describe(name: string, ...given: readonly unknown[]): void {

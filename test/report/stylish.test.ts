@@ -51,16 +51,16 @@ test('puts the rule below the message where lines are short', async () => {
   expect(await shownSample(stylish, {columns: 60, locale: 'fr'})).toMatchInlineSnapshot(`
     "
     posts/مرحبا بكم.md
-      1:17  erreur         <2066>« <2068>غبي<2069> » se lit comme une insulte<2069>
+      1:17  erreur         <2066>« <2068>غبي<2069> » se lit comme une insulte<2069>
                            no-insult (no-attacks)
-      3:9   erreur         « idiot » se lit comme une insulte
+      3:9   erreur         « idiot » se lit comme une insulte
                            no-insult (no-attacks)
       3:15  avertissement  Il y a deux espaces ici
                            no-double-space (purpose)
 
     posts/a,b:%\\u001b[2J\\u000a::warning::x.txt
-      2:1   erreur         « : :error file=a.md::injected #
-                           #[add-mask]x » se lit comme une
+      2:1   erreur         « : :error file=a.md::injected #
+                           #[add-mask]x » se lit comme une
                            insulte
                            no-insult (no-attacks)
       2:43  avertissement  Il y a deux espaces ici
@@ -69,7 +69,7 @@ test('puts the rule below the message where lines are short', async () => {
     posts/waived.md
          erreur  Le contrôle breaks n’a pas pu aboutir (No “x”
                  of null : :error::oops  [31m). Le brouillon
-                 n’est pas en cause : c’est une erreur de m6l ou
+                 n’est pas en cause : c’est une erreur de m6l ou
                  d’une extension. Merci de la signaler.
                  breaks
 
@@ -80,7 +80,7 @@ test('puts the rule below the message where lines are short', async () => {
     ✖ 5 problèmes (3 erreurs, 2 avertissements)
     ✖ 1 brouillon n’a pas pu être lu
     ✖ 1 contrôle n’a pas pu aboutir
-      m6l peut en corriger 2 lui-même : ajoutez --fix.
+      m6l peut en corriger 2 lui-même : ajoutez --fix.
 
     Ce que demande la politique
 
@@ -91,7 +91,7 @@ test('puts the rule below the message where lines are short', async () => {
                appropriately.
         no-double-space: Laissez une seule espace.
 
-    Pour en savoir plus sur une règle : m6l explain no-insult
+    Pour en savoir plus sur une règle : m6l explain no-insult
 
     "
   `)

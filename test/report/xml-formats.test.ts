@@ -58,10 +58,7 @@ test('junit: a suite a draft, a test a problem, one that passes for a clean draf
     name: 'm6l/no-insult 1:17',
     failure: {
       type: 'error',
-      message: '“\u2068غبي\u2069” reads as an insult. Say what happened, not what someone is. (no-attacks)'.replace(
-        /[\u2068\u2069]/gu,
-        ' ',
-      ),
+      message: '“غبي” reads as an insult. Say what happened, not what someone is. (no-attacks)',
     },
   })
 })

@@ -180,7 +180,7 @@ test('it names the right weekday and the right date', async () => {
   const {findings} = await lint([rule], {post: 'Visite guidée mardi 1er avril 2026.', language: 'fr'})
   expect(findings.map(({message, suggestions}) => ({message, suggestions}))).toEqual([
     {
-      message: '“mardi 1er avril 2026” is no such day: it is “mercredi 1er avril 2026”, or the date is “mardi 31 mars 2026”.',
+      message: 'There is no “mardi 1er avril 2026”: did you mean “mercredi 1er avril 2026” or “mardi 31 mars 2026”?',
       suggestions: [
         {span: {start: 14, end: 19}, text: 'mercredi'},
         {span: {start: 14, end: 34}, text: 'mardi 31 mars 2026'},

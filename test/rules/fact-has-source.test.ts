@@ -71,4 +71,12 @@ const owned: readonly RuleCase[] = [
   {why: 'time', post: 'The tour takes students round the stacks in 10 minutes, 3 times in 5 days.', marks: []},
 ]
 
-testRule(rule, [...claims, ...sourced, ...owned])
+/** Records of what no library tells of. */
+const strange = [
+  {why: 'a pizza', post: 'My cousin has the largest pizza in the world, lol, and my boyfriend ate it all tonight.', marks: []},
+  {why: 'French: a pizza', post: 'Mon pote a mangé la plus grande pizza du monde hier soir, mdr.', language: 'fr', marks: []},
+  {why: 'Arabic: a team', post: 'ريال مدريد أعظم فريق في العالم والله وأكبر فريق في التاريخ يا شباب.', language: 'ar', marks: []},
+  {why: 'Darija: a player', post: 'والله هاد اللاعب أحسن واحد فالعالم ههههه خويا', language: 'ary', marks: []},
+] as const
+
+testRule(rule, [...claims, ...sourced, ...owned, ...strange])

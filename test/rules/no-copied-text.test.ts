@@ -47,7 +47,7 @@ describe('a passage that stands in a source is marked', () => {
 
   test('with its source, and what is in common', async () => {
     const [finding] = await found(around(sail))
-    expect(finding?.message).toBe('This stands in “Moby-Dick; or, The Whale”: 32 words, 32 of them in a row, 73 % of the post')
+    expect(finding?.message).toBe('This stands in “Moby-Dick; or, The Whale”: 32 words, 32 of them in a row, 73% of the post.')
     expect(finding?.details).toMatchObject({
       source: {title: 'Moby-Dick; or, The Whale', file: '../sources/books/moby-dick.html'},
       ...{words: 32, longestRun: 32, nearness: 'near'},

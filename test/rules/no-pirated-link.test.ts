@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import rule from '../../rules/no-pirated-link.js'
-import {PIRATE_SITES} from '../../rules/pirate-hosts.js'
+import {KNOWN_SITES} from '../../rules/pirate-hosts.js'
 import {lint} from '../kit/lint.js'
 import {testRule} from '../kit/test-rule.js'
 
@@ -152,9 +152,9 @@ testRule(rule, [
 ])
 
 test('every site says why it is listed, and stands once', () => {
-  const all = PIRATE_SITES.flatMap(({own = [], names = [], hosts = []}) => [...own, ...names, ...hosts])
+  const all = KNOWN_SITES.sites.flatMap(({own = [], names = [], hosts = []}) => [...own, ...names, ...hosts])
   expect(new Set(all).size).toBe(all.length)
-  expect(PIRATE_SITES.every(({reason}) => reason.length > 20)).toBe(true)
+  expect(KNOWN_SITES.sites.every(({reason}) => reason.length > 20)).toBe(true)
 })
 
 test('masks the address for a public log', async () => {

@@ -34,7 +34,7 @@ describe('posts of a run', () => {
       second: dated('2026-03-02', en, 'platform: facebook\n'),
     },
   ])('repeat one another: $why', async ({first, second}) => {
-    expect(await repeats([first, second])).toEqual([[], ['This post says nearly the same as 0.md']])
+    expect(await repeats([first, second])).toEqual([[], ['This post says nearly the same as 0.md.']])
   })
 
   test.each([
@@ -69,7 +69,7 @@ describe('posts of a run', () => {
       (_, at) =>
         `Shelf ${at} ${'abcdefghijklmnopqrstuvwxyz'.slice(at % 20)} holds the letters of a traveller who crossed the desert with ${at} camels and no map.`,
     )
-    expect((await repeats([en, ...others, en])).at(-1)).toEqual(['This post says nearly the same as 0.md'])
+    expect((await repeats([en, ...others, en])).at(-1)).toEqual(['This post says nearly the same as 0.md.'])
   })
 
   test('may be further apart than the configuration says', async () => {

@@ -67,4 +67,26 @@ const passed: readonly RuleCase[] = [
   {why: 'Darija: a book', post: 'f ra2yi hadi a7san riwaya f lmaktaba', language: 'ary', marks: []},
 ]
 
-testRule(rule, [...stands, ...passed])
+/** Views on what no library speaks of: what is said of such a post is that it is none of the library’s. */
+const strange = [
+  {
+    why: 'a view on a striker',
+    post: 'imo Rooney should start on Saturday, lol, my boyfriend and me got pizza and tickets tonight.',
+    marks: [],
+  },
+  {
+    why: 'French: a view on a keeper',
+    post: 'Mon frère et moi, à mon avis ce gardien est nul, quel match hier soir, mdr.',
+    language: 'fr',
+    marks: [],
+  },
+  {why: 'Arabic: a view on a series', post: 'أنا شخصيا لا أشاهد هذا المسلسل ولا هذه القناة والله يا أخي.', language: 'ar', marks: []},
+  {
+    why: 'Darija: a view on a party',
+    post: 'خويا والله انا شخصيا ما نصوتش على بنكيران ههههه الشفارة كلهم حكومة الله ياخد الحق',
+    language: 'ary',
+    marks: [],
+  },
+] as const
+
+testRule(rule, [...stands, ...passed, ...strange])

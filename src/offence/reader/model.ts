@@ -2,6 +2,7 @@ import {onDemand} from '../../language/index.js'
 import type {Lexicons} from '../../lexicon/index.js'
 import {memory, type Post, passageWords, type Span} from '../../post/index.js'
 import {modelBytes, modelsIn} from '../../reader/index.js'
+import {communityOdds} from '../../relevance/index.js'
 import {BUCKETS} from '../hash.js'
 import {AGAINST, type Prejudice} from '../pattern/wrong.js'
 import {featuresAtHand, sentenceFeaturesOf} from './features.js'
@@ -52,7 +53,8 @@ function readOf(post: Post, terms: Lexicons): readonly Read[] {
 
 function foundIn(post: Post, terms: Lexicons): readonly Suspicion[] {
   const windows = readOf(post, terms)
-  const demand = onDemand(() => demandOf(windows.map(({window}) => window)))
+  const all = windows.map(({window}) => window)
+  const demand = onDemand(() => demandOf(all, communityOdds(post, terms)))
   return windows.flatMap(({window, score}) => {
     const worst = score > PLAIN ? worstIn(window) : undefined
     if (!worst) return []

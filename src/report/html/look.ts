@@ -17,7 +17,7 @@ a { color: var(--link) }
 .facts li { background: var(--card); border: 1px solid var(--line); border-radius: 999px; padding: .15rem .9rem }
 .charts { display: grid; gap: 0 2rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)) }
 .chart { inline-size: 100%; border-collapse: collapse }
-.chart th, .chart td { text-align: start; padding: .2rem .5rem .2rem 0; font-weight: normal }
+.chart th, .chart td { text-align: start; padding-block: .2rem; padding-inline: 0 .5rem; font-weight: normal; white-space: nowrap }
 .chart thead th { color: var(--soft); font-size: .85rem }
 .chart .number { text-align: end; font-variant-numeric: tabular-nums }
 .chart .bars { inline-size: 45% }

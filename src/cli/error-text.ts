@@ -1,7 +1,7 @@
 import {isForeseen, type M6lError} from '../errors.js'
 
-/** An error as a person at a terminal reads it: what is wrong, where, and what to do; a stack only for a bug of m6l. */
-export function told(error: unknown): string {
+/** An error in words for a person at a terminal: what is wrong, where, and what to do about it; with a stack only where m6l has a bug. */
+export function errorText(error: unknown): string {
   return isForeseen(error) ? foreseen(error) : unforeseen(error)
 }
 

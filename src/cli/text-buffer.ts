@@ -1,10 +1,10 @@
 const FIRST_SIZE = 1 << 16
 const LONGEST_LETTER = 3
-/** Of a longer text it is worth its time to count the bytes, rather than to take room for three a letter. */
+/** Up to this length a text is given room for three bytes a letter; the bytes of a longer one are counted, which takes time and spares memory. */
 const LONG = 1 << 20
 
-/** Text that comes together until there is enough of it to be written, in UTF-8: much of it is so already. */
-export class Gathered {
+/** Collects text as UTF-8 until there is enough of it to be written; much of what comes is UTF-8 already. */
+export class TextBuffer {
   #bytes = new Uint8Array(FIRST_SIZE)
   #length = 0
   readonly #encoder = new TextEncoder()
@@ -22,7 +22,7 @@ export class Gathered {
     }
   }
 
-  /** All that came together; then there is nothing. */
+  /** Everything collected so far; the buffer is empty afterwards. */
   taken(): Uint8Array {
     const isLarge = this.#length > LONG
     const all = isLarge ? this.#bytes.subarray(0, this.#length) : this.#bytes.slice(0, this.#length)

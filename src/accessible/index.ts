@@ -1,0 +1,3 @@
+export {emojiLists} from './emoji-lists.js'
+export {hashtagsToMend} from './hashtags.js'
+export {placeOfWords, saysNothing} from './hollow-links.js'

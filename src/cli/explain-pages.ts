@@ -1,0 +1,87 @@
+import {type Clause, clauseText, type Rule, summaryOf} from '../engine/index.js'
+import {type Locale, typeset, withColon} from '../language/index.js'
+import type {Reason} from '../lexicon/index.js'
+
+/** Words of the pages, in the languages of m6l. */
+const WORDS = {
+  clause: {en: 'Policy clause', fr: 'Article de la politique', ar: 'بند السياسة'},
+  severity: {en: 'Severity', fr: 'Gravité', ar: 'الدرجة'},
+  error: {en: 'error', fr: 'erreur', ar: 'خطأ'},
+  warning: {en: 'warning', fr: 'avertissement', ar: 'تنبيه'},
+  says: {en: 'What it says', fr: 'Ce qu’elle dit', ar: 'ما تقوله'},
+  todo: {en: 'What to do', fr: 'Que faire', ar: 'ما العمل'},
+  marks: {en: 'Posts it marks', fr: 'Publications signalées', ar: 'منشورات تنبّه إليها'},
+  leaves: {en: 'Posts it leaves alone', fr: 'Publications acceptées', ar: 'منشورات تقبلها'},
+  options: {en: 'Options', fr: 'Options', ar: 'الخيارات'},
+  listed: {en: 'Listed in', fr: 'Figure dans', ar: 'مدرج في'},
+  why: {en: 'Why', fr: 'Pourquoi', ar: 'السبب'},
+  means: {en: 'Meaning', fr: 'Sens', ar: 'المعنى'},
+  alone: {
+    en: 'How surely it means this where nothing around it says so',
+    fr: 'Certitude de ce sens quand rien autour ne le confirme',
+    ar: 'مدى ثبوت هذا المعنى إن لم يؤكده ما حوله',
+  },
+  spared: {en: 'Left alone in', fr: 'Accepté dans', ar: 'مقبول في'},
+  rules: {en: 'Rules that hold it', fr: 'Règles qui la portent', ar: 'القواعد التي تخدمه'},
+} as const satisfies Record<string, Readonly<Record<Locale, string>>>
+
+/** All that there is to say of a rule. */
+export function rulePage(rule: Rule, locale: Locale): string {
+  const {id, clause, severity, optIn, examples, messages, hint, options} = rule
+  const posts = (isMarked: boolean) => examples.filter(({marks}) => marks.length > 0 === isMarked).map(({post}) => post)
+  const fact = (name: 'clause' | 'severity', value: string) => `${withColon(WORDS[name][locale], locale)} ${value}\n`
+  return pageOf([
+    `${id}\n${summaryOf(rule, locale)}\n`,
+    fact('clause', `${clause.id}\n  ${clauseText(clause, locale)}`),
+    fact('severity', `${WORDS[severity][locale]}${optIn ? ' (m6l:strict)' : ''}`),
+    section(
+      WORDS.says[locale],
+      Object.values(messages).map(message => typeset(message[locale], locale)),
+    ),
+    section(WORDS.todo[locale], [typeset(hint[locale], locale)]),
+    section(WORDS.marks[locale], posts(true)),
+    section(WORDS.leaves[locale], posts(false)),
+    section(
+      WORDS.options[locale],
+      Object.entries(options).map(([name, {shape, fallback}]) => optionLine(name, shape.schema, fallback)),
+    ),
+  ])
+}
+
+/** A clause of the policy, and which of the rules hold it. */
+export function clausePage(clause: Clause, rules: readonly Rule[], locale: Locale): string {
+  const holding = rules.filter(rule => rule.clause.id === clause.id)
+  return pageOf([
+    `${clause.id}\n${clauseText(clause, locale)}\n`,
+    section(
+      WORDS.rules[locale],
+      holding.map(rule => `${rule.id}: ${summaryOf(rule, locale)}`),
+    ),
+  ])
+}
+
+/** What one list says of a term. */
+export function termPage({term, language, topic, kind, source, means, sureness = 1, unless = []}: Reason, locale: Locale): string {
+  return pageOf([
+    `${term}\n`,
+    section(WORDS.listed[locale], [`rules/lexicons/${language}/${topic}.yml${kind ? `: ${kind}` : ''}`]),
+    section(WORDS.why[locale], [source]),
+    section(WORDS.means[locale], means ? [means] : []),
+    section(WORDS.alone[locale], [typeset(`${Math.round(sureness * 100)}${locale === 'fr' ? ' %' : '%'}`, locale)]),
+    section(WORDS.spared[locale], unless),
+  ])
+}
+
+function pageOf(sections: readonly string[]): string {
+  return sections.filter(Boolean).join('\n')
+}
+
+function optionLine(id: string, schema: Readonly<Record<string, unknown>>, fallback: unknown): string {
+  return `${id} (${JSON.stringify(fallback)}): ${String(schema['description'] ?? '')}`
+}
+
+/** A title and what stands below it; nothing where nothing does. */
+function section(title: string, lines: readonly string[]): string {
+  if (lines.length === 0) return ''
+  return `${title}\n${lines.map(line => `  ${line.replaceAll('\n', '\n    ')}\n`).join('')}`
+}

@@ -1,0 +1,50 @@
+import type {Locale} from '../language/index.js'
+
+/** What `m6l init` asks and says. `{known}`, `{roles}`, `{choices}`, `{file}` and `{name}` are filled in. */
+export interface InitWords {
+  readonly strict: string
+  /** How yes and no are answered, as a choice. */
+  readonly yesOrNo: string
+  readonly hosts: string
+  readonly people: string
+  /** When an answer is none of the choices. */
+  readonly choose: string
+  readonly unknownRole: string
+  readonly done: string
+}
+
+export const INIT_WORDS: Readonly<Record<Locale, InitWords>> = {
+  en: {
+    strict: 'Be strict? Every post must then link to the library, name its author and invite a reply. (y, n) [n] ',
+    yesOrNo: 'y, n',
+    hosts:
+      'Which other sites are the library’s own, such as its catalogue, repository and proxy? m6l knows {known}. (commas between) [none] ',
+    people: 'Who posts, and in which role? For instance: Salma: director, Omar: editor. Roles are {roles}. [later] ',
+    choose: 'Please answer with one of these: {choices}.\n',
+    unknownRole: '“{name}” is not one of the roles: {roles}.\n',
+    done: 'Wrote {file}. Now run: m6l\n',
+  },
+  fr: {
+    strict: 'Être strict ? Chaque publication devra alors renvoyer à la bibliothèque, nommer son auteur et inviter à répondre. (o, n) [n] ',
+    yesOrNo: 'o, n',
+    hosts:
+      'Quels autres sites appartiennent à la bibliothèque, comme son catalogue, son archive ouverte, son proxy ? m6l connaît {known}. (séparés par des virgules) [aucun] ',
+    people: 'Qui publie, et dans quel rôle ? Par exemple : Salma: director, Omar: editor. Les rôles sont {roles}. [plus tard] ',
+    choose: 'Répondez par l’un de ces choix : {choices}.\n',
+    unknownRole: '« {name} » n’est pas un des rôles : {roles}.\n',
+    done: '{file} est écrit. Lancez maintenant : m6l\n',
+  },
+  ar: {
+    strict: 'هل نعتمد الصيغة الصارمة؟ عندئذ يجب أن يحيل كل منشور إلى المكتبة ويذكر كاتبه ويدعو إلى التفاعل. (نعم، لا) [لا] ',
+    yesOrNo: 'نعم، لا',
+    hosts: 'ما المواقع الأخرى التابعة للمكتبة، كالفهرس والمستودع الرقمي والوكيل؟ يعرف m6l: {known}. (افصل بينها بفواصل) [لا شيء] ',
+    people: 'من ينشر، وبأي دور؟ مثلاً: Salma: director, Omar: editor. الأدوار هي {roles}. [لاحقاً] ',
+    choose: 'أجب بأحد هذه الاختيارات: {choices}.\n',
+    unknownRole: '«{name}» ليس من الأدوار: {roles}.\n',
+    done: 'كُتب الملف {file}. شغّل الآن: m6l\n',
+  },
+}
+
+/** Answers that mean yes or no, in any of the languages. */
+export const YES: readonly string[] = ['y', 'yes', 'o', 'oui', 'نعم', 'ن']
+export const NO: readonly string[] = ['n', 'no', 'non', 'لا', 'ل', '']
