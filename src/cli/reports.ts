@@ -50,7 +50,7 @@ const ENOUGH = {pipe: 1 << 16, file: 1 << 20} as const
 /** The reports of a run. `tellIn` is told the form of drafts where there is one form only, and says whether texts in it are kept. */
 export function reportsOf(formats: readonly ChosenFormat[], flags: ReportFlags, io: Io, tellIn: Cached['tellIn'] = () => false): Reports {
   const sums = new Sums()
-  const shown = new Sums()
+  const shown = flags.quiet ? new Sums() : sums
   let open: readonly Open[] = []
   let areKept = false
   return {
@@ -67,7 +67,7 @@ export function reportsOf(formats: readonly ChosenFormat[], flags: ReportFlags, 
     take: (post, telling) => {
       sums.add(countsOf(post))
       const told = flags.quiet ? withoutWarnings(post) : post
-      shown.add(countsOf(told))
+      if (flags.quiet) shown.add(countsOf(told))
       const writing = open.map(report => report.post(told, areKept ? telling : undefined)).filter(one => one !== undefined)
       return writing.length > 0 ? Promise.all(writing).then(() => undefined) : undefined
     },
@@ -76,7 +76,6 @@ export function reportsOf(formats: readonly ChosenFormat[], flags: ReportFlags, 
       const text = areKept && only ? telling.told() : undefined
       if (text === undefined || !only) return undefined
       sums.add(telling.counts)
-      shown.add(telling.counts)
       return only.again(text, telling.counts, report) ?? 'told'
     },
     end: async unread => {

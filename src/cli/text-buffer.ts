@@ -2,6 +2,8 @@ const FIRST_SIZE = 1 << 16
 const LONGEST_LETTER = 3
 /** Up to this length a text is given room for three bytes a letter; the bytes of a longer one are counted, which takes time and spares memory. */
 const LONG = 1 << 20
+/** So much room is used again. */
+const MOST_KEPT = 1 << 22
 
 /** Collects text as UTF-8 until there is enough of it to be written; much of what comes is UTF-8 already. */
 export class TextBuffer {
@@ -22,12 +24,10 @@ export class TextBuffer {
     }
   }
 
-  /** Everything collected so far; the buffer is empty afterwards. */
+  /** Everything collected so far, readable until more is added; the buffer is empty afterwards. */
   taken(): Uint8Array {
-    const isLarge = this.#length > LONG
-    const all = isLarge ? this.#bytes.subarray(0, this.#length) : this.#bytes.slice(0, this.#length)
-    // What is large is given away rather than copied.
-    if (isLarge) this.#bytes = new Uint8Array(FIRST_SIZE)
+    const all = this.#bytes.subarray(0, this.#length)
+    if (this.#bytes.length > MOST_KEPT) this.#bytes = new Uint8Array(FIRST_SIZE)
     this.#length = 0
     return all
   }

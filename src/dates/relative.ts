@@ -10,6 +10,8 @@ import {hasDigit, westernDigits} from './numerals.js'
 import {isDated, isOwnVoice} from './own-voice.js'
 import {publishedDay} from './published.js'
 import {datesIn} from './read-dates.js'
+import {isRecurring} from './recurring.js'
+import {daysSetAgainst} from './set-against.js'
 import type {Surroundings} from './wrong-dates.js'
 
 /** A day that is named by its distance from the day of reading; offsets are into the text of the passage. */
@@ -33,6 +35,8 @@ const DISTANCES: Readonly<Record<string, {readonly days: number; readonly saying
 /** Words for which nothing is meant but “in our time” until the sentence says more. */
 const VAGUE: ReadonlySet<string> = new Set(['today', 'this-week', 'in-days'])
 const TITLES: ReadonlySet<string> = new Set(['quotation', 'emphasis', 'hashtag', 'code'])
+/** Letters; an article stands on a page that bears its date, and tells of many days. */
+const LONGEST = 1500
 const DATE_REACH = 80
 const RIGHT_BESIDE = 12
 const SHORT_DATE_BESIDE = 24
@@ -56,17 +60,15 @@ const patterns = onDemand(() => ({
   possessive: /^['’]s\s/u,
   ofBefore: /(?<!\p{L}|partir )(?:d['’]|de )$/iu,
   newsDay: /^ (?:الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد)(?!\p{L})/u,
-  /** What comes back says no day. */
-  habit:
-    /(?<!\p{L})(?:every|each|always|usually|often|weekly|daily|chaque|tous les|toutes les|toujours|souvent|d['’]habitude|hebdomadaire|كل|دائما|عادة|أسبوعيا|يوميا|kol|koul|kola|dima)(?!\p{L})/iu,
   opening: /(?:^|[.!?؟…:;\n–—•-]|\p{Extended_Pictographic}\ufe0f?)[\s*_"'“«([]{0,4}$/u,
 }))
 
 /** Relative dates of a passage that announces something: they mean another day to whoever reads the post later. */
 export function relativeDatesIn(passage: Passage, surroundings: Surroundings): readonly RelativeDate[] {
-  const announced = announcedDaysIn(passage, surroundings)
-  if (announced.length === 0 || isStrangers(surroundings.post, surroundings.terms)) return []
-  const published = publishedDay(surroundings.post, surroundings.timezone)
+  const {post, terms} = surroundings
+  const announced = post.source.length > LONGEST ? [] : announcedDaysIn(passage, surroundings)
+  if (announced.length === 0 || isStrangers(post, terms)) return []
+  const published = publishedDay(post, surroundings.timezone)
   return announced.map(day => ({start: day.start, end: day.end, instead: published && dayMeant(day, published, passage)}))
 }
 
@@ -90,22 +92,26 @@ export function meantDaysIn(passage: Passage, {post, terms}: Around): readonly N
   return meant.filter(day => !isSaid('self', {passage, at: day}, terms('announcement')))
 }
 
-/** Days that are no title, that nobody in a tale speaks of, and beside which no date stands. */
+/** Days that are no title and no saying, that nobody in a tale speaks of, and beside which no date stands. */
 function meantAmong(named: readonly NamedDay[], passage: Passage, terms: Lexicons): readonly NamedDay[] {
   if (named.length === 0) return []
   const isMarked = overlapWith(passage.marks.filter(({kind}) => TITLES.has(kind)))
   const titles = new Set(named.filter(day => isNamed(day, passage)).map(({text}) => text))
-  return named.filter(day => !isMarked(day) && !titles.has(day.text) && !isSpoken(day, passage.text) && !isBesideDate(day, passage, terms))
+  const set = daysSetAgainst(named, passage, terms)
+  return named.filter(
+    day => !isMarked(day) && !titles.has(day.text) && !set.has(day) && !isSpoken(day, passage.text) && !isBesideDate(day, passage, terms),
+  )
 }
 
 /** Whether the library tells of a day to come, in a post that has no date at all. */
 function isAhead(day: NamedDay, passage: Passage, {post, terms}: Around): boolean {
   if (!isOwnVoice(post, terms) || isDated(post, terms) || !isOfItself(day, passage, terms)) return false
   const {start, end} = sentenceAround(passage.text, day)
-  if (patterns().habit.test(passage.text.slice(start, end))) return false
+  if (isRecurring(passage.text.slice(start, end))) return false
   const said = (...kinds: readonly string[]) => kinds.some(kind => isSaid(kind, {passage, at: day}, terms('announcement')))
-  if (day.kind === 'gone-by') return !said('self') && said('event', 'service', 'move', 'meet', 'place')
-  const isPast = isSaid('past', {passage, at: day}, terms('date-cue')) || isReported(day, passage.text)
+  const isNews = isReported(day, passage.text)
+  if (day.kind === 'gone-by') return !isNews && !said('self') && said('event', 'service', 'move', 'meet', 'place')
+  const isPast = isNews || isSaid('past', {passage, at: day}, terms('date-cue'))
   const {kind} = day
   // Nothing that was can be tomorrow.
   if (isPast && (!day.plain || kind === 'in-days' || isNow(kind))) return false
@@ -160,9 +166,9 @@ function isOfItself(day: NamedDay, passage: Passage, terms: Lexicons): boolean {
   return owner === undefined || isSaidBeside('event', {passage, at: {start: owner, end: owner}, within: 1}, terms('announcement'))
 }
 
-/** “اليوم الأحد”, so the news say when something happened. */
+/** “اليوم الأحد”, «أمس السبت»: so the news say when something happened. */
 function isReported({end, kind}: NamedDay, text: string): boolean {
-  return DISTANCES[kind]?.days === 0 && patterns().newsDay.test(text.slice(end, end + 14))
+  return (kind === 'gone-by' || DISTANCES[kind]?.days === 0) && patterns().newsDay.test(text.slice(end, end + 14))
 }
 
 function hasTime(hit: Span, {text}: Passage): boolean {

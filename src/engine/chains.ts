@@ -9,7 +9,7 @@ const FIRST_SIZE = 1024
  * take ten times the room. Each entry of a key leads to the one before it.
  */
 export class Chains {
-  /** The latest link of every key, found by its hash; the place after is taken where that is another’s. */
+  /** The latest link of every key, in a table by hash; where a place is taken by another key, the next one is tried. */
   #heads = new Int32Array(2 * FIRST_SIZE).fill(NONE)
   #low = new Uint32Array(FIRST_SIZE)
   #high = new Uint32Array(FIRST_SIZE)
@@ -22,7 +22,7 @@ export class Chains {
     this.#add(hashOf(key), entry)
   }
 
-  /** The same chains with other numbers for their entries, without those that have none. */
+  /** The same chains with their entries renumbered; an entry without a new number is left out. */
   renumbered(numberOf: (entry: number) => number | undefined): Chains {
     const chains = new Chains()
     for (let link = 0; link < this.#count; link++) {

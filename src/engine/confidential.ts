@@ -14,7 +14,7 @@ export function secretsOf(findings: readonly Finding[], source: string, isConfid
 /** A text in which some secrets are veiled but for their first sign. */
 export type Veil = (text: string) => string
 
-/** Veils secrets; of those that overlap, the longest. What it takes does not grow with how many there are. */
+/** Veils secrets, the longest first where they overlap; the time it takes does not grow with their number. */
 export function veilOver(secrets: readonly string[]): Veil {
   const all = new Set(secrets)
   const lengths = new Map<string, Set<number>>()

@@ -29,7 +29,7 @@ export interface Finding {
   readonly details?: Json
   /** Replacements that only a person can choose; `--fix` leaves them alone. */
   readonly suggestions?: readonly Fix[]
-  /** Said in the light of posts that came before in the run. */
+  /** Whether it rests on a comparison with posts that came before in the run. */
   readonly compared?: true
 }
 
@@ -67,7 +67,7 @@ export interface PostReport {
   readonly entries?: readonly {readonly span: Span; readonly about: About}[]
   /** The text after `--fix`, where it differs. */
   readonly fixed?: string
-  /** Holds waivers, which decide on whatever is found. */
+  /** Whether the post holds waivers, which may let any finding pass. */
   readonly waives?: true
   /** What rules noted for the posts that come after it. */
   readonly notes?: Notes

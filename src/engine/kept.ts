@@ -8,7 +8,7 @@ export interface Kept {
   notes(): Notes | undefined
   /** What the post adds to the mark of a ledger; 0 where it left no notes. */
   readonly noted: number
-  /** The mark of the ledger of which it was said what is said in the light of others. */
+  /** The mark of the ledger whose posts this one was compared with when the report was made. */
   readonly after: number
   readonly counts: Counts
   /** The text of the draft. */
@@ -23,7 +23,7 @@ export interface ToKeep {
   readonly files?: readonly Seen[] | undefined
 }
 
-/** A file that a report depends on beside the draft, as it was seen: a state by which it can be told whether it still is so. */
+/** A file beside the draft that a report depends on, with the state it was seen in, so that a later run can tell whether it has changed. */
 export interface Seen {
   readonly file: string
   readonly state: string
@@ -33,7 +33,7 @@ export interface Seen {
 export interface Keeper {
   /** The report on a draft that has not changed since it was kept under this stamp. */
   readonly get: (file: string, stamp: string) => Kept | undefined
-  /** Keeps another report on a draft that was just got, in the place of that: other posts came before it. */
+  /** Replaces the report on a draft that was just fetched, since other posts came before it this time. */
   readonly renew: (file: string, report: PostReport, after: number) => void
   readonly put: (file: string, stamp: string, toKeep: ToKeep) => void
 }

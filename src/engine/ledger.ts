@@ -22,8 +22,8 @@ export interface Noting {
 }
 
 /**
- * A ledger with nothing in it. It remembers the latest posts: `most` at most, and half as many at least. One that is not marked has always
- * the same mark, which spares those who keep nothing a hash of every note.
+ * An empty ledger. It remembers the latest posts: `most` at most, and half as many at least. A ledger that is not marked has the same mark
+ * all along, which spares a run that keeps nothing the hash of every note.
  */
 export function emptyLedger(most = Number.POSITIVE_INFINITY, isMarked = true): Ledger {
   const byRule = new Map<string, Noted>()
@@ -35,7 +35,7 @@ export function emptyLedger(most = Number.POSITIVE_INFINITY, isMarked = true): L
   const forget = (post: number) => {
     for (const noted of byRule.values()) noted.forget(post)
   }
-  /** A post that has come before is what it is now. */
+  /** The number of a post; one that comes again takes the place of what it was before. */
   const numberOf = (identity: string) => {
     const known = posts.get(identity)
     if (known !== undefined) {

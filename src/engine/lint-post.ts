@@ -43,7 +43,7 @@ export interface Brief {
   readonly identity?: string | undefined
 }
 
-/** Loads what the rules will need for a post; nothing to wait for when none needs anything. Gives the faults of rules that could not. */
+/** Loads what the rules will need for a post; nothing to wait for when none needs anything. Gives the faults of rules that failed to. */
 export function prepared(post: Post, rules: readonly Enforced[]): Promise<readonly Fault[]> | undefined {
   const loading = rules.flatMap(({rule}) => preparing(rule, post) ?? [])
   return loading.length > 0 ? Promise.all(loading).then(faults => faults.flatMap(fault => fault ?? [])) : undefined

@@ -5,7 +5,7 @@ import {Texts} from './texts.js'
 /** However many posts share a key, no more of them are looked at: the latest. */
 const MOST_OF_A_KEY = 64
 const MOST_MET = 16
-/** So many notes that no longer count are borne before the others are written anew. */
+/** How many outdated notes may pile up before the others are written anew. */
 const MOST_OUTDATED = 1000
 
 const NOBODY = -1

@@ -9,7 +9,7 @@ export interface Named {
 
 type Roles = Settings['roles']
 
-// Beside them a role is another one: a former librarian is none.
+// Words that undo a role beside them: a former librarian is no librarian.
 const changing = onDemand(() =>
   [
     ...['former', 'ex', 'retired', 'deputy', 'vice', 'assistant director', 'assistant to', 'volunteer', 'guest', 'visiting'],

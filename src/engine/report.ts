@@ -17,7 +17,7 @@ export function reportOf(posts: readonly PostReport[], unread: readonly Unread[]
   return {posts, unread, errors, warnings, fixable, faults}
 }
 
-/** What the report on a post comes to. */
+/** The report on a post in numbers. */
 export interface Counts {
   readonly errors: number
   readonly warnings: number

@@ -47,12 +47,15 @@ export function filesBelow(folder: string, endings: RegExp): FoundFiles {
   const folders = [folder]
   for (let at = folders.pop(); at !== undefined; at = folders.pop()) {
     const below = at.endsWith(path.sep) ? at : at + path.sep
+    const inside: string[] = []
     for (const entry of entriesOf(at, unread)) {
       if (entry.name.startsWith('.') || NEVER_READ.has(entry.name)) continue
       const file = below + entry.name
-      if (entry.isDirectory()) folders.push(file)
+      if (entry.isDirectory()) inside.push(file)
       else if (entry.isFile() && endings.test(entry.name)) files.push(file)
     }
+    // Names come sorted, and what is nearly sorted is sorted soon.
+    for (let last = inside.pop(); last !== undefined; last = inside.pop()) folders.push(last)
   }
   return {files, unread}
 }

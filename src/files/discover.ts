@@ -1,7 +1,7 @@
 import {existsSync, readFileSync, realpathSync, statSync} from 'node:fs'
 import path from 'node:path'
 import {InputError, reasonOf, UsageError} from '../errors.js'
-import {ignoreMatcher, leavesFolder, patternProblem, relativePath} from '../patterns/index.js'
+import {folderOf, ignoreMatcher, leavesFolder, patternProblem, relativePath} from '../patterns/index.js'
 import {leadsAstray} from './astray.js'
 import {type ClosedFolder, closedFolder, filesBelow, orRefused, type UnreadFolder} from './below.js'
 import {isEndless} from './endless.js'
@@ -48,7 +48,7 @@ const IGNORE_FILE = '.m6lignore'
  * @throws UsageError for a pattern that finds nothing
  */
 export async function discoverDrafts({paths, cwd, mustMatch, isIgnored, isSpared = () => false}: Wanted): Promise<Discovered> {
-  const drafts = new Map<string, DraftFile>()
+  const drafts: DraftFile[] = []
   const leftOut: DraftFile[] = []
   const closed = new Map<string, ClosedFolder>()
   const shownOf = shownBelow(cwd)
@@ -60,14 +60,19 @@ export async function discoverDrafts({paths, cwd, mustMatch, isIgnored, isSpared
     for (const file of files) {
       const draft = {file, shown: shownOf(file)}
       if (isSpared(file) || !(await isIgnored(file))) {
-        drafts.set(draft.shown, draft)
+        drafts.push(draft)
         kept++
       } else if (isNamed) leftOut.push(draft)
     }
     if (kept === 0 && !isNamed && mustMatch) throw nothingAt(given, files.length > 0, cwd)
   }
-  const sorted = [...drafts.keys()].sort()
-  return {drafts: sorted.flatMap(shown => drafts.get(shown) ?? []), leftOut, closed: [...closed.values()]}
+  return {drafts: inOrder(drafts), leftOut, closed: [...closed.values()]}
+}
+
+/** Sorted by how they are shown, each once. */
+function inOrder(drafts: DraftFile[]): readonly DraftFile[] {
+  drafts.sort((one, other) => (one.shown < other.shown ? -1 : one.shown > other.shown ? 1 : 0))
+  return drafts.filter(({shown}, at) => shown !== drafts[at - 1]?.shown)
 }
 
 /** What stands for the drafts of a folder where nobody can tell their names. */
@@ -82,11 +87,14 @@ async function notIgnored(unread: readonly UnreadFolder[], isIgnored: Wanted['is
 function shownBelow(cwd: string): (file: string) => string {
   const folders = new Map<string, string>()
   return file => {
-    const name = file.lastIndexOf(path.sep) + 1
-    const folder = file.slice(0, name)
-    const before = folders.get(folder) ?? shownPath(file, cwd).slice(0, name - file.length || undefined)
-    folders.set(folder, before)
-    return before + file.slice(name)
+    const folder = folderOf(file)
+    const name = file.slice(file.lastIndexOf(path.sep) + 1)
+    let before = folders.get(folder)
+    if (before === undefined) {
+      before = shownPath(file, cwd).slice(0, -name.length)
+      folders.set(folder, before)
+    }
+    return before + name
   }
 }
 

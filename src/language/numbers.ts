@@ -1,6 +1,8 @@
 const FIRST_SIZE = 256
-/** From so many numbers on (4 MB) a row grows by half, not to twice: old and new lie in memory together. */
+/** From so many numbers on (4 MB) a row grows where it lies: a copy would take as much again for as long as both are there. */
 const LARGE = 1 << 20
+/** So many times its size is set aside for it, which is no memory until it is used. */
+const ROOM = 16
 
 /**
  * A row of whole numbers of 32 bits that is filled again and again. To empty an array of the language (`length = 0`) gives its memory back,
@@ -57,8 +59,13 @@ export class Numbers {
   }
 
   #grow(): void {
-    const {length} = this.#kept
-    const larger = new Int32Array(length < LARGE ? 2 * length : length + (length >> 1))
+    const {buffer, length} = this.#kept
+    const bytes = Int32Array.BYTES_PER_ELEMENT * (length < LARGE ? 2 * length : length + (length >> 2))
+    if (bytes <= buffer.maxByteLength) {
+      buffer.resize(bytes)
+      return
+    }
+    const larger = new Int32Array(new ArrayBuffer(bytes, length < LARGE ? {} : {maxByteLength: ROOM * bytes}))
     larger.set(this.#kept)
     this.#kept = larger
   }

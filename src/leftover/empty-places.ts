@@ -52,7 +52,7 @@ const CERTAIN: readonly Place[] = [
   // The value of a label, in the capitals of a form: “the link is here: LINK”.
   place(
     [': lien', ': link', ': date', ': nom', ': name', ': titre', ': title', ': lieu', ': heure', ': time', ': url', '： '],
-    () => /(?<=\p{Ll}\s?[:：] )(?:LIEN|LINK|DATE|NOM|NAME|TITRE|TITLE|LIEU|HEURE|TIME|URL)(?=[.,،]|\s*$)/gu,
+    () => /(?<=\p{Ll}\s?[:：] )(?:LIEN|LINK|DATE|NOM|NAME|TITRE|TITLE|LIEU|HEURE|TIME|URL)(?!, ?(?:Prénom|First))(?=[.,،]|\s*$)/gu,
   ),
   place(['('], () => /(?<=\p{L} )\(\s{0,3}\)(?=[\s.,،]|$)/gu),
   // The names that templates give to people and books.

@@ -19,7 +19,7 @@ import {tasks} from './tasks.js'
 import {unwritten} from './unwritten.js'
 import {variables} from './variables.js'
 
-export {isRiddle} from './riddle.js'
+export {isRiddle, showsHowToCite} from './riddle.js'
 export {type Sentence, sentencesIn} from './sentences.js'
 
 const known = memory<Post, readonly Leftover[]>()

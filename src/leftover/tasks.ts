@@ -6,6 +6,7 @@ import {hasPart} from './parts.js'
 
 /** “Replace the photo before posting”: what is to be done, and when. */
 export function tasks({passage, terms}: Reading): Leftover[] {
+  if (terms('before-posting').only('before').inAny(passage).length === 0) return []
   const hits = terms('before-posting').inAny(passage)
   return hits
     .filter(({entry}) => entry.kind === 'before')

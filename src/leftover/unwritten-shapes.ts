@@ -147,7 +147,7 @@ export const SHAPES: readonly Shapes[] = [
     patterns: onDemand((): readonly RegExp[] => [
       /(?<!\p{L})(?:Firstname|Lastname|Surname|Cityname|Countryname|Eventname|Bookname|Authorname|Yourname|Username|Speakername)(?!\p{L})/gu,
       /(?<!\p{L})(?:Dr|Pr|Prof|Mr|Mrs|Ms|Mme|Mlle|M|Professor|Professeure?|Docteure?)\.?\s(?:Name|Nom|NAME|NOM|X|N|Y|Untel|Unetelle|Bidule|Machin|Tartempion|Flen|Flan)(?![\p{L}\p{N}'’-]|\.\s?\p{Lu})/gu,
-      /(?<=\p{Ll}\s)(?:\p{Lu}{3,12}\s)?(?:NOM|PRENOM|PRÉNOM|NAME|TITLE|TITRE|LIEU|VENUE|HEURE|VILLE|SPEAKER|AUTHOR|AUTEUR|INVITÉ|GUEST)(?:\s\p{Lu}{2,12}){0,3}(?=[.,،;!]|\s[\p{Ll}(]|\s*(?:$|\n))/gu,
+      /(?<=\p{Ll}\s)(?:\p{Lu}{3,12}\s)?(?:NOM|PRENOM|PRÉNOM|NAME|TITLE|TITRE|LIEU|VENUE|HEURE|VILLE|SPEAKER|AUTHOR|AUTEUR|INVITÉ|GUEST)(?:\s\p{Lu}{2,12}){0,3}(?!, ?(?:Prénom|First|Year|Titre|Title))(?=[.,،;!]|\s[\p{Ll}(]|\s*(?:$|\n))/gu,
       /(?<!\p{L})(speaker|guest|panelist|panellist|author|intervenante?|invitée?|auteur|autrice|joueur|player|orateur|المتدخل|المتدخّل|متدخل|المحاضر|محاضر|الضيف|ضيف|الكاتب|لاعب|mouta7addit|motadakhil) (?:1|A|أ)(?: |\s?[,،;/]\s?)(?:(?:and|et|vs|contre|و|ضد|ضدّ|w) )?\1 (?:2|B|ب)(?!\p{N})/giu,
       /(?<!\p{L})(?:Weekday|Day),? (?:DD )?Month(?!\p{L})|(?<!\p{L})Month (?:Day|DD|XX)(?!\p{L})|(?<!\p{L})(?:jour|JOUR) (?:JJ |date )?(?:mois|MOIS)(?!\p{L})/gu,
     ]),

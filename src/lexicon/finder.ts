@@ -1,22 +1,24 @@
-import {foldWord, hashOf, type LanguageTag, languages, Numbers} from '../language/index.js'
+import {foldWord, hashOf, type LanguageTag, languages, Numbers, type Word} from '../language/index.js'
 import {type Passage, passageWords} from '../post/index.js'
 import type {Automaton} from './automaton.js'
 import type {Entry, Phrase} from './entry.js'
 import {FoundTerm, type Hit} from './hit.js'
 import {ROOT} from './layout.js'
-import {longestAt, startOf} from './match.js'
+import {type Found, longestAt, startOf} from './match.js'
 import {Noted} from './noted.js'
 
-/** Finds the terms of one topic. */
+/** Finds the terms of one topic. Of a long passage the hits of terms that nobody wants would take much room, so none is made. */
 export interface Finder {
   /** The terms that are read in a language: its own, and those of languages that are written the same way. */
-  readonly find: (passage: Passage, language: LanguageTag) => readonly Hit[]
+  readonly find: (passage: Passage, language: LanguageTag, isWanted: IsWanted) => readonly Hit[]
   /** The terms that are read in one of the languages, language by language. */
-  readonly findAny: (passage: Passage) => readonly Hit[]
+  readonly findAny: (passage: Passage, isWanted: IsWanted) => readonly Hit[]
   /** Whether a passage may hold any of its terms at all: where it may not, there is nothing to find. */
   readonly mayHold: (passage: Passage) => boolean
   readonly entryOf: (word: string, language: LanguageTag) => Entry | undefined
 }
+
+type IsWanted = (entry: Entry) => boolean
 
 /** Languages that among them read every word list. */
 const SPEAKERS: readonly LanguageTag[] = ['en', 'fr', 'ary']
@@ -37,13 +39,15 @@ export function finderIn(automaton: Automaton): (topic: string) => Finder {
     }
     const number = automaton.topics.indexOf(topic)
     return {
-      find: (passage, language) =>
-        noted.mayHold(passage, number) ? hitsIn(passage, noted.phrasesIn(passage, number), {lists: spoken[language], automaton}) : NO_HITS,
-      findAny: passage => {
+      find: (passage, language, isWanted) =>
+        noted.mayHold(passage, number)
+          ? hitsIn(passage, noted.phrasesIn(passage, number), {lists: spoken[language], automaton, isWanted})
+          : NO_HITS,
+      findAny: (passage, isWanted) => {
         const phrases = noted.phrasesIn(passage, number)
         let found = NO_HITS
         for (const language of SPEAKERS) {
-          const hits = hitsIn(passage, phrases, {lists: spoken[language], automaton})
+          const hits = hitsIn(passage, phrases, {lists: spoken[language], automaton, isWanted})
           if (hits.length > 0) found = found.length > 0 ? [...found, ...hits] : hits
         }
         return found
@@ -58,32 +62,35 @@ interface Search {
   /** The lists that are read, whose phrases go first if they come first. */
   readonly lists: readonly number[]
   readonly automaton: Automaton
+  readonly isWanted: IsWanted
 }
 
 /**
- * The hits of some lists of a topic in a passage, in order; where several phrases start at the same word the longest counts. `phrases` are
- * those of the topic that may stand there, as `Noted` has them.
+ * The hits of some lists of a topic in a passage, in order; where several phrases start at the same word the longest counts, wanted or not.
+ * `phrases` are those of the topic that may stand there, as `Noted` has them.
  */
-function hitsIn(passage: Passage, phrases: readonly number[], {lists, automaton}: Search): readonly Hit[] {
+function hitsIn(passage: Passage, phrases: readonly number[], {lists, automaton, isWanted}: Search): readonly Hit[] {
   const read = passageWords(passage)
-  const isRead = (phrase: number) => lists.includes(automaton.listOf(phrase))
+  const numberAt = (at: number) => phrases[at + 1] ?? 0
+  const isRead = (at: number) => lists.includes(automaton.listOf(numberAt(at)))
   const hits: Hit[] = []
   let free = 0
   for (let at = 0; at < phrases.length; at += 2) {
     const place = phrases[at] ?? 0
-    if (place < free || !isRead(phrases[at + 1] ?? 0)) continue
-    const starting = [phrases[at + 1] ?? 0]
-    for (let next = at + 2; phrases[next] === place; next += 2) {
-      if (isRead(phrases[next + 1] ?? 0)) starting.push(phrases[next + 1] ?? 0)
-      at = next
-    }
+    if (place < free || !isRead(at)) continue
+    const starting = [numberAt(at)]
+    for (; phrases[at + 2] === place; at += 2) if (isRead(at + 2)) starting.push(numberAt(at + 2))
     const longest = longestAt(inOrderOf(lists, starting, automaton), read, place, passage.text)
     if (!longest) continue
-    const start = startOf(longest, read)
-    hits.push(new FoundTerm(passage, longest.phrase.entry, {start, end: read[longest.last]?.end ?? start}))
     free = longest.last + 1
+    if (isWanted(longest.phrase.entry)) hits.push(hitOf(longest, read, passage))
   }
   return hits.length > 0 ? hits : NO_HITS
+}
+
+function hitOf(found: Found, read: readonly Word[], passage: Passage): Hit {
+  const start = startOf(found, read)
+  return new FoundTerm(passage, found.phrase.entry, {start, end: read[found.last]?.end ?? start})
 }
 
 /** Phrases by their numbers, those of the first list first. */

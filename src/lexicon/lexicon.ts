@@ -42,13 +42,11 @@ export function lexiconsOf(bytes: Bytes): Lexicons {
 const inEvery = latestMemory<Passage, Map<Finder['findAny'], readonly Hit[]>>()
 
 /** The lexicon of a finder, with those of its terms that are wanted; all of them where nothing is said. */
-function lexiconFrom(finder: Finder, wanted?: (entry: Entry) => boolean): Lexicon {
-  const isWanted = wanted ?? (() => true)
-  const kept = (hits: readonly Hit[]) => (wanted && hits.length > 0 ? hits.filter(({entry}) => wanted(entry)) : hits)
+function lexiconFrom(finder: Finder, isWanted: (entry: Entry) => boolean = () => true): Lexicon {
   const ofKinds = new Map<string, Lexicon>()
-  const findAny = (passage: Passage) => firstOfEach(kept(finder.findAny(passage)))
+  const findAny = (passage: Passage) => firstOfEach(finder.findAny(passage, isWanted))
   return {
-    in: passage => kept(finder.find(passage, passage.language)),
+    in: passage => finder.find(passage, passage.language, isWanted),
     inAny: passage => {
       // Most passages have nothing for most lists.
       if (!finder.mayHold(passage)) return NO_HITS
@@ -66,7 +64,7 @@ function lexiconFrom(finder: Finder, wanted?: (entry: Entry) => boolean): Lexico
     without: terms => {
       const unwanted = new Set(terms.map(keyOf))
       return terms.length === 0
-        ? lexiconFrom(finder, wanted)
+        ? lexiconFrom(finder, isWanted)
         : lexiconFrom(finder, entry => isWanted(entry) && !unwanted.has(keyOf(entry.term)))
     },
     only: (...kinds) => {

@@ -6,7 +6,7 @@ import {folderOf, ignoreMatcher, relativePath} from '../patterns/index.js'
 import {memo} from './memo.js'
 import type {Choices, Linter, LinterOptions} from './options.js'
 
-/** One configuration a folder; with a file named, that one for all. */
+/** Reads one configuration for each folder, or the named file for all of them. */
 export function configReader(book: RuleBook, cwd: string, named: LinterOptions['config']): (folder: string) => Promise<Config> {
   if (named === false) return onDemand(async () => defaultConfig(book))
   if (named !== undefined) return onDemand(async () => resolveConfig(await loadConfigFile(path.resolve(cwd, named)), book))

@@ -24,8 +24,8 @@ import type {Sheet} from './sheet.js'
 export interface Judge {
   readonly judge: (post: Post, sheet: Sheet) => Promise<PostReport>
   /**
-   * The files that a report depends on beside the draft and the configuration; nothing where it depends on what cannot be told again at a
-   * glance: on sources, on the web, on a file that has just been written.
+   * The files, besides draft and configuration, that a report depends on; nothing where it also depends on what cannot be checked again at a
+   * glance: sources, the web, a file that has just been written.
    */
   readonly seenBy: (report: PostReport) => readonly Seen[] | undefined
 }

@@ -27,7 +27,7 @@ export interface KeptReports {
   readonly readyFor: (file: string) => Promise<void>
   /** Keeps a report, if it depends on nothing but the draft, the configuration, the files it leads to and the posts before it. */
   readonly keep: (file: string, toKeep: ToKeep) => Promise<boolean>
-  /** What tells the posts that were linted so far from others. */
+  /** A number that identifies the posts linted so far. */
   readonly mark: () => number
   /**
    * A report that was made as if its post stood alone, with what is to be said in the light of the posts before it; nothing where that
@@ -68,7 +68,7 @@ export function keptReports(
     return {keptReport: async () => undefined, keptAtOnce: () => undefined, keep: async () => false, readyFor, mark, amongOthers}
   }
   const stampFor = stamper(around, options)
-  /** What was said then is said now, in the light of the same posts. */
+  /** Takes a kept report over as it is; its notes are still there for the posts that follow. */
   const asItWas = (kept: Kept, draft: DraftFile) => {
     if (kept.noted !== 0) ledger.addLater(kept, draft.shown, draft.file)
     return kept

@@ -12,7 +12,7 @@ export interface Reader extends KeptReports {
   readonly lint: (sheet: Sheet) => Promise<PostReport>
 }
 
-/** What is known of a post of so many letters takes more room than its report, which is yet to be told. */
+/** From this length on, what is remembered of a post takes so much memory that it is dropped before the report is written. */
 const LONG = 100_000
 
 /** Reads a post and holds it against its rules, and mends it where that is wanted. */

@@ -7,9 +7,9 @@ export interface Sheet {
   readonly file: string
   readonly lookUp: boolean
   readonly meta: TextToLint['meta']
-  /** What tells that a post has come again; nothing where it has no path of its own. */
+  /** By what a post is known when it comes again; nothing where it has no path of its own. */
   readonly identity: string | undefined
-  /** Whether the posts before it are left out of account, and it out of theirs. */
+  /** Whether it is linted by itself: compared with no other post, and no other with it. */
   readonly alone?: boolean
   /** How findings on other posts call it. */
   readonly called: string

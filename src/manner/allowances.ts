@@ -1,6 +1,6 @@
 import {isSigned, isSourced} from '../claims/index.js'
-import {isDated, isOwnVoice, meantDaysIn, namedDaysIn} from '../dates/index.js'
-import {isRiddle} from '../leftover/index.js'
+import {isDated, isMonthly, isOwnVoice, meantDaysIn, namedDaysIn} from '../dates/index.js'
+import {isRiddle, showsHowToCite} from '../leftover/index.js'
 import type {Lexicon, Lexicons} from '../lexicon/index.js'
 import {type Mark, overlapWith, type Post} from '../post/index.js'
 import {isStrangers, strangenessOf} from '../relevance/index.js'
@@ -56,7 +56,7 @@ const ALLOWANCES: Readonly<Record<Manner, (stretch: Stretch, around: Around) => 
   note: ({passage, start, end}) => (FOR_READERS.test(passage.text.slice(start, end)) ? 2 * KNOWN : 0),
   blank: (stretch, {post}) => {
     const {text} = stretch.passage
-    if (isRiddle(post) || TEMPLATE.test(text) || KISSES.test(text) || lies(stretch, NAMES)) return NEVER
+    if (isRiddle(post) || showsHowToCite(post) || TEMPLATE.test(text) || KISSES.test(text) || lies(stretch, NAMES)) return NEVER
     // “(confirm with your department)”
     if (stretch.opened === '(' && READERS_OWN.test(text.slice(stretch.start, stretch.end))) return KNOWN
     if (stretch.opened !== '[') return 0
@@ -66,7 +66,7 @@ const ALLOWANCES: Readonly<Record<Manner, (stretch: Stretch, around: Around) => 
   day: (stretch, {post, terms}) => {
     const {passage} = stretch
     if (isAsked(stretch) || lies(stretch, SOMEBODYS) || isTitle(stretch)) return NEVER
-    if (isDated(post, terms)) return 2 * KNOWN
+    if (isDated(post, terms) || isMonthly(passage.text.slice(stretch.start, stretch.end))) return 2 * KNOWN
     const isIn = overlapWith([stretch])
     // Few words name a day by its distance, and a post of the library’s that gives no date leaves nothing else to go by.
     if (!isStrangers(post, terms) && meantDaysIn(passage, {post, terms}).some(isIn)) return -KNOWN

@@ -26,7 +26,7 @@ export function withMarks(read: MappedText, given: readonly Draft[], links: read
     .map(({kind, start, end}) => new PlacedMark(kind, {start, end}, locate))
 }
 
-/** A mark whose place in the source is worked out for who asks: of the million that one post may have few are. */
+/** A mark whose place in the source is worked out only when asked for: a post may have a million marks, and few are asked. */
 class PlacedMark implements Mark {
   readonly kind: MarkKind
   readonly start: number
@@ -45,7 +45,7 @@ class PlacedMark implements Mark {
   }
 }
 
-/** Of marks in order those that touch none of some others, in order too. */
+/** Those marks, in order, that touch none of `others`, which are in order as well. */
 function apartFrom(others: readonly Draft[], marks: readonly Draft[]): Draft[] {
   let next = 0
   return marks.filter(mark => {

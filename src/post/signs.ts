@@ -86,7 +86,7 @@ const table = onDemand((): Int32Array => {
   return bits
 })
 
-/** Beyond the table where it holds nothing of a unit. */
+/** The place of a unit in the table; a place beyond its end for a unit that it does not hold. */
 function placeOf(unit: number): number {
   if (unit < LETTERS) return unit
   return unit < PUNCTUATION.first ? PUNCTUATION.last : unit - PUNCTUATION.first + LETTERS

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {DEFAULT_SETTINGS, defineRule, emptyLedger, lintPost, type Note} from '../../src/engine/index.js'
+import {noteMark} from '../../src/engine/note-mark.js'
 import {createLinter} from '../../src/linter/index.js'
 import {parse} from '../../src/post/index.js'
 import {lexicons} from '../kit/lexicons.js'
@@ -118,6 +119,56 @@ describe('the ledger of a run', () => {
     const met = paths(ledger.meeting('rule', ['same']))
     expect(met.length).toBeLessThanOrEqual(16)
     expect(Math.min(...met.map(path => Number.parseInt(path, 10)))).toBeGreaterThan(4900)
+  })
+})
+
+describe('a ledger and the posts of an earlier run', () => {
+  /** A post of which only what was kept is known. */
+  const kept = (path: string, data: Note['data']) => {
+    const notes = {rule: note(['key'], data)}
+    let times = 0
+    const read = () => {
+      times++
+      return notes
+    }
+    return {noted: noteMark(path, notes), notes: read, times: () => times}
+  }
+
+  test('lets them be met by those that come after, and reads each once', () => {
+    const ledger = emptyLedger()
+    const [one, two] = [kept('one.md', 1), kept('two.md', 2)]
+    ledger.addLater(one, 'one.md', '/one.md')
+    ledger.addLater(two, 'two.md', '/two.md')
+    expect([one.times(), two.times()]).toEqual([0, 0])
+    ledger.add('three.md', {rule: note(['key'], 3)}, '/three.md')
+    expect(ledger.meeting('rule', ['key'], '/two.md')).toEqual([
+      {path: 'one.md', data: 1},
+      {path: 'three.md', data: 3},
+    ])
+    expect(ledger.meeting('rule', ['key'])).toHaveLength(3)
+    expect([one.times(), two.times()]).toEqual([1, 1])
+  })
+
+  test('marks them as if they had been read in this run', () => {
+    const [read, known] = [emptyLedger(), emptyLedger()]
+    for (const [at, path] of ['one.md', 'two.md'].entries()) {
+      read.add(path, {rule: note(['key'], at)}, path)
+      known.addLater(kept(path, at), path, path)
+      expect(known.mark()).toBe(read.mark())
+    }
+    expect(read.mark()).not.toBe(emptyLedger().mark())
+  })
+
+  test('spares a run that keeps nothing the marks', () => {
+    const ledger = emptyLedger(Number.POSITIVE_INFINITY, false)
+    ledger.add('one.md', {rule: note(['key'])})
+    expect(ledger.mark()).toBe(emptyLedger().mark())
+  })
+
+  test('bears one that noted nothing', () => {
+    const ledger = emptyLedger()
+    ledger.addLater({noted: 0, notes: () => undefined}, 'one.md', 'one.md')
+    expect(ledger.meeting('rule', ['key'])).toEqual([])
   })
 })
 

@@ -194,6 +194,11 @@ describe('a waiver may end on a day', () => {
     },
     {why: 'that is no date', post: until('tomorrow'), kept: ['bad-date', 'fee']},
     {why: 'in another order', post: until('01/06/2026'), kept: ['bad-date', 'fee']},
+    {why: 'of a thirteenth month', post: until('2026-13-01'), kept: ['bad-date', 'fee']},
+    {why: 'of a thirty-second day', post: until('2026-03-32'), kept: ['bad-date', 'fee']},
+    {why: 'with the hour', post: until('2026-06-01T10:00'), kept: ['bad-date', 'fee']},
+    {why: 'with something before it', post: until('the-2026-06-01'), kept: ['bad-date', 'fee']},
+    {why: 'in October, on a day from the tenth on', post: until('2026-10-15'), waived: ['fee: agreed']},
     {why: 'that no month has', post: until('2026-02-30'), kept: ['bad-date', 'fee']},
     {
       why: 'in a reason it is part of the reason',

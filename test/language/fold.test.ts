@@ -21,6 +21,7 @@ describe('folding', () => {
     {why: 'tatweel', written: 'مكتــــبة', key: 'مكتبه'},
     {why: 'hamzas on alef', written: 'أإآٱا', key: 'ااااا'},
     {why: 'hamzas on waw and ya', written: 'مؤمن رئيس', key: 'مومن رييس'},
+    {why: 'a Persian ya', written: 'کتابی', key: 'كتابي'},
     {why: 'alef maqsura', written: 'مستشفى', key: 'مستشفي'},
     {why: 'Moroccan and Persian letters', written: 'گڭݣکڤپ', key: 'ككككفب'},
     {why: 'presentation forms', written: 'ﻣﻜﺘﺒﺔ', key: 'مكتبه'},

@@ -11,6 +11,21 @@ test('keeps numbers in the order in which they came, however many', () => {
   expect(row.at(999)).toBe(3993)
 })
 
+test('keeps millions of them, before and after it was emptied', () => {
+  const row = new Numbers()
+  const count = 3_000_000
+  for (const step of [1, -3]) {
+    row.clear()
+    for (let at = 0; at < count; at++) row.push(at * step)
+    row.put(7, 1)
+    let wrong = 0
+    for (let at = 0; at < count; at++) if (row.at(at) !== (at === 7 ? 1 : at * step)) wrong++
+    expect([row.length, wrong]).toEqual([count, 0])
+    expect([...row.copy(count - 2)]).toEqual([(count - 2) * step, (count - 1) * step])
+    expect([...row.view(count - 1)]).toEqual([(count - 1) * step])
+  }
+})
+
 test('is empty once it was cleared, and what was copied before stays', () => {
   const row = new Numbers()
   row.push(1)

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {foldWord, hashOf, words} from '../../src/language/index.js'
+import {foldWord, hashOf, ofSpelling, words} from '../../src/language/index.js'
 import {Spelling} from '../../src/language/spelling.js'
 
 describe('a spelling', () => {
@@ -57,4 +57,35 @@ test('a word is never taken for another one, however many were read before', () 
   for (const round of [many, [...many].reverse()]) {
     expect(words(round.join(' ')).map(({key}) => key)).toEqual(round.map(foldWord))
   }
+})
+
+describe('what is known of a word', () => {
+  const many = (count: number, from = 0) => Array.from({length: count}, (_, at) => `w${(from + at).toString(36).padStart(5, 'q')}`)
+  const spellings = (round: readonly string[]) => words(round.join(' ')).map(({spelling}) => spelling)
+
+  test('is worked out once for the same letters, and not for others', () => {
+    const [first, second, third] = spellings(['atlas', 'Atlas', 'atlas'])
+    expect(third).toBe(first)
+    expect(second).not.toBe(first)
+  })
+
+  test('is remembered of the words of a long post', () => {
+    const round = many(5000)
+    const before = spellings(round)
+    const again = spellings(round).filter((spelling, at) => spelling === before[at])
+    expect(again.length).toBeGreaterThan(4000)
+  })
+
+  test('is that of the word, although there is no room for all', () => {
+    const lengthOf = ofSpelling(({key}) => key)
+    for (const from of [0, 40_000, 0, 20_000]) {
+      const round = many(40_000, from)
+      expect(spellings(round).map(lengthOf)).toEqual(round)
+    }
+  })
+
+  test('takes no more room for those of a long run than for those of a short one', () => {
+    const places = new Set(spellings(many(120_000)).map(({place}) => place))
+    expect(places.size).toBeLessThanOrEqual(1 << 15)
+  })
 })

@@ -53,12 +53,14 @@ test('each feature of a sentence is there once', async () => {
   for (const family of features) expect(new Set(family).size).toBe(family.length)
 })
 
-test('more is asked of a post of many sentences, and of a bare statement, in which the reader of windows counts more', async () => {
+test('more is asked of a post of many sentences, of a longer sentence by itself, and of a bare statement, in which the reader of windows counts more', async () => {
   const demanded = async (text: string) => demandOf(await windows(text), undefined)
   const surerOf = async (text: string) => (await demanded(text)).surer
   expect(await surerOf(`${'one '.repeat(12)}. ${'two '.repeat(12)}`)).toBeGreaterThan(await surerOf('one two '.repeat(12)))
   const short = 'We all like it here'
   expect(await surerOf(short)).toBeGreaterThan((await surerOf(`${short} and there and wherever we go and stay and read and sit`)) + 0.3)
+  const half = 'one two '.repeat(6)
+  expect(await surerOf(`${half}${half}`)).toBeGreaterThan((await surerOf(`${half}. ${half}`)) - 0.2)
   expect((await demanded(short)).ofWindow).toBeGreaterThan((await demanded(`${short}. So do they.`)).ofWindow)
 })
 

@@ -102,7 +102,45 @@ const ahead: readonly RuleCase[] = [
   },
 ]
 
-testRule(rule, [...announced, ...meant, ...ahead])
+/** Today set against tomorrow, and what is no single day. */
+const sayings: readonly RuleCase[] = [
+  {why: 'a saying', post: 'What you plant today feeds you tomorrow. See you at the library!', marks: []},
+  {why: 'a saying of readers', post: 'Read today, lead tomorrow! Come and borrow a book at the library.', marks: []},
+  {why: 'French: a saying', post: 'Lecteur aujourd’hui, leader demain : la bibliothèque vous attend.', language: 'fr', marks: []},
+  {why: 'Arabic: a saying', post: 'ما تزرعه اليوم تحصده غدا. المكتبة في انتظاركم.', language: 'ar', marks: []},
+  {why: 'Darija: a saying', post: "lli zra3 lyoum 7sad ghedda, l'maktaba m7loula lik", language: 'ary', marks: []},
+  {why: 'Darija in Arabic letters: a saying', post: 'اللي قرا اليوم كيقود غدا، المكتبة ديالنا محلولة', language: 'ary', marks: []},
+  {
+    why: 'two days of one event',
+    post: 'The exhibition opens today and closes tomorrow in the library.',
+    marks: ['today', 'tomorrow'],
+  },
+  {why: 'two days with their hours', post: 'Today the desk is yours until 5 pm, tomorrow until 6 pm.', marks: ['Today', 'tomorrow']},
+  {
+    why: 'French: two days of one service',
+    post: 'La bibliothèque ferme aujourd’hui et rouvre demain.',
+    language: 'fr',
+    marks: ['aujourd’hui', 'demain'],
+  },
+  {why: 'Arabic: two days of one service', post: 'المكتبة مغلقة اليوم وتفتح غدا.', language: 'ar', marks: ['اليوم', 'غدا']},
+  {why: 'what is moved', post: 'عرض اليوم تأجل لغدا في المكتبة.', language: 'ar', marks: ['غدا']},
+  {why: 'a weekday of every month', post: 'The film club meets on the third Thursday of the month in the library.', marks: []},
+  {
+    why: 'French: a weekday of every month',
+    post: 'Deux clubs, une table : on lit ensemble le deuxième mardi du mois à la bibliothèque.',
+    language: 'fr',
+    marks: [],
+  },
+  {why: 'Arabic: a weekday of every month', post: 'نادي القراءة في المكتبة: الأربعاء الأول من كل شهر.', language: 'ar', marks: []},
+  {why: 'Darija: a weekday of every month', post: 'l club kayjtame3 f lmaktaba nhar tlat lewel f chher', language: 'ary', marks: []},
+  {
+    why: 'an article',
+    post: `The map room opens tomorrow at 9 am. ${'The walk goes on along the river and past the mill. '.repeat(30)}`,
+    marks: [],
+  },
+]
+
+testRule(rule, [...announced, ...meant, ...ahead, ...sayings])
 
 // 2 March 2026 is a Monday.
 test.each<readonly [post: string, instead: string]>([

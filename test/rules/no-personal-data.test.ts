@@ -190,4 +190,11 @@ testRule(rule, [
     ...{messages: ['health'], severities: ['warning']},
   },
   {why: 'a talk about health', post: 'Our colleague Dr. Hind Raissouni speaks on mental health.', marks: []},
+  {why: 'debts of strangers', post: 'Brad still owes Jenny an apology after she missed the Chris Brown concert, omg.', marks: []},
+  {
+    why: 'Darija: debts of strangers',
+    post: 'hamid ma red lflous l khouh, daba rah hareb l taliane hhhh wlah ta chmata',
+    language: 'ary',
+    marks: [],
+  },
 ])
