@@ -171,6 +171,7 @@ const UNTOLD = {
     'Ask Salma at the desk for a laptop; Omar has the chargers.',
   ],
   fr: [
+    'Karim Alaoui est en retard au concert.',
     'Sophie Bessis a demandé que son livre soit traduit en arabe.',
     'Lisez le témoignage de Sanaa El Aji : elle a perdu ses livres dans un incendie.',
     'Nabil a rendu visite à la bibliothèque avec sa classe et ses livres.',
