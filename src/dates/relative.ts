@@ -89,7 +89,7 @@ function announcedIn(passage: Passage, around: Around): readonly NamedDay[] {
 /** The days of a passage that are meant as days, and of which nobody speaks as of his own. */
 export function meantDaysIn(passage: Passage, {post, terms}: Around): readonly NamedDay[] {
   const meant = meantAmong(namedDaysIn(passage, post, terms), passage, terms)
-  return meant.filter(day => !isSaid('self', {passage, at: day}, terms('announcement')))
+  return meant.filter(day => isOfItself(day, passage, terms) && !isSaid('self', {passage, at: day}, terms('announcement')))
 }
 
 /** Days that are no title and no saying, that nobody in a tale speaks of, and beside which no date stands. */

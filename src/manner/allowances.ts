@@ -54,9 +54,11 @@ export function allowanceOf(manner: Manner, stretch: Stretch, around: Around): n
 const ALLOWANCES: Readonly<Record<Manner, (stretch: Stretch, around: Around) => number>> = {
   // “Ask at the desk if you are not sure.”
   note: ({passage, start, end}) => (FOR_READERS.test(passage.text.slice(start, end)) ? 2 * KNOWN : 0),
-  blank: (stretch, {post}) => {
+  blank: (stretch, {post, terms}) => {
     const {text} = stretch.passage
     if (isRiddle(post) || showsHowToCite(post) || TEMPLATE.test(text) || KISSES.test(text) || lies(stretch, NAMES)) return NEVER
+    // “Date to be announced”: readers may know that something is open.
+    if (says(stretch, terms('unfinished'), /^soft$/u)) return KNOWN
     // “(confirm with your department)”
     if (stretch.opened === '(' && READERS_OWN.test(text.slice(stretch.start, stretch.end))) return KNOWN
     if (stretch.opened !== '[') return 0
@@ -76,6 +78,8 @@ const ALLOWANCES: Readonly<Record<Manner, (stretch: Stretch, around: Around) => 
   opinion: (stretch, {post, terms}) => {
     if (isAsked(stretch) || lies(stretch, SOMEBODYS) || isSigned(post) || says(stretch, terms('stand-context'), /^(?:reported|apart)$/u))
       return NEVER
+    // Of a vulgar word its own rule speaks.
+    if (says(stretch, terms('profanity'), /./u)) return NEVER
     if (says(stretch, terms('ballot'), /./u)) return OWN
     return says(stretch, terms('stand'), /./u) ? KNOWN : 0
   },

@@ -35,8 +35,9 @@ test.each<readonly [manner: Manner, post: string, asked: number]>([
   ['opinion', 'The new map room of the library is a sad place for books.', -1],
   ['opinion', 'This song is sad and too long for a walk.', 0.75],
   ['claim', 'A map on the wall of the reading room makes students calmer.', -1],
-  ['claim', 'Long walks make tired people calmer.', 0.75],
+  ['claim', 'A good walk makes everybody calmer.', 0.75],
   ['note', 'The new map room of the library is a sad place for books.', 0],
+  ['blank', 'A talk on the old maps of the library (date to be announced)', 1],
 ])('asks of the %s in “%s” %d nats', async (manner, text, asked) => {
   const post = await read(text)
   const [stretch] = stretchesOf(post, lexicons)
@@ -68,6 +69,8 @@ test.each<readonly [why: string, post: string]>([
   ['what stands in rooms', 'Des étudiants venus de 12 pays, sur 3 continents, et des livres sur 4 étages.'],
   ['what critics say', 'Panel: critics call the ministers of 1934 a shame for the country, historians answer.'],
   ['an editor’s word in a quotation', 'He wrote: “[the author] never slept.”'],
+  ['the words of tomorrow', 'Conférence : les métiers de demain.'],
+  ['a vulgar word, of which its own rule speaks', 'Il fait un froid de merde, on ne va pas se mentir.'],
 ])('leaves alone %s', async (_, post) => {
   expect(await heard(post)).toEqual([])
 })

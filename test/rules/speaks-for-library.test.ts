@@ -75,8 +75,8 @@ const strange = [
     marks: [],
   },
   {
-    why: 'French: a view on a keeper',
-    post: 'Mon frère et moi, à mon avis ce gardien est nul, quel match hier soir, mdr.',
+    why: 'French: a view on a team',
+    post: 'Mdr mon frère hurle, à mon avis cette équipe est nulle, quel match pourri hier soir, pizza et bière.',
     language: 'fr',
     marks: [],
   },
