@@ -28,7 +28,7 @@ const ASKED: Readonly<Record<Question, Readonly<Record<LanguageTag, number>>>> =
   day: {en: 0.75, fr: 0.25, ar: 0.75, ary: 0},
   opinion: {en: 1.25, fr: 0.75, ar: 0.75, ary: 1.75},
   claim: {en: 0.25, fr: 0.25, ar: 0.25, ary: 1},
-  promotion: {en: 0.5, fr: 0.5, ar: 0.75, ary: 0.25},
+  promotion: {en: 0.5, fr: 0.75, ar: 1.25, ary: 0.5},
   reader: {en: 0.25, fr: 0, ar: 0.5, ary: 0.5},
 }
 const LEVELS = [-2, -1, -0.5, 0, 0.5, 1, 1.5, 2, 2.5, 3, 4]
