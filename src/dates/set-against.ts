@@ -9,7 +9,7 @@ const REACH = 60
 const patterns = onDemand(() => ({
   ends: /[.!?؟…؛;:،,\n–—]/gu,
   /** “Today and tomorrow” are two days of one event. */
-  together: /^\s*(?:and|or|to|until|et|ou|puis|jusqu['’]à|و|أو|إلى|حتى|w|o|wla|7ta|[&+/،,–-])?\s*$/iu,
+  together: /^\s{0,4}(?:and|or|to|until|et|ou|puis|jusqu['’]à|و|أو|إلى|حتى|w|o|wla|7ta|[&+/،,–-])?\s{0,4}$/iu,
   /** In Darija digits are letters, too. */
   number: /(?<![\p{L}\p{N}])\p{Nd}{1,4}(?:\s?(?:h|am|pm)(?!\p{L})|(?![\p{L}\p{N}]))/iu,
 }))
