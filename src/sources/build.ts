@@ -1,61 +1,42 @@
 import {createHash} from 'node:crypto'
 import type {ByteSink} from './bytes.js'
+import {type Changes, noChanges, type Tally} from './changes.js'
 import type {SourceIndex} from './index-reader.js'
 import {type IndexWriter, indexWriter} from './index-writer.js'
-import type {Manifest, ManifestFile} from './manifest.js'
+import type {ManifestFile} from './manifest.js'
 import {type RawSource, sourcesIn} from './read-source.js'
 import type {SourceFile} from './source-files.js'
 
-/** What an update has done, in sources. */
-export interface Changes {
-  readonly added: number
-  readonly changed: number
-  readonly removed: number
-  readonly kept: number
-  /** How many files were read; the others are as they were. */
-  readonly filesRead: number
-}
-
-interface Tally {
-  added: number
-  changed: number
-  removed: number
-  kept: number
-  filesRead: number
-}
-
 /** Told after every source. */
 export type Step = (sources: number) => Promise<void>
+
+/** What an index is made of: some files, and what an earlier index holds of them, where there is one. */
+export interface Material {
+  readonly files: readonly SourceFile[]
+  readonly earlier: SourceIndex | undefined
+  readonly step: Step
+}
 
 /**
  * Writes an index of some files. What an earlier one holds of a file that has not changed since is taken over without reading it; of a
  * file that has, every source that is as it was.
  * @throws InputError for a file that cannot be read as sources
  */
-export async function buildIndex(
-  files: readonly SourceFile[],
-  earlier: SourceIndex | undefined,
-  sink: ByteSink,
-  step: Step,
-): Promise<Changes> {
-  const writer = indexWriter(sink)
-  const tally: Tally = {added: 0, changed: 0, removed: 0, kept: 0, filesRead: 0}
-  const before = new Map(earlier?.manifest().files.map(file => [file.file, file]))
+export async function buildIndex({files, earlier, step}: Material, sink: ByteSink): Promise<Changes> {
+  const work = {writer: indexWriter(sink), tally: noChanges(), step}
+  const before = new Map(earlier?.manifest().files.map(entry => [entry.file, {index: earlier, entry}]))
   const entries: ManifestFile[] = []
   for (const file of files) {
-    const first = writer.count()
+    const first = work.writer.count()
     const known = before.get(file.shown)
     before.delete(file.shown)
-    if (earlier && known && isUnchanged(file, known)) await carryAll(writer, earlier, known, step)
-    else await readAll(writer, file, earlier && known && {earlier, known}, {tally, step})
-    const count = writer.count() - first
-    if (earlier && known && isUnchanged(file, known)) tally.kept += count
-    entries.push({file: file.shown, size: file.size, changed: file.changed, kind: file.kind, first, count})
+    if (known && isUnchanged(file, known.entry)) await carryAll(known, work)
+    else await readAll(file, known, work)
+    entries.push({file: file.shown, size: file.size, changed: file.changed, kind: file.kind, first, count: work.writer.count() - first})
   }
-  for (const {count} of before.values()) tally.removed += count
-  const manifest: Manifest = {files: entries}
-  writer.finish(manifest)
-  return tally
+  for (const {entry} of before.values()) work.tally.removed += entry.count
+  work.writer.finish({files: entries})
+  return work.tally
 }
 
 /** Whether a file is as it was when it was indexed, as far as can be told without reading it. */
@@ -63,49 +44,56 @@ export function isUnchanged({size, changed, kind}: SourceFile, known: ManifestFi
   return size === known.size && changed === known.changed && kind === known.kind
 }
 
-async function carryAll(writer: IndexWriter, earlier: SourceIndex, {first, count}: ManifestFile, step: Step): Promise<void> {
+/** An index in the making. */
+interface Work {
+  readonly writer: IndexWriter
+  readonly tally: Tally
+  readonly step: Step
+}
+
+/** What an earlier index holds of a file. */
+interface Known {
+  readonly index: SourceIndex
+  readonly entry: ManifestFile
+}
+
+async function carryAll({index, entry: {first, count}}: Known, {writer, tally, step}: Work): Promise<void> {
   for (let source = first; source < first + count; source++) {
-    writer.carry(earlier, source)
+    writer.carry(index, source)
+    tally.kept++
     await step(writer.count())
   }
 }
 
-interface Before {
-  readonly earlier: SourceIndex
-  readonly known: ManifestFile
-}
-
-async function readAll(
-  writer: IndexWriter,
-  file: SourceFile,
-  before: Before | undefined,
-  run: {readonly tally: Tally; readonly step: Step},
-) {
-  const {tally, step} = run
+async function readAll(file: SourceFile, known: Known | undefined, {writer, tally, step}: Work): Promise<void> {
   tally.filesRead++
-  const known = before ? cardsOf(before) : new Map<string, {source: number; digest: string}>()
+  const cards = known ? cardsOf(known) : new Map<string, KnownCard>()
   for await (const raw of sourcesIn(file)) {
     const digest = digestOf(raw)
-    const old = known.get(raw.id)
-    known.delete(raw.id)
-    if (before && old?.digest === digest) {
-      writer.carry(before.earlier, old.source)
+    const old = cards.get(raw.id)
+    cards.delete(raw.id)
+    if (known && old?.digest === digest) {
+      writer.carry(known.index, old.source)
       tally.kept++
     } else {
       const {text, ...card} = raw
       writer.add({...card, file: file.shown, digest}, text)
-      if (old) tally.changed++
-      else tally.added++
+      tally[old ? 'changed' : 'added']++
     }
     await step(writer.count())
   }
-  tally.removed += known.size
+  tally.removed += cards.size
 }
 
-function cardsOf({earlier, known: {first, count}}: Before): Map<string, {source: number; digest: string}> {
-  const cards = new Map<string, {source: number; digest: string}>()
+interface KnownCard {
+  readonly source: number
+  readonly digest: string
+}
+
+function cardsOf({index, entry: {first, count}}: Known): Map<string, KnownCard> {
+  const cards = new Map<string, KnownCard>()
   for (let source = first; source < first + count; source++) {
-    const {id, digest} = earlier.card(source)
+    const {id, digest} = index.card(source)
     cards.set(id, {source, digest})
   }
   return cards

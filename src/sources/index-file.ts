@@ -3,8 +3,9 @@ import path from 'node:path'
 import {isForeseen, reasonOf, SourcesError} from '../errors.js'
 import {namelessBeside} from '../files/nameless.js'
 import {replaceFile} from '../files/replace.js'
-import {buildIndex, type Changes, type Step} from './build.js'
+import {buildIndex, type Material, type Step} from './build.js'
 import {fileBytes, fileSink, memoryBytes, memorySink} from './bytes.js'
+import type {Changes} from './changes.js'
 import {openIndex, type SourceIndex} from './index-reader.js'
 import {beginsAsIndex} from './layout.js'
 import type {SourceFile} from './source-files.js'
@@ -20,22 +21,23 @@ export interface Updated extends Changes {
  * @throws SourcesError when it cannot be written, or the file is no index at all; InputError for a source that cannot be read
  */
 export async function updateIndexFile(file: string, files: readonly SourceFile[], step: Step): Promise<Updated> {
-  if (!existsSync(file)) return {...(await writeIndex(file, files, undefined, step)), anew: undefined}
+  const fresh = {files, earlier: undefined, step}
+  if (!existsSync(file)) return {...(await writeIndex(file, fresh)), anew: undefined}
   const bytes = fileBytes(file, path.basename(file))
   try {
-    return {...(await writeIndex(file, files, openIndex(bytes), step)), anew: undefined}
+    return {...(await writeIndex(file, {...fresh, earlier: openIndex(bytes)})), anew: undefined}
   } catch (error) {
     if (!(error instanceof SourcesError) || !beginsAsIndex(bytes.read(0, bytes.length > 8 ? 8 : bytes.length))) throw error
-    return {...(await writeIndex(file, files, undefined, step)), anew: error.message}
+    return {...(await writeIndex(file, fresh)), anew: error.message}
   } finally {
     bytes.close()
   }
 }
 
-async function writeIndex(file: string, files: readonly SourceFile[], earlier: SourceIndex | undefined, step: Step): Promise<Changes> {
+async function writeIndex(file: string, material: Material): Promise<Changes> {
   try {
     mkdirSync(path.dirname(file), {recursive: true})
-    return await written(file, files, earlier, step)
+    return await written(file, material)
   } catch (cause) {
     if (isForeseen(cause) || !(cause instanceof Error && 'code' in cause)) throw cause
     throw new SourcesError(
@@ -46,11 +48,11 @@ async function writeIndex(file: string, files: readonly SourceFile[], earlier: S
   }
 }
 
-async function written(file: string, files: readonly SourceFile[], earlier: SourceIndex | undefined, step: Step): Promise<Changes> {
+async function written(file: string, material: Material): Promise<Changes> {
   const {handle, blocks, close} = namelessBeside(file)
   try {
     const sink = fileSink(handle)
-    const changes = await buildIndex(files, earlier, sink, step)
+    const changes = await buildIndex(material, sink)
     sink.end()
     await replaceFile(file, blocks())
     return changes
@@ -73,6 +75,6 @@ export function openIndexFile(file: string, shown: string): SourceIndex {
 /** An index of a few sources that is in no file. */
 export async function indexInMemory(files: readonly SourceFile[]): Promise<SourceIndex> {
   const sink = memorySink()
-  await buildIndex(files, undefined, sink, async () => undefined)
+  await buildIndex({files, earlier: undefined, step: async () => undefined}, sink)
   return openIndex(memoryBytes(sink.bytes(), 'the index in memory'))
 }

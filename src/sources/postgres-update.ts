@@ -1,6 +1,7 @@
 import type {PoolClient} from 'pg'
 import {partsOf} from '../reuse/index.js'
-import {type Changes, digestOf, isUnchanged, type Step} from './build.js'
+import {digestOf, isUnchanged, type Step} from './build.js'
+import {type Changes, noChanges, type Tally} from './changes.js'
 import type {ManifestFile} from './manifest.js'
 import {addressOf, asking, poolFor, refusal, TABLE_FORMAT} from './postgres.js'
 import {type RawSource, sourcesIn} from './read-source.js'
@@ -56,16 +57,8 @@ function isFromServer(cause: unknown): boolean {
   return cause instanceof Error && !('remedy' in cause) && ('severity' in cause || 'code' in cause || /connection/iu.test(cause.message))
 }
 
-interface Tally {
-  added: number
-  changed: number
-  removed: number
-  kept: number
-  filesRead: number
-}
-
 async function updated(client: PoolClient, files: readonly SourceFile[], step: Step): Promise<Changes> {
-  const tally: Tally = {added: 0, changed: 0, removed: 0, kept: 0, filesRead: 0}
+  const tally = noChanges()
   const known = await knownFiles(client)
   const writer = await writerOn(client)
   const gone: number[] = []

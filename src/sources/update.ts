@@ -1,6 +1,7 @@
 import type {SourceSettings} from '../config/index.js'
 import {UsageError} from '../errors.js'
-import type {Changes, Step} from './build.js'
+import type {Step} from './build.js'
+import type {Changes} from './changes.js'
 import {isFresh} from './freshness.js'
 import {openIndexFile, updateIndexFile} from './index-file.js'
 import {indexPlace} from './index-place.js'
