@@ -9,7 +9,7 @@ export interface Fix {
   readonly text: string
 }
 
-/** What a rule found, before it has a place in lines and a wording. */
+/** What a rule found: where, and in the words of the run. */
 export interface Finding {
   readonly rule: string
   readonly clause: string

@@ -1,9 +1,9 @@
 import {type Locale, typeset} from '../language/index.js'
 import type {Lines, Span} from '../post/index.js'
+import type {Fixable} from './context.js'
 import type {Enforced} from './enforced.js'
 import type {Finding, Fix, Slots} from './finding.js'
 import type {Json} from './note.js'
-import type {Fixable} from './rule.js'
 import {worded} from './wording.js'
 
 /** What a rule reports: which of its messages, where, and what fills it. */
@@ -13,19 +13,15 @@ export interface Noticed {
   readonly slots: Slots
 }
 
-/** How findings are worded. */
-export interface Wording {
+/** How what is noticed is told: by the lines of the post, and in which words. */
+export interface Telling {
+  readonly lines: Pick<Lines, 'at' | 'length'>
   readonly locale: Locale
   readonly mask: boolean
 }
 
 /** What a rule reports, with its place in lines and its words. @throws Error for what no report could carry: a rule is to blame, not the post */
-export function findingOf(
-  {rule, severity}: Enforced,
-  {messageId, where, slots}: Noticed,
-  lines: Pick<Lines, 'at' | 'length'>,
-  {locale, mask}: Wording,
-): Finding {
+export function findingOf({rule, severity}: Enforced, {messageId, where, slots}: Noticed, {lines, locale, mask}: Telling): Finding {
   const message = rule.messages[messageId]
   if (!message) throw new Error(`“${messageId}” is no message of this rule.`)
   for (const span of [where, ...fixesOf(where).map(fix => fix.span)]) {

@@ -1,5 +1,14 @@
-import type {Option} from './rule.js'
-import {flag as flagShape, list, oneOf as oneOfShape, record, text, wholeNumber as wholeNumberShape} from './shape.js'
+import {flag as flagShape, list, oneOf as oneOfShape, record, type Shape, text, wholeNumber as wholeNumberShape} from './shape.js'
+
+/** What a library may set for a rule, and what holds where it sets nothing. */
+export interface Option<T> {
+  readonly shape: Shape<T>
+  readonly fallback: T
+}
+
+export type Options = Readonly<Record<string, Option<unknown>>>
+/** The options as a rule is given them. */
+export type OptionValues<O extends Options> = {readonly [K in keyof O]: O[K]['fallback']}
 
 /** An option that takes a list of texts. */
 export function strings(description: string, fallback: readonly string[] = []): Option<readonly string[]> {

@@ -1,55 +1,12 @@
-import {type Locale, typeset} from '../language/index.js'
-import type {Lexicon} from '../lexicon/index.js'
-import type {Post, Span} from '../post/index.js'
-import type {SourceMatches} from '../reuse/index.js'
-import type {Fix, Severity, Slots} from './finding.js'
-import type {LocalFiles} from './local-file.js'
-import type {Earlier, Json, Note} from './note.js'
-import type {Reachability} from './reachability.js'
-import type {Settings} from './settings.js'
-import type {Shape, TypeOf} from './shape.js'
-import type {WaiverReview} from './waivers.js'
-
-/** An English text in the other languages that m6l speaks. */
-type Translations = Readonly<Record<Exclude<Locale, 'en'>, string>>
-
-/** A clause of the policy; its words live in `rules/policy.ts` alone. */
-export interface Clause {
-  readonly id: string
-  readonly text: string
-  /** The same in the other languages that m6l speaks; a plugin may leave them out. */
-  readonly translations?: Translations
-  /** Why no rule holds it, where none does. */
-  readonly byPeople?: string
-}
-
-/** The words of a clause in a language. */
-export function clauseText({text, translations}: Clause, locale: Locale): string {
-  return translated(text, translations, locale)
-}
-
-/** What a rule asks, in a language. */
-export function summaryOf({summary, translations}: Pick<Rule, 'summary' | 'translations'>, locale: Locale): string {
-  return translated(summary, translations, locale)
-}
-
-function translated(english: string, translations: Translations | undefined, locale: Locale): string {
-  const text = locale === 'en' ? undefined : translations?.[locale]
-  return text === undefined ? english : typeset(text, locale)
-}
-
-export type Localised = Readonly<Record<Locale, string>>
-
-/** A message in every language. `severity: 'warning'` holds it at a warning even where the rule is an error. */
-export type Message = Localised & {readonly severity?: 'warning'}
-
-export interface Option<T> {
-  readonly shape: Shape<T>
-  readonly fallback: T
-}
-
-export type Options = Readonly<Record<string, Option<unknown>>>
-export type OptionValues<O extends Options> = {readonly [K in keyof O]: O[K]['fallback']}
+import type {Locale} from '../language/index.js'
+import type {Post} from '../post/index.js'
+import type {Clause} from './clause.js'
+import type {Across, AnyComparison, AnyContext, Context} from './context.js'
+import type {Severity} from './finding.js'
+import type {Message, SameSlots} from './message.js'
+import type {Json, Note} from './note.js'
+import type {Options, OptionValues} from './options.js'
+import {type Localised, type Translations, translated} from './translated.js'
 
 /** A post that shows what a rule marks: `marks` are the exact texts of its findings, in order. */
 export interface Example<O extends Options = Options> {
@@ -63,71 +20,7 @@ export interface Example<O extends Options = Options> {
   readonly why?: string
 }
 
-/** The names in braces of a message. */
-type SlotName<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | SlotName<Rest> : never
-
-type Filled<T extends string> = [SlotName<T>] extends [never]
-  ? [slots?: Readonly<Record<string, never>>]
-  : [slots: Readonly<Record<SlotName<T>, string | number>>]
-
-/** Where a finding stands, and how it could be mended: without a person, or by one. */
-export interface Fixable extends Span {
-  readonly fix?: Fix
-  /** What programs that read the report may want to know beside the message. */
-  readonly details?: Json
-  /** Replacements of which a person must choose one, or none. */
-  readonly suggestions?: readonly Fix[]
-}
-
-export type ReportOf<M extends Record<string, Message>> = <K extends keyof M & string>(
-  message: K,
-  where: Fixable,
-  ...slots: Filled<M[K]['en']>
-) => void
-
-/** All that a rule may know. */
-export interface Context<M extends Record<string, Message>, O extends Options> {
-  readonly post: Post
-  readonly options: OptionValues<O>
-  readonly settings: Settings
-  readonly lexicon: (topic: string) => Lexicon
-  readonly files: LocalFiles
-  /** What was found at the web addresses of the post, for a rule that `asksWeb` in a run that may ask. */
-  readonly web: Reachability
-  /** What the post shares with the configured sources; empty for a rule that does not say `usesSources`. */
-  readonly sources: SourceMatches
-  /** The moment of the run, as ISO 8601 in UTC. */
-  readonly now: string
-  /** For rules about waivers, which run when all others have: what became of each. Empty for the rest. */
-  readonly waivers: readonly WaiverReview[]
-  readonly report: ReportOf<M>
-}
-
-/** What a rule needs to say about a post in the light of the posts before it in the run. */
-export interface Across<M extends Record<string, Message>, O extends Options, N extends Json> {
-  /** What later posts are held against; nothing where the post takes no part. */
-  readonly note: (context: Omit<Context<M, O>, 'report' | 'waivers'>) => Note<N> | undefined
-  /** Holds a post against the earlier ones that share a key with it. It sees notes only, and reports on the later post. */
-  readonly compare: (context: Comparison<M, O, N>) => void
-}
-
-export interface Comparison<M extends Record<string, Message>, O extends Options, N extends Json>
-  extends Pick<Context<M, O>, 'options' | 'settings' | 'now' | 'report'> {
-  readonly note: N
-  readonly earlier: readonly Earlier<N>[]
-}
-
-/** Whether a language's slots are the same as those of the English message. */
-type SameSlots<M> = {
-  readonly [K in keyof M]: M[K] extends {en: infer E extends string; fr: infer F extends string; ar: infer A extends string}
-    ? [SlotName<E>] extends [SlotName<F> & SlotName<A>]
-      ? [SlotName<F> | SlotName<A>] extends [SlotName<E>]
-        ? M[K]
-        : never
-      : never
-    : M[K]
-}
-
+/** A rule as its file gives it to `defineRule`. */
 export interface RuleDefinition<M extends Record<string, Message>, O extends Options, N extends Json = Json> {
   readonly id: string
   readonly clause: Clause
@@ -187,11 +80,10 @@ export interface Rule {
   readonly check?: (context: AnyContext) => void
 }
 
-export interface AnyContext extends Omit<Context<Record<string, Message>, Options>, 'report'> {
-  readonly report: (message: string, where: Fixable, slots?: Slots) => void
+/** What a rule asks, in a language. */
+export function summaryOf({summary, translations}: Pick<Rule, 'summary' | 'translations'>, locale: Locale): string {
+  return translated(summary, translations, locale)
 }
-
-interface AnyComparison extends Omit<Comparison<Record<string, Message>, Options, Json>, 'report'>, Pick<AnyContext, 'report'> {}
 
 /** Makes a rule. A wrong message name, slot, clause or option does not compile. */
 export function defineRule<const M extends Record<string, Message>, const O extends Options = Record<never, never>, N extends Json = Json>(
@@ -206,5 +98,3 @@ export function defineRule<const M extends Record<string, Message>, const O exte
     ...{sensitive, usesSources, confidential, asksWeb, prepare, across, check},
   } as unknown as Rule
 }
-
-export type {Shape, TypeOf}

@@ -12,7 +12,7 @@ import {
 } from '../engine/index.js'
 import type {DraftFile} from '../files/index.js'
 import {onDemand} from '../language/index.js'
-import {type Lines, linesOf} from '../post/index.js'
+import {linesOf} from '../post/index.js'
 import type {Choices, LinterOptions} from './options.js'
 import {isSchedule} from './sheet.js'
 import {stamper} from './stamp.js'
@@ -129,9 +129,13 @@ export function reportOf(kept: Kept, shown: string): PostReport {
 }
 
 /** What rules say of a post in the light of those before it; nothing where one of them breaks. */
-function saidOf({report: {notes = {}}, source}: Alone, rules: readonly Enforced[], comparing: Comparing): readonly Finding[] | undefined {
+function saidOf(
+  {report: {notes = {}}, source}: Alone,
+  rules: readonly Enforced[],
+  run: Omit<Comparing, 'lines'>,
+): readonly Finding[] | undefined {
   const read = onDemand(() => linesOf(source()))
-  const lines: Pick<Lines, 'at' | 'length'> = {
+  const lines: Comparing['lines'] = {
     at: offset => read().at(offset),
     get length() {
       return read().length
@@ -140,7 +144,7 @@ function saidOf({report: {notes = {}}, source}: Alone, rules: readonly Enforced[
   try {
     return rules.flatMap(enforced => {
       const note = notes[enforced.rule.id]
-      return note ? compared(enforced, note, lines, comparing) : []
+      return note ? compared(enforced, note, {...run, lines}) : []
     })
   } catch {
     return undefined

@@ -105,10 +105,13 @@ describe('the source that reports show', () => {
 describe('a finding', () => {
   const rule = markerOf('old')
   const noticed = (where: Parameters<typeof findingOf>[1]['where']) =>
-    findingOf({rule, severity: 'warning', options: {}}, {messageId: 'found', where, slots: {word: 'old'}}, linesOf('an\nold word'), {
-      locale: 'en',
-      mask: false,
-    })
+    findingOf(
+      {rule, severity: 'warning', options: {}},
+      {messageId: 'found', where, slots: {word: 'old'}},
+      {
+        ...{lines: linesOf('an\nold word'), locale: 'en', mask: false},
+      },
+    )
 
   test('has its place, its words, and what else it was given', () => {
     const span = {start: 3, end: 6}
@@ -122,10 +125,13 @@ describe('a finding', () => {
 
   test('is of a message that the rule has', () => {
     expect(() =>
-      findingOf({rule, severity: 'error', options: {}}, {messageId: 'lost', where: {start: 0, end: 1}, slots: {}}, linesOf(''), {
-        locale: 'en',
-        mask: false,
-      }),
+      findingOf(
+        {rule, severity: 'error', options: {}},
+        {messageId: 'lost', where: {start: 0, end: 1}, slots: {}},
+        {
+          ...{lines: linesOf(''), locale: 'en', mask: false},
+        },
+      ),
     ).toThrow('“lost” is no message of this rule.')
   })
 

@@ -1,0 +1,91 @@
+import type {Post, Span, Stated} from '../post/index.js'
+import {review, type Waiver, type WaiverReview} from './waiver.js'
+
+/** The waivers of a post, and what is wrong with how they are written. */
+export interface WaiversRead {
+  readonly waivers: readonly Waiver[]
+  readonly reviews: readonly WaiverReview[]
+}
+
+const DIRECTIVE = /^m6l-(disable-next-line|disable-line|disable|enable)(?![\w-])([\s\S]*)$/u
+const UNTIL = /(?<![\w-])until[=: ]\s*([^\s,]+)/u
+const EVERY_LINE = Number.MAX_SAFE_INTEGER
+
+type LineOf = (offset: number) => number
+
+/** A waiver as it is written, of which only the place tells what it covers. */
+type Said = Omit<Waiver, 'firstLine' | 'lastLine'>
+
+/** Reads waivers from comments (`m6l-disable-next-line rule -- reason`) and from front matter (`m6l: {disable: […]}`). */
+export function readWaivers(post: Post, lineOf: LineOf): WaiversRead {
+  const waivers: Waiver[] = []
+  const reviews: WaiverReview[] = []
+  let open: readonly Said[] = []
+  const close = (said: Said, lastLine: number) => waivers.push({...said, firstLine: lineOf(said.span.start), lastLine})
+  for (const {text, span} of post.directives) {
+    const [, verb, rest = ''] = DIRECTIVE.exec(text) ?? []
+    const said = sayingOf(rest, span)
+    if (verb === undefined) reviews.push(review('unknown-directive', text.split(/\s/u)[0] ?? text, said))
+    else if (verb === 'disable') open = [...open, said]
+    else if (verb === 'enable') {
+      const {ended, goesOn} = endedBy(said, open)
+      for (const one of ended) close(one, lineOf(span.start))
+      open = goesOn
+    } else {
+      const line = verb === 'disable-line' ? lineOf(span.start) : nextLine(post.source, span.end, lineOf)
+      waivers.push({...said, firstLine: line, lastLine: line})
+    }
+  }
+  for (const said of open) close(said, EVERY_LINE)
+  for (const said of frontMatterWaivers(post.meta.m6l)) waivers.push({...said, firstLine: 1, lastLine: EVERY_LINE})
+  return {waivers, reviews}
+}
+
+function sayingOf(text: string, span: Span): Said {
+  const [names = '', reason = ''] = text.split(/\s--(?=\s|$)([\s\S]*)/u)
+  const until = UNTIL.exec(names)?.[1]
+  const rules = names
+    .replace(UNTIL, ' ')
+    .split(/[\s,]+/u)
+    .filter(Boolean)
+  return {rules, reason: reason.trim(), until, span}
+}
+
+/** `m6l-enable` ends what was disabled since: all of it, or the rules it names. */
+function endedBy({rules: named}: Said, open: readonly Said[]): {readonly ended: readonly Said[]; readonly goesOn: readonly Said[]} {
+  if (named.length === 0) return {ended: open, goesOn: []}
+  const isNamed = (rule: string) => named.includes(rule)
+  const ended = open.map(said => ({...said, rules: said.rules.filter(isNamed)})).filter(({rules}) => rules.length > 0)
+  // What was disabled without naming a rule, which is a mistake, is ended by no name.
+  const goesOn = open.filter(({rules}) => rules.length === 0 || !rules.every(isNamed))
+  return {ended, goesOn: goesOn.map(said => ({...said, rules: said.rules.filter(rule => !isNamed(rule))}))}
+}
+
+/** The next line that holds something: blank lines after a comment belong to Markdown's manners. */
+function nextLine(source: string, from: number, lineOf: LineOf): number {
+  const end = source.slice(from).search(/\r\n|\n|\r/u)
+  if (end < 0) return lineOf(source.length) + 1
+  const rest = source.slice(from + end)
+  // A line of a quotation that holds nothing else is blank, too.
+  const text = rest.search(/[^\s>]/u)
+  return text < 0 ? lineOf(from + end) + 1 : lineOf(from + end + text)
+}
+
+function frontMatterWaivers(block: Stated<unknown> | undefined): Said[] {
+  const disable = block?.value instanceof Map ? (block.value.get('disable') as Stated<unknown> | undefined) : undefined
+  if (!disable) return []
+  const entries = Array.isArray(disable.value) ? (disable.value as Stated<unknown>[]) : [disable]
+  return entries.map(({value, span}) => {
+    if (!(value instanceof Map)) return {rules: [String(value)], reason: '', until: undefined, span}
+    const part = (name: string) => textOf(value.get(name) as Stated<unknown> | undefined).trim()
+    const rules = part('rule')
+      .split(/[\s,]+/u)
+      .filter(Boolean)
+    return {rules, reason: part('reason'), until: part('until') || undefined, span}
+  })
+}
+
+function textOf(stated: Stated<unknown> | undefined): string {
+  if (Array.isArray(stated?.value)) return (stated.value as Stated<unknown>[]).map(textOf).join(' ')
+  return String(stated?.value ?? '')
+}
