@@ -13,13 +13,14 @@ export class M6lError extends Error {
 /** The command line does not say what to do: a mistyped command, flag, rule or format. */
 export class UsageError extends M6lError {}
 
-/** A configuration file is not what m6l expects; `frame` shows the place. */
+/** A configuration file is not what m6l expects. */
 export class ConfigError extends M6lError {
+  /** The lines around the fault, with a mark under it; empty where no line is at fault. */
   readonly frame: string
 
-  constructor(message: string, remedy: string, frame = '', options?: ErrorOptions) {
+  constructor(message: string, remedy: string, options: ErrorOptions & {readonly frame?: string} = {}) {
     super(message, remedy, options)
-    this.frame = frame
+    this.frame = options.frame ?? ''
   }
 }
 
@@ -27,9 +28,9 @@ export class ConfigError extends M6lError {
 export class InputError extends M6lError {
   readonly path: string
 
-  constructor(path: string, message: string, remedy: string, options?: ErrorOptions) {
+  constructor(message: string, remedy: string, options: ErrorOptions & {readonly path: string}) {
     super(message, remedy, options)
-    this.path = path
+    this.path = options.path
   }
 }
 

@@ -1,11 +1,7 @@
-export {
-  type Config,
-  configShape,
-  FAIL_ON,
-  type FailOn,
-  type SourceSettings,
-  severityOf,
-} from './config.js'
-export {configFolder, holdsConfig, type LoadedConfig, loadConfigFile, loadConfigOf, pluginsNamed} from './load.js'
+export {type Config, FAIL_ON, type FailOn, type SourceSettings} from './config.js'
+export {configShape} from './config-shape.js'
+export {configFolder, holdsConfig} from './find.js'
+export {type LoadedConfig, loadConfigFile, loadConfigOf, pluginsNamed} from './load.js'
 export {defaultConfig, type RuleBook, resolveConfig, rulesFor} from './resolve.js'
+export {severityOf} from './severity.js'
 export {problemOf} from './validate.js'

@@ -5,6 +5,7 @@ import {leadsAstray} from '../files/astray.js'
 import {isEndless} from '../files/endless.js'
 import {isCode} from './config.js'
 import {type ConfigDocument, readDocument} from './document.js'
+import {hasM6l, NAMES, PACKAGE, PROGRAMS} from './find.js'
 import {codeFrame, lineAndColumn} from './frame.js'
 
 /** A configuration file as it was read, not yet checked. */
@@ -14,41 +15,7 @@ export interface LoadedConfig extends ConfigDocument {
   readonly under: readonly string[]
 }
 
-const NAMES = ['.m6lrc', '.m6lrc.json', '.m6lrc.yaml', '.m6lrc.yml']
-const PACKAGE = 'package.json'
 const SEARCH_PLACES: readonly string[] = [...NAMES, PACKAGE]
-
-// Other linters would run them, so who writes one expects that it counts.
-const PROGRAMS = ['.m6lrc', 'm6l.config'].flatMap(name => ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'].map(ending => `${name}.${ending}`))
-
-/** The folder of the configuration for the drafts of a folder: the nearest upward, the repository's root included. */
-export function configFolder(folder: string): string | undefined {
-  for (let at = path.resolve(folder); ; at = path.dirname(at)) {
-    if (holdsConfig(at)) return at
-    if (existsSync(`${at}/.git`) || path.dirname(at) === at) return undefined
-  }
-}
-
-/** Whether a folder has a configuration of its own. */
-export function holdsConfig(folder: string): boolean {
-  return [...NAMES, ...PROGRAMS].some(name => existsSync(`${folder}/${name}`)) || mentionsM6l(`${folder}/${PACKAGE}`)
-}
-
-function mentionsM6l(file: string): boolean {
-  if (isEndless(file)) return false
-  let text: string
-  try {
-    text = readFileSync(file, 'utf8')
-  } catch {
-    return false
-  }
-  if (!text.includes('"m6l"')) return false
-  try {
-    return hasM6l(JSON.parse(text))
-  } catch {
-    return /"m6l"\s*:\s*\{/u.test(text)
-  }
-}
 
 /** Reads the configuration of a folder that has one: cosmiconfig, which knows the places, is loaded only then. @throws ConfigError */
 export async function loadConfigOf(folder: string): Promise<LoadedConfig> {
@@ -98,10 +65,6 @@ function insidePackage(config: LoadedConfig): LoadedConfig | undefined {
   return hasM6l(config.value) ? {...config, under: ['m6l'], value: config.value.m6l} : undefined
 }
 
-function hasM6l(value: unknown): value is {m6l: unknown} {
-  return typeof value === 'object' && value !== null && 'm6l' in value
-}
-
 /** Reads one configuration file. @throws ConfigError when it is missing, is code, or is no JSON or YAML */
 export async function loadConfigFile(file: string): Promise<LoadedConfig> {
   if (isCode(file)) throw code(file)
@@ -125,15 +88,13 @@ async function loaded(file: string, text: string): Promise<LoadedConfig> {
   if ('value' in document) return {...document, file, under: []}
   const {line, column} = lineAndColumn(text, document.place.offset)
   const where = `${file}:${line}:${column}`
-  throw new ConfigError(
-    `${where}: this is not valid JSON or YAML: ${document.message}.`,
-    'Correct the line.',
-    codeFrame(text, document.place),
-  )
+  throw new ConfigError(`${where}: this is not valid JSON or YAML: ${document.message}.`, 'Correct the line.', {
+    frame: codeFrame(text, document.place),
+  })
 }
 
 function unreadable(file: string, cause: unknown): ConfigError {
-  return new ConfigError(`The configuration ${file} cannot be read: ${reasonOf(cause)}.`, 'Check its path and who may read it.', '', {
+  return new ConfigError(`The configuration ${file} cannot be read: ${reasonOf(cause)}.`, 'Check its path and who may read it.', {
     cause,
   })
 }

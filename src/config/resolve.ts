@@ -2,8 +2,10 @@ import path from 'node:path'
 import {DEFAULT_SETTINGS, type Enforced, type RoleSettings, type Rule} from '../engine/index.js'
 import {ConfigError} from '../errors.js'
 import {globMatcher, relativePath} from '../patterns/index.js'
-import {type Config, isPreset, type Override, type PRESETS, type RuleSetting, severityOf, type WrittenConfig} from './config.js'
+import {type Config, isPreset, type Override, type PRESETS, type RuleSetting} from './config.js'
+import type {WrittenConfig} from './config-shape.js'
 import {type LoadedConfig, loadConfigFile, pluginsNamed} from './load.js'
+import {severityOf} from './severity.js'
 import {validated} from './validate.js'
 
 /** What the configuration is resolved against: the rules that exist, and the presets made of them. */
@@ -68,7 +70,7 @@ async function loadBase(base: string, trail: readonly string[]): Promise<LoadedC
   }
   return loadConfigFile(file).catch((cause: unknown) => {
     if (!(cause instanceof ConfigError)) throw cause
-    throw new ConfigError(`${cause.message}\n${from} extends it.`, cause.remedy, cause.frame, {cause})
+    throw new ConfigError(`${cause.message}\n${from} extends it.`, cause.remedy, {frame: cause.frame, cause})
   })
 }
 

@@ -2,7 +2,7 @@ import type {Rule} from '../engine/index.js'
 import type {Misfit} from '../engine/shape.js'
 import {ConfigError} from '../errors.js'
 import {didYouMean} from '../similarity/closest.js'
-import {configShape, type WrittenConfig} from './config.js'
+import {configShape, type WrittenConfig} from './config-shape.js'
 import {codeFrame, lineAndColumn} from './frame.js'
 import type {LoadedConfig} from './load.js'
 
@@ -17,7 +17,7 @@ export async function validated(loaded: LoadedConfig, rules: readonly Rule[]): P
   throw new ConfigError(
     described.map(({message}) => message).join('\n'),
     'Correct the configuration; `m6l config FILE` shows what applies to a draft.',
-    described[0]?.frame ?? '',
+    {frame: described[0]?.frame ?? ''},
   )
 }
 

@@ -75,11 +75,11 @@ export function list<T>(description: string, of: Shape<T>): Shape<readonly T[]> 
   }
 }
 
-/** Either of two shapes; `chooses` says which one a value is meant to be. */
-export function either<A, B>(description: string, first: Shape<A>, second: Shape<B>, isSecond: (value: unknown) => boolean): Shape<A | B> {
+/** A value of one shape, or a list of another. */
+export function oneOrList<A, B extends readonly unknown[]>(description: string, one: Shape<A>, several: Shape<B>): Shape<A | B> {
   return {
-    schema: {description, anyOf: [first.schema, second.schema]},
-    misfits: value => (isSecond(value) ? second : first).misfits(value),
+    schema: {description, anyOf: [one.schema, several.schema]},
+    misfits: value => (Array.isArray(value) ? several : one).misfits(value),
   }
 }
 

@@ -30,7 +30,7 @@ export function closedFolder(shown: string, cause: unknown): ClosedFolder {
 export function orRefused({files, unread}: FoundFiles): readonly string[] {
   const [first] = unread
   if (!first) return files
-  throw new InputError(first.folder, `${first.folder} cannot be read: ${reasonOf(first.cause)}.`, 'Let m6l read the folder.')
+  throw new InputError(`${first.folder} cannot be read: ${reasonOf(first.cause)}.`, 'Let m6l read the folder.', {path: first.folder})
 }
 
 /** Files below a folder. */

@@ -169,7 +169,7 @@ function kindOf(absolute: string, given: string): 'file' | 'folder' | undefined 
     if (!found) return undefined
     return found.isDirectory() ? 'folder' : 'file'
   } catch (cause) {
-    throw new InputError(given, `“${given}” cannot be read: ${reasonOf(cause)}.`, 'Check the path.', {cause})
+    throw new InputError(`“${given}” cannot be read: ${reasonOf(cause)}.`, 'Check the path.', {path: given, cause})
   }
 }
 
@@ -193,14 +193,14 @@ export async function ignoreFile(cwd: string, named: string | undefined): Promis
   if (named === undefined && !existsSync(file)) return undefined
   if (leadsAstray(file, cwd)) {
     const shown = named ?? IGNORE_FILE
-    throw new InputError(
-      shown,
-      `The ignore file ${shown} is a symbolic link that leads out of the repository.`,
-      'Put the file itself there.',
-    )
+    throw new InputError(`The ignore file ${shown} is a symbolic link that leads out of the repository.`, 'Put the file itself there.', {
+      path: shown,
+    })
   }
   if (named === undefined && isEndless(file)) {
-    throw new InputError(IGNORE_FILE, `The ignore file ${IGNORE_FILE} cannot be read: it is a pipe or a device.`, 'Put a file there.')
+    throw new InputError(`The ignore file ${IGNORE_FILE} cannot be read: it is a pipe or a device.`, 'Put a file there.', {
+      path: IGNORE_FILE,
+    })
   }
   const patterns = linesIn(file, named ?? IGNORE_FILE)
   const problem = patterns.map(patternProblem).find(Boolean)
@@ -216,7 +216,8 @@ function linesIn(file: string, shown: string): readonly string[] {
       .replace(/^\ufeff/u, '')
       .split(/\r?\n/u)
   } catch (cause) {
-    throw new InputError(shown, `The ignore file ${shown} cannot be read: ${reasonOf(cause)}.`, 'Check the path given to --ignore-path.', {
+    throw new InputError(`The ignore file ${shown} cannot be read: ${reasonOf(cause)}.`, 'Check the path given to --ignore-path.', {
+      path: shown,
       cause,
     })
   }

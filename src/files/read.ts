@@ -16,7 +16,7 @@ export const LONGEST_DRAFT = 20_000_000
 /** @throws InputError for a draft of more bytes than are linted */
 export function refuseLong(bytes: number, path: string): void {
   if (bytes > LONGEST_DRAFT)
-    throw new InputError(path, `${path} ${TOO_LONG}.`, 'Divide it, or leave it out in .m6lignore if it is no post.')
+    throw new InputError(`${path} ${TOO_LONG}.`, 'Divide it, or leave it out in .m6lignore if it is no post.', {path})
 }
 
 export const TOO_LONG = `holds more than ${LONGEST_DRAFT / 1e6} MB, the most that m6l reads of a post`
@@ -30,7 +30,8 @@ export function readDraft(file: string, shown: string, most = Number.POSITIVE_IN
   try {
     bytes = bytesOf(file, most)
   } catch (cause) {
-    throw new InputError(shown, `${shown} cannot be read: ${reasonOf(cause)}.`, 'Check that the file exists and that you may read it.', {
+    throw new InputError(`${shown} cannot be read: ${reasonOf(cause)}.`, 'Check that the file exists and that you may read it.', {
+      path: shown,
       cause,
     })
   }
@@ -108,7 +109,7 @@ function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be', path:
 }
 
 function notText(path: string, offset: number, what: string): InputError {
-  return new InputError(path, `${path}: byte ${offset} ${what}.`, REMEDY)
+  return new InputError(`${path}: byte ${offset} ${what}.`, REMEDY, {path})
 }
 
 /** The offset of the first byte that no UTF-8 text has there: the longest good beginning, by bisection over whole characters. */

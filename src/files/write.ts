@@ -8,14 +8,15 @@ import {type Draft, readDraft} from './read.js'
  */
 export async function writeDraft(file: string, draft: Draft, text: string): Promise<void> {
   if (readDraft(file, draft.path).text !== draft.text) {
-    throw new InputError(draft.path, `${draft.path} changed while it was read; its fixes were not written.`, 'Run m6l --fix again.')
+    throw new InputError(`${draft.path} changed while it was read; its fixes were not written.`, 'Run m6l --fix again.', {path: draft.path})
   }
   try {
     const {replaceFile} = await import('./replace.js')
     await replaceFile(file, [encoded(text, draft.encoding)])
   } catch (cause) {
     const reason = reasonOf(cause)
-    throw new InputError(draft.path, `${draft.path} cannot be written: ${reason}.`, 'Check that you may write to it and to its folder.', {
+    throw new InputError(`${draft.path} cannot be written: ${reason}.`, 'Check that you may write to it and to its folder.', {
+      path: draft.path,
       cause,
     })
   }

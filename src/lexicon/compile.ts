@@ -23,7 +23,7 @@ export async function compileLexicons(files: readonly LexiconFile[]): Promise<Ui
     files.map(({path, text}) => {
       const [language = '', topic = ''] = /(?:^|\/)(\w+)\/([\w-]+)\.yml$/u.exec(path)?.slice(1) ?? []
       if (topic === '' || !isLanguageTag(language)) {
-        throw new InputError(path, `${path} is not in a folder of a language m6l knows.`, 'Name it <language>/<topic>.yml.')
+        throw new InputError(`${path} is not in a folder of a language m6l knows.`, 'Name it <language>/<topic>.yml.', {path})
       }
       return {
         topic,
@@ -48,12 +48,12 @@ function parsed(path: string, read: () => unknown): unknown {
   try {
     return read()
   } catch (cause) {
-    throw new InputError(path, `${path} is not valid YAML.`, REMEDY, {cause})
+    throw new InputError(`${path} is not valid YAML.`, REMEDY, {path, cause})
   }
 }
 
 function checked(path: string, entries: unknown): readonly WrittenEntry[] {
-  const fail = (what: string) => new InputError(path, `${path}: ${what}`, REMEDY)
+  const fail = (what: string) => new InputError(`${path}: ${what}`, REMEDY, {path})
   if (!Array.isArray(entries)) throw fail('is not a list of terms.')
   const seen = new Set<string>()
   for (const entry of entries as WrittenEntry[]) {

@@ -60,7 +60,6 @@ function loaded(name: string, config: string): unknown {
     throw new ConfigError(
       `The plugin ${name} of ${config} cannot be loaded: ${reasonOf(cause)}.`,
       'Check its name, and that it is installed.',
-      '',
       {cause},
     )
   }

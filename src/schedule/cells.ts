@@ -68,9 +68,9 @@ function quotedCell(source: string, start: number, path: string): Cell {
     if (mark < 0) {
       const line = source.slice(0, start).split(/\r\n|\n|\r/u).length
       throw new InputError(
-        path,
         `${path}:${line}: this cell opens a quotation mark that is never closed.`,
         'Close it, or double it where it is part of the text.',
+        {path},
       )
     }
     mapper.add(source.slice(at, mark), at, mark)

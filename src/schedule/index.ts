@@ -21,7 +21,9 @@ export async function* postsOf(source: string, path: string): AsyncGenerator<Pos
   if (entries.length > MOST_POSTS) {
     const count = entries.length.toLocaleString('en')
     const most = MOST_POSTS.toLocaleString('en')
-    throw new InputError(path, `${path} holds ${count} posts, and m6l reads ${most} of a schedule at most.`, 'Part it into several files.')
+    throw new InputError(`${path} holds ${count} posts, and m6l reads ${most} of a schedule at most.`, 'Part it into several files.', {
+      path,
+    })
   }
   const order = dateOrderOf(entries.flatMap(({date}) => date?.value ?? []))
   let isFirst = true

@@ -11,7 +11,7 @@ export async function listEntries(source: string, path: string): Promise<readonl
   if (problem) {
     const {line, column} = linesOf(source).at(problem.offset)
     const remedy = 'A schedule is a list of posts, each with its text (message, text or content) and its date.'
-    throw new InputError(path, `${path}:${line}:${column}: this is no schedule: ${problem.message}.`, remedy)
+    throw new InputError(`${path}:${line}:${column}: this is no schedule: ${problem.message}.`, remedy, {path})
   }
   return entries.flatMap(({span, fields}) => entryOf(span, fields, source) ?? [])
 }

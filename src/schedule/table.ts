@@ -19,11 +19,9 @@ export function tableEntries(source: string, path: string): readonly Entry[] {
   const hasHeader = named.some(({meaning}) => meaning === 'text')
   const columns = hasHeader ? named : guessed(rows)
   if (!columns.some(({meaning}) => meaning === 'text')) {
-    throw new InputError(
+    throw new InputError(`${path}: no column holds the posts.`, 'Name it in the first row: message, text or content; and its date: date.', {
       path,
-      `${path}: no column holds the posts.`,
-      'Name it in the first row: message, text or content; and its date: date.',
-    )
+    })
   }
   return (hasHeader ? rows.slice(1) : rows).flatMap(cells => entryOf(cells, columns) ?? [])
 }

@@ -72,10 +72,9 @@ function rowIn(text: string, {shown}: SourceFile, line: number): Readonly<Record
     value = JSON.parse(text)
   } catch (cause) {
     throw new InputError(
-      shown,
       `${shown}:${line}: this line is not JSON.`,
       'Write one object a line: {"id", "title", "author", "url", "text", "kind"}.',
-      {cause},
+      {path: shown, cause},
     )
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw withoutText(shown, line)
@@ -85,7 +84,10 @@ function rowIn(text: string, {shown}: SourceFile, line: number): Readonly<Record
 async function csvSources(source: SourceFile): Promise<readonly RawSource[]> {
   const {file, shown} = source
   const rows = await csvRows(readDraft(file, shown).text).catch((cause: unknown) => {
-    throw new InputError(shown, `${shown} is not CSV: ${reasonOf(cause)}`, 'Give it a header: id,title,author,url,text,kind.', {cause})
+    throw new InputError(`${shown} is not CSV: ${reasonOf(cause)}`, 'Give it a header: id,title,author,url,text,kind.', {
+      path: shown,
+      cause,
+    })
   })
   return rows.map(({line, cells}) => fromRow(source, line, cells))
 }
@@ -111,11 +113,9 @@ function fromRow(source: SourceFile, line: number, row: Readonly<Record<string, 
 }
 
 function withoutText(shown: string, line: number): InputError {
-  return new InputError(
-    shown,
-    `${shown}:${line}: this source has no “text”.`,
-    'Each source is an object, or a row, with at least a “text”.',
-  )
+  return new InputError(`${shown}:${line}: this source has no “text”.`, 'Each source is an object, or a row, with at least a “text”.', {
+    path: shown,
+  })
 }
 
 /** The lines of a file that may be larger than memory. */
@@ -124,7 +124,8 @@ function* linesOf({file, shown}: SourceFile): Generator<string> {
   try {
     handle = openSync(file, 'r')
   } catch (cause) {
-    throw new InputError(shown, `${shown} cannot be read: ${reasonOf(cause)}.`, 'Check that the file exists and that you may read it.', {
+    throw new InputError(`${shown} cannot be read: ${reasonOf(cause)}.`, 'Check that the file exists and that you may read it.', {
+      path: shown,
       cause,
     })
   }

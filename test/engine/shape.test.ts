@@ -1,7 +1,7 @@
 import {Ajv2020} from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {either, flag, list, type Misfit, object, oneOf, pair, record, type Shape, text, wholeNumber} from '../../src/engine/shape.js'
+import {flag, list, type Misfit, object, oneOf, oneOrList, pair, record, type Shape, text, wholeNumber} from '../../src/engine/shape.js'
 
 const severity = oneOf('How grave.', ['off', 'warn', 'error'])
 const options = object('Options.', {allow: list('Texts.', text('One.')), most: wholeNumber('At most.', 1), strict: flag('Whether.')}, [
@@ -17,7 +17,7 @@ const shapes: Readonly<Record<string, Shape<unknown>>> = {
   list: list('A list.', text('A text.')),
   object: options,
   pair: pair('A pair.', severity, options),
-  either: either('One or both.', severity, pair('A pair.', severity, options), Array.isArray),
+  oneOrList: oneOrList('One or both.', severity, pair('A pair.', severity, options)),
   record: record('Numbers by name.', wholeNumber('A number.')),
   named: record('Flags by name.', flag('A flag.'), {a: flag('A flag.'), constructor: flag('A flag.')}),
   nested: list('Lists.', record('Records.', list('Lists.', options))),
