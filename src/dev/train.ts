@@ -27,7 +27,7 @@ import {
 import {parse} from '../post/index.js'
 import {forget} from '../post/memory.js'
 import {encodedModels} from '../reader/index.js'
-import {communityOdds} from '../relevance/index.js'
+import {strangenessOf} from '../relevance/index.js'
 import {train} from './adagrad.js'
 import {type Row, rowsFrom} from './offence-data.js'
 import {type Lesson, linesOf, type Models, surenessIn} from './offence-judge.js'
@@ -103,7 +103,7 @@ async function lessonsFrom(rows: readonly Row[]): Promise<readonly Lesson[]> {
     // Nobody has labelled the posts of anybody: those that plainly offend are no example of what does not.
     if (windows.length > 0 && !(row.unlabelled && isOffence)) {
       found.push({
-        ...{...row, isOffence, demand: demandOf(windows, communityOdds(post, terms))},
+        ...{...row, isOffence, demand: demandOf(windows, strangenessOf(post, terms))},
         language: windows[0]?.[0]?.passage.language ?? row.language,
         windows: windows.map(window => ({features: featuresOf(window), sentences: sentencesOf(window).map(sentenceFeaturesOf)})),
       })

@@ -54,7 +54,7 @@ test('each feature of a sentence is there once', async () => {
 })
 
 test('more is asked of a post of many sentences, of a longer sentence by itself, and of a bare statement, in which the reader of windows counts more', async () => {
-  const demanded = async (text: string) => demandOf(await windows(text), undefined)
+  const demanded = async (text: string) => demandOf(await windows(text), 0)
   const surerOf = async (text: string) => (await demanded(text)).surer
   expect(await surerOf(`${'one '.repeat(12)}. ${'two '.repeat(12)}`)).toBeGreaterThan(await surerOf('one two '.repeat(12)))
   const short = 'We all like it here'
@@ -64,13 +64,12 @@ test('more is asked of a post of many sentences, of a longer sentence by itself,
   expect((await demanded(short)).ofWindow).toBeGreaterThan((await demanded(`${short}. So do they.`)).ofWindow)
 })
 
-test('more is asked of a post the less it speaks of what the community cares about', async () => {
+test('more is asked of a post the stranger it is to a library, but never so much that the worst would pass', async () => {
   const read = await windows('We all like it here')
-  const surerAt = (odds: number | undefined) => demandOf(read, odds).surer
-  expect(surerAt(undefined)).toBe(surerAt(3))
-  expect(surerAt(-1)).toBeGreaterThan(surerAt(0))
-  expect(surerAt(-2)).toBeGreaterThan(surerAt(-1))
-  expect(surerAt(-9)).toBe(surerAt(-2))
+  const surerAt = (strangeness: number) => demandOf(read, strangeness).surer
+  expect(surerAt(0.5)).toBeGreaterThan(surerAt(0))
+  expect(surerAt(1)).toBeGreaterThan(surerAt(0.5))
+  expect(surerAt(9)).toBe(surerAt(1))
 })
 
 test('only one short sentence is terse, and its tags count apart as well', async () => {

@@ -2,7 +2,7 @@ import {onDemand} from '../../language/index.js'
 import type {Lexicons} from '../../lexicon/index.js'
 import {memory, type Post, passageWords, type Span} from '../../post/index.js'
 import {modelBytes, modelsIn} from '../../reader/index.js'
-import {communityOdds} from '../../relevance/index.js'
+import {strangenessOf} from '../../relevance/index.js'
 import {BUCKETS} from '../hash.js'
 import {AGAINST, type Prejudice} from '../pattern/wrong.js'
 import {featuresAtHand, sentenceFeaturesOf} from './features.js'
@@ -54,7 +54,7 @@ function readOf(post: Post, terms: Lexicons): readonly Read[] {
 function foundIn(post: Post, terms: Lexicons): readonly Suspicion[] {
   const windows = readOf(post, terms)
   const all = windows.map(({window}) => window)
-  const demand = onDemand(() => demandOf(all, communityOdds(post, terms)))
+  const demand = onDemand(() => demandOf(all, strangenessOf(post, terms)))
   return windows.flatMap(({window, score}) => {
     const worst = score > PLAIN ? worstIn(window) : undefined
     if (!worst) return []

@@ -53,12 +53,11 @@ const BARE = 12
 const NOT_BARE = 20
 
 /**
- * How much surer they must be of a post that speaks of nothing the community cares about: a library seldom writes one, and people who do speak
- * more freely, of anything. Of general tweets half as many are marked, and of drafts one in a hundred that break the policy is lost.
+ * How much surer they must be for each nat by which a post is strange to a library, and how much at the most: a library seldom writes one, and people
+ * who do speak more freely, of anything. Of general tweets fewer than half as many are marked, and of drafts one in a hundred that break the policy is lost.
  */
-const IF_STRANGE = 1.5
-/** In log-odds of relevance: a post is a stranger's by degrees below none, and wholly from so many down. */
-const STRANGEST = -2
+const FOR_STRANGENESS = 2
+const MOST_FOR_STRANGENESS = 2
 
 /** What the readers are asked for in a post by its form and by whose it seems to be. */
 export interface Demand {
@@ -68,8 +67,8 @@ export interface Demand {
   readonly surer: number
 }
 
-/** What is asked for in a post of some windows; `community` are the log-odds that it is of interest to the university, nothing where they are not known. */
-export function demandOf(windows: readonly Window[], community: number | undefined): Demand {
+/** What is asked for in a post of some windows; `strangeness` says how far it is from what a library speaks of, in nats. */
+export function demandOf(windows: readonly Window[], strangeness: number): Demand {
   const [first = []] = windows
   const words = windows.reduce((sum, window) => sum + wordsIn(window), 0)
   const sentences = windows.reduce((sum, window) => sum + sentencesOf(window).length, 0)
@@ -81,7 +80,7 @@ export function demandOf(windows: readonly Window[], community: number | undefin
     ofWindow: OF_WINDOW + bare * OF_WINDOW_IF_BARE,
     surer:
       (sentences === 1 ? ofOne : ofSeveral) +
-      Math.min(1, Math.max(0, (community ?? 0) / STRANGEST)) * IF_STRANGE -
+      Math.min(MOST_FOR_STRANGENESS, FOR_STRANGENESS * strangeness) -
       FOR_WORDS * Math.log(1 + words),
   }
 }
