@@ -16,6 +16,7 @@ const LEAST = 2.2
 const REACH = 14
 const MOST_PIECES = 6
 
+/** What a word counts in an alignment, by its hash. */
 export function weightOf(hash: number): number {
   return isStopWord()(hash) ? STOP_WEIGHT : 1
 }
@@ -103,6 +104,8 @@ const SKIP_SOURCE = 4
 
 /** The scores of all alignments that end in a cell (a row a word of the post, a column a word of the source), and their last steps. */
 interface Table {
+  /** The words of the source, a column each from the second on. */
+  readonly words: Uint32Array
   readonly width: number
   readonly scores: Float32Array
   readonly steps: Uint8Array
@@ -114,17 +117,17 @@ interface Table {
 function bestIn(post: Uint32Array, source: Uint32Array, {from, to, sourceFrom, sourceTo, taken}: Field): readonly Pair[] {
   const width = sourceTo - sourceFrom + 1
   const size = (to - from + 1) * width
-  const table: Table = {width, scores: new Float32Array(size), steps: new Uint8Array(size), best: LEAST, bestAt: 0}
   const words = source.subarray(sourceFrom, sourceTo)
+  const table: Table = {words, width, scores: new Float32Array(size), steps: new Uint8Array(size), best: LEAST, bestAt: 0}
   for (let row = 1; row <= to - from; row++) {
     // A word that is taken agrees with none: no hash is negative.
-    fillRow(table, row, words, taken[row - 1] === 0 ? (post[from + row - 1] ?? 0) : -1)
+    fillRow(table, row, taken[row - 1] === 0 ? (post[from + row - 1] ?? 0) : -1)
   }
   return tracedBack(table).map(({row, column}) => ({post: from + row - 1, source: sourceFrom + column - 1}))
 }
 
-function fillRow(table: Table, row: number, words: Uint32Array, hash: number): void {
-  const {width, scores, steps} = table
+function fillRow(table: Table, row: number, hash: number): void {
+  const {words, width, scores, steps} = table
   const weight = weightOf(hash)
   for (let column = 1; column < width; column++) {
     const at = row * width + column

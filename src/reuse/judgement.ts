@@ -44,13 +44,13 @@ export function takenFrom(post: Post, {sources, postWords, matches}: SourceMatch
   const quotations = quotationsIn(post)
   const copied: SharedPassage[] = []
   const quoted: SourcedQuotation[] = []
-  for (const match of foreign) {
-    const words = match.words.filter(({span}) => !free.some(stretch => isWithin(span, stretch)))
+  for (const {source, words: all} of foreign) {
+    const words = all.filter(({span}) => !free.some(stretch => isWithin(span, stretch)))
     const {inside, outside} = byQuotation(words, quotations)
-    const rest = match.source.kind === 'scripture' ? undefined : sharedPassage(match, outside, postWords, threshold)
+    const rest = source.kind === 'scripture' ? undefined : sharedPassage({source, words: outside}, postWords, threshold)
     if (rest) copied.push(rest)
     for (const [quotation, own] of inside) {
-      const passage = sharedPassage(match, own, postWords, threshold)
+      const passage = sharedPassage({source, words: own}, postWords, threshold)
       if (passage) quoted.push({quotation, passage, attribution: attributionOf(quotation, post, terms.attribution)})
     }
   }

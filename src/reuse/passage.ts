@@ -53,13 +53,8 @@ function decadesOver(count: number, few: number): number {
   return Math.log10(Math.max(1, count / few))
 }
 
-/** What is left of a match when only some of its words count; nothing when that may be chance. */
-export function sharedPassage(
-  match: Match,
-  words: readonly MatchedWord[],
-  postWords: number,
-  threshold: Threshold,
-): SharedPassage | undefined {
+/** What a match is, in a post of so many words; nothing when it may be chance. */
+export function sharedPassage({source, words}: Match, postWords: number, threshold: Threshold): SharedPassage | undefined {
   const [first, last] = [words[0], words.at(-1)]
   if (!first || !last) return undefined
   const weight = words.reduce((sum, word) => sum + word.weight, 0)
@@ -67,7 +62,7 @@ export function sharedPassage(
   const density = words.length / (last.at - first.at + 1)
   if (!isMoreThanChance({weight, longestRun, density}, threshold)) return undefined
   return {
-    ...{source: match.source, words: words.length, longestRun, weight, share: words.length / Math.max(1, postWords)},
+    ...{source, words: words.length, longestRun, weight, share: words.length / Math.max(1, postWords)},
     span: {start: first.span.start, end: last.span.end},
     sourceSpan: coverOf(words.map(({sourceSpan}) => sourceSpan)),
     nearness: nearnessOf({density, longestRun}, longestRun / words.length),

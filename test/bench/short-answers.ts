@@ -51,7 +51,7 @@ async function seenAnswers(): Promise<readonly Seen[]> {
   for (const row of rowsIn('short_answers.jsonl')) {
     const found = await sources.matchesOf(await parse(row.text, {path: 'answer.txt'}), path.join(home, 'answer.txt'))
     const threshold = thresholdFor(found.sources, found.postWords)
-    const passages = found.matches.flatMap(match => sharedPassage(match, match.words, found.postWords, threshold) ?? [])
+    const passages = found.matches.flatMap(match => sharedPassage(match, found.postWords, threshold) ?? [])
     const longestRun = Math.max(0, ...passages.map(passage => passage.longestRun))
     const share = found.matches.reduce((sum, {words}) => sum + words.length, 0) / found.postWords
     seen.push({row, isPlagiarised: passages.length > 0, longestRun, share})

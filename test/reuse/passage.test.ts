@@ -10,8 +10,7 @@ function matchAt(places: readonly (readonly [number, number])[]): Match {
 
 const run = (count: number, from = 0, place = 0) => Array.from({length: count}, (_, at) => [from + at, place + at] as const)
 const passage = (places: readonly (readonly [number, number])[], sources = 50, postWords = 50) => {
-  const match = matchAt(places)
-  return sharedPassage(match, match.words, postWords, thresholdFor(sources, postWords))
+  return sharedPassage(matchAt(places), postWords, thresholdFor(sources, postWords))
 }
 
 describe('a passage', () => {
