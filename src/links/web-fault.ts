@@ -13,15 +13,16 @@ export function webFault(link: Link, post: Post, known: KnownHosts): Fault | und
   if (isOnThisMachine(host)) return showsCode(post) ? undefined : {message: 'local', url}
   if (isInside(host) || leadsTo(url, known.intranet)) return {message: 'intranet', host}
   if (isExample(host, known)) return {message: 'example', host}
-  return address.protocol === 'http:' ? httpFault(link, address, post, known) : undefined
+  if (address.protocol !== 'http:') return undefined
+  const isSecure = address.port === '' && (isAmong(host, known.secure) || leadsTo(url, known.own))
+  if (isSecure) return {message: 'insecure', host, ...secured(link, post)}
+  return known.reportHttp && !/^[\d.[\]:a-f]+$/u.test(host) ? {message: 'http', host} : undefined
 }
 
-function httpFault({urlSpan, url}: Link, {hostname: host, port}: URL, {source}: Post, known: KnownHosts): Fault | undefined {
-  const isSecure = port === '' && (isAmong(host, known.secure) || leadsTo(url, known.own))
-  if (!isSecure) return known.reportHttp && !/^[\d.[\]:a-f]+$/u.test(host) ? {message: 'http', host} : undefined
-  const scheme = {start: urlSpan.start, end: urlSpan.start + 'http'.length}
-  const isWritten = /^http:$/iu.test(source.slice(scheme.start, scheme.end + 1))
-  return {message: 'insecure', host, ...(isWritten && {fix: {span: scheme, text: 'https'}})}
+/** What to write for the scheme of a link, where it is written out. */
+function secured({urlSpan: {start}}: Link, {source}: Post): Pick<Fault, 'fix'> {
+  const scheme = {start, end: start + 'http'.length}
+  return /^http:$/iu.test(source.slice(scheme.start, scheme.end + 1)) ? {fix: {span: scheme, text: 'https'}} : {}
 }
 
 const shown = memory<Post, boolean>()
