@@ -1,5 +1,4 @@
-import type {Hit} from '../lexicon/index.js'
-import {startingBetween} from '../post/index.js'
+import {type Span, startingBetween} from '../post/index.js'
 import {sentenceStart} from './around.js'
 import type {Leftover, Reading} from './leftover.js'
 import {hasPart} from './parts.js'
@@ -14,18 +13,21 @@ export function tasks({passage, terms}: Reading): Leftover[] {
       const from = sentenceStart(passage.text, start)
       const earlier = startingBetween(hits, from, start)
       const asked = earlier.find(({entry}) => entry.kind === 'ask')
-      if (!asked || !isOpening(asked, earlier, passage.text.slice(from, start), from) || earlier.some(({entry}) => entry.kind === 'yours'))
-        return []
+      if (!asked || earlier.some(({entry}) => entry.kind === 'yours')) return []
+      const leads = earlier.filter(lead => lead.entry.kind === 'lead' && lead.end <= asked.start)
+      if (!isBare(passage.text, {start: from, end: asked.start}, leads)) return []
       const isOurs = earlier.some(({entry}) => entry.kind === 'ours') || hasPart(passage.text.slice(asked.end, start), terms)
       return isOurs ? [{kind: 'note', start: asked.start, end}] : []
     })
 }
 
-/** Whether a task opens its sentence, or only “please”, “remember to” and the like stand before it. */
-function isOpening(asked: Hit, earlier: readonly Hit[], text: string, from: number): boolean {
-  let rest = text.slice(0, asked.start - from)
-  for (const {entry, start, end} of earlier) {
-    if (entry.kind === 'lead' && end <= asked.start) rest = rest.slice(0, start - from) + ' '.repeat(end - start) + rest.slice(end - from)
+/** Whether a stretch of a text holds no words but some, given in order: “please”, “remember to” and the like before a task. */
+function isBare(text: string, {start, end}: Span, leads: readonly Span[]): boolean {
+  let at = start
+  let rest = ''
+  for (const lead of leads) {
+    rest += text.slice(at, lead.start)
+    at = Math.max(at, lead.end)
   }
-  return !/[\p{L}\p{N}]/u.test(rest)
+  return !/[\p{L}\p{N}]/u.test(rest + text.slice(at, end))
 }
