@@ -110,7 +110,8 @@ function windowOn(handle: number, start: number) {
 }
 
 /** Writes a cache whole or not at all. @throws Error as the system gives it */
-export function writeCacheFile(file: string, program: string, {drafts, numbers, lists}: Tables, sections: readonly Pile[]): Promise<void> {
+export function writeCacheFile(file: string, program: string, contents: Tables & {readonly sections: readonly Pile[]}): Promise<void> {
+  const {drafts, numbers, lists, sections} = contents
   const names = Buffer.from(drafts.join('\0'))
   const rows = drafts.length
   const columns = rows === 0 ? 0 : numbers.length / rows

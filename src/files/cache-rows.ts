@@ -121,7 +121,7 @@ export class CacheRows {
     // Where a file is open, it gives its name to no other on Windows.
     this.#found?.close()
     const lists = {stamps: this.#lists.stamps.texts, counts: this.#lists.counts.texts, form: [this.#form]}
-    await writeCacheFile(file, program, {drafts: left.map(place => this.#drafts[place] ?? ''), numbers, lists}, piles)
+    await writeCacheFile(file, program, {drafts: left.map(place => this.#drafts[place] ?? ''), numbers, lists, sections: piles})
   }
 
   #copied(place: number, section: number, pile: Pile): Stretch {

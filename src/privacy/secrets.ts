@@ -81,14 +81,22 @@ function valueAfter(hit: Hit, passage: Passage, post: Post): Span | undefined {
     [FOLLOWED.exec(tail)?.[0], false],
   ] as const) {
     if (lead === undefined) continue
-    const at = hit.end + lead.length
-    const found = passage.text[at] === OBJECT ? codeAt(at, passage, post, linked) : wordAt(at, passage, linked, shortest)
+    const place = {passage, at: hit.end + lead.length, linked}
+    const found = passage.text[place.at] === OBJECT ? codeAt(place, post) : wordAt(place, shortest)
     if (found) return found
   }
   return undefined
 }
 
-function wordAt(at: number, passage: Passage, linked: boolean, shortest: number): Span | undefined {
+/** Where a value may stand: in a passage, at an offset of its text. */
+interface Place {
+  readonly passage: Passage
+  readonly at: number
+  /** Whether a colon or a verb leads to it. */
+  readonly linked: boolean
+}
+
+function wordAt({passage, at, linked}: Place, shortest: number): Span | undefined {
   const match = VALUE.exec(passage.text.slice(at, at + FARTHEST))
   const {open = '', value = ''} = match?.groups ?? {}
   const text = value.replace(/[.,;:…*_\])'’]+$/u, '')
@@ -99,8 +107,8 @@ function wordAt(at: number, passage: Passage, linked: boolean, shortest: number)
 }
 
 /** A password between backticks, which a passage shows as an object. */
-function codeAt(at: number, {marks}: Passage, {source}: Post, linked: boolean): Span | undefined {
-  const mark = marks.find(({kind, start}) => kind === 'code' && start === at)
+function codeAt({passage, at, linked}: Place, {source}: Post): Span | undefined {
+  const mark = passage.marks.find(({kind, start}) => kind === 'code' && start === at)
   if (!mark) return undefined
   const written = source.slice(mark.span.start, mark.span.end)
   const signs = /^`*/u.exec(written)?.[0].length ?? 0

@@ -47,5 +47,5 @@ function hitsIn(passage: Passage, terms: Lexicons, topic: string): readonly Hit[
 
 function signalOf(passage: Passage, {entry, start, end}: Hit, weights: Weights): Signal {
   const kind = entry.kind ?? ''
-  return signalAt(passage, {start, end}, kind, (weights[kind] ?? 0) * (entry.sureness ?? 1))
+  return signalAt(passage, {start, end}, {kind, points: (weights[kind] ?? 0) * (entry.sureness ?? 1)})
 }

@@ -40,6 +40,6 @@ const CUT_SIGN = /[%٪]|percent|pour cent/iu
 
 function found(passage: Passage, pattern: RegExp, kind: 'price' | 'discount'): Signal[] {
   return matchesOf(passage.prose, pattern).map(({0: text, index}) =>
-    signalAt(passage, {start: index, end: index + text.length}, kind, PROMOTION.pull[kind]),
+    signalAt(passage, {start: index, end: index + text.length}, {kind, points: PROMOTION.pull[kind]}),
   )
 }

@@ -12,6 +12,6 @@ export interface Signal {
 }
 
 /** A signal at a stretch of a passage. */
-export function signalAt(passage: Passage, {start, end}: Span, kind: string, points: number): Signal {
+export function signalAt(passage: Passage, {start, end}: Span, {kind, points}: Pick<Signal, 'kind' | 'points'>): Signal {
   return {kind, points, text: passage.text.slice(start, end), passage, start, end, span: passage.locate(start, end)}
 }

@@ -133,7 +133,12 @@ function arabicTerm(written: string, isJoined: boolean, reader: Reader): Term | 
 function besideSeam(written: string, reader: Reader): readonly Found[] {
   let best = NOTHING
   for (const seam of seamsOf(written)) {
-    const found = [partOf(written, 0, seam, reader), partOf(written, seam, written.length, reader)].filter(part => part !== undefined)
+    const found = [
+      {from: 0, to: seam},
+      {from: seam, to: written.length},
+    ]
+      .map(part => partOf(written, part, reader))
+      .filter(part => part !== undefined)
     if (found.length > best.length) best = found
   }
   if (best.length > 0) return best
@@ -144,7 +149,7 @@ function besideSeam(written: string, reader: Reader): readonly Found[] {
 /** Shorter parts are found by chance: French makes long words of `con`, `cul` and `rat`. */
 const SHORTEST_PART: Readonly<Record<LanguageTag, number>> = {en: 3, fr: 5, ar: 5, ary: 5}
 
-function partOf(written: string, from: number, to: number, reader: Reader): Found | undefined {
+function partOf(written: string, {from, to}: Pick<Found, 'from' | 'to'>, reader: Reader): Found | undefined {
   const found = to - from < SHORTEST_PART[reader.language] ? undefined : lookFor([written.slice(from, to)], TRUST.slip, reader)
   return found && {...found, from, to}
 }
