@@ -71,6 +71,7 @@ interface Search {
  */
 function hitsIn(passage: Passage, phrases: readonly number[], {lists, automaton, isWanted}: Search): readonly Hit[] {
   const read = passageWords(passage)
+  const words = {text: passage.text, read}
   const numberAt = (at: number) => phrases[at + 1] ?? 0
   const isRead = (at: number) => lists.includes(automaton.listOf(numberAt(at)))
   const hits: Hit[] = []
@@ -80,7 +81,7 @@ function hitsIn(passage: Passage, phrases: readonly number[], {lists, automaton,
     if (place < free || !isRead(at)) continue
     const starting = [numberAt(at)]
     for (; phrases[at + 2] === place; at += 2) if (isRead(at + 2)) starting.push(numberAt(at + 2))
-    const longest = longestAt(inOrderOf(lists, starting, automaton), read, place, passage.text)
+    const longest = longestAt(inOrderOf(lists, starting, automaton), words, place)
     if (!longest) continue
     free = longest.last + 1
     if (isWanted(longest.phrase.entry)) hits.push(hitOf(longest, read, passage))

@@ -12,11 +12,14 @@ export interface Found {
   readonly last: number
 }
 
-/**
- * The longest of some phrases that starts at a word; of those as long, the one that takes most of the word, then the first. `text` is what
- * the words were read from.
- */
-export function longestAt(phrases: Iterable<Phrase>, read: readonly Word[], first: number, text: string): Found | undefined {
+/** A text and the words that were read from it. */
+export interface ReadText {
+  readonly text: string
+  readonly read: readonly Word[]
+}
+
+/** The longest of some phrases that starts at a word; of those as long, the one that takes most of the word, then the first. */
+export function longestAt(phrases: Iterable<Phrase>, {text, read}: ReadText, first: number): Found | undefined {
   let longest: Found | undefined
   for (const phrase of phrases) {
     const last = matchAt(phrase.keys, read, first)
@@ -34,20 +37,20 @@ function takesMore({keys: [key = '']}: Phrase, {phrase, first}: Found, read: rea
 }
 
 /** The last word of a phrase that starts at a word, or nothing. A gap takes as few words as it can. */
-function matchAt(keys: readonly string[], read: readonly Word[], at: number, from = 0): number | undefined {
+function matchAt(keys: readonly string[], read: readonly Word[], at: number): number | undefined {
   let word = at
-  for (let key = from; key < keys.length; key++) {
+  for (let key = 0; key < keys.length; key++) {
     const wanted = keys[key] ?? ''
-    if (wanted === GAP) return afterGap(keys, read, word, key + 1)
+    if (wanted === GAP) return afterGap(keys.slice(key + 1), read, word)
     if (!read[word]?.spelling.keys.includes(wanted)) return undefined
     word++
   }
   return word - 1
 }
 
-function afterGap(keys: readonly string[], read: readonly Word[], word: number, from: number): number | undefined {
+function afterGap(keys: readonly string[], read: readonly Word[], word: number): number | undefined {
   for (let skipped = 0; skipped <= WIDEST_GAP; skipped++) {
-    const last = matchAt(keys, read, word + skipped, from)
+    const last = matchAt(keys, read, word + skipped)
     if (last !== undefined) return last
   }
   return undefined
