@@ -1,7 +1,8 @@
 import {lstatSync} from 'node:fs'
 import path from 'node:path'
-import {type Discovered, type DraftFile, isDraft, shownPath} from './discover.js'
+import {type Discovered, type DraftFile, isDraft} from './discover.js'
 import {bytesOf, changedSince, stagedFiles, topOf} from './git.js'
+import {shownPath} from './shown.js'
 
 /** Which of the drafts that git knows are wanted. */
 export interface WantedChanges {

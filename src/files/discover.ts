@@ -1,12 +1,10 @@
-import {existsSync, readFileSync, realpathSync, statSync} from 'node:fs'
 import path from 'node:path'
-import {InputError, reasonOf, UsageError} from '../errors.js'
-import {folderOf, ignoreMatcher, leavesFolder, patternProblem, relativePath} from '../patterns/index.js'
-import {leadsAstray} from './astray.js'
-import {type ClosedFolder, closedFolder, filesBelow, orRefused, type UnreadFolder} from './below.js'
-import {isEndless} from './endless.js'
+import {UsageError} from '../errors.js'
+import {type ClosedFolder, closedFolder, filesBelow, type UnreadFolder} from './below.js'
+import {GLOB, kindOf, refuseStray} from './given-path.js'
+import {IGNORE_FILE} from './ignore-file.js'
 import {filesMatching} from './matching.js'
-import {repositoryOf} from './repository.js'
+import {shownBelow, shownPath} from './shown.js'
 
 /** A draft to be read: where it is, and how reports call it (relative to the working folder where it lies below it). */
 export interface DraftFile {
@@ -16,6 +14,7 @@ export interface DraftFile {
   readonly bytes?: Uint8Array
 }
 
+/** What a command line asks for, and what is known of what is ignored. */
 export interface Wanted {
   /** Files, folders and globs as they were given. */
   readonly paths: readonly string[]
@@ -27,7 +26,7 @@ export interface Wanted {
   readonly isSpared?: (file: string) => boolean
 }
 
-/** What a command line asks for. */
+/** The drafts that a command line asks for. */
 export interface Discovered {
   /** Sorted, each once. */
   readonly drafts: readonly DraftFile[]
@@ -38,9 +37,7 @@ export interface Discovered {
 }
 
 const DRAFTS = /\.(?:md|markdown|txt)$/iu
-const GLOB = /[*?{[]/u
 const NAMES_ENDING = /\.[\p{L}\p{N}{},]+$/u
-const IGNORE_FILE = '.m6lignore'
 
 /**
  * Finds the drafts that a command line asks for. Folders and globs without an ending give .md, .markdown and .txt; a file that is named
@@ -83,21 +80,6 @@ async function notIgnored(unread: readonly UnreadFolder[], isIgnored: Wanted['is
   return unread.filter((_, at) => !ignored[at])
 }
 
-/** How files are shown, worked out once a folder. */
-function shownBelow(cwd: string): (file: string) => string {
-  const folders = new Map<string, string>()
-  return file => {
-    const folder = folderOf(file)
-    const name = file.slice(file.lastIndexOf(path.sep) + 1)
-    let before = folders.get(folder)
-    if (before === undefined) {
-      before = shownPath(file, cwd).slice(0, -name.length)
-      folders.set(folder, before)
-    }
-    return before + name
-  }
-}
-
 /** Whether a path is that of a draft, by its ending. */
 export function isDraft(file: string): boolean {
   return DRAFTS.test(file)
@@ -123,56 +105,6 @@ async function draftsAt(given: string, cwd: string): Promise<Drafts> {
   return {...(await filesMatching(pattern, cwd, NAMES_ENDING.test(pattern) ? /./su : DRAFTS)), isNamed: false}
 }
 
-/**
- * Files that a configuration names: by their own names, by globs, or as folders, which stand for all below them with such an ending.
- * @throws UsageError when one of the names finds nothing, or leads out of the repository, InputError for a folder that cannot be read
- */
-export async function filesNamed(names: readonly string[], folder: string, endings: RegExp): Promise<readonly string[]> {
-  const found = new Set<string>()
-  for (const name of names) {
-    const absolute = path.resolve(folder, name)
-    const kind = kindOf(absolute, name)
-    if (kind !== undefined) refuseStray(absolute, name, folder)
-    const files =
-      kind === 'file' ? [absolute] : kind === 'folder' ? orRefused(filesBelow(absolute, endings)) : await globbed(name, folder, endings)
-    if (files.length === 0) throw new UsageError(`“${name}” names no file that can be read as a source.`, `It was looked for in ${folder}.`)
-    for (const file of files) found.add(file)
-  }
-  return [...found].sort()
-}
-
-async function globbed(name: string, folder: string, endings: RegExp): Promise<readonly string[]> {
-  if (!GLOB.test(name)) return []
-  return orRefused(await filesMatching(name.replaceAll('\\', '/'), folder, endings))
-}
-
-/** Where symbolic links lead in the end; nothing when they lead nowhere, round in a circle, or to no file (a pipe). */
-function realPath(file: string): string | undefined {
-  try {
-    return realpathSync(file)
-  } catch {
-    return undefined
-  }
-}
-
-/** A shell unfolds `*.md` to links as well, so a link that leads out of the repository is refused even when it is named. */
-function refuseStray(absolute: string, given: string, cwd: string): void {
-  const root = repositoryOf(cwd)
-  const target = realPath(absolute)
-  if (leavesFolder(relativePath(root, absolute)) || !target || !leavesFolder(relativePath(realpathSync(root), target))) return
-  throw new UsageError(`“${given}” is a symbolic link that leads out of the repository.`, 'Name the file that it leads to.')
-}
-
-function kindOf(absolute: string, given: string): 'file' | 'folder' | undefined {
-  try {
-    const found = statSync(absolute, {throwIfNoEntry: false})
-    if (!found) return undefined
-    return found.isDirectory() ? 'folder' : 'file'
-  } catch (cause) {
-    throw new InputError(`“${given}” cannot be read: ${reasonOf(cause)}.`, 'Check the path.', {path: given, cause})
-  }
-}
-
 function nothingAt(given: string, wereIgnored: boolean, cwd: string): UsageError {
   if (wereIgnored)
     return new UsageError(`Every draft at “${given}” is ignored.`, `Look at ${IGNORE_FILE} and “ignores”, or add --no-ignore.`)
@@ -182,49 +114,4 @@ function nothingAt(given: string, wereIgnored: boolean, cwd: string): UsageError
     `There is no “${given}”.`,
     GLOB.test(given) ? 'Check the pattern, or add --no-error-on-unmatched-pattern.' : `Check the path; it was looked for in ${cwd}.`,
   )
-}
-
-/**
- * What an ignore file leaves out: the one that is named, or the .m6lignore of the working folder; nothing where there is none.
- * @throws InputError for a file that cannot be read, UsageError for a pattern that takes too long to match
- */
-export async function ignoreFile(cwd: string, named: string | undefined): Promise<((file: string) => boolean) | undefined> {
-  const file = path.resolve(cwd, named ?? IGNORE_FILE)
-  if (named === undefined && !existsSync(file)) return undefined
-  if (leadsAstray(file, cwd)) {
-    const shown = named ?? IGNORE_FILE
-    throw new InputError(`The ignore file ${shown} is a symbolic link that leads out of the repository.`, 'Put the file itself there.', {
-      path: shown,
-    })
-  }
-  if (named === undefined && isEndless(file)) {
-    throw new InputError(`The ignore file ${IGNORE_FILE} cannot be read: it is a pipe or a device.`, 'Put a file there.', {
-      path: IGNORE_FILE,
-    })
-  }
-  const patterns = linesIn(file, named ?? IGNORE_FILE)
-  const problem = patterns.map(patternProblem).find(Boolean)
-  if (problem) throw new UsageError(`${named ?? IGNORE_FILE}: ${problem}, which takes too long to match.`, 'Write a simpler pattern.')
-  const ignores = await ignoreMatcher(patterns)
-  const folder = path.dirname(file)
-  return draft => ignores(relativePath(folder, draft))
-}
-
-function linesIn(file: string, shown: string): readonly string[] {
-  try {
-    return readFileSync(file, 'utf8')
-      .replace(/^\ufeff/u, '')
-      .split(/\r?\n/u)
-  } catch (cause) {
-    throw new InputError(`The ignore file ${shown} cannot be read: ${reasonOf(cause)}.`, 'Check the path given to --ignore-path.', {
-      path: shown,
-      cause,
-    })
-  }
-}
-
-/** A path as reports show it: below the working folder without it, else whole; always with forward slashes. */
-export function shownPath(file: string, cwd: string): string {
-  const relative = relativePath(cwd, file)
-  return leavesFolder(relative) ? file.split(path.sep).join('/') : relative
 }
