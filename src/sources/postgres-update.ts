@@ -1,10 +1,10 @@
 import type {PoolClient} from 'pg'
-import {partsOf} from '../reuse/index.js'
 import {digestOf, isUnchanged, type Step} from './build.js'
 import {type Changes, noChanges, type Tally} from './changes.js'
 import type {ManifestFile} from './manifest.js'
 import {addressOf, asking, poolFor, refusal, TABLE_FORMAT} from './postgres.js'
-import {type RawSource, sourcesIn} from './read-source.js'
+import {type Writer, writerOn} from './postgres-writer.js'
+import {sourcesIn} from './read-source.js'
 import type {SourceFile} from './source-files.js'
 
 /** A number that stands for m6l among the locks of a database. */
@@ -14,7 +14,6 @@ const KEY = `DO $$ BEGIN
   IF NOT EXISTS (SELECT FROM pg_index WHERE indrelid = 'm6l_fingerprint'::regclass AND indisprimary)
   THEN ALTER TABLE m6l_fingerprint ADD PRIMARY KEY (hash, part); END IF;
 END $$`
-const ROWS_A_STATEMENT = 20_000
 const TABLES = `
   CREATE TABLE IF NOT EXISTS m6l_meta (key text PRIMARY KEY, value text NOT NULL);
   CREATE TABLE IF NOT EXISTS m6l_file (file text PRIMARY KEY, size bigint NOT NULL, changed float8 NOT NULL, kind text NOT NULL);
@@ -140,55 +139,3 @@ async function remove(client: PoolClient, sources: readonly number[]): Promise<v
   await client.query('DELETE FROM m6l_part WHERE source = ANY($1::int[])', [sources])
   await client.query('DELETE FROM m6l_source WHERE source = ANY($1::int[])', [sources])
 }
-
-interface Writer {
-  readonly add: (raw: RawSource, file: string, digest: string) => Promise<void>
-  readonly end: () => Promise<void>
-}
-
-/** Collects rows and sends them many at a time. Numbers are never given twice, so that a reader cannot take a new part for an old one. */
-async function writerOn(client: PoolClient): Promise<Writer> {
-  const {rows} = await client.query<{value: string}>(`SELECT value FROM m6l_meta WHERE key = 'next'`)
-  let next = Number(rows[0]?.value ?? 0)
-  const held = emptyRows()
-  const send = async () => {
-    await client.query(
-      'INSERT INTO m6l_source SELECT * FROM unnest($1::int[], $2::text[], $3::text[], $4::text[], $5::jsonb[])',
-      held.sources,
-    )
-    await client.query('INSERT INTO m6l_part SELECT * FROM unnest($1::int[], $2::int[], $3::int[], $4::int[], $5::text[])', held.parts)
-    await client.query('INSERT INTO m6l_fingerprint SELECT * FROM unnest($1::int[], $2::int[])', held.fingerprints)
-    for (const column of [...held.sources, ...held.parts, ...held.fingerprints]) column.length = 0
-  }
-  return {
-    add: async (raw, file, digest) => {
-      const {text, ...card} = raw
-      const {words, parts} = partsOf(text)
-      const source = next++
-      pushRow(held.sources, [source, file, raw.id, digest, JSON.stringify({...card, file, words})])
-      for (const part of parts) {
-        const number = next++
-        pushRow(held.parts, [number, source, part.offset, part.firstWord, part.text.replaceAll('\0', ' ')])
-        for (const hash of part.fingerprints) pushRow(held.fingerprints, [hash, number])
-      }
-      if ((held.fingerprints[0]?.length ?? 0) >= ROWS_A_STATEMENT) await send()
-    },
-    end: async () => {
-      await send()
-      await client.query(`UPDATE m6l_meta SET value = $1 WHERE key = 'next'`, [String(next)])
-    },
-  }
-}
-
-type Columns = (string | number)[][]
-
-function emptyRows(): {readonly sources: Columns; readonly parts: Columns; readonly fingerprints: Columns} {
-  const columns = (count: number): Columns => Array.from({length: count}, () => [])
-  return {sources: columns(5), parts: columns(5), fingerprints: columns(2)}
-}
-
-function pushRow(columns: Columns, row: readonly (string | number)[]): void {
-  for (const [at, value] of row.entries()) columns[at]?.push(value)
-}
-
-export {addressOf}

@@ -13,7 +13,7 @@ const counted = (count: number, one: string, several = `${one}s`) => `${count.to
 /** Brings the index of a configuration up to date; gives a sentence on what was done. @throws UsageError, SourcesError, InputError */
 export async function updateIndex(settings: SourceSettings, step: Step): Promise<string> {
   if (settings.postgres !== undefined) {
-    const {addressOf, updateDatabase} = await import('./postgres-update.js')
+    const [{addressOf}, {updateDatabase}] = await Promise.all([import('./postgres.js'), import('./postgres-update.js')])
     const changes = await updateDatabase(settings.postgres, await sourceFiles(settings), step)
     return `${addressOf(settings.postgres).shown}: ${changesIn(changes)}.\n`
   }
