@@ -1,4 +1,4 @@
-import type {Hit, Lexicons} from '../lexicon/index.js'
+import {type Hit, type Lexicons, mixedHitsIn} from '../lexicon/index.js'
 import {overlapWith, type Passage, type Post, type Span, withinAny} from '../post/index.js'
 import {type Signal, signalAt} from './signal.js'
 
@@ -7,7 +7,7 @@ type Weights = Readonly<Record<string, number>>
 /** The signals that words of a topic give in a post; what is quoted gives none. */
 export function pullsIn(post: Post, terms: Lexicons, {topic, weights}: {topic: string; weights: Weights}): readonly Signal[] {
   return post.passages.flatMap(passage =>
-    passage.kind === 'quote' ? [] : unquoted(passage, hitsIn(passage, terms, topic)).map(hit => signalOf(passage, hit, weights)),
+    passage.kind === 'quote' ? [] : unquoted(passage, mixedHitsIn(passage, terms(topic))).map(hit => signalOf(passage, hit, weights)),
   )
 }
 
@@ -16,7 +16,7 @@ export function easesIn(post: Post, terms: Lexicons, {topic, weights, taken}: {t
   const takenIn = byPassage(taken)
   return post.passages.flatMap(passage => {
     const isTaken = overlapWith(takenIn.get(passage) ?? [])
-    return hitsIn(passage, terms, topic)
+    return mixedHitsIn(passage, terms(topic))
       .filter(hit => !isTaken(hit))
       .map(hit => signalOf(passage, hit, weights))
   })
@@ -37,12 +37,6 @@ export function unquoted<S extends Span>({marks}: Passage, found: readonly S[]):
   if (found.length === 0 || marks.length === 0) return found
   const isQuoted = withinAny(marks.filter(({kind}) => kind === 'quotation'))
   return found.filter(span => !isQuoted(span))
-}
-
-/** Darija lives among French and Arabic words, and a short text may be in any language. */
-function hitsIn(passage: Passage, terms: Lexicons, topic: string): readonly Hit[] {
-  const lexicon = terms(topic)
-  return passage.sure && passage.language !== 'ary' ? lexicon.in(passage) : lexicon.inAny(passage)
 }
 
 function signalOf(passage: Passage, {entry, start, end}: Hit, weights: Weights): Signal {
