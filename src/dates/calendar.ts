@@ -22,6 +22,7 @@ export function weekdayOf(day: Day): number {
   return new Date(timeOf(day)).getUTCDay() || 7
 }
 
+/** The day so many days after another; before it where they are negative. */
 export function plusDays(day: Day, days: number): Day {
   return dayOfTime(timeOf(day) + days * MILLISECONDS)
 }

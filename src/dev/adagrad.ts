@@ -9,6 +9,7 @@ export interface Sample {
   readonly source: number
 }
 
+/** How weights of windows are learned. */
 export interface Course {
   readonly buckets: number
   readonly sources: number

@@ -13,6 +13,7 @@ export interface Parts {
 
 export type PartsByLanguage = Readonly<Record<LanguageTag, {readonly advertisement: Parts; readonly library: Parts}>>
 
+/** The parts of composed posts, as a file of rows has them. */
 export function readParts(file: string): PartsByLanguage {
   return JSON.parse(readFileSync(file, 'utf8')) as PartsByLanguage
 }

@@ -9,6 +9,7 @@ export interface Sample {
   readonly weight: number
 }
 
+/** How weights of whole posts are learned. */
 export interface Learning {
   /** How many weights are kept, at most: a power of two. */
   readonly slots: number

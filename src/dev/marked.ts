@@ -12,6 +12,7 @@ const MARKED_LETTERS = 8
 /** Longer texts are articles, which no sentence makes what is looked for. */
 const LONGEST = 3000
 
+/** A text as the readers of sentences see it. */
 export interface ReadText {
   /** As it was found. */
   readonly spoken: LanguageTag

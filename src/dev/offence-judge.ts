@@ -15,6 +15,7 @@ export interface Lesson extends Row {
   readonly isOffence: boolean
 }
 
+/** The readers of windows and of sentences, as they were learned. */
 export interface Models {
   readonly weights: Int8Array
   readonly scale: number

@@ -12,6 +12,7 @@ export interface Sample {
   readonly source: number
 }
 
+/** How weights of sentences are learned. */
 export interface Course {
   readonly sources: number
   readonly passes: number

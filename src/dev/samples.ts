@@ -31,6 +31,7 @@ export interface Row {
   readonly mark?: string
 }
 
+/** The rows of a file of JSON lines; none where there is no such file. */
 export function rowsOf(file: string): readonly Row[] {
   if (!existsSync(file)) return []
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean)
@@ -47,6 +48,7 @@ export function draftsAndStatements(language: LanguageTag): readonly Row[] {
   return [...ownRows(language), ...ownRows(`statements.${language}`)].map(row => ({...row, lang: language}))
 }
 
+/** The path of a file of the project. */
 export function ownFile(name: string): string {
   return `${ROOT}${name}`
 }
@@ -79,6 +81,7 @@ function postsIn(folder: string): readonly Row[] {
     .map(name => ({text: readFileSync(`${folder}/${name}`, 'utf8')}))
 }
 
+/** The language that a row is in, by whatever tag it was collected under. */
 export function languageOf(tag: string | undefined): LanguageTag {
   if (tag === 'fr' || tag === 'ar') return tag
   return tag === 'ary' || tag === 'dar' ? 'ary' : 'en'

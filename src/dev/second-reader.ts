@@ -10,6 +10,7 @@ export interface Lesson extends Bag {
   readonly features: readonly number[]
 }
 
+/** How a second reader learns: sentence by sentence, and from whole posts. */
 export interface Teaching {
   readonly sentences: Course
   readonly whole: Learning

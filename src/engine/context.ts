@@ -64,4 +64,5 @@ export interface AnyContext extends Omit<Context<Record<string, Message>, Option
   readonly report: (message: string, where: Fixable, slots?: Slots) => void
 }
 
+/** The same for a rule that holds posts against one another. */
 export interface AnyComparison extends Omit<Comparison<Record<string, Message>, Options, Json>, 'report'>, Pick<AnyContext, 'report'> {}

@@ -10,6 +10,7 @@ export interface Report {
   readonly faults: number
 }
 
+/** The report of a run. */
 export function reportOf(posts: readonly PostReport[], unread: readonly Unread[] = []): Report {
   const sums = new Sums()
   for (const post of posts) sums.add(countsOf(post))
@@ -27,6 +28,7 @@ export interface Counts {
   readonly byRule: ReadonlyMap<string, number>
 }
 
+/** What is counted of one post. */
 export function countsOf({findings, faults}: PostReport): Counts {
   const byRule = new Map<string, number>()
   let [errors, fixable] = [0, 0]

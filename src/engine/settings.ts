@@ -23,6 +23,7 @@ export interface Settings {
   readonly vocabulary: readonly string[]
 }
 
+/** What is known of a role. */
 export interface RoleSettings {
   /** Other names of the role, in any language. */
   readonly aliases: readonly string[]

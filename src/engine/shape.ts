@@ -33,6 +33,7 @@ function named(value: unknown): string {
   return typeof value === 'object' ? 'an object' : `${JSON.stringify(value)}`
 }
 
+/** Any text. */
 export function text(description: string): Shape<string> {
   return {
     schema: {description, type: 'string'},
@@ -40,6 +41,7 @@ export function text(description: string): Shape<string> {
   }
 }
 
+/** True or false. */
 export function flag(description: string): Shape<boolean> {
   return {
     schema: {description, type: 'boolean'},
@@ -47,6 +49,7 @@ export function flag(description: string): Shape<boolean> {
   }
 }
 
+/** A whole number from `least` on. */
 export function wholeNumber(description: string, least = 0): Shape<number> {
   return {
     schema: {description, type: 'integer', minimum: least},
@@ -55,6 +58,7 @@ export function wholeNumber(description: string, least = 0): Shape<number> {
   }
 }
 
+/** One of a few words or numbers. */
 export function oneOf<const T extends string | number>(description: string, choices: readonly T[]): Shape<T> {
   return {
     schema: {description, enum: choices},
@@ -67,6 +71,7 @@ export function oneOf<const T extends string | number>(description: string, choi
   }
 }
 
+/** A list of what another shape takes. */
 export function list<T>(description: string, of: Shape<T>): Shape<readonly T[]> {
   return {
     schema: {description, type: 'array', items: of.schema},

@@ -19,6 +19,7 @@ export interface Sight {
 
 const MISSING = 'missing'
 
+/** A sight that has seen nothing yet. */
 export function sight(): Sight {
   const states = new Map<string, string | undefined>()
   const look = (file: string) => {

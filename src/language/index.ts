@@ -19,6 +19,7 @@ export {type Word, words} from './words.js'
 
 export const languages: Readonly<Record<LanguageTag, Language>> = {en, fr, ar, ary}
 
+/** Whether a text is the tag of a language that m6l reads. */
 export function isLanguageTag(tag: string): tag is LanguageTag {
   return Object.hasOwn(languages, tag)
 }

@@ -15,6 +15,7 @@ export interface Loadable<T> {
   readonly get: () => T
 }
 
+/** What is loaded once, before a check asks for it; to ask earlier is an error that names it. */
 export function loadable<T>(name: string, load: () => Promise<T>): Loadable<T> {
   let get = (): T => {
     throw new Error(`“${name}” was not loaded before the check.`)

@@ -160,6 +160,7 @@ function hashBetween(text: string, start: number, end: number): number {
 /** The hash of no letters, with which every hash starts; with its sign, as all other hashes, so that V8 keeps it as a small integer. */
 export const NO_LETTERS = 0x811c9dc5 | 0
 
+/** A hash with one more letter. */
 export function hashedOn(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193)
 }

@@ -3,6 +3,7 @@ export function before(text: string, end: number): string {
   return text.slice(Math.max(end - 60, 0), end)
 }
 
+/** The text from an offset on, as far as it matters. */
 export function after(text: string, start: number): string {
   return text.slice(start, start + 90)
 }
@@ -12,6 +13,7 @@ export function opensLine(lead: string): boolean {
   return /(?:^|\n)[^\p{L}\p{N}\n]*$/u.test(lead)
 }
 
+/** The same since a sentence, a clause or a bracket began. */
 export function opensSentence(lead: string): boolean {
   return /(?:^|[\n.!?؟:،;؛|([{*–—-])[^\p{L}\p{N}\n]*$/u.test(lead)
 }
@@ -21,6 +23,7 @@ export function endsSentence(rest: string): boolean {
   return /^\s*(?:$|[.,،;!?؟:)\]}»–—|]|-\s)|^[ \t\r]*\n/u.test(rest)
 }
 
+/** What a text says up to the end of its first sentence. */
 export function sentence(text: string): string {
   return /^[^\n.!?؟]*/u.exec(text)?.[0] ?? ''
 }

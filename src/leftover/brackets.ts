@@ -15,6 +15,7 @@ export function emptyQuotations({passage: {text, marks}, terms}: Reading): Lefto
   })
 }
 
+/** What brackets hold that was meant for the writer, or is still to come. */
 export function brackets({passage, terms, reply}: Reading, quoted: (span: Span) => boolean): Leftover[] {
   return bracketed(passage.text)
     .filter(isWorded)

@@ -15,6 +15,7 @@ export type Kind =
   | 'answer'
   | 'backstage'
 
+/** Something that a post still holds of its making. */
 export interface Leftover extends Span {
   readonly kind: Kind
 }

@@ -73,6 +73,7 @@ export function isSlotInPlace({sign, inner, start}: Bracketed, text: string, ter
   )
 }
 
+/** Whether a passage has no word that is neither a number nor in one of some hits. */
 export function isCovered(passage: Passage, hits: readonly Hit[]): boolean {
   return passageWords(passage).every(({key, start}) => /^\p{N}+$/u.test(key) || hits.some(hit => hit.start <= start && start < hit.end))
 }

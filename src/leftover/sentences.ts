@@ -10,6 +10,7 @@ export interface Sentence extends Span {
 
 const SHORTEST = 2
 
+/** The sentences of a text, and what opens and closes each. */
 export function sentencesIn(text: string): readonly Sentence[] {
   const found: Sentence[] = []
   let start = 0

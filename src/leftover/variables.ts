@@ -4,6 +4,7 @@ import {loosePassage} from '../post/index.js'
 import type {Leftover, Reading} from './leftover.js'
 import {isCovered} from './placeholders.js'
 
+/** Variables of a template that nobody has filled: `{first_name}`, `{{ date }}`. */
 export function variables({passage, terms, software}: Reading): Leftover[] {
   if (software) return []
   const meant = templateVariables(passage.text).filter(({sure, name}) => sure || isFieldName(name, terms))

@@ -5,6 +5,7 @@ import {onDemand} from '../language/index.js'
 export type Pages = (start: number, end: number) => Uint8Array
 export type Bytes = Uint8Array | Pages
 
+/** Reads the parts of a lexicon, whether it is in memory or in a file. */
 export function pagesIn(bytes: Bytes): Pages {
   return typeof bytes === 'function' ? bytes : (start, end) => bytes.subarray(start, end)
 }

@@ -17,6 +17,7 @@ export function isMistypedHost(host: string): boolean {
   return /^(?:ww|w{4,})\.|\.\.|\.(?:con|cmo|ogr|ocm|comm)$/u.test(host)
 }
 
+/** Whether a host stands for others in instructions. */
 export function isExample(host: string, {examples}: KnownHosts): boolean {
   return isAmong(host, examples) || isTemplateHost(host, {examples})
 }

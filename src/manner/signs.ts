@@ -13,10 +13,12 @@ const TOPICS = [
 const WORDS_A_STEP = 4
 const MOST_STEPS = 4
 
+/** A term in a passage, by its topic and kind. */
 export interface Tag extends Span {
   readonly name: string
 }
 
+/** The terms of a passage that say something of how a sentence is meant. */
 export function tagsIn(passage: Passage, terms: Lexicons): readonly Tag[] {
   return TOPICS.flatMap(topic =>
     terms(topic)

@@ -5,6 +5,7 @@ import {countBefore, type Passage, passageWords, type Span} from '../post/index.
 /** How somebody who need not be named is singled out: pointed at, by a title and a name, or by “the”, “our”, “a” and what goes on with it. */
 export type Singling = 'pointed' | 'titled' | 'the-marked' | 'the' | 'a-marked' | 'a'
 
+/** Somebody whom a description singles out. */
 export interface Singled extends Span {
   readonly manner: Singling
 }

@@ -29,6 +29,7 @@ const RANKS: readonly Manner[] = [
 /** Those who surely are a certain person. */
 const KNOWN: ReadonlySet<Manner> = new Set(['described', 'handle', 'full', 'scholar', 'first', 'titled'])
 
+/** Whether it is known that somebody real is meant. */
 export function isCertain({manner}: Somebody): boolean {
   return KNOWN.has(manner)
 }

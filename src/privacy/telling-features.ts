@@ -15,6 +15,7 @@ const AFTER = 0x2f6e2b1
 const BESIDE = 0x6c8e9cf5
 const NAMED: ReadonlySet<Manner> = new Set(['handle', 'full', 'first', 'scholar', 'titled', 'capital'])
 
+/** What the reader of affairs sees in a telling and in the sentences around it. */
 export function featuresOfTelling(telling: Telling): SentenceFeatures {
   const words = new Set<number>()
   addSentence(words, telling)

@@ -25,6 +25,7 @@ export interface Features {
   readonly all: readonly number[]
 }
 
+/** What the readers of whole posts see in a post, as hashed features. */
 export function featuresOf(post: Post): Features {
   return known.get(post) ?? known.set(post, collected(post))
 }

@@ -31,6 +31,7 @@ export function fileBytes(file: string, name: string): ByteSource {
   return {name, length: fstatSync(handle).size, read, close: () => closeSync(handle)}
 }
 
+/** Bytes that are in memory already. */
 export function memoryBytes(bytes: Buffer, name: string): ByteSource {
   return {name, length: bytes.length, read: (offset, length) => bytes.subarray(offset, offset + length), close: () => undefined}
 }

@@ -11,6 +11,7 @@ export interface Changes {
 /** The same while the update goes on. */
 export type Tally = {-readonly [Key in keyof Changes]: Changes[Key]}
 
+/** The tally of an update that has not begun. */
 export function noChanges(): Tally {
   return {added: 0, changed: 0, removed: 0, kept: 0, filesRead: 0}
 }

@@ -18,6 +18,7 @@ export interface IndexWriter {
   readonly count: () => number
 }
 
+/** A writer whose index goes to a sink. */
 export function indexWriter(sink: ByteSink): IndexWriter {
   const fingerprints = new Fingerprints()
   const parts: Buffer[] = []

@@ -48,6 +48,7 @@ const FIELDS = [
 
 const REMEDY = 'Run `m6l index` to build it again; nothing in it is lost, it is made from the sources.'
 
+/** A header as it stands at the beginning of an index, with its checksum. */
 export function encodeHeader(header: Header): Buffer {
   const bytes = Buffer.alloc(HEADER_BYTES)
   bytes.write(MAGIC, 'latin1')
@@ -80,6 +81,7 @@ export function decodeHeader(bytes: Buffer, length: number, name: string): Heade
   return header
 }
 
+/** What is said of an index of which a part does not agree with its checksum. */
 export function damaged(name: string): SourcesError {
   return new SourcesError(`${name} is damaged: a checksum does not agree.`, REMEDY)
 }
@@ -90,6 +92,7 @@ export function bucketBitsFor(entries: number): number {
   return Math.min(Math.max(wanted, FEWEST_BUCKET_BITS), MOST_BUCKET_BITS)
 }
 
+/** The bucket of a hash: its high bits. */
 export function bucketOf(hash: number, bucketBits: number): number {
   return hash >>> (HASH_BITS - bucketBits)
 }

@@ -34,6 +34,7 @@ const PARTS = {
     FROM m6l_part JOIN m6l_source USING (source) WHERE part = ANY($1::int[])`,
 }
 
+/** The address of a database, and how messages show it. */
 export function addressOf(url: string): Address {
   return {url, shown: url.replace(/\?.*$/u, '')}
 }
@@ -105,6 +106,7 @@ export async function asking<T>(address: Address, pool: Pool | PoolClient, ask: 
   }
 }
 
+/** What a failure of the server means, and what can be done. */
 export function refusal({shown}: Address, cause: unknown): Error {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
   if (code === NO_SUCH_TABLE || code === NO_SUCH_SCHEMA) {

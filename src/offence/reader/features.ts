@@ -41,6 +41,7 @@ const TERSELY = 71
 /** What the reader of sentences looks at in one, by the same families, with the letters of words in fours besides: features of a `LinearModel`, each once. */
 export type SentenceFeatures = readonly (readonly number[])[]
 
+/** What the reader of sentences sees in a sentence: words and letters, tags, traits; each feature once. */
 export function sentenceFeaturesOf(sentence: Stretch): SentenceFeatures {
   return [addWordsAndLetters, addTags, addTraits].map(addFamily => {
     const features = new Set<number>()
