@@ -127,7 +127,7 @@ export function ofSpelling<T>(make: (spelling: Spelling) => T): (spelling: Spell
 const LONGEST_COPIED = 12
 
 /** A part of a text, to be kept longer than the text. */
-function detached(text: string, start: number, end: number): string {
+export function detached(text: string, start: number, end: number): string {
   let copy = ''
   for (let at = start; at < end; at += LONGEST_COPIED) copy += text.slice(at, Math.min(at + LONGEST_COPIED, end))
   return copy

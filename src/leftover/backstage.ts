@@ -15,12 +15,10 @@ const POINTS: Readonly<Record<string, readonly [first: number, more: number]>> =
   public: [-2, -1],
 }
 const LEAST_POINTS = 3
-/** Letters of a post; articles, which have much to say of photos and drafts, are left alone. */
-const LONGEST = 1500
 
 /** Sentences that many small signs give away as talk between those who make the post, whatever their wording. */
-export function backstage({passage, post, terms, reply}: Reading): Leftover[] {
-  if (reply || passage.kind === 'quote' || passage.kind === 'alt' || post.source.length > LONGEST) return []
+export function backstage({passage, terms, reply, article}: Reading): Leftover[] {
+  if (reply || passage.kind === 'quote' || passage.kind === 'alt' || article) return []
   const {text} = passage
   const hits = terms('backstage').inAny(passage)
   const found: Leftover[] = []

@@ -1,10 +1,8 @@
 import {type Blank, blanksIn} from '../detect/blank.js'
-import {onDemand} from '../language/index.js'
 import type {Hit} from '../lexicon/index.js'
 import {startingBetween} from '../post/index.js'
 import {before} from './around.js'
 import type {Leftover, Reading} from './leftover.js'
-import {isRiddle} from './riddle.js'
 
 const NEAR = /^[\s:："'«»“”(#°-]*$/u
 
@@ -13,9 +11,8 @@ const LONGEST_LABEL = 40
 const FARTHEST_NAME = 25
 
 /** XX, ???, ____ where a name, a date, a place or a number should stand. */
-export function blanks({passage, post, terms}: Reading): Leftover[] {
-  const isForm = onDemand(() => isRiddle(post))
-  const found = blanksIn(passage.prose).filter(({sign}) => sign !== '_' || !isForm())
+export function blanks({passage, terms, riddle}: Reading): Leftover[] {
+  const found = blanksIn(passage.prose).filter(({sign}) => sign !== '_' || !riddle())
   if (found.length === 0) return []
   const neighbours = [...terms('placeholder').only('slot', 'head', 'thing').inAny(passage), ...terms('blank').inAny(passage)]
   neighbours.sort((a, b) => a.start - b.start)

@@ -1,6 +1,5 @@
 import {matchesOf, onDemand} from '../language/index.js'
 import type {Leftover, Reading} from './leftover.js'
-import {isRiddle} from './riddle.js'
 
 /** What must be in a text for any of the patterns to be tried. */
 const MAY_BE_EMPTY =
@@ -69,11 +68,11 @@ const framed = onDemand(
   () => new RegExp(`(?<![\\p{L}\\p{N}])${FRAME}\\.?\\s{1,2}${BLANK}(?=\\s?[,،;؛).]|\\s(?!https?|www|rt )[\\p{Ll}\\p{Lo}])`, 'gu'),
 )
 /** Places where words are plainly wanting, whatever the sentence says: XX boxes, “Mme , relieuse”, « on … at … », hashtag1. */
-export function emptyPlaces({passage: {text, prose}, post}: Reading): Leftover[] {
+export function emptyPlaces({passage: {text, prose}, riddle}: Reading): Leftover[] {
   if (!MAY_BE_EMPTY.test(text)) return []
   const low = text.toLowerCase()
   const sure = CERTAIN.filter(({needs}) => needs.some(sign => low.includes(sign))).flatMap(({pattern}) => matchesOf(text, pattern()))
-  const dots = /…|\.{3}|_{2}|-{4}/.test(prose) && !isRiddle(post) ? matchesOf(prose, framed()) : []
+  const dots = /…|\.{3}|_{2}|-{4}/.test(prose) && !riddle() ? matchesOf(prose, framed()) : []
   return [
     ...sure.map(found => leftover(found, 'placeholder')),
     // Who pauses for breath writes one ellipsis; who leaves out words of a form, more.

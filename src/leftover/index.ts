@@ -1,6 +1,7 @@
 import {editingSigns} from '../detect/editing-sign.js'
+import {onDemand} from '../language/index.js'
 import type {Lexicons} from '../lexicon/index.js'
-import {isReply, memory, type Passage, type Post, type Span, showsCode} from '../post/index.js'
+import {byWords, isReply, memory, type Passage, type Post, type Span, showsCode} from '../post/index.js'
 import {backstage} from './backstage.js'
 import {blanks} from './blanks.js'
 import {brackets, emptyQuotations} from './brackets.js'
@@ -9,10 +10,12 @@ import {emptyPlaces} from './empty-places.js'
 import {inLinks} from './in-links.js'
 import {inSource} from './in-source.js'
 import {labels} from './labels.js'
-import type {Leftover, Reading} from './leftover.js'
+import type {Leftover, Reading, Standing} from './leftover.js'
 import {phrases} from './phrases.js'
 import {remarks} from './remarks.js'
 import {requests} from './requests.js'
+import {isRiddle} from './riddle.js'
+import {isEmptyRow} from './sign-runs.js'
 import {lastBefore} from './stretches.js'
 import {tags} from './tags.js'
 import {tasks} from './tasks.js'
@@ -30,12 +33,37 @@ export function leftoversIn(post: Post, terms: Lexicons): readonly Leftover[] {
 }
 
 function foundIn(post: Post, terms: Lexicons): readonly Leftover[] {
-  const shared = {post, terms, software: showsCode(post), reply: isReply(post)}
+  const standing = standingOf(post)
   return outermost([
     ...editingSigns(post),
-    ...post.passages.flatMap(passage => inPassage({passage, ...shared}).map(leftover => placed(leftover, passage))),
-    ...(shared.software ? [] : [...inSource(post, terms), ...inLinks(post, terms)]),
+    ...post.passages.flatMap(passage => foundInPassage(passage, standing, terms)),
+    ...(standing.software ? [] : [...inSource(post, terms), ...inLinks(post, terms)]),
   ])
+}
+
+/** Letters of a post that is an article, and more. */
+const ARTICLE = 1500
+
+function standingOf(post: Post): Standing {
+  const {source, passages} = post
+  return {
+    ...{software: showsCode(post), reply: isReply(post), article: source.length > ARTICLE},
+    ...{single: passages.length === 1, several: passages.length > 1},
+    riddle: onDemand(() => isRiddle(post)),
+    emptyRows: onDemand(() => passages.filter(isEmptyRow).length > 1),
+  }
+}
+
+/** How a post stands in which all is found that may be; what another is only takes away. */
+const LENIENT = {software: false, reply: false, single: true, several: true, riddle: () => false, emptyRows: () => true}
+/** Whether a passage holds anything there: most hold nothing, and then need not be read again for another post. */
+const mayHoldAny = byWords((passage, terms: Lexicons) => inPassage({passage, terms, ...LENIENT, article: false}).length > 0)
+const mayHoldAnyInArticle = byWords((passage, terms: Lexicons) => inPassage({passage, terms, ...LENIENT, article: true}).length > 0)
+
+function foundInPassage(passage: Passage, standing: Standing, terms: Lexicons): readonly Leftover[] {
+  const mayHold = standing.article ? mayHoldAnyInArticle : mayHoldAny
+  if (!mayHold(passage, terms)) return []
+  return inPassage({passage, terms, ...standing}).map(leftover => placed(leftover, passage))
 }
 
 function placed({kind, start, end}: Leftover, passage: Passage): Leftover {

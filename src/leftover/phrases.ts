@@ -31,7 +31,7 @@ const MEANT: Readonly<Record<string, (place: Place) => boolean>> = {
   alone: ({lead, rest}) => opensSentence(lead) && endsSentence(rest),
   todo: place => isToDo(place, isField(place.lead, place.terms), place),
   ending: ({lead, rest}) => opensSentence(lead) && endsSentence(rest),
-  whole: ({lead, rest, post}) => post.passages.length === 1 && !/[\p{L}\p{N}]/u.test(lead + rest),
+  whole: ({lead, rest, single}) => single && !/[\p{L}\p{N}]/u.test(lead + rest),
   value: ({lead, rest, terms}) => endsSentence(rest) && isField(lead, terms),
   soft: ({lead, rest, reply}) => !reply && /[:：]\s*$/u.test(lead) && endsSentence(rest),
   handover: ({rest}) => nameAt(rest) !== undefined,

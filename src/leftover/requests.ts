@@ -28,9 +28,9 @@ function isNextTo(mark: Span, hit: Span, text: string): boolean {
 }
 
 /** Whether a small request is about a part of the post, or says no more, and there is a post beside it. */
-function isAside({start, end, entry}: Pick<Hit, 'start' | 'end' | 'entry'>, {passage: {text}, post, terms, reply}: Reading): boolean {
+function isAside({start, end, entry}: Pick<Hit, 'start' | 'end' | 'entry'>, {passage: {text}, terms, reply, several}: Reading): boolean {
   const asked = sentence(after(text, end))
-  const others = post.passages.length > 1 || text.length - (end - start) - asked.length > 2 * FARTHEST_NAME
+  const others = several || text.length - (end - start) - asked.length > 2 * FARTHEST_NAME
   return !reply && others && (entry.kind === 'short' ? endsSentence(asked) : hasPart(asked, terms))
 }
 

@@ -1,5 +1,5 @@
 import {onDemand} from '../language/index.js'
-import {type Passage, type Post, SIGN} from '../post/index.js'
+import {type Passage, SIGN} from '../post/index.js'
 import type {Shapes} from './unwritten-shapes.js'
 
 /** Signs in the place of a number, whatever their kind: `__`, `..`, `…`, `--`, `##`, `??`, `[ ]`. */
@@ -50,7 +50,6 @@ export const SIGN_RUNS: readonly Shapes[] = [
 const EMPTY_ROW = /^\s{0,4}(?:\d{1,2}[.)-] ?)?(?:\.{3,40}|…{1,12}|_{2,40})\s{0,4}$/u
 
 /** Whether a passage is a row of a list that nobody has filled in; a single one says “and so on”. */
-export function isEmptyRow(passage: Passage, {passages}: Post): boolean {
-  const isEmpty = ({kind, prose}: Passage) => kind === 'item' && EMPTY_ROW.test(prose)
-  return isEmpty(passage) && passages.filter(isEmpty).length > 1
+export function isEmptyRow({kind, prose}: Passage): boolean {
+  return kind === 'item' && EMPTY_ROW.test(prose)
 }

@@ -1,27 +1,22 @@
-import {matchesOf, onDemand} from '../language/index.js'
+import {matchesOf} from '../language/index.js'
 import {HINT, hints, mayHold, type Passage, SIGN, type Span} from '../post/index.js'
 import type {Leftover, Reading} from './leftover.js'
-import {isRiddle} from './riddle.js'
 import {isEmptyRow, SIGN_RUNS} from './sign-runs.js'
 import {dots, itemDots, openPlaces, SHAPES, type Shapes, thingHere, underscores} from './unwritten-shapes.js'
 
-/** Letters of a post; articles show forms and patterns. */
-const LONGEST = 1500
-
 /** Signs, templates’ names and things in brackets that stand where something was to be written, by their shapes. */
-export function unwritten({passage, post}: Reading): Leftover[] {
+export function unwritten({passage, article, riddle, emptyRows}: Reading): Leftover[] {
   const {text, prose, kind} = passage
-  if (kind === 'quote' || kind === 'alt' || post.source.length > LONGEST) return []
-  const isAsked = onDemand(() => isRiddle(post))
+  if (kind === 'quote' || kind === 'alt' || article) return []
   const found = shapedAs(SHAPES, passage)
   const things = hints(passage, HINT.here) && HERE.test(text) ? spansOf([thingHere()], text) : []
   const blanks =
-    mayHold(prose, SIGN.line | SIGN.dots) && BLANK.test(prose) && !isAsked() ? spansOf([underscores(), dots(), itemDots()], prose) : []
-  const open = TO_COME.test(text) && !isAsked() ? spansOf(openPlaces(), text) : []
-  const numbers = [...shapedAs(SIGN_RUNS, passage), ...(isEmptyRow(passage, post) ? [{start: 0, end: text.length}] : [])]
+    mayHold(prose, SIGN.line | SIGN.dots) && BLANK.test(prose) && !riddle() ? spansOf([underscores(), dots(), itemDots()], prose) : []
+  const open = TO_COME.test(text) && !riddle() ? spansOf(openPlaces(), text) : []
+  const numbers = [...shapedAs(SIGN_RUNS, passage), ...(isEmptyRow(passage) && emptyRows() ? [{start: 0, end: text.length}] : [])]
   const sure = [
     ...[...found, ...things, ...blanks].filter(({start, end}) => !isRule(prose, {start, end})),
-    ...(numbers.length > 0 && !isAsked() ? numbers : []),
+    ...(numbers.length > 0 && !riddle() ? numbers : []),
   ]
   return [...sure.map(span => ({kind: 'placeholder' as const, ...span})), ...open.map(span => ({kind: 'open' as const, ...span}))]
 }

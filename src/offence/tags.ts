@@ -1,6 +1,6 @@
-import {onDemand} from '../language/index.js'
+import {detached, onDemand} from '../language/index.js'
 import type {Entry, Lexicons} from '../lexicon/index.js'
-import {type MarkKind, type Memory, overlapWith, type Passage, passageMemory, type Span, withinAny} from '../post/index.js'
+import {byWords, type MarkKind, overlapWith, type Passage, type Span, withinAny} from '../post/index.js'
 import {type Repaired, repairedIn} from './disguise/repair.js'
 import {TOPICS, type Topic} from './topics.js'
 
@@ -38,11 +38,7 @@ export class Tag {
 const NO_TAGS: readonly Tag[] = []
 
 /** The tags of a passage in order of their start; of two that start together the longer is first. */
-export function tagsIn(passage: Passage, terms: Lexicons): readonly Tag[] {
-  return known.get(passage) ?? known.set(passage, foundIn(passage, terms))
-}
-
-const known: Memory<Passage, readonly Tag[]> = passageMemory()
+export const tagsIn = byWords(foundIn)
 
 function foundIn(passage: Passage, terms: Lexicons): readonly Tag[] {
   const found: Tag[] = []
@@ -64,7 +60,7 @@ function tagger({kind, text, marks}: Passage): (found: Repaired) => Tag {
   const isInMarks = onDemand(() => withinAny(marks.filter(mark => SET_APART.has(mark.kind))))
   const isNamed = namesIn(text)
   const isQuoted = (topic: Topic, span: Span) => kind === 'quote' || isInMarks()(span) || (NAMES.has(topic) && isNamed(span))
-  return found => new Tag(found, text.slice(found.start, found.end), isQuoted(found.topic, found))
+  return found => new Tag(found, detached(text, found.start, found.end), isQuoted(found.topic, found))
 }
 
 const names = new Map<Topic, Map<string, string>>()

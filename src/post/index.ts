@@ -1,3 +1,4 @@
+export {byWords} from './by-words.js'
 export {destinationsOf} from './destinations.js'
 export {readList, type YamlList} from './front-matter/list.js'
 export {statedText} from './front-matter/stated-text.js'

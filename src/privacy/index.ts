@@ -5,7 +5,7 @@ import {preparedForPhones} from '../detect/phone.js'
 import {plainDigits} from '../detect/plain-digits.js'
 import {onDemand} from '../language/index.js'
 import type {Lexicons} from '../lexicon/index.js'
-import {mayHold, overlapWith, type Passage, type Post, SIGN, standingApart} from '../post/index.js'
+import {byWords, mayHold, overlapWith, type Passage, type Post, SIGN, standingApart} from '../post/index.js'
 import type {Verdict} from '../reader/index.js'
 import {type PublicContacts, publicContacts} from './contacts.js'
 import {birthsIn, homesIn} from './homes.js'
@@ -19,7 +19,7 @@ import {privateAccounts, privateEmails, privatePhones} from './reach.js'
 import {LEAST_TOGETHER, OF_WHOLE} from './reader-weights.js'
 import {readersIn} from './readers.js'
 import {affairOdds} from './second-reader.js'
-import {type Asked, agreedReadersIn, oddsAskedBy, toldReadersIn} from './told.js'
+import {type Asked, agreedReadersIn, oddsAskedBy, oddsIn, type Sentence, sentencesIn, toldReadersIn} from './told.js'
 import {weighedReadersIn} from './weighed.js'
 
 export type {Private, PrivateKind} from './private.js'
@@ -99,6 +99,23 @@ function mailedIn(passage: Passage, terms: Lexicons, contacts: PublicContacts): 
 
 /** Who is told about: by how a sentence is built, by many small signs, or by what such sentences have in common, of which long posts ask more. */
 function tellingIn(passage: Passage, terms: Lexicons, asked: Asked): readonly Private[] {
-  const tied = readersIn(passage, terms)
-  return tied.length > 0 ? tied : agreedReadersIn(weighedReadersIn(passage, terms), toldReadersIn(passage, terms, asked))
+  const {tied, weighed, told} = spokenIn(passage, terms)
+  if (tied.length > 0) return tied
+  return agreedReadersIn(weighed, toldReadersIn({told, odds: () => oddsIn(passage, terms)}, asked))
 }
+
+interface Spoken {
+  readonly tied: readonly Private[]
+  readonly weighed: readonly Private[]
+  readonly told: readonly Sentence[]
+}
+
+const NOBODY: Spoken = {tied: [], weighed: [], told: []}
+
+/** Of whom the words of a passage speak, whatever the rest of the post says. */
+const spokenIn = byWords((passage, terms: Lexicons): Spoken => {
+  const tied = readersIn(passage, terms)
+  if (tied.length > 0) return {...NOBODY, tied}
+  const [weighed, told] = [weighedReadersIn(passage, terms), sentencesIn(passage, terms)]
+  return weighed.length > 0 || told.length > 0 ? {tied, weighed, told} : NOBODY
+})

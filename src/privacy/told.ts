@@ -1,6 +1,6 @@
 import {onDemand} from '../language/index.js'
 import type {Lexicons} from '../lexicon/index.js'
-import {type Passage, type Post, passageWords, type Span, standingApart} from '../post/index.js'
+import {byWords, latestMemory, type Passage, type Post, passageWords, type Span, standingApart} from '../post/index.js'
 import type {Verdict} from '../reader/index.js'
 import type {Private} from './private.js'
 import {DOUBT, LONGER, SUREST} from './reader-weights.js'
@@ -36,6 +36,12 @@ export interface Told {
 
 const NOTHING: Told = {readers: [], nats: () => Number.NEGATIVE_INFINITY}
 
+/** Sentences, and what the second reader makes of each. */
+export interface Heard {
+  readonly told: readonly Sentence[]
+  readonly odds: () => readonly number[]
+}
+
 /** What is asked of the second reader of a post. */
 export interface Asked {
   readonly verdict: Verdict
@@ -47,24 +53,39 @@ export interface Asked {
  * Sentences that a statistical reader takes for what one reader borrowed, owes, asked or read, as far as the verdict on the post agrees. It
  * is never sure: a person looks.
  */
-export function toldReadersIn(passage: Passage, terms: Lexicons, {verdict, least}: Asked): Told {
-  const tellings = isRead(passage) ? tellingsIn(passage, terms) : []
-  if (tellings.length === 0) return NOTHING
-  const judged = onDemand(() => tellings.map(telling => ({telling, nats: natsOf(telling, {verdict, least})})))
+export function toldReadersIn({told, odds}: Heard, {verdict, least}: Asked): Told {
+  if (told.length === 0) return NOTHING
+  const nats = onDemand(() => odds().map(odds => (odds < least() ? Number.NEGATIVE_INFINITY : verdict(odds))))
+  const natsAt = (at: number) => nats()[at] ?? Number.NEGATIVE_INFINITY
   return {
-    readers: least() > SUREST ? [] : judged().flatMap(({telling, nats}) => (nats >= 0 ? [reported(telling)] : [])),
+    readers: least() > SUREST ? [] : told.flatMap(({reader}, at) => (natsAt(at) >= 0 ? [reader] : [])),
     nats: ({start, end}) =>
-      judged().reduce(
-        (most, {telling: {sentence}, nats}) => (sentence.start < end && start < sentence.end ? Math.max(most, nats) : most),
+      told.reduce(
+        (most, {sentence}, at) => (sentence.start < end && start < sentence.end ? Math.max(most, natsAt(at)) : most),
         Number.NEGATIVE_INFINITY,
       ),
   }
 }
 
-function natsOf(telling: Telling, {verdict, least}: Asked): number {
-  const odds = tellingOdds(telling)
-  return odds < least() ? Number.NEGATIVE_INFINITY : verdict(odds)
+const read = latestMemory<Passage, readonly Telling[]>()
+
+function tellingsOf(passage: Passage, terms: Lexicons): readonly Telling[] {
+  return read.get(passage) ?? read.set(passage, isRead(passage) ? tellingsIn(passage, terms) : [])
 }
+
+/** A sentence that may tell of somebody, with what would be reported of it. */
+export interface Sentence {
+  readonly sentence: Span
+  readonly reader: Private
+}
+
+/** The sentences of a passage that may tell of somebody. */
+export function sentencesIn(passage: Passage, terms: Lexicons): readonly Sentence[] {
+  return tellingsOf(passage, terms).map(telling => ({sentence: telling.sentence, reader: reported(telling)}))
+}
+
+/** The log-odds that the second reader gives to each, which takes longer to find out. */
+export const oddsIn = byWords((passage, terms: Lexicons) => tellingsOf(passage, terms).map(tellingOdds))
 
 /** From the person to the nearest word that tells something; the sentence where there is none. */
 function reported({chief, signs, sentence, passage: {text}}: Telling): Private {
