@@ -15,6 +15,27 @@ testRule(rule, [
   {why: 'a lecture on prejudice', post: 'Lecture: racism and sexism in search engines, Tuesday, room 204.', marks: []},
   {why: 'counter-speech', post: 'Nobody should say that women cannot code. Come and see.', marks: []},
   {why: 'a title', post: 'On display: *The Stereotype of the Lazy Native*, by Alatas.', marks: []},
+  {why: 'what a picture shows', post: '![A woman reads on a bench](a.jpg)\n\nBenches are for reading.', marks: []},
+  {why: 'people in a picture', post: '---\nimage: a.jpg\nalt: Two women in headscarves study at a table\n---\nFinals are near.', marks: []},
+  {
+    why: 'somebody in a picture',
+    post: '---\nimage: a.jpg\nalt: A black student reads in a wheelchair\n---\nOur lift works again.',
+    marks: [],
+  },
+  {
+    ...{
+      why: 'a picture described in French',
+      post: '---\nimage: a.jpg\nalt: Une femme lit sur un banc\n---\nLes bancs sont faits pour lire.',
+    },
+    ...{language: 'fr', marks: []},
+  },
+  {why: 'a picture described in Arabic', post: '![امرأة تقرأ على مقعد](a.jpg)\n\nالمقاعد للقراءة.', language: 'ar', marks: []},
+  {why: 'a picture described in Darija', post: '![wa7ed lmra kat9ra ktab](a.jpg)\n\nlbiblio m7loula.', language: 'ary', marks: []},
+  {
+    why: 'contempt for people in a picture',
+    post: '![Stupid African women, always late](a.jpg)\n\nOur lift works again.',
+    marks: ['Stupid African women, always late'],
+  },
   {why: 'an accepted phrase', post: 'Girls cannot code, everybody knows that.', options: {allow: ['girls cannot code']}, marks: []},
   {why: 'French: a firm rule', post: 'Les repas sont interdits en salle de lecture.', language: 'fr', marks: []},
   {why: 'Arabic: a lecture', post: 'محاضرة عن صورة المرأة في الرواية المغربية.', language: 'ar', marks: []},

@@ -89,10 +89,15 @@ function isIntended(tags: readonly Tag[], at: number): boolean {
   return wills && after.some(({topic, name}) => topic === 'group' || topic === 'slur' || PEOPLE.has(name))
 }
 
+/** Whether a tag stands for a word of contempt, or for harm that is done or wished. */
+export function isHostile({topic, sureness}: Tag): boolean {
+  return HOSTILE.includes(topic) && sureness >= POSSIBLE
+}
+
 /** A group of whom nothing hostile is said is a trait as well. */
 function addLacks(traits: Set<string>, window: readonly Stretch[]): ReadonlySet<string> {
   const holds = (is: (tag: Tag) => boolean) => window.some(({tags}) => tags.some(is))
-  if (!holds(({topic, sureness}) => HOSTILE.includes(topic) && sureness >= POSSIBLE)) traits.add('harmless')
+  if (!holds(isHostile)) traits.add('harmless')
   if (!holds(({topic}) => topic === 'group')) traits.add('no group')
   if (!holds(({topic, kind}) => topic === 'person' && kind !== 'thing' && kind !== 'staff')) traits.add('nobody')
   return traits

@@ -1,7 +1,8 @@
 import type {Lexicons} from '../../lexicon/index.js'
 import {type Passage, type Post, passageWords} from '../../post/index.js'
-import {tagsIn} from '../tags.js'
+import {type Tag, tagsIn} from '../tags.js'
 import {type Stretch, stretchOf} from './stretch.js'
+import {isHostile} from './traits.js'
 
 /** About how many words are judged at once: a short post whole, a long one piece by piece. */
 const WIDEST = 60
@@ -28,6 +29,7 @@ function stretchesOf(passage: Passage, terms: Lexicons): readonly Stretch[] {
   const count = passageWords(passage).length
   if (count === 0) return []
   const tags = tagsIn(passage, terms)
+  if (isPicture(passage, tags)) return []
   const stretches: Stretch[] = []
   let from = 0
   for (let at = 1; at <= count; at++) {
@@ -36,6 +38,11 @@ function stretchesOf(passage: Passage, terms: Lexicons): readonly Stretch[] {
     from = at
   }
   return stretches
+}
+
+/** “A woman reads on a bench”: what a picture shows is said of nobody else, unless a hostile word stands in it. */
+function isPicture({kind}: Passage, tags: readonly Tag[]): boolean {
+  return kind === 'alt' && !tags.some(isHostile)
 }
 
 /** Whether a long passage is cut before a word. */
