@@ -4,6 +4,7 @@ import {countBefore, overlapWith, type Passage, passageMemory, type Span} from '
 import {isStrangers} from '../relevance/index.js'
 import {isSaid, isSaidBeside, sentenceAround} from '../sentence/index.js'
 import {type Day, plusDays, weekdayOf} from './calendar.js'
+import {isDuration} from './durations.js'
 import {type NamedDay, namedDaysIn} from './named-days.js'
 import {namingOf, type Saying, saidDay} from './names.js'
 import {hasDigit, westernDigits} from './numerals.js'
@@ -92,14 +93,20 @@ export function meantDaysIn(passage: Passage, {post, terms}: Around): readonly N
   return meant.filter(day => isOfItself(day, passage, terms) && !isSaid('self', {passage, at: day}, terms('announcement')))
 }
 
-/** Days that are no title and no saying, that nobody in a tale speaks of, and beside which no date stands. */
+/** Days that are no title, no saying and no length of time, that nobody in a tale speaks of, and beside which no date stands. */
 function meantAmong(named: readonly NamedDay[], passage: Passage, terms: Lexicons): readonly NamedDay[] {
   if (named.length === 0) return []
   const isMarked = overlapWith(passage.marks.filter(({kind}) => TITLES.has(kind)))
   const titles = new Set(named.filter(day => isNamed(day, passage)).map(({text}) => text))
   const set = daysSetAgainst(named, passage, terms)
   return named.filter(
-    day => !isMarked(day) && !titles.has(day.text) && !set.has(day) && !isSpoken(day, passage.text) && !isBesideDate(day, passage, terms),
+    day =>
+      !isMarked(day) &&
+      !titles.has(day.text) &&
+      !set.has(day) &&
+      !isSpoken(day, passage.text) &&
+      !isDuration(day, sentenceAround(passage.text, day), passage.text) &&
+      !isBesideDate(day, passage, terms),
   )
 }
 

@@ -29,6 +29,18 @@ const meant: readonly RuleCase[] = [
   {why: 'the date in Arabic', post: 'نلتقي غدا الخميس 12 مارس 2026.', language: 'ar', marks: []},
   {why: 'how long a service takes', post: 'Posters at the library desk, printed on A1 and ready in a day.', marks: []},
   {why: 'how long a service takes, by a term', post: 'Theses are bound in a week at the library desk.', marks: []},
+  {why: 'how long a way took', post: 'This article travelled from Hokkaido to our library in four hours.', marks: []},
+  {why: 'how long work took', post: 'We scanned 400 theses of the library in three weeks.', marks: []},
+  {
+    why: 'no verb of the past: a hall that is called renovated',
+    post: 'The renovated hall of the library opens in two days.',
+    marks: ['in two days'],
+  },
+  {
+    why: 'what readers did lies behind, what comes does not',
+    post: 'The book you requested arrives at the library desk in two days.',
+    marks: ['in two days'],
+  },
   {why: 'a day ahead, of a service', post: 'Our library desk moves in two days.', marks: ['in two days']},
   {why: 'our time', post: 'Today, libraries open doors that search engines close.', marks: []},
   {why: 'a call that means at any time', post: 'Register today!', marks: []},
