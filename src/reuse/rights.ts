@@ -1,6 +1,6 @@
 import {matchesOf} from '../language/index.js'
 import type {Lexicon} from '../lexicon/index.js'
-import type {Passage, Post, Span} from '../post/index.js'
+import {loosePassage, type Passage, type Post, type Span} from '../post/index.js'
 
 /** A line that keeps rights to somebody. */
 export interface RightsNotice {
@@ -137,7 +137,23 @@ function holderIn(passage: Passage, segment: Segment, rights: Lexicon): string {
 }
 
 /** Credits of pictures to agencies: `Photo: Getty Images/AFP`. An agency that is spoken of, or that news are from, is none. */
-export function agencyCredits(post: Post, {agencies}: RightsTerms): readonly AgencyCredit[] {
+export function agencyCredits(post: Post, terms: RightsTerms): readonly AgencyCredit[] {
+  return [...statedCredits(post, terms), ...writtenCredits(post, terms)]
+}
+
+/** The field `credit` of a post or of an image; a licence or a permission beside it answers for it. */
+function statedCredits({meta, images}: Post, {agencies, rights}: RightsTerms): readonly AgencyCredit[] {
+  const stated = new Map(
+    [meta, ...images].flatMap(({credit, licence}) => (credit && !licence ? [[credit.span.start, credit] as const] : [])),
+  )
+  return [...stated.values()].flatMap(({value, span}) => {
+    const credit = loosePassage(value, span.start)
+    const [first] = agencies.only('agency').inAny(credit)
+    return first && rights.only('permission').inAny(credit).length === 0 ? [{span, agency: first.text}] : []
+  })
+}
+
+function writtenCredits(post: Post, {agencies}: RightsTerms): readonly AgencyCredit[] {
   const names = agencies.only('agency')
   return post.passages.flatMap(passage => {
     const hits = names.inAny(passage)
