@@ -30,6 +30,12 @@ testRule(rule, [
   {why: 'a key by its name', post: 'API key: 8f3a9c01d2e4b5a6978f', marks: ['8f3a9c01d2e4b5a6978f'], messages: ['token']},
   {why: 'a sign of mail addresses in it', post: 'كلمة سر الويفي: Atlas@2026', language: 'ar', marks: ['Atlas@2026']},
   {why: 'a short word for it', post: 'JSTOR login: guest-m6l / pw: Snow#cedar7', marks: ['Snow#cedar7']},
+  {
+    ...{why: 'what a shop gives away is none', post: 'خصم 20% لطلبة الجامعة في المقهى بالكود SUSHI20، اطلبوا الآن!'},
+    ...{language: 'ar', marks: []},
+  },
+  {why: 'nor is it in Darija', post: 'الكود هو READ20 وكاين تخفيض فالمقهى', language: 'ary', marks: []},
+  {why: 'nor the number of a course', post: 'الكود ديال المادة: LIB1101', language: 'ary', marks: []},
   {why: 'where to change it', post: 'Password: https://my.aui.ma/reset, or reset it at my.aui.ma.', marks: []},
   {why: 'a question', post: 'Mot de passe oublié ? Le guichet vous aide.', language: 'fr', marks: []},
   {why: 'how long it is', post: 'Password: 12 characters or more. PIN: 6 digits. Passwords are 8-12 characters.', marks: []},
