@@ -1,4 +1,4 @@
-import {defineRule, type Post, publishedAt, shownAt} from '../src/kit.js'
+import {defineRule, isImpossible, type Post, publishedAt, publishedDay, shownAt} from '../src/kit.js'
 import {policy} from './policy.js'
 
 export default defineRule({
@@ -15,6 +15,17 @@ export default defineRule({
       en: 'Neither m6l nor a scheduler can read the date “{date}”.',
       fr: 'Ni m6l ni un planificateur ne peut lire la date « {date} ».',
       ar: 'لا يستطيع m6l ولا برنامج الجدولة قراءة التاريخ «{date}».',
+    },
+    impossible: {
+      en: 'There is no “{date}”.',
+      fr: 'La date « {date} » n’existe pas.',
+      ar: 'لا وجود للتاريخ «{date}».',
+    },
+    strange: {
+      en: 'm6l cannot read the date “{date}”, and a scheduler may not either.',
+      fr: 'm6l ne sait pas lire la date « {date} », et un planificateur ne le saura peut-être pas non plus.',
+      ar: 'لا يستطيع m6l قراءة التاريخ «{date}»، وقد لا يستطيع ذلك برنامج الجدولة.',
+      severity: 'warning',
     },
     unclear: {
       en: 'Day and month can be taken for each other here; m6l reads {date}, and some schedulers read it the other way round.',
@@ -60,8 +71,11 @@ export default defineRule({
       if (kind === 'date-unclear') report('unclear', span, {date: detail})
     }
     const {date} = post.meta
+    if (!date) return
+    if (isImpossible(date.value)) report('impossible', date.span, {date: date.value})
+    else if (isScheduled(post) && !publishedDay(post, settings.timezone)) report('strange', date.span, {date: date.value})
     const moment = isScheduled(post) ? publishedAt(post, settings.timezone) : undefined
-    if (date && moment !== undefined && moment < Date.parse(now)) report('past', date.span, {date: shownAt(moment, settings.timezone)})
+    if (moment !== undefined && moment < Date.parse(now)) report('past', date.span, {date: shownAt(moment, settings.timezone)})
   },
 })
 
