@@ -109,7 +109,11 @@ function nothingAt(given: string, wereIgnored: boolean, cwd: string): UsageError
   if (wereIgnored)
     return new UsageError(`Every draft at “${given}” is ignored.`, `Look at ${IGNORE_FILE} and “ignores”, or add --no-ignore.`)
   const isFolder = kindOf(path.resolve(cwd, given), given) === 'folder'
-  if (isFolder) return new UsageError(`There are no .md, .markdown or .txt drafts in “${given}”.`, 'Check the path.')
+  if (isFolder)
+    return new UsageError(
+      `There are no .md, .markdown or .txt drafts in “${given}”.`,
+      'Check the path; a schedule (.csv) is read where it is named itself.',
+    )
   return new UsageError(
     `There is no “${given}”.`,
     GLOB.test(given) ? 'Check the pattern, or add --no-error-on-unmatched-pattern.' : `Check the path; it was looked for in ${cwd}.`,

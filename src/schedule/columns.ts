@@ -2,12 +2,27 @@
 export type Meaning = 'text' | 'date' | 'time' | 'platforms' | 'link' | 'image' | 'alt' | 'm6l'
 
 /**
- * The names that schedulers give their columns, folded to letters and digits: Hootsuite, Sprout, Publer, Statusbrew, PostFast,
+ * The names that schedulers give their columns, folded to letters and digits: Buffer, Hootsuite, Sprout, Publer, Statusbrew, PostFast,
  * GoHighLevel, Ayrshare, SocialPatra and people's own, in three languages. Other columns keep their names, as front matter does.
  */
 const NAMES: Readonly<Record<Meaning, readonly string[]>> = {
   text: [
-    ...['message', 'messagetext', 'text', 'content', 'post', 'caption', 'postcontent', 'posttext', 'body', 'tweet', 'draft'],
+    ...[
+      'message',
+      'messagetext',
+      'postcopy',
+      'copy',
+      'statusupdate',
+      'text',
+      'content',
+      'post',
+      'caption',
+      'postcontent',
+      'posttext',
+      'body',
+      'tweet',
+      'draft',
+    ],
     ...['texte', 'contenu', 'légende', 'publication', 'النص', 'المنشور', 'المحتوى', 'الرسالة'],
   ],
   date: [
@@ -23,9 +38,31 @@ const NAMES: Readonly<Record<Meaning, readonly string[]>> = {
       'scheduletime',
       'scheduled',
     ],
-    ...['postatspecifictime', 'publishat', 'publishdate', 'publishtime', 'when', 'datedepublication', 'التاريخ', 'الموعد', 'تاريخ النشر'],
+    ...[
+      'postatspecifictime',
+      'postingtime',
+      'postingdate',
+      'postdate',
+      'posttime',
+      'publishat',
+      'publishdate',
+      'publishtime',
+      'publishingdate',
+    ],
+    ...[
+      'publicationdate',
+      'scheduleddate',
+      'scheduledfor',
+      'sendat',
+      'when',
+      'datedepublication',
+      'dateprévue',
+      'dateplanifiée',
+      'dateetheure',
+    ],
+    ...['التاريخ', 'الموعد', 'تاريخ النشر', 'موعد النشر', 'التاريخ والساعة'],
   ],
-  time: ['time', 'time24hr', 'hour', 'heure', 'الساعة', 'الوقت'],
+  time: ['time', 'time24hr', 'hour', 'heure', 'heuredepublication', 'ساعة النشر', 'الساعة', 'الوقت'],
   platforms: [
     ...[
       'platform',

@@ -36,6 +36,17 @@ describe('the tables of schedulers', () => {
       ],
     },
     {
+      why: 'Buffer: the date is called “Posting Time”',
+      csv: 'Text,Image URL,Tags,Posting Time\nMaps,,news,2026-03-31 14:05\n',
+      posts: [{text: 'Maps', date: '2026-03-31T14:05'}],
+    },
+    {
+      why: 'a plan in French',
+      csv: 'Texte;Date prévue;Heure de publication\nCartes;31/03/2026;14:05\n',
+      posts: [{text: 'Cartes', date: '2026-03-31T14:05'}],
+    },
+    {why: 'a plan in Arabic', csv: 'النص,موعد النشر\nخرائط,2026-03-31\n', posts: [{text: 'خرائط', date: '2026-03-31'}]},
+    {
       why: 'Sprout: date and hour apart',
       csv: 'date,time_24hr,message_text\n31/03/2026,14:05,Maps\n',
       posts: [{text: 'Maps', date: '2026-03-31T14:05'}],
