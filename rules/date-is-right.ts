@@ -79,7 +79,7 @@ export default defineRule({
             report('unreal', span, {text, days: wrong.days})
             break
           case 'early':
-            report('early', span, {text, published: post.meta.date?.value ?? ''})
+            report('early', span, {text, published: post.meta.date?.value.replace(/(?<=\d)T(?=\d)/u, ' ') ?? ''})
             break
           default:
             report(wrong.kind, span, {text})
