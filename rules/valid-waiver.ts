@@ -27,6 +27,16 @@ export default defineRule({
       fr: 'La dérogation nomme « {rule} », qui n’est pas une règle.',
       ar: 'يسمي الاستثناء «{rule}»، وليست قاعدة معروفة.',
     },
+    'mistyped-rule': {
+      en: 'The waiver names “{rule}”, which is no rule: did you mean “{meant}”?',
+      fr: 'La dérogation nomme « {rule} », qui n’est pas une règle : vouliez-vous dire « {meant} » ?',
+      ar: 'يسمي الاستثناء «{rule}»، وليست قاعدة معروفة: هل المقصود «{meant}»؟',
+    },
+    'mistyped-directive': {
+      en: 'm6l does not understand “{rule}”: did you mean “{meant}”?',
+      fr: 'm6l ne comprend pas « {rule} » : vouliez-vous dire « {meant} » ?',
+      ar: 'لا يفهم m6l العبارة «{rule}»: هل المقصود «{meant}»؟',
+    },
     'unknown-directive': {
       en: 'm6l does not understand “{rule}”.',
       fr: 'm6l ne comprend pas « {rule} ».',
@@ -68,9 +78,10 @@ export default defineRule({
     {post: '<!-- m6l-please-stop -->\nMer7ba bikom.', language: 'ary', marks: ['<!-- m6l-please-stop -->']},
   ],
   check({waivers, report}) {
-    for (const {problem, rule, span, until} of waivers) {
+    for (const {problem, rule, meant, span, until} of waivers) {
       if (problem === 'expired' || problem === 'bad-date') report(problem, span, {rule, until})
       else if (problem === 'no-rule') report(problem, span)
+      else if (meant !== undefined) report(problem === 'unknown-rule' ? 'mistyped-rule' : 'mistyped-directive', span, {rule, meant})
       else report(problem, span, {rule})
     }
   },

@@ -1,3 +1,4 @@
+import {closest} from '../similarity/closest.js'
 import {firstByLine} from './covering.js'
 import type {Finding, Waived} from './finding.js'
 import type {WaiversRead} from './read-waivers.js'
@@ -64,7 +65,9 @@ function matcher(valid: readonly Judged[], findings: readonly Finding[]): (findi
 }
 
 function problemsOf(waiver: Waiver, {known, today}: WaiverWorld): readonly WaiverReview[] {
-  const unknown = waiver.rules.filter(rule => !known.has(rule)).map(rule => review('unknown-rule', rule, waiver))
+  const unknown = waiver.rules
+    .filter(rule => !known.has(rule))
+    .map(rule => ({...review('unknown-rule', rule, waiver), meant: closest(rule, [...known])}))
   if (unknown.length > 0) return unknown
   const named = waiver.rules.join(', ')
   if (waiver.rules.length === 0) return [review('no-rule', named, waiver)]

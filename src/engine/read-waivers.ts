@@ -1,4 +1,5 @@
 import type {Post, Span, Stated} from '../post/index.js'
+import {closest} from '../similarity/closest.js'
 import {review, type Waiver, type WaiverReview} from './waiver.js'
 
 /** The waivers of a post, and what is wrong with how they are written. */
@@ -8,6 +9,7 @@ export interface WaiversRead {
 }
 
 const DIRECTIVE = /^m6l-(disable-next-line|disable-line|disable|enable)(?![\w-])([\s\S]*)$/u
+const DIRECTIVES = ['m6l-disable-next-line', 'm6l-disable-line', 'm6l-disable', 'm6l-enable']
 const UNTIL = /(?<![\w-])until[=: ]\s*([^\s,]+)/u
 const EVERY_LINE = Number.MAX_SAFE_INTEGER
 
@@ -25,7 +27,7 @@ export function readWaivers(post: Post, lineOf: LineOf): WaiversRead {
   for (const {text, span} of post.directives) {
     const [, verb, rest = ''] = DIRECTIVE.exec(text) ?? []
     const said = sayingOf(rest, span)
-    if (verb === undefined) reviews.push(review('unknown-directive', text.split(/\s/u)[0] ?? text, said))
+    if (verb === undefined) reviews.push(unknownDirective(text.split(/\s/u)[0] ?? text, said))
     else if (verb === 'disable') open = [...open, said]
     else if (verb === 'enable') {
       const {ended, goesOn} = endedBy(said, open)
@@ -39,6 +41,10 @@ export function readWaivers(post: Post, lineOf: LineOf): WaiversRead {
   for (const said of open) close(said, EVERY_LINE)
   for (const said of frontMatterWaivers(post.meta.m6l)) waivers.push({...said, firstLine: 1, lastLine: EVERY_LINE})
   return {waivers, reviews}
+}
+
+function unknownDirective(name: string, said: Said): WaiverReview {
+  return {...review('unknown-directive', name, said), meant: closest(name, DIRECTIVES)}
 }
 
 function sayingOf(text: string, span: Span): Said {

@@ -18,11 +18,13 @@ export interface Waiver {
 export interface WaiverReview {
   readonly problem: 'no-reason' | 'no-rule' | 'unknown-rule' | 'unknown-directive' | 'expired' | 'bad-date' | 'unused'
   readonly rule: string
+  /** The rule or the word that was likely meant; nothing where none is near. */
+  readonly meant: string | undefined
   readonly span: Span
   readonly until: string
 }
 
 /** Says what became of a waiver; an empty text where it has no last day. */
 export function review(problem: WaiverReview['problem'], rule: string, {span, until}: Pick<Waiver, 'span' | 'until'>): WaiverReview {
-  return {problem, rule, span, until: until ?? ''}
+  return {problem, rule, meant: undefined, span, until: until ?? ''}
 }

@@ -151,8 +151,8 @@ describe('a waiver must be right', () => {
     {why: 'no reason', post: line('no-fee'), kept: ['no-reason', 'fee']},
     {why: 'an empty reason', post: line('no-fee -- '), kept: ['no-reason', 'fee']},
     {why: 'no rule', post: line('-- agreed'), kept: ['no-rule', 'fee']},
-    {why: 'a rule that does not exist', post: line('no-feee -- agreed'), kept: ['unknown-rule', 'fee']},
-    {why: 'one of two rules does not exist', post: line('no-fee no-feee -- agreed'), kept: ['unknown-rule', 'fee']},
+    {why: 'a rule that does not exist', post: line('no-feee -- agreed'), kept: ['mistyped-rule', 'fee']},
+    {why: 'one of two rules does not exist', post: line('no-fee no-feee -- agreed'), kept: ['mistyped-rule', 'fee']},
     {why: 'a name that every object has', post: line('constructor -- agreed'), kept: ['unknown-rule', 'fee']},
     {why: 'not needed', post: line('no-fine -- agreed'), kept: ['unused', 'fee']},
     {why: 'one of two not needed', post: line('no-fine, no-fee -- agreed'), kept: ['unused'], waived: ['fee: agreed']},
@@ -160,7 +160,7 @@ describe('a waiver must be right', () => {
     {
       why: 'a word that m6l does not know',
       post: '<!-- m6l-disable-nextline no-fee -- agreed -->\nA fee.',
-      kept: ['unknown-directive', 'fee'],
+      kept: ['mistyped-directive', 'fee'],
     },
     {
       why: 'commas and spaces between rules',
