@@ -50,7 +50,7 @@ async function lintAndTell(lint: () => Promise<ExitCode>, io: Io): Promise<void>
   if (io.outIsTerminal) await io.out(CLEAR)
   try {
     const code = await lint()
-    await io.err(`m6l: ${code === EXIT.clean ? 'nothing to mend' : 'see above'}; waiting for changes (Ctrl+C ends).\n`)
+    await io.err(`m6l: ${code === EXIT.clean ? 'no errors' : 'see above'}; waiting for changes (Ctrl+C ends).\n`)
   } catch (error) {
     await io.err(errorText(error))
   }

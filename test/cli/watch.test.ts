@@ -43,7 +43,7 @@ test('lints again after a change of a draft, a new draft and a new configuration
   const cwd = folderWith({'posts/a.md': GOOD, 'posts/b.md': GOOD})
   const write = (name: string, text: string) => writeFileSync(path.join(cwd, name), text)
   const {says} = watching(cwd, ['posts'])
-  await says(/nothing to mend; waiting/u)
+  await says(/no errors; waiting/u)
   write('posts/a.md', `${GOOD}\n[insert date]\n`)
   await says(/posts\/a\.md:7:1: .*\[Error\/no-unfinished-text\][\s\S]*see above; waiting/u)
   write('posts/new.md', `${GOOD}\n[insert place]\n`)
@@ -51,7 +51,7 @@ test('lints again after a change of a draft, a new draft and a new configuration
   write('.m6lrc.json', '{"rules": {"no-unfinished-text": "of"}}')
   await says(/\.m6lrc\.json:1:34: .*Did you mean “off”\?/u)
   write('.m6lrc.json', '{"rules": {"no-unfinished-text": "off"}}')
-  await says(/nothing to mend; waiting/u)
+  await says(/no errors; waiting/u)
 })
 
 test('takes no report of its own for a change', {timeout: 60_000}, async () => {
