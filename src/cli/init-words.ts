@@ -2,6 +2,7 @@ import type {Locale} from '../language/index.js'
 
 /** What `m6l init` asks and says. `{known}`, `{roles}`, `{choices}`, `{file}` and `{name}` are filled in. */
 export interface InitWords {
+  readonly locale: string
   readonly strict: string
   /** How yes and no are answered, as a choice. */
   readonly yesOrNo: string
@@ -15,6 +16,7 @@ export interface InitWords {
 
 export const INIT_WORDS: Readonly<Record<Locale, InitWords>> = {
   en: {
+    locale: 'In which language shall m6l speak? ({choices}) [en] ',
     strict: 'Be strict? Every post must then link to the library, name its author and invite a reply. (y, n) [n] ',
     yesOrNo: 'y, n',
     hosts:
@@ -25,6 +27,7 @@ export const INIT_WORDS: Readonly<Record<Locale, InitWords>> = {
     done: 'Wrote {file}. Now run: m6l\n',
   },
   fr: {
+    locale: 'En quelle langue m6l doit-il parler ? ({choices}) [fr] ',
     strict: 'Être strict ? Chaque publication devra alors renvoyer à la bibliothèque, nommer son auteur et inviter à répondre. (o, n) [n] ',
     yesOrNo: 'o, n',
     hosts:
@@ -35,6 +38,7 @@ export const INIT_WORDS: Readonly<Record<Locale, InitWords>> = {
     done: '{file} est écrit. Lancez maintenant : m6l\n',
   },
   ar: {
+    locale: 'بأي لغة يتحدث m6l؟ ({choices}) [ar] ',
     strict: 'هل نعتمد الصيغة الصارمة؟ عندئذ يجب أن يحيل كل منشور إلى المكتبة ويذكر كاتبه ويدعو إلى التفاعل. (نعم، لا) [لا] ',
     yesOrNo: 'نعم، لا',
     hosts: 'ما المواقع الأخرى التابعة للمكتبة، كالفهرس والمستودع الرقمي والوكيل؟ يعرف m6l: {known}. (افصل بينها بفواصل) [لا شيء] ',

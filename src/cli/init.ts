@@ -47,7 +47,7 @@ async function askAll(io: Io): Promise<Answers> {
 async function askLocale(io: Io): Promise<Locale> {
   const suggested = suggestedLocale(io)
   for (;;) {
-    const answer = (await ask(io, `In which language shall m6l speak? (${LOCALES.join(', ')}) [${suggested}] `)).toLowerCase()
+    const answer = (await ask(io, said(suggested, 'locale', {choices: LOCALES.join(', ')}))).toLowerCase()
     const chosen = answer === '' ? suggested : LOCALES.find(locale => locale === answer)
     if (chosen) return chosen
     await io.out(said(suggested, 'choose', {choices: LOCALES.join(', ')}))
