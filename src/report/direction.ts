@@ -3,6 +3,7 @@ import type {Locale} from '../language/index.js'
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
 const ISOLATES = {ltr: '\u2066', rtl: '\u2067'} as const
 const POP = '\u2069'
+const ISOLATED = /[\u2066-\u2068][^\u2066-\u2069]*\u2069/gu
 const OPENS_OR_CLOSES = /[\u2066-\u2069]/gu
 
 export type Direction = keyof typeof ISOLATES
@@ -10,6 +11,12 @@ export type Direction = keyof typeof ISOLATES
 /** Whether a text holds letters that read from right to left. */
 export function isRightToLeft(text: string): boolean {
   return RIGHT_TO_LEFT.test(text)
+}
+
+/** In which direction a text reads: as the first of its letters that stands in no isolate. Browsers that are to guess look into isolates. */
+export function directionOf(text: string): Direction {
+  const [first = text] = /\p{L}/u.exec(text.replace(ISOLATED, '')) ?? []
+  return isRightToLeft(first) ? 'rtl' : 'ltr'
 }
 
 /** A text that cannot reorder what stands around it, nor be reordered by it (UAX #9, isolates). */

@@ -1,4 +1,4 @@
-import {isRightToLeft} from '../direction.js'
+import {directionOf} from '../direction.js'
 import {shownText} from '../shown.js'
 
 const ENTITIES: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '`': '&#96;'}
@@ -10,7 +10,7 @@ export function inHtml(text: string): string {
 
 /** A text that reads in its own direction, whatever stands around it. */
 export function bidirectional(text: string): string {
-  return `<bdi dir="${isRightToLeft(text) ? 'auto' : 'ltr'}">${inHtml(text)}</bdi>`
+  return `<bdi dir="${directionOf(text)}">${inHtml(text)}</bdi>`
 }
 
 /** The same, with what stands between backticks as code. */

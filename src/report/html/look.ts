@@ -1,7 +1,7 @@
 /** How the page looks: light and dark, on a phone and on paper, from either side. */
 export const LOOK = `
 :root { --ink: #1c1b1a; --paper: #fbfaf7; --card: #fff; --line: #dcd8cf; --soft: #5b5750; --error: #a61b2b; --warning: #8a5a00; --mark: #ffe9a8; --link: #0b5c56 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root { --ink: #ece9e3; --paper: #171614; --card: #211f1c; --line: #3a3733; --soft: #b3ada3; --error: #ff8f94; --warning: #f0b95a; --mark: #5c4700; --link: #6fd0c6 }
 }
 * { box-sizing: border-box }
@@ -38,6 +38,7 @@ a { color: var(--link) }
 .finding p { margin: .15rem 0 }
 .badge { font-weight: 600; color: var(--warning) }
 .error .badge { color: var(--error) }
+.finding p:first-child > code { white-space: nowrap }
 .place, .finding code { color: var(--soft); font-size: .9rem }
 .finding blockquote { margin: .5rem 0; padding: .3rem .7rem; border-inline-start: 2px solid var(--line); font-family: Georgia, "Noto Naskh Arabic", serif }
 mark { background: var(--mark); color: inherit; border-radius: .2rem }
@@ -46,7 +47,9 @@ footer { color: var(--soft); font-size: .85rem; margin-block-start: 2rem; border
 @media print {
   body { max-inline-size: none; background: #fff; color: #000; font-size: 10pt }
   .filters, .skip { display: none }
-  .finding { break-inside: avoid; border-color: #999 }
+  h2, h3 { break-after: avoid }
+  .finding { break-inside: avoid; border-block-color: #999; border-inline-end-color: #999 }
+  mark, .bars i { print-color-adjust: exact }
   a[href^="http"]::after { content: " (" attr(href) ")"; font-size: .85em }
 }
 `
