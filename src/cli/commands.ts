@@ -4,23 +4,12 @@ import {addLint} from './lint-command.js'
 import {collect, failOnOption, localeOption, wholeNumber} from './option-values.js'
 import {version} from './version.js'
 
-const HELP = `
-Examples:
-  m6l                            lint every draft below this folder
-  m6l posts/ 'drafts/*.md'       lint a folder and a pattern
-  m6l --format github .          annotate a pull request
-  m6l explain links-to-library   what a rule asks, and why
-  m6l help lint                  the options of lint
-
-Exit codes: 0 nothing to say (or warnings only), 1 errors, 2 a usage, configuration or reading fault.`
-
 /** The program with its commands; `end` is told the exit code of the one that runs. What a command needs is imported when it runs. */
 export function programFor(io: Io, end: (code: ExitCode) => void): Command {
   const program = new Command('m6l')
     .description('Holds drafts of social-media posts against the library’s Social Media Policy.')
     .version(version, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'show this help')
-    .addHelpText('after', HELP)
   addLint(program, io, end)
   program
     .command('explain')

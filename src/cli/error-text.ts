@@ -1,13 +1,33 @@
 import {isForeseen, type M6lError} from '../errors.js'
+import type {Locale} from '../language/index.js'
+import {setApart} from '../report/direction.js'
+import {ERRORS} from './error-translations.js'
+import type {Io} from './io.js'
+import {spokenLocale} from './locale.js'
+import {translated} from './translated.js'
 
-/** An error in words for a person at a terminal: what is wrong, where, and what to do about it; with a stack only where m6l has a bug. */
-export function errorText(error: unknown): string {
-  return isForeseen(error) ? foreseen(error) : unforeseen(error)
+/**
+ * An error in words for a person at a terminal: what is wrong, where, and what to do about it; with a stack only where m6l has a bug. It speaks
+ * the language that is asked for, or that of the configuration.
+ */
+export async function errorWords(error: unknown, asked: Locale | undefined, io: Io): Promise<string> {
+  if (!isForeseen(error)) return unforeseen(error)
+  return foreseen(error, await spokenLocale(asked, io).catch(() => 'en' as const))
 }
 
-function foreseen(error: M6lError): string {
+function foreseen(error: M6lError, locale: Locale): string {
+  const said = (text: string) => spoken(printable(translated(text, locale, ERRORS)), locale)
   const frame = 'frame' in error && error.frame !== '' ? `\n${error.frame}\n` : ''
-  return `m6l: ${printable(error.message)}\n${printable(frame)}${printable(error.remedy)}\n`
+  return `m6l: ${said(error.message)}\n${printable(frame)}${said(error.remedy)}\n`
+}
+
+/** Each line reads in the direction of its language, whatever names stand in it. */
+function spoken(text: string, locale: Locale): string {
+  if (locale !== 'ar') return text
+  return text
+    .split('\n')
+    .map(line => setApart(line, locale))
+    .join('\n')
 }
 
 /** A bug: the stack helps whoever mends it. */

@@ -6,9 +6,9 @@ import {reasonOf, UsageError} from '../errors.js'
 import {type Locale, typeset} from '../language/index.js'
 import {INIT_WORDS, type InitWords, NO, YES} from './init-words.js'
 import {EXIT, type ExitCode, type Io} from './io.js'
+import {LOCALES} from './locales.js'
 
 const FILE = '.m6lrc.json'
-const LOCALES = ['en', 'fr', 'ar'] as const
 const {roles: ROLES, hosts: HOSTS} = DEFAULT_SETTINGS
 
 interface Answers {

@@ -15,7 +15,7 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
   refuseContradictions(flags)
   const {lintOnChange} = await import('./watch.js')
   const written = [...chosenFormats(flags, io.cwd).map(({file}) => file), flags.cacheFile].filter(file => file !== undefined)
-  return lintOnChange(() => lintOnce(paths, flags, io), {paths, written}, io)
+  return lintOnChange(() => lintOnce(paths, flags, io), {paths, written, locale: flags.locale}, io)
 }
 
 /** Lints what the command line names, writes the reports, gives the exit code. */

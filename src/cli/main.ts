@@ -1,6 +1,6 @@
 import type {Task} from './crew/hand.js'
-import {errorText} from './error-text.js'
 import {EXIT, type ExitCode, type Io} from './io.js'
+import {askedLocale} from './locales.js'
 import {version} from './version.js'
 
 /**
@@ -16,7 +16,8 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     const {run} = await import('./program.js')
     return await run(argv, io)
   } catch (error) {
-    await io.err(errorText(error))
+    const {errorWords} = await import('./error-text.js')
+    await io.err(await errorWords(error, askedLocale(argv), io))
     return EXIT.fault
   }
 }

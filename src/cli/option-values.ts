@@ -1,8 +1,7 @@
 import {Option} from 'commander'
 import {FAIL_ON} from '../config/index.js'
 import {UsageError} from '../errors.js'
-
-const LOCALES = ['en', 'fr', 'ar']
+import {LOCALES} from './locales.js'
 
 /** The language to speak, for every command that speaks more than English. */
 export function localeOption(): Option {

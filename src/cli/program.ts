@@ -7,6 +7,7 @@ import {programFor} from './commands.js'
 import {complaint} from './complaint.js'
 import type {Task} from './crew/hand.js'
 import {EXIT, type ExitCode, type Io} from './io.js'
+import {askedLocale} from './locales.js'
 
 /** Lints a part of the drafts of a run, in a thread of its own. */
 export async function lendHand(task: Task): Promise<void> {
@@ -23,6 +24,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     command.exitOverride().configureOutput({writeOut: text => written.push(text), writeErr: () => undefined})
   }
   refuseMistypedCommand(argv, program, io)
+  if (asksHelp(argv)) await speak(argv, program, io)
   try {
     await program.parseAsync([...argv], {from: 'user'})
   } catch (error) {
@@ -31,6 +33,16 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   }
   if (written.length > 0) await io.out(written.join(''))
   return code
+}
+
+function asksHelp(argv: readonly string[]): boolean {
+  return argv[0] === 'help' || argv.some(word => word === '-h' || word === '--help')
+}
+
+/** Lets help speak the language that is asked for, or that of the configuration. */
+async function speak(argv: readonly string[], program: Command, io: Io): Promise<void> {
+  const [{speakHelp}, {spokenLocale}] = await Promise.all([import('./help.js'), import('./locale.js')])
+  speakHelp(program, await spokenLocale(askedLocale(argv), io))
 }
 
 /** The command that the words after the program's name call; nothing where they leave it to the default. */

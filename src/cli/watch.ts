@@ -1,7 +1,8 @@
 import type {Stats} from 'node:fs'
 import path from 'node:path'
 import {UsageError} from '../errors.js'
-import {errorText} from './error-text.js'
+import type {Locale} from '../language/index.js'
+import {errorWords} from './error-text.js'
 import {EXIT, type ExitCode, type Io} from './io.js'
 
 /** Editors write a file in several steps; what changes within this time is one change. */
@@ -15,10 +16,12 @@ const CLEAR = '\u001b[2J\u001b[3J\u001b[H'
 export interface Watched {
   readonly paths: readonly string[]
   readonly written: readonly string[]
+  /** The language that is asked for. */
+  readonly locale?: Locale | undefined
 }
 
 /** Lints, and lints again after every change below the paths, until the process is told to end. A wrong configuration is told and waited for. */
-export async function lintOnChange(lint: () => Promise<ExitCode>, {paths, written}: Watched, io: Io): Promise<ExitCode> {
+export async function lintOnChange(lint: () => Promise<ExitCode>, {paths, written, locale}: Watched, io: Io): Promise<ExitCode> {
   const {watch} = await import('chokidar')
   const changed = bell()
   const places = (paths.length > 0 ? paths : ['.']).map(given => placeOf(given, io.cwd))
@@ -39,20 +42,20 @@ export async function lintOnChange(lint: () => Promise<ExitCode>, {paths, writte
   })
   await Promise.race([new Promise<void>(resolve => watcher.once('ready', resolve)), broken])
   for (;;) {
-    await lintAndTell(lint, io)
+    await lintAndTell(lint, locale, io)
     await Promise.race([changed.rung(), broken])
     await new Promise(resolve => setTimeout(resolve, PAUSE_MS))
     changed.silence()
   }
 }
 
-async function lintAndTell(lint: () => Promise<ExitCode>, io: Io): Promise<void> {
+async function lintAndTell(lint: () => Promise<ExitCode>, locale: Locale | undefined, io: Io): Promise<void> {
   if (io.outIsTerminal) await io.out(CLEAR)
   try {
     const code = await lint()
     await io.err(`m6l: ${code === EXIT.clean ? 'no errors' : 'see above'}; waiting for changes (Ctrl+C ends).\n`)
   } catch (error) {
-    await io.err(errorText(error))
+    await io.err(await errorWords(error, locale, io))
   }
 }
 

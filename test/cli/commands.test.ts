@@ -184,7 +184,7 @@ describe('init', () => {
       why: 'a configuration is there',
       files: {'.m6lrc.yaml': 'locale: fr'},
       argv: ['--yes'],
-      says: 'This folder has a configuration already.',
+      says: 'Ce dossier a déjà une configuration.',
     },
     {why: 'one is in package.json', files: {'package.json': {m6l: {}}}, argv: ['--yes'], says: 'This folder has a configuration already.'},
     {why: 'nobody is at the terminal', files: {}, argv: [], says: 'm6l init asks questions, and nobody is at the terminal.'},

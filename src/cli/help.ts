@@ -1,0 +1,21 @@
+import type {Command} from 'commander'
+import type {Locale} from '../language/index.js'
+import {EXAMPLES} from './examples.js'
+import {HELP} from './help-translations.js'
+import {translated} from './translated.js'
+
+/** Lets the pages of help speak a language. */
+export function speakHelp(program: Command, locale: Locale): void {
+  const said = (text: string) => translated(text, locale, HELP)
+  for (const command of [program, ...program.commands]) {
+    command
+      .description(said(command.description()))
+      .helpOption('-h, --help', said('show this help'))
+      .configureHelp({
+        styleTitle: said,
+        optionDescription: ({description, argChoices}) => (argChoices ? `${description} (${argChoices.join(', ')})` : description),
+      })
+    for (const described of [...command.options, ...command.registeredArguments]) described.description = said(described.description)
+  }
+  program.helpCommand('help [command]', said('display help for command')).addHelpText('after', EXAMPLES[locale])
+}

@@ -1,0 +1,80 @@
+import type {Command} from 'commander'
+import {describe, expect, test} from 'vitest'
+import {programFor} from '../../src/cli/commands.js'
+import {HELP} from '../../src/cli/help-translations.js'
+import {translated} from '../../src/cli/translated.js'
+import {fakeIo, m6l} from '../kit/fake-io.js'
+import {folderWith} from '../kit/folder.js'
+
+const cwd = folderWith({'a.md': 'See libguides.aui.ma', 'empty/a.pdf': ''})
+const french = folderWith({'.m6lrc.json': '{"locale": "fr"}', 'a.md': 'Voyez libguides.aui.ma'})
+const broken = folderWith({'.m6lrc.json': '{"locale": "ar", "rulez": {}}', 'a.md': 'انظر libguides.aui.ma'})
+
+/** What m6l says of a command line that it cannot follow, without the isolates that keep its directions apart. */
+async function complaint(argv: readonly string[], folder = cwd): Promise<string> {
+  const {code, err} = await m6l(argv, {cwd: folder})
+  expect(code).toBe(2)
+  return err.replace(/[\u2066-\u2069]/gu, '').replace(/[\u00a0\u202f]/gu, ' ')
+}
+
+describe('a mistake is told in the language that is asked for', () => {
+  test.each([
+    {
+      argv: ['--formt', 'json', '--locale', 'fr'],
+      says: 'Il n’y a pas d’option « --formt ». Vouliez-vous dire « --format » ?\n`m6l --help` énumère les commandes, `m6l help lint` les options.',
+    },
+    {argv: ['--formt', 'json', '--locale=ar'], says: 'لا يوجد خيار باسم «--formt». هل المقصود «--format»؟'},
+    {argv: ['nosuch.md', '--locale', 'fr'], says: '« nosuch.md » n’existe pas.\nVérifiez le chemin ; il a été cherché dans ~.'},
+    {argv: ['nosuch.md', '--locale', 'ar'], says: 'لا وجود لـ«nosuch.md».'},
+    {argv: ['empty', '--locale', 'fr'], says: 'Il n’y a pas de brouillon .md, .markdown ou .txt dans « empty ».'},
+    {
+      argv: ['--fail-on', 'eror', '--locale', 'fr'],
+      says: '--fail-on accepte error, warning, never, et non « eror ». Vouliez-vous dire « error » ?',
+    },
+    {argv: ['--only', 'no-spm', '--locale', 'ar'], says: 'لا توجد قاعدة باسم «no-spm». هل المقصود «no-spam»؟'},
+    {argv: ['--config', 'gone.json', '--locale', 'fr'], says: 'La configuration ~/gone.json ne peut être lue : ce fichier n’existe pas.'},
+    {
+      argv: ['--rule', 'author-may-publish: [error, {requireAuthor: 3}]', '--locale', 'fr'],
+      says: 'doit être true ou false, et non 3.',
+    },
+  ])('$argv', async ({argv, says}) => {
+    expect(await complaint(argv)).toContain(says)
+  })
+})
+
+test('a mistake is told in the language of the configuration', async () => {
+  expect(await complaint(['--formt'], french)).toContain('Il n’y a pas d’option')
+})
+
+test('a configuration that does not fit says in which language', async () => {
+  expect(await complaint(['a.md'], broken)).toMatch(/\.m6lrc\.json:1:18: الاسم «rulez» غير معروف هنا\. هل المقصود «rules»؟/u)
+})
+
+test('what has no translation stays in English', () => {
+  expect(translated('A fault of another kind.\nThere is more.', 'ar', HELP)).toBe('A fault of another kind.\nThere is more.')
+})
+
+describe('help', () => {
+  const program = programFor(
+    fakeIo({cwd}, () => undefined),
+    () => undefined,
+  )
+  const said = (command: Command) => [
+    command.description(),
+    ...[...command.options, ...command.registeredArguments].map(({description}) => description),
+  ]
+
+  test.each([program, ...program.commands].flatMap(said))('“%s” is said in French and Arabic', text => {
+    for (const locale of ['fr', 'ar'] as const) expect(translated(text, locale, HELP)).not.toBe(text)
+  })
+
+  test.each([
+    {argv: ['--help', '--locale', 'fr'], folder: cwd, says: ['Emploi :', 'Commandes :', 'liste les règles', 'Codes de sortie']},
+    {argv: ['help', 'lint'], folder: french, says: ['Options :', 'ne signale que les erreurs', 'affiche cette aide']},
+    {argv: ['lint', '--help', '--locale', 'ar'], folder: cwd, says: ['الخيارات:', 'ذكر الأخطاء وحدها']},
+  ])('$argv', async ({argv, folder, says}) => {
+    const {code, out} = await m6l(argv, {cwd: folder})
+    expect(code).toBe(0)
+    for (const words of says) expect(out.replace(/[\u00a0\u202f]/gu, ' ')).toContain(words)
+  })
+})
