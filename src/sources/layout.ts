@@ -68,7 +68,7 @@ export function decodeHeader(bytes: Buffer, length: number, name: string): Heade
   if (!beginsAsIndex(bytes)) {
     throw new SourcesError(
       `${name} is not an index of sources.`,
-      'Check the path that “sources” gives to “index”, or run `m6l index` to build it.',
+      'Check the path that “sources” gives to “index”; if nothing else needs that file, delete it and run `m6l index`.',
     )
   }
   if (bytes.length < HEADER_BYTES) throw new SourcesError(`${name} is cut short: ${length} bytes are there.`, REMEDY)

@@ -183,7 +183,11 @@ describe('an index that cannot be used is an error, never a wrong answer', () =>
 
   test('but a file that never was an index is not written over', async () => {
     const cwd = await spoilt(file => writeFileSync(file, 'Dear diary'))
-    await expect(index(cwd)).rejects.toThrow('is not an index of sources')
+    // To run the very command that refuses would not help.
+    await expect(index(cwd)).rejects.toMatchObject({
+      message: expect.stringContaining('is not an index of sources'),
+      remedy: expect.stringContaining('delete it and run `m6l index`'),
+    })
     expect(readFileSync(path.join(cwd, INDEX), 'utf8')).toBe('Dear diary')
   })
 
