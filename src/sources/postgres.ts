@@ -114,13 +114,16 @@ export function refusal({shown}: Address, cause: unknown): Error {
   }
   if (code === '' && !(cause instanceof Error))
     return new SourcesError(`The sources at ${shown} cannot be had.`, 'Check the address.', {cause})
-  const reason = CONNECTION_REASONS[code] ?? (reasonOf(cause) || code)
+  const reason = CONNECTION_REASONS[code] ?? (NO_PASSWORD.test(reasonOf(cause)) ? 'no password is given' : reasonOf(cause) || code)
   return new SourcesError(
     `The sources at ${shown} cannot be had: ${reason}.`,
     'Check that the server runs, the address in “sources” and the password in PGPASSWORD; “onUnavailable”: “warn” lets a run go on without.',
     {cause},
   )
 }
+
+/** `pg` notices that there is none when the server asks for it, and names its own workings. */
+const NO_PASSWORD = /client password must be a /u
 
 const CONNECTION_REASONS: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'no server answers there',
