@@ -10,6 +10,11 @@ interface File {
   ) => {fatal?: boolean | null | undefined; note?: string | undefined}
 }
 
+/** A tree as unist has it. unified reads off it that further plugins may follow. */
+interface Tree {
+  readonly type: string
+}
+
 /** A stretch as unist has it: 1-based lines and columns, offsets from 0. */
 interface Place {
   readonly start: {readonly line: number; readonly column: number; readonly offset: number}
@@ -21,7 +26,7 @@ interface Place {
  * others. The file is read as it is written, whatever earlier plugins made of its tree.
  */
 export default function remarkM6l(options: ApiOptions = {}) {
-  return async (_tree: unknown, file: File): Promise<undefined> => {
+  return async (_tree: Tree, file: File): Promise<Tree | undefined> => {
     const text = typeof file.value === 'string' ? file.value : new TextDecoder().decode(file.value)
     const {findings, faults} = await lintText(text, {...options, ...(file.path !== undefined && {path: file.path})})
     const [fault] = faults
