@@ -150,11 +150,14 @@ describe('a waiver must be right', () => {
   check([
     {why: 'no reason', post: line('no-fee'), kept: ['no-reason', 'fee']},
     {why: 'an empty reason', post: line('no-fee -- '), kept: ['no-reason', 'fee']},
+    {why: 'what an editor leaves for the reason', post: line('no-fee -- [say why]'), kept: ['no-reason', 'fee']},
+    {why: 'the same in Arabic', post: line('no-fee -- [اذكر السبب]'), kept: ['no-reason', 'fee']},
     {why: 'no rule', post: line('-- agreed'), kept: ['no-rule', 'fee']},
     {why: 'a rule that does not exist', post: line('no-feee -- agreed'), kept: ['mistyped-rule', 'fee']},
     {why: 'one of two rules does not exist', post: line('no-fee no-feee -- agreed'), kept: ['mistyped-rule', 'fee']},
     {why: 'a name that every object has', post: line('constructor -- agreed'), kept: ['unknown-rule', 'fee']},
     {why: 'not needed', post: line('no-fine -- agreed'), kept: ['unused', 'fee']},
+    {why: 'a reason with a bracket in it', post: line('no-fee -- agreed [with Salma]'), waived: ['fee: agreed [with Salma]']},
     {why: 'one of two not needed', post: line('no-fine, no-fee -- agreed'), kept: ['unused'], waived: ['fee: agreed']},
     {why: 'a rule that exists but did not run', post: line('no-other -- agreed'), kept: ['fee']},
     {
