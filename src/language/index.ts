@@ -8,14 +8,14 @@ export {type Guess, guessLanguage} from './detect.js'
 export {type Plain, undisguised} from './disguise.js'
 export {foldWord} from './fold.js'
 export type {Language, LanguageTag, Locale} from './language.js'
-export {matchesOf} from './matches.js'
+export {eachMatch, matchesOf} from './matches.js'
 export {Numbers} from './numbers.js'
 export {type Loadable, loadable, onDemand} from './on-demand.js'
 export {segmented} from './segment.js'
 export {detached, hashOf, ofSpelling, type Spelling} from './spelling.js'
 export {typeset, withColon} from './typeset.js'
 export {unitAt} from './units.js'
-export {type Word, words} from './words.js'
+export {Word, words} from './words.js'
 
 export const languages: Readonly<Record<LanguageTag, Language>> = {en, fr, ar, ary}
 

@@ -1,12 +1,21 @@
 import {hashedOn, NO_LETTERS, type Spelling, spellingIn} from './spelling.js'
 import {unitAt} from './units.js'
 
-/** A word of a text: its key for look-up, and where it stands, in UTF-16 offsets, half open. */
-export interface Word {
-  readonly key: string
+/** A word of a text: its key for look-up, and where it stands, in UTF-16 offsets, half open. A class without its key: a long post has a million. */
+export class Word {
   readonly start: number
   readonly end: number
   readonly spelling: Spelling
+
+  constructor(start: number, end: number, spelling: Spelling) {
+    this.start = start
+    this.end = end
+    this.spelling = spelling
+  }
+
+  get key(): string {
+    return this.spelling.key
+  }
 }
 
 // A word starts with a letter or a digit and goes on with those, with the marks that sit on them, and with joiners and tatweel.
@@ -34,7 +43,7 @@ export function words(text: string): readonly Word[] {
       start = at
       hash = NO_LETTERS
     } else if (start >= 0 && kind === OUTSIDE) {
-      found.push(wordIn(text, start, at, hash))
+      found.push(new Word(start, at, spellingIn(text, start, at, hash)))
       start = -1
     }
     hash = hashedOn(hash, unit)
@@ -42,14 +51,9 @@ export function words(text: string): readonly Word[] {
     hash = hashedOn(hash, low)
     at++
   }
-  if (start >= 0) found.push(wordIn(text, start, length, hash))
+  if (start >= 0) found.push(new Word(start, length, spellingIn(text, start, length, hash)))
   // What grew by pushing keeps room for more, which of many short texts is most of what they take.
   return found.length < SHORT ? found.slice() : found
-}
-
-function wordIn(text: string, start: number, end: number, hash: number): Word {
-  const spelling = spellingIn(text, start, end, hash)
-  return {key: spelling.key, start, end, spelling}
 }
 
 function kindOfUnit(unit: number): number {

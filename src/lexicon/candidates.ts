@@ -1,64 +1,75 @@
 import {Numbers, ofSpelling, type Word} from '../language/index.js'
 import type {Automaton} from './automaton.js'
 import {LEAD, ROOT} from './layout.js'
+import {SmallNumbers, SmallReader} from './small-numbers.js'
 import {addPhrasesAt} from './walk.js'
 
-/** Where nothing may stand; the row has nothing of use there. */
+/** Where nothing may stand. */
 export const NOWHERE = 0
-/** What the row has of a phrase: the word that it starts with, its own number, and where the next of its topic stands. */
-const [WORD, PHRASE, NEXT] = [0, 1, 2]
+/** Ends the phrases of a topic in a text; a word is told as how far it is from the one before it, and one more. */
+const END = 0
+
+/** Phrases of a topic that may stand in a text, in its order, shown one by one. */
+export interface Phrases {
+  /** Goes on to the next, the first at first; says whether there is one. */
+  readonly next: () => boolean
+  /** The word that it starts with. */
+  readonly word: number
+  /** Its own number. */
+  readonly phrase: number
+}
 
 /**
- * The phrases of all lists that may stand in texts, in one row of numbers, for a long post has a hundred thousand passages: of each its
- * phrases, those of a topic in a chain, then a bit for each topic that has any, and where the chains of those start. The phrases of a word
- * stand by the key under which it was found and then by number. What it costs to note them, or to ask for those of a topic, does not grow
- * with how many topics there are.
+ * The phrases of all lists that may stand in texts. A long post has a million words, of which each may start a few, so those of a topic lie
+ * one after the other in a row of bytes of its own; of each text there is a bit for each topic that has any, and where the phrases of those
+ * start. The phrases of a word stand by the key under which it was found and then by number. What it costs to note them, or to ask for those
+ * of a topic, does not grow with how many topics there are.
  */
 export class Candidates {
   readonly #automaton: Automaton
   // Of a word with which no longer phrase starts it is known what it makes.
   readonly #aloneOf = ofSpelling(({hashes}) => aloneIn(hashes, this.#automaton))
-  readonly #row = new Numbers()
-  /** Of the text at hand, where the first and the last phrase of each topic stand. */
+  /** The phrases of each topic, text after text. */
+  readonly #rows: readonly SmallNumbers[]
+  readonly #places = new Numbers()
+  /** Of the text at hand, where the phrases of each topic start; negative where it has none so far. */
   readonly #firsts: Int32Array
+  /** The word that the last of them starts with. */
   readonly #lasts: Int32Array
+  #hasAny = false
 
   constructor(automaton: Automaton) {
     this.#automaton = automaton
-    this.#firsts = new Int32Array(automaton.topics.length)
+    this.#rows = automaton.topics.map(() => new SmallNumbers())
+    this.#firsts = new Int32Array(automaton.topics.length).fill(-1)
     this.#lasts = new Int32Array(automaton.topics.length)
     this.clear()
   }
 
   clear(): void {
-    this.#row.clear()
-    this.#row.push(NOWHERE)
+    for (const row of this.#rows) row.clear()
+    this.#places.clear()
+    this.#places.push(NOWHERE)
   }
 
   /** Goes over the words of a text once, for every topic. Gives the place under which to ask for what may stand in it. */
   note(read: readonly Word[]): number {
-    const first = this.#row.length
+    this.#hasAny = false
     for (let at = 0; at < read.length; at++) this.#noteAt(read, at)
-    return this.#row.length === first ? NOWHERE : this.#closed()
+    return this.#hasAny ? this.#closed() : NOWHERE
   }
 
-  /** Where the first phrase of a topic stands of those that were noted under a place, or `NOWHERE`. */
-  firstOf(place: number, topic: number): number {
-    if (place === NOWHERE) return NOWHERE
+  /** Whether any phrase of a topic may stand in what was noted under a place. */
+  hasAny(place: number, topic: number): boolean {
+    return place !== NOWHERE && (this.#places.at(place + (topic >> 5)) & (1 << (topic & 31))) !== 0
+  }
+
+  /** The phrases of a topic that were noted under a place, if it has any. */
+  phrasesOf(place: number, topic: number): Phrases {
     const part = topic >> 5
-    const bits = this.#row.at(place + part)
-    const bit = 1 << (topic & 31)
-    if ((bits & bit) === 0) return NOWHERE
-    let before = onesOf(bits & (bit - 1))
-    for (let other = 0; other < part; other++) before += onesOf(this.#row.at(place + other))
-    return this.#row.at(place + partsOf(this.#firsts) + before)
-  }
-
-  /** A phrase of a topic and those after it: by turns the word that one starts with, and its number. */
-  chainFrom(first: number): readonly number[] {
-    const chain: number[] = []
-    for (let at = first; at !== NOWHERE; at = this.#row.at(at + NEXT)) chain.push(this.#row.at(at + WORD), this.#row.at(at + PHRASE))
-    return chain
+    let before = onesOf(this.#places.at(place + part) & ((1 << (topic & 31)) - 1))
+    for (let other = 0; other < part; other++) before += onesOf(this.#places.at(place + other))
+    return new NotedPhrases(this.#rows[topic] ?? NO_NUMBERS, this.#places.at(place + partsOf(this.#firsts) + before))
   }
 
   #noteAt(read: readonly Word[], at: number): void {
@@ -78,28 +89,51 @@ export class Candidates {
 
   #push(word: number, phrase: number): void {
     const topic = this.#automaton.topicOf(phrase)
-    const place = this.#row.length
-    this.#row.push(word)
-    this.#row.push(phrase)
-    this.#row.push(NOWHERE)
-    const last = this.#lasts[topic] ?? NOWHERE
-    if (last === NOWHERE) this.#firsts[topic] = place
-    else this.#row.put(last + NEXT, place)
-    this.#lasts[topic] = place
+    const row = this.#rows[topic] ?? NO_NUMBERS
+    if ((this.#firsts[topic] ?? 0) < 0) {
+      this.#firsts[topic] = row.length
+      this.#lasts[topic] = 0
+      this.#hasAny = true
+    }
+    row.push(word - (this.#lasts[topic] ?? 0) + 1)
+    row.push(phrase)
+    this.#lasts[topic] = word
   }
 
-  /** Puts down where the chains start, and is ready for another text. */
+  /** Puts down where the phrases of each topic start, and is ready for another text. */
   #closed(): number {
-    const place = this.#row.length
-    for (let part = 0; part < partsOf(this.#firsts); part++) this.#row.push(0)
-    for (let topic = 0; topic < this.#lasts.length; topic++) {
-      if (this.#lasts[topic] === NOWHERE) continue
+    const place = this.#places.length
+    for (let part = 0; part < partsOf(this.#firsts); part++) this.#places.push(0)
+    for (let topic = 0; topic < this.#firsts.length; topic++) {
+      const first = this.#firsts[topic] ?? 0
+      if (first < 0) continue
       const part = place + (topic >> 5)
-      this.#row.put(part, this.#row.at(part) | (1 << (topic & 31)))
-      this.#row.push(this.#firsts[topic] ?? NOWHERE)
+      this.#places.put(part, this.#places.at(part) | (1 << (topic & 31)))
+      this.#places.push(first)
+      this.#rows[topic]?.push(END)
     }
-    this.#lasts.fill(NOWHERE)
+    this.#firsts.fill(-1)
     return place
+  }
+}
+
+const NO_NUMBERS = new SmallNumbers()
+
+class NotedPhrases implements Phrases {
+  readonly #reader: SmallReader
+  word = 0
+  phrase = 0
+
+  constructor(row: SmallNumbers, first: number) {
+    this.#reader = new SmallReader(row, first)
+  }
+
+  next(): boolean {
+    const step = this.#reader.next()
+    if (step === END) return false
+    this.word += step - 1
+    this.phrase = this.#reader.next()
+    return true
   }
 }
 

@@ -1,6 +1,7 @@
 import {foldWord, hashOf, type LanguageTag, languages, Numbers, type Word} from '../language/index.js'
 import {type Passage, passageWords} from '../post/index.js'
 import type {Automaton} from './automaton.js'
+import type {Phrases} from './candidates.js'
 import type {Entry, Phrase} from './entry.js'
 import {FoundTerm, type Hit} from './hit.js'
 import {ROOT} from './layout.js'
@@ -44,10 +45,10 @@ export function finderIn(automaton: Automaton): (topic: string) => Finder {
           ? hitsIn(passage, noted.phrasesIn(passage, number), {lists: spoken[language], automaton, isWanted})
           : NO_HITS,
       findAny: (passage, isWanted) => {
-        const phrases = noted.phrasesIn(passage, number)
+        if (!noted.mayHold(passage, number)) return NO_HITS
         let found = NO_HITS
         for (const language of SPEAKERS) {
-          const hits = hitsIn(passage, phrases, {lists: spoken[language], automaton, isWanted})
+          const hits = hitsIn(passage, noted.phrasesIn(passage, number), {lists: spoken[language], automaton, isWanted})
           if (hits.length > 0) found = found.length > 0 ? [...found, ...hits] : hits
         }
         return found
@@ -67,20 +68,20 @@ interface Search {
 
 /**
  * The hits of some lists of a topic in a passage, in order; where several phrases start at the same word the longest counts, wanted or not.
- * `phrases` are those of the topic that may stand there, as `Noted` has them.
+ * `phrases` are those of the topic that may stand there.
  */
-function hitsIn(passage: Passage, phrases: readonly number[], {lists, automaton, isWanted}: Search): readonly Hit[] {
+function hitsIn(passage: Passage, phrases: Phrases, {lists, automaton, isWanted}: Search): readonly Hit[] {
   const read = passageWords(passage)
   const words = {text: passage.text, read}
-  const numberAt = (at: number) => phrases[at + 1] ?? 0
-  const isRead = (at: number) => lists.includes(automaton.listOf(numberAt(at)))
   const hits: Hit[] = []
   let free = 0
-  for (let at = 0; at < phrases.length; at += 2) {
-    const place = phrases[at] ?? 0
-    if (place < free || !isRead(at)) continue
-    const starting = [numberAt(at)]
-    for (; phrases[at + 2] === place; at += 2) if (isRead(at + 2)) starting.push(numberAt(at + 2))
+  let isMore = phrases.next()
+  while (isMore) {
+    const place = phrases.word
+    const starting: number[] = []
+    for (; isMore && phrases.word === place; isMore = phrases.next())
+      if (place >= free && lists.includes(automaton.listOf(phrases.phrase))) starting.push(phrases.phrase)
+    if (starting.length === 0) continue
     const longest = longestAt(inOrderOf(lists, starting, automaton), words, place)
     if (!longest) continue
     free = longest.last + 1

@@ -1,6 +1,6 @@
 import {onForgetting, type Passage, passageMemory, passageWords} from '../post/index.js'
 import type {Automaton} from './automaton.js'
-import {Candidates, NOWHERE} from './candidates.js'
+import {Candidates, type Phrases} from './candidates.js'
 
 /** So many passages that are none of the post's own are remembered at a time. */
 const MOST_LOOSE = 64
@@ -22,13 +22,12 @@ export class Noted {
   }
 
   mayHold(passage: Passage, topic: number): boolean {
-    return this.#for(passage).firstOf(this.#placeOf(passage), topic) !== NOWHERE
+    return this.#for(passage).hasAny(this.#placeOf(passage), topic)
   }
 
-  /** The phrases of a topic that may stand in a passage, in its order: by turns the word that one starts with, and its number. */
-  phrasesIn(passage: Passage, topic: number): readonly number[] {
-    const candidates = this.#for(passage)
-    return candidates.chainFrom(candidates.firstOf(this.#placeOf(passage), topic))
+  /** The phrases of a topic that may stand in a passage, of which it has some; to be read before another passage is asked about. */
+  phrasesIn(passage: Passage, topic: number): Phrases {
+    return this.#for(passage).phrasesOf(this.#placeOf(passage), topic)
   }
 
   #for({order}: Passage): Candidates {

@@ -1,4 +1,4 @@
-import {matchesOf, onDemand} from '../language/index.js'
+import {eachMatch, onDemand} from '../language/index.js'
 import type {FoundLink} from './bare-links.js'
 import type {Mark, MarkKind, Span} from './post.js'
 import {mayHold, SIGN} from './signs.js'
@@ -19,39 +19,70 @@ const BLANKED: ReadonlySet<MarkKind> = new Set(['url', 'email', 'mention', 'code
 /** Quotations, hashtags, mentions and links of a text, beside the marks that its markup gave. */
 export function withMarks(read: MappedText, given: readonly Draft[], links: readonly FoundLink[]): readonly Mark[] {
   const {text, locate} = read
-  const bare = links.map(({email, start, end}): Draft => ({kind: email ? 'email' : 'url', start, end}))
-  const drafts = [...given, ...bare, ...apartFrom(bare, hashtagsIn(text)), ...apartFrom(bare, mentionsIn(text))]
-  return [...drafts, ...quotations(text)]
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .map(({kind, start, end}) => new PlacedMark(kind, {start, end}, locate))
+  const marks: Mark[] = []
+  // Made as what they are at once, and one by one: of a million each row of what leads to them would take as much again.
+  const makers = new Map<MarkKind, Make>()
+  const makerOf = (kind: MarkKind) => {
+    const shared = {kind, locate}
+    const maker = makers.get(kind) ?? ((start, end) => marks.push(new PlacedMark(shared, start, end)))
+    makers.set(kind, maker)
+    return maker
+  }
+  for (const {kind, start, end} of given) makerOf(kind)(start, end)
+  for (const {email, start, end} of links) makerOf(email ? 'email' : 'url')(start, end)
+  if (text.includes('#') || text.includes('＃')) eachMatch(text, hashtagPattern(), apartFrom(links, makerOf('hashtag')))
+  if (text.includes('@')) eachMatch(text, mentionPattern(), apartFrom(links, makerOf('mention')))
+  makeQuotations(text, makerOf('quotation'))
+  return isInOrder(marks) ? marks : marks.sort(inOrder)
+}
+
+type Make = (start: number, end: number) => void
+
+const inOrder = (a: Span, b: Span) => a.start - b.start || b.end - a.end
+
+/** Whether marks stand as they should; to sort a million that do takes a copy of them. */
+function isInOrder(marks: readonly Mark[]): boolean {
+  for (let at = 1; at < marks.length; at++) {
+    const [before, mark] = [marks[at - 1], marks[at]]
+    if (before && mark && inOrder(before, mark) > 0) return false
+  }
+  return true
+}
+
+/** What marks of a kind in a text share. */
+interface Shared {
+  readonly kind: MarkKind
+  readonly locate: MappedText['locate']
 }
 
 /** A mark whose place in the source is worked out only when asked for: a post may have a million marks, and few are asked. */
 class PlacedMark implements Mark {
-  readonly kind: MarkKind
   readonly start: number
   readonly end: number
-  readonly #locate: MappedText['locate']
+  readonly #shared: Shared
 
-  constructor(kind: MarkKind, {start, end}: Span, locate: MappedText['locate']) {
-    this.kind = kind
+  constructor(shared: Shared, start: number, end: number) {
+    this.#shared = shared
     this.start = start
     this.end = end
-    this.#locate = locate
+  }
+
+  get kind(): MarkKind {
+    return this.#shared.kind
   }
 
   get span(): Span {
-    return this.#locate(this.start, this.end)
+    return this.#shared.locate(this.start, this.end)
   }
 }
 
-/** Those marks, in order, that touch none of `others`, which are in order as well. */
-function apartFrom(others: readonly Draft[], marks: readonly Draft[]): Draft[] {
+/** Makes a mark of each match, which come in order, that touches none of `others`, which are in order as well. */
+function apartFrom(others: readonly Span[], make: Make): (match: RegExpExecArray) => void {
   let next = 0
-  return marks.filter(mark => {
-    while ((others[next]?.end ?? Number.POSITIVE_INFINITY) <= mark.start) next++
-    return (others[next]?.start ?? Number.POSITIVE_INFINITY) >= mark.end
-  })
+  return ({0: {length}, index}) => {
+    while ((others[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next++
+    if ((others[next]?.start ?? Number.POSITIVE_INFINITY) >= index + length) make(index, index + length)
+  }
 }
 
 /** The text with everything that is not prose (addresses, mentions, code) replaced by spaces, the same length. */
@@ -67,24 +98,11 @@ export function proseOf(text: string, marks: readonly Mark[]): string {
   return at === 0 ? text : prose + text.slice(at)
 }
 
-function hashtagsIn(text: string): Draft[] {
-  return text.includes('#') || text.includes('＃') ? matches(text, hashtagPattern(), 'hashtag') : []
-}
-
-function mentionsIn(text: string): Draft[] {
-  return text.includes('@') ? matches(text, mentionPattern(), 'mention') : []
-}
-
-function matches(text: string, pattern: RegExp, kind: MarkKind): Draft[] {
-  return matchesOf(text, pattern).map(match => ({kind, start: match.index, end: match.index + match[0].length}))
-}
-
-/** What stands between quotation marks, the marks included. A mark that is never closed quotes nothing. */
-function quotations(text: string): Draft[] {
-  if (!mayHold(text, SIGN.quote | SIGN.other)) return []
+/** Makes a mark of what stands between quotation marks, the marks included. A mark that is never closed quotes nothing. */
+function makeQuotations(text: string, make: Make): void {
+  if (!mayHold(text, SIGN.quote | SIGN.other)) return
   const first = text.search(OPENERS)
-  if (first < 0) return []
-  const found: Draft[] = []
+  if (first < 0) return
   const lastOf = new Map<string, number>()
   const closesLater = (closers: string, at: number) => {
     const last = lastOf.get(closers) ?? lastClosing(text, closers)
@@ -95,10 +113,9 @@ function quotations(text: string): Draft[] {
     const closers = PAIRS[text[at] ?? ''] ?? straight(text, at, text[at])
     const end = closers && closesLater(closers, at) ? endOfQuotation(text, at, closers) : undefined
     if (end === undefined) continue
-    found.push({kind: 'quotation', start: at, end})
+    make(at, end)
     at = end - 1
   }
-  return found
 }
 
 function lastClosing(text: string, closers: string): number {
