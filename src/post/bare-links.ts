@@ -1,4 +1,4 @@
-import {matchesOf} from '../language/index.js'
+import {eachMatch} from '../language/index.js'
 import type {Span} from './post.js'
 
 /** A link that stands bare in a text; offsets are into that text. */
@@ -29,7 +29,11 @@ const CLOSERS: Readonly<Record<string, string>> = {')': '(', ']': '['}
  */
 export function findBareLinks(text: string): readonly FoundLink[] {
   if (!MAY_HOLD_LINK.test(text)) return []
-  return matchesOf(text, RUN).flatMap(({0: run, index}) => (run.includes('.') || run.includes('://') ? linksInRun(run, index) : []))
+  const found: FoundLink[] = []
+  eachMatch(text, RUN, ({0: run, index}) => {
+    if (run.includes('.') || run.includes('://')) for (const link of linksInRun(run, index)) found.push(link)
+  })
+  return found
 }
 
 /** The links of a run without spaces, which may be a row of them with a comma between. */
@@ -90,8 +94,9 @@ function trimmedEnd(run: string, start: number, limit: number): number {
   return end
 }
 
+/** Looks no further than the end: to find nothing in all that follows would take the square of its length. */
 function count(run: string, sign: string, start: number, end: number): number {
   let times = 0
-  for (let at = run.indexOf(sign, start); at >= 0 && at < end; at = run.indexOf(sign, at + 1)) times++
+  for (let at = start; at < end; at++) if (run[at] === sign) times++
   return times
 }
