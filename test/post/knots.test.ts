@@ -88,6 +88,38 @@ describe('what stands in a whole post', () => {
     for (const line of ['see [a]: /b', '[a]', '[a] : /b']) expect(knot(definitions(line))).toBeUndefined()
   })
 
+  test.each([
+    {why: 'a quotation after which a paragraph stands', block: '> a\n\nb\n\n'},
+    {why: 'lists', block: '- a\n\nb\n\n'},
+    {why: 'lists with numbers', block: '1. a\n\nb\n\n'},
+    {why: 'footnotes, fewer than there may be definitions', block: `[^a]: b\n\n${'c\n\n'.repeat(9)}`, times: 900},
+    {why: 'the body of an admonition, which is a quotation to the parser', block: '!!! note\n    a\n\n'},
+    {why: 'the end of a conflict, seven deep', block: 'a\n>>>>>>> x\n\n'},
+    {why: 'headings that are underlined', block: 'a\n===\n\n'},
+    {why: 'headings that are underlined with hyphens', block: 'a\n---\n\n'},
+    {why: 'Windows line ends', block: '> a\r\n\r\nb\r\n\r\n'},
+    {why: 'in Arabic', block: '> كتاب\n\nمكتبة\n\n'},
+  ])('$why: as many as anybody writes, and as many as the parser would take minutes over', ({block, times = 3000}) => {
+    expect(knot(block.repeat(200))).toBeUndefined()
+    expect(knot(block.repeat(times))).toMatchObject({kind: 'long'})
+  })
+
+  test.each([
+    {why: 'one quotation, however long', text: '> a\n'.repeat(20_000)},
+    {why: 'one list', text: '- a\n'.repeat(20_000)},
+    {why: 'lines across the page', text: 'a\n\n* * *\n\n'.repeat(5000)},
+    {why: 'lines across the page that underline nothing', text: 'a\n\n---\n\n'.repeat(5000)},
+    {why: 'paragraphs', text: 'a\n\n'.repeat(20_000)},
+  ])('$why is no harm', ({text}) => {
+    expect(knot(text)).toBeUndefined()
+  })
+
+  test('admonitions in each other count as what they will be', () => {
+    const nested = (depth: number) => Array.from({length: depth}, (_, level) => `${' '.repeat(4 * level)}!!! note`).join('\n')
+    expect(knot(nested(10))).toBeUndefined()
+    expect(knot(nested(100))).toMatchObject({kind: 'deep', sign: '>'})
+  })
+
   test('letters: the first that is too much is shown whole', () => {
     const most = 'a'.repeat(LIMITS.letters)
     const long = (start: number, end: number) => ({kind: 'long', sign: '', span: {start: 100 + start, end: 100 + end}})

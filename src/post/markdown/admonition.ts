@@ -32,12 +32,14 @@ export function openAdmonitions(source: string): Opened {
   for (const {0: line, index} of source.matchAll(LINE)) {
     const lead = line.slice(0, line.search(/[^ \t]|$/u))
     const isBlank = line.trim() === ''
-    if (!isBlank) open = open.filter(({column}) => columnOf(lead) >= column)
-    const places = isBlank ? [] : signPlaces(lead, open)
+    const columns = isBlank ? [] : columnsOf(lead)
+    const own = columns.at(-1) ?? 0
+    if (!isBlank) open = open.filter(({column}) => own >= column)
+    const places = signPlaces(columns, open)
     for (const {at} of places) signs.add(index + at)
     for (const {opening} of places) openings.add(opening)
     text += withSigns(line, places)
-    if (MARKER.test(line)) open = [...open, {opening: index + lead.length, column: columnOf(lead) + TAB}]
+    if (MARKER.test(line)) open = [...open, {opening: index + lead.length, column: own + TAB}]
   }
   return {text, signs, openings}
 }
@@ -47,13 +49,15 @@ interface Place {
   readonly opening: number
 }
 
-/** Where in the indentation of a line the sign of each open admonition goes. */
-function signPlaces(lead: string, open: readonly Admonition[]): readonly Place[] {
-  const columns = columnsOf(lead)
-  return open.flatMap(({opening, column}) => {
-    const at = columns.indexOf(column - TAB)
-    return at < 0 ? [] : [{at, opening}]
-  })
+/** Where in an indentation, of which the columns are given, the sign of each open admonition goes; one that opens in another stands further in. */
+function signPlaces(columns: readonly number[], open: readonly Admonition[]): readonly Place[] {
+  const places: Place[] = []
+  let at = 0
+  for (const {opening, column} of open) {
+    while ((columns[at] ?? column) < column - TAB) at++
+    if (columns[at] === column - TAB) places.push({at, opening})
+  }
+  return places
 }
 
 /** The column at which each sign of an indentation stands, and the one after the last. */
@@ -61,10 +65,6 @@ function columnsOf(lead: string): readonly number[] {
   let column = 0
   const after = (sign: string) => (column += sign === '\t' ? TAB - (column % TAB) : 1)
   return [0, ...Array.from(lead, after)]
-}
-
-function columnOf(lead: string): number {
-  return columnsOf(lead).at(-1) ?? 0
 }
 
 function withSigns(line: string, places: readonly Place[]): string {

@@ -1,4 +1,7 @@
 import type {Span} from '../post.js'
+import {openAdmonitions} from './admonition.js'
+import {movedTooMuch} from './moves.js'
+import {openedLines} from './opened-lines.js'
 
 /** What the parser of Markdown would take too long over: what kind of thing, the sign that makes it, and where there is too much. */
 export interface Knot {
@@ -24,19 +27,15 @@ export const LIMITS = {
   /** In all tables together. */
   cells: 5000,
   definitions: 1000,
+  /** What it moves of what it has read before, whenever a quotation or a list ends: of a thousand with a paragraph after each. */
+  moves: 10_000_000,
   letters: 250_000,
 } as const
 
 const SIGNS = '[]*_<~'
-const LINE = /[^\r\n]*(?:\r\n|\r|\n|$)/gy
-// What opens quotations and lists at the start of a line: bounded, for what is longer is too deep in any case.
-const OPENING = /^[ \t]*(?:(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])[ \t]*){0,50}/
-
-// A line across the page: `* * *`.
-const RULER = /^[ \t]*([-*])(?:[ \t]*\1)*$/
 const DEFINITION = /^[ \t]*\[[^\]]{0,999}\]:/
 
-/** Finds in a text the first knot, or nothing; `start` is where it stands in the post. In linear time. */
+/** Finds in a text the first knot, or nothing; `start` is where it stands in the post. In linear time. The body of an admonition counts as the quotation that it will be. */
 export function knotIn(text: string, start: number): Knot | undefined {
   const knot = (kind: Knot['kind'], sign: string, from: number, to: number): Knot => ({
     ...{kind, sign},
@@ -46,20 +45,20 @@ export function knotIn(text: string, start: number): Knot | undefined {
   let definitions = 0
   let cells = 0
   if (text.length > LIMITS.letters) return knot('long', '', ...letterAt(text, LIMITS.letters))
-  for (const {0: line, index} of text.matchAll(LINE)) {
-    const words = line.trimEnd()
+  const lines = openedLines(openAdmonitions(text).text)
+  for (const {words, index, opening} of lines) {
     if (words === '') {
       block.clear()
       continue
     }
-    const opening = OPENING.exec(words)?.[0].trimEnd() ?? ''
-    if (depthOf(opening) > LIMITS.depth && !RULER.test(words)) return knot('deep', opening.slice(-1), index, index + opening.length)
+    if (depthOf(opening) > LIMITS.depth) return knot('deep', opening.slice(-1), index, index + opening.length)
     if (DEFINITION.test(words)) definitions++
     cells += countOf('|', words)
     const sign = cells > LIMITS.cells ? '|' : definitions > LIMITS.definitions ? ']:' : block.tooMany(words)
     if (sign) return knot('dense', sign, index, index + words.length)
   }
-  return undefined
+  const last = movedTooMuch(lines, LIMITS.moves)
+  return last && knot('long', '', last.index, last.index + last.words.length)
 }
 
 /** How deep a line may stand: each sign opens something, and so may every two columns before the first. */
