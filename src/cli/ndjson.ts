@@ -25,32 +25,60 @@ interface Run {
   readonly io: Io
 }
 
+/** So many letters of answers are written at once: to write each alone takes as long as to read a short post. */
+const ENOUGH_TO_WRITE = 1 << 16
+const decoder = new TextDecoder('utf-8', {fatal: true})
+
 /**
  * Answers each line `{"id", "text", "path"?, "meta"?}` of standard input with one line `{"id", "findings"}`, in order, holding one post
- * at a time. A line that is none gets `{"id": null, "error"}`, and the run ends with 2.
+ * and what came with it at a time; nobody who has asked waits for more to be asked. A line that is none gets `{"id": null, "error"}`, and the run ends with 2.
  */
 export async function answerLines({linter, paths, flags, io}: Run): Promise<ExitCode> {
   if (paths.length > 0)
     throw new UsageError('--ndjson reads standard input, not files.', 'Give each post on a line: {"id": 1, "text": "…"}.')
   const verdict = verdictOn(flags)
   const memory = thrift()
-  for await (const line of linesOf(io.stdin)) {
+  const answerTo = async (line: Uint8Array): Promise<string | undefined> => {
     const asked = askedIn(line)
-    if (asked === undefined) continue
-    let answer: string
-    if (typeof asked === 'string') {
-      verdict.fault()
-      answer = errorLine(null, asked)
-    } else {
-      const report = await linter.lintText({...asked, called: nameOf(asked.id)})
-      verdict.add(countsOf(report), (await linter.configFor(asked.path ?? 'post.md')).failOn)
-      const findings = report.findings.filter(({severity}) => severity === 'error' || !flags.quiet)
-      answer = findingLine(asked.id, {...report, findings})
-    }
-    if (!(await io.out(`${answer}\n`))) break
+    if (asked === undefined) return undefined
+    if (typeof asked === 'string') verdict.fault()
+    const answer = typeof asked === 'string' ? errorLine(null, asked) : await answerOf(asked)
     memory.step()
+    return answer
   }
+  const answerOf = async (asked: Asked): Promise<string> => {
+    const report = await linter.lintText({...asked, called: nameOf(asked.id)})
+    verdict.add(countsOf(report), (await linter.configFor(asked.path ?? 'post.md')).failOn)
+    const findings = report.findings.filter(({severity}) => severity === 'error' || !flags.quiet)
+    return findingLine(asked.id, {...report, findings})
+  }
+  for await (const lines of linesOf(io.stdin)) if (!(await answerEach(lines, answerTo, io))) break
   return verdict.code()
+}
+
+/** Answers the lines that came together; says whether anybody still reads. What was answered is written, whatever becomes of the rest. */
+async function answerEach(
+  lines: readonly Uint8Array[],
+  answerTo: (line: Uint8Array) => Promise<string | undefined>,
+  io: Io,
+): Promise<boolean> {
+  let answers = ''
+  const write = () => {
+    const text = answers
+    answers = ''
+    return io.out(text)
+  }
+  try {
+    for (const line of lines) {
+      const answer = await answerTo(line)
+      if (answer !== undefined) answers += `${answer}\n`
+      if (answers.length >= ENOUGH_TO_WRITE && !(await write())) return false
+    }
+  } catch (error) {
+    await write()
+    throw error
+  }
+  return write()
 }
 
 /** How findings on later posts call a post: by its id, where it has one that can be read. */
@@ -63,7 +91,7 @@ function askedIn(line: Uint8Array): Asked | string | undefined {
   if (line.length > LONGEST_DRAFT) return `This line ${TOO_LONG}.`
   let value: unknown
   try {
-    const text = new TextDecoder('utf-8', {fatal: true}).decode(line)
+    const text = decoder.decode(line)
     if (text.trim() === '') return undefined
     value = JSON.parse(text)
   } catch (error) {

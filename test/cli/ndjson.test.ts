@@ -143,6 +143,25 @@ describe('settings', () => {
 })
 
 describe('memory', () => {
+  test('what comes together is answered in few writes, and no more of it is held than a little', async () => {
+    const writes: number[] = []
+    const io = fakeIo({cwd, stdin: line({id: 1, text: 'HEY.'}).repeat(2000)}, () => undefined)
+    await main(['--ndjson'], {...io, out: async text => writes.push(text.length) > 0})
+    const all = writes.reduce((sum, length) => sum + length, 0)
+    expect(all).toBeGreaterThan(2000 * 100)
+    expect(writes.length).toBeLessThan(2 + all / 50_000)
+    expect(Math.max(...writes)).toBeLessThan(70_000)
+  })
+
+  test('what was answered is written although a later line has a configuration that cannot be read', async () => {
+    const broken = folderWith({'bad/.m6lrc.json': '{'})
+    const {code, out} = await m6l(['--ndjson'], {
+      cwd: broken,
+      stdin: line({id: 1, text: 'Hi.'}) + line({id: 2, text: 'Hi.', path: 'bad/a.md'}),
+    })
+    expect({code, out}).toEqual({code: 2, out: line({id: 1, findings: []})})
+  })
+
   test('each line is answered before the next is asked for', async () => {
     let answered = 0
     const waiting: number[] = []
