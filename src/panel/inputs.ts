@@ -4,7 +4,7 @@ import {worstOdds} from '../offence/index.js'
 import {memory, type Post, passageWords} from '../post/index.js'
 import {affairOdds} from '../privacy/index.js'
 import {heardOf, promotionIn} from '../promotion/index.js'
-import {featuresOf, logOdds, mostOdds} from '../reader/index.js'
+import {FEW_SENTENCES, featuresOf, logOdds, mostOdds} from '../reader/index.js'
 import {relevanceOdds} from '../relevance/index.js'
 
 /** Where a post has no sentence that a reader could take. */
@@ -26,7 +26,6 @@ export const INPUTS = [
 
 /** Posts of fewer words, and of more words or sentences, are alike in what may be expected of them; few of the rows are. */
 const WORDS = {least: 12, most: 60}
-const MOST_SENTENCES = 8
 /** Whose hosts a post leads to is weighed elsewhere. */
 const NOBODY = {library: [], university: [], partners: []}
 
@@ -44,7 +43,7 @@ function collected(post: Post, terms: Lexicons): readonly number[] {
   const weighed = promotionIn(post, terms, NOBODY)
   const manners = MANNERS.map(readerOf).flatMap(reader => [mostOdds(reader, sentences), logOdds(reader.whole, featuresOf(post).words)])
   return [
-    ...[Math.log(Math.min(Math.max(words, WORDS.least), WORDS.most)), Math.log(Math.min(Math.max(sentences.length, 1), MOST_SENTENCES))],
+    ...[Math.log(Math.min(Math.max(words, WORDS.least), WORDS.most)), Math.log(Math.min(Math.max(sentences.length, 1), FEW_SENTENCES))],
     ...[relevanceOdds(post), worstOdds(post, terms), affairOdds(post)],
     ...[promotion.surest, promotion.whole, weighed.points, weighed.against, ...manners],
   ].map(value => Math.max(value, NOWHERE))

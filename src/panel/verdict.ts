@@ -1,12 +1,13 @@
 import type {Lexicons} from '../lexicon/index.js'
+import {stretchesOf} from '../manner/index.js'
 import type {Post} from '../post/index.js'
-import type {Verdict} from '../reader/index.js'
+import {chancesOf, type Verdict} from '../reader/index.js'
 import {inputsOf} from './inputs.js'
 import {type Balance, balanceOf, type Question} from './model.js'
 
 /** What all readers of a post together make of a sentence that one of them has read. */
 export function verdictOn(question: Question, post: Post, terms: Lexicons): Verdict {
-  return odds => weighed(balanceOf(question), {odds, inputs: inputsOf(post, terms), post})
+  return odds => weighed(balanceOf(question), {odds, inputs: inputsOf(post, terms), post}) - chancesOf(stretchesOf(post, terms).length)
 }
 
 interface Weighable {

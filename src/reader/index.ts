@@ -1,3 +1,4 @@
+export {chancesOf, FEW_SENTENCES} from './chances.js'
 export {type Features, featureFrom, featuresOf, hashesOf, hashOf} from './features.js'
 export {CHECK, type LinearModel, logOdds, slotOf, worthOf} from './linear.js'
 export {modelBytes} from './model-bytes.js'

@@ -1,5 +1,5 @@
 import type {LanguageTag} from '../../language/index.js'
-import {type LinearModel, worthOf} from '../../reader/index.js'
+import {chancesOf, type LinearModel, worthOf} from '../../reader/index.js'
 import type {Features, SentenceFeatures} from './features.js'
 import {sentencesOf, type Window, wordsIn} from './windows.js'
 
@@ -75,7 +75,7 @@ export function demandOf(windows: readonly Window[], strangeness: number): Deman
   const bare = sentences === 1 ? Math.min(1, Math.max(0, (NOT_BARE - words) / (NOT_BARE - BARE))) : 0
   const language = first[0]?.passage.language
   const ofOne = bare * (language ? IF_BARE[language] : 0) + (1 - bare) * IF_ALONE
-  const ofSeveral = FOR_SENTENCES * Math.log(Math.max(1, sentences))
+  const ofSeveral = FOR_SENTENCES * Math.log(Math.max(1, sentences)) + chancesOf(sentences)
   return {
     ofWindow: OF_WINDOW + bare * OF_WINDOW_IF_BARE,
     surer:
