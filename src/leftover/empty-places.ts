@@ -53,7 +53,6 @@ const CERTAIN: readonly Place[] = [
     [': lien', ': link', ': date', ': nom', ': name', ': titre', ': title', ': lieu', ': heure', ': time', ': url', '： '],
     () => /(?<=\p{Ll}\s?[:：] )(?:LIEN|LINK|DATE|NOM|NAME|TITRE|TITLE|LIEU|HEURE|TIME|URL)(?!, ?(?:Prénom|First))(?=[.,،]|\s*$)/gu,
   ),
-  place(['('], () => /(?<=\p{L} )\(\s{0,3}\)(?=[\s.,،]|$)/gu),
   // The names that templates give to people and books.
   place(
     ['prénom', 'first', 'titre du', 'book title', 'event name'],
@@ -64,6 +63,8 @@ const CERTAIN: readonly Place[] = [
   place(['text text', 'texte texte', 'نص نص'], () => /(?<!\p{L})(text|texte|نص)(?: \1){2,8}(?!\p{L})/giu),
 ]
 
+/** A box to tick, in a form or a ballot. */
+const boxes = onDemand(() => /(?<=\p{L} )\(\s{0,3}\)(?=[\s.,،]|$)/gu)
 const framed = onDemand(
   () => new RegExp(`(?<![\\p{L}\\p{N}])${FRAME}\\.?\\s{1,2}${BLANK}(?=\\s?[,،;؛).]|\\s(?!https?|www|rt )[\\p{Ll}\\p{Lo}])`, 'gu'),
 )
@@ -72,9 +73,10 @@ export function emptyPlaces({passage: {text, prose}, riddle}: Reading): Leftover
   if (!MAY_BE_EMPTY.test(text)) return []
   const low = text.toLowerCase()
   const sure = CERTAIN.filter(({needs}) => needs.some(sign => low.includes(sign))).flatMap(({pattern}) => matchesOf(text, pattern()))
+  const empty = text.includes('(') && !riddle() ? matchesOf(text, boxes()) : []
   const dots = /…|\.{3}|_{2}|-{4}/.test(prose) && !riddle() ? matchesOf(prose, framed()) : []
   return [
-    ...sure.map(found => leftover(found, 'placeholder')),
+    ...[...sure, ...empty].map(found => leftover(found, 'placeholder')),
     // Who pauses for breath writes one ellipsis; who leaves out words of a form, more.
     ...dots.map(found => leftover(found, dots.length > 1 || /_{2}|-{4}|\.{5}|…{2}/.test(found[0]) ? 'placeholder' : 'open')),
   ]

@@ -3,7 +3,7 @@ import type {Post} from '../post/index.js'
 
 const asks = onDemand(
   () =>
-    /blank|fill|rempli|complete|finish|guess|riddle|quiz|complét|devin|énigme|(?<!\p{L})trous?(?!\p{L})|finis|mot manquant|il manque|is missing|ينقص|ناقص|na9es|na9s|الفراغ|أكمل|خمن|لغز|املأ|املؤ|كمل|حزر|kml|kemml|7zr|(?<!\p{L})(?:is|est|هو|هي|howa|hia|hiya) _[^?؟]{0,80}[?؟]|(?<!\p{L})(?:name|nom|signature|الاسم|smiya) ?:/iu,
+    /blank|fill|rempli|complete|finish|guess|riddle|quiz|complét|devin|énigme|(?<!\p{L})trous?(?!\p{L})|finis|mot manquant|il manque|is missing|ينقص|ناقص|na9es|na9s|الفراغ|أكمل|خمن|لغز|املأ|املؤ|كمل|حزر|(?<!\p{L})(?:formulaire|fiche|modèle|template|cochez|tick (?:a|one|the)) |نموذج|استمارة|اختر |ضع(?:وا|و)? ×|kml|kemml|7zr|(?<!\p{L})(?:is|est|هو|هي|howa|hia|hiya) _[^?؟]{0,80}[?؟]|(?<!\p{L})(?:name|nom|signature|الاسم|smiya) ?:/iu,
 )
 
 /** Whether a post asks its readers to fill in what it leaves empty: a riddle, a quiz, a form. */

@@ -161,7 +161,8 @@ export const SHAPES: readonly Shapes[] = [
       /(?:انقر|اضغط|أنقر)(?: هنا)? (?:لإضافة|لتعديل|لتحرير|لإدخال) (?:نص|النص|عنوان|العنوان|صورة|تعليق)|(?:أدخل|أضف) (?:النص|النصّ|العنوان|عنوانا|الاسم|نصا)(?: البديل)?(?: هنا| للصورة)?(?=\s*(?:$|\n|[.،]))/gu,
       /(?<!\p{L})(?:Add a (?:sub)?heading|Your paragraph text|Type your text|Add (?:your )?body text|Ajouter un titre|Votre texte de paragraphe|(?:Write|Type|Paste|Put) your (?:caption|text|post|title|message) here|(?:Écrivez|Écris|Tapez|Saisissez|Collez) (?:votre|ton) (?:légende|texte|titre|message)(?: ici)?)(?!\p{L})/giu,
       /(?<![\p{L}\p{N}_/.])(?:IMG|DSC|DSCN|PXL|VID)[_-]\d{3,10}(?:[_-]\d{1,6})?(?:\.[A-Za-z]{3,4})?(?![\p{L}\p{N}/])/gu,
-      /(?<!\p{L})(?:asdf|qsdf|qwerty|azerty)[a-z]{0,8}(?!\p{L}| keyboard)/giu,
+      // QWERTY and AZERTY by themselves are keyboards.
+      /(?<!\p{L})(?:[aq]sdf[a-z]{0,8}|(?:qwerty|azerty)[a-z]{2,8})(?!\p{L})/giu,
     ]),
   },
 ]

@@ -26,6 +26,17 @@ const ROLES = new Set(
   ].flatMap(line => line.split(' ')),
 )
 const JOINED = [...ROLES].filter(role => role.length >= 4)
+// These are an office when nothing else stands beside them: names begin and end like them.
+const OFFICES = new Set(
+  [
+    'print printing prints impression impressions room rooms salle salles gift gifts don dons book books livre livres loan loans pret prets prêt prêts',
+    'renew renewals fines lost found lostandfound objetstrouves kids children enfants jeunesse digital numerique numérique data stats lab labs makerspace',
+    'fablab media exhibition exhibitions expo expos gallery galerie catalog catalogue periodicals serials periodiques eresources databases proxy wifi vpn',
+    'network transport shuttle navette sports cafeteria ideas idees suggestions complaints reclamations memoires pfe stage stages internships interns',
+    'map maps cartes manuscripts manuscrits reserve réserve safety security guard accessibility accessibilite inclusion writing writingcenter tutoring',
+    'citation zotero plagiarism plagiat film films cinema radio podcast photo photos video volunteer benevole intern locker lockers casiers garden',
+  ].flatMap(line => line.split(' ')),
+)
 // What stands for a name in instructions: `firstname.lastname@aui.ma`.
 const STAND_INS = new Set(
   'name names firstname lastname first last surname prenom prénom nom yourname your you username user login email mail someone votrenom votre utilisateur exemple example abc xyz xxx x john jane doe foo bar test'.split(
@@ -83,6 +94,7 @@ function isRole(address: string): boolean {
     name.replace(/[^\p{L}]/gu, '').startsWith(house.slice(0, Math.max(house.length - 3, 5)))
   )
     return true
+  if (parts.length > 0 && parts.every(part => OFFICES.has(part))) return true
   return parts.some(part => ROLES.has(part) || JOINED.some(role => part.startsWith(role) || part.endsWith(role)))
 }
 

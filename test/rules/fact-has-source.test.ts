@@ -15,6 +15,7 @@ const claims: readonly RuleCase[] = [
     post: 'The University of al-Qarawiyyin is the oldest university in the world.',
     marks: ['oldest university in the world'],
   },
+  {why: 'readers of anywhere', post: '12 % of readers never open the preface.', marks: ['12 %']},
   {why: 'a first in history', post: 'Meet the first woman in history to map the Atlas.', marks: ['first woman in history']},
   {why: 'health', post: 'Poetry cures insomnia.', marks: ['cures insomnia']},
   {why: 'one finding a sentence', post: 'Studies show that 80% of students sleep badly.', marks: ['Studies show']},
@@ -32,6 +33,10 @@ const claims: readonly RuleCase[] = [
 ]
 
 const sourced: readonly RuleCase[] = [
+  {why: 'what only a library counts', post: 'Of the books returned 30% came back early.', marks: []},
+  {why: 'French: what only a library counts', post: 'Parmi les livres rendus, 20 % cachent un billet de bus.', language: 'fr', marks: []},
+  {why: 'Arabic: what only a library counts', post: 'نقصت الغرامات بنسبة 31٪ منذ شتنبر.', language: 'ar', marks: []},
+  {why: 'Darija: what only a library counts', post: '4 ktouba mn 10 li kaytsellfo homa d tyab', language: 'ary', marks: []},
   {why: 'a link', post: 'Studies show that cold rooms make good readers ([paper](https://doi.org/10.1000/182)).', marks: []},
   {why: 'a link on the next line', post: '41% of adults skip prefaces.\n\nhttps://libguides.aui.ma/prefaces', marks: []},
   {why: 'a citation', post: 'Research shows that margins matter (Ouali, 2021).', marks: []},

@@ -10,6 +10,12 @@ testRule(rule, [
     messages: ['email'],
   },
   {
+    why: 'an office is written to by what it does',
+    post: 'Write to rooms@aui.ma, dons@aui.ma or lost.found@aui.ma.',
+    marks: [],
+  },
+  {why: 'a name that begins like an office', post: 'Write to booksmith@aui.ma.', marks: ['booksmith@aui.ma']},
+  {
     ...{why: 'an address at another institution may be public', post: 'Write to lbrandt@archive-museum.net.'},
     ...{marks: ['lbrandt@archive-museum.net'], severities: ['warning']},
   },
@@ -115,6 +121,14 @@ testRule(rule, [
   {why: 'behind a link', post: '[Write to me](https://wa.me/212678901234)', marks: ['https://wa.me/212678901234']},
   {why: 'the university’s own block', post: 'Desk: 05 35 86 20 31, +212 535 862 031, 0535-862031.', marks: []},
   {why: 'the university’s own block in Arabic figures', post: 'هاتف المكتبة ٠٥٣٥٨٦٢٠٣١', language: 'ar', marks: []},
+  {why: 'the fixed line of an office', post: 'Bureau des stages, tél. 05 37 70 12 34, ouvert en continu.', language: 'fr', marks: []},
+  {why: 'the fixed line of an office, in Arabic', post: 'مكتب التوجيه: 05 37 70 12 34', language: 'ar', marks: []},
+  {
+    why: 'a fixed line that somebody answers',
+    post: 'Call Idriss at the kiosk: 05 37 70 12 34.',
+    marks: ['05 37 70 12 34'],
+    messages: ['line'],
+  },
   {why: 'another fixed line', post: 'The theatre: 05 37 70 12 34.', marks: ['05 37 70 12 34'], messages: ['line'], severities: ['warning']},
   {why: 'a free number is nobody’s', post: 'Call free on 0801 00 12 34.', marks: []},
   {why: 'a contact of the configuration', post: 'Call 0661 98 76 54.', settings: {contacts: ['+212 661 98 76 xx']}, marks: []},
