@@ -1,5 +1,5 @@
 import {isSigned, isSourced} from '../claims/index.js'
-import {isDated, isMonthly, isOwnVoice, meantDaysIn, namedDaysIn} from '../dates/index.js'
+import {isDated, isOneOfMany, isOwnVoice, meantDaysIn, namedDaysIn} from '../dates/index.js'
 import {isRiddle, showsHowToCite} from '../leftover/index.js'
 import type {Lexicon, Lexicons} from '../lexicon/index.js'
 import {type Mark, overlapWith, type Post} from '../post/index.js'
@@ -68,7 +68,7 @@ const ALLOWANCES: Readonly<Record<Manner, (stretch: Stretch, around: Around) => 
   day: (stretch, {post, terms}) => {
     const {passage} = stretch
     if (isAsked(stretch) || lies(stretch, SOMEBODYS) || isTitle(stretch)) return NEVER
-    if (isDated(post, terms) || isMonthly(passage.text.slice(stretch.start, stretch.end))) return 2 * KNOWN
+    if (isDated(post, terms) || isOneOfMany(passage.text.slice(stretch.start, stretch.end))) return 2 * KNOWN
     const isIn = overlapWith([stretch])
     // Few words name a day by its distance, and a post of the library’s that gives no date leaves nothing else to go by.
     if (!isStrangers(post, terms) && meantDaysIn(passage, {post, terms}).some(isIn)) return -KNOWN

@@ -136,6 +136,9 @@ const sayings: readonly RuleCase[] = [
   },
   {why: 'Arabic: two days of one service', post: 'المكتبة مغلقة اليوم وتفتح غدا.', language: 'ar', marks: ['اليوم', 'غدا']},
   {why: 'what is moved', post: 'عرض اليوم تأجل لغدا في المكتبة.', language: 'ar', marks: ['غدا']},
+  {why: 'one Friday of two', post: 'Le club photo se réunit un vendredi sur deux à 18 h.', language: 'fr', marks: []},
+  {why: 'mornings of that name', post: 'Come to the map room on Sunday mornings, tea is ready.', marks: []},
+  {why: 'each Thursday, in two languages', post: 'Kolla jeudi 18h kayn club d chatranj, ajiw.', language: 'ary', marks: []},
   {why: 'a weekday of every month', post: 'The film club meets on the third Thursday of the month in the library.', marks: []},
   {
     why: 'French: a weekday of every month',
