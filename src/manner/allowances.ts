@@ -58,7 +58,7 @@ const ALLOWANCES: Readonly<Record<Manner, (stretch: Stretch, around: Around) => 
     const {text} = stretch.passage
     if (isRiddle(post) || showsHowToCite(post) || TEMPLATE.test(text) || KISSES.test(text) || lies(stretch, NAMES)) return NEVER
     // “Date to be announced”: readers may know that something is open.
-    if (says(stretch, terms('unfinished'), /^soft$/u)) return KNOWN
+    if (says(stretch, terms('unfinished'), /^soft$/u)) return 2 * KNOWN
     // “(confirm with your department)”
     if (stretch.opened === '(' && READERS_OWN.test(text.slice(stretch.start, stretch.end))) return KNOWN
     if (stretch.opened !== '[') return 0

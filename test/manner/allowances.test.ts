@@ -37,7 +37,7 @@ test.each<readonly [manner: Manner, post: string, asked: number]>([
   ['claim', 'A map on the wall of the reading room makes students calmer.', -1],
   ['claim', 'A good walk makes everybody calmer.', 0.75],
   ['note', 'The new map room of the library is a sad place for books.', 0],
-  ['blank', 'A talk on the old maps of the library (date to be announced)', 1],
+  ['blank', 'A talk on the old maps of the library (date to be announced)', 2],
 ])('asks of the %s in “%s” %d nats', async (manner, text, asked) => {
   const post = await read(text)
   const [stretch] = stretchesOf(post, lexicons)
