@@ -21,15 +21,17 @@ async function published(source: string, path = 'post.md') {
 
 describe('the weighted length of X', () => {
   test('every letter and sign, alone or with a variation sign, weighs what the list of all emoji says', () => {
-    const emoji = new RegExp(String.raw`^\p{RGI_Emoji}$`, SETS)
+    const listed = new RegExp(String.raw`^\p{RGI_Emoji}$`, SETS)
+    // The list of all emoji is long to ask, and holds none without a sign of theirs.
+    const isEmoji = (text: string) => /\p{Emoji}/u.test(text) && listed.test(text)
     const {grapheme} = measures.weighted
     const strays: string[] = []
     for (let point = 0x80; point < 0x20000; point++) {
       if (point >= 0xd800 && point < 0xe000) continue
       const alone = String.fromCodePoint(point)
       const pictured = `${alone}\ufe0f`
-      if (emoji.test(alone) && grapheme(alone) !== 2) strays.push(alone)
-      if (emoji.test(pictured) !== (grapheme(pictured) === 2)) strays.push(pictured)
+      if (isEmoji(alone) && grapheme(alone) !== 2) strays.push(alone)
+      if (isEmoji(pictured) !== (grapheme(pictured) === 2)) strays.push(pictured)
     }
     expect(strays).toEqual([])
   })
