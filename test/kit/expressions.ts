@@ -63,14 +63,18 @@ function hardTexts(source: string): readonly string[] {
   return [...COMMON, ...own].map(pump => `${pump.repeat(LENGTH / pump.length)}\0`)
 }
 
-/** The shortest of three times: a machine that is busy with something else must not fail a test. */
+const QUICK_MS = 2
+const MOST_TRIES = 9
+
+/** The shortest of several times, or the first that is quick: a machine that is busy with something else must not fail a test. */
 function bestTime(expression: RegExp, text: string): number {
-  const times = [0, 1, 2].map(() => {
+  let best = Number.POSITIVE_INFINITY
+  for (let tries = 0; tries < MOST_TRIES && best > QUICK_MS; tries++) {
     expression.lastIndex = 0
     const began = performance.now()
     if (expression.global) text.replace(expression, '')
     else expression.test(text)
-    return performance.now() - began
-  })
-  return Math.min(...times)
+    best = Math.min(best, performance.now() - began)
+  }
+  return best
 }
