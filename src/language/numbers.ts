@@ -1,8 +1,6 @@
+import {grown} from './grown.js'
+
 const FIRST_SIZE = 256
-/** From so many numbers on (4 MB) a row grows where it lies: a copy would take as much again for as long as both are there. */
-const LARGE = 1 << 20
-/** So many times its size is set aside for it, which is no memory until it is used. */
-const ROOM = 16
 
 /**
  * A row of whole numbers of 32 bits that is filled again and again. To empty an array of the language (`length = 0`) gives its memory back,
@@ -21,7 +19,7 @@ export class Numbers {
   }
 
   push(number: number): void {
-    if (this.#length === this.#kept.length) this.#grow()
+    if (this.#length === this.#kept.length) this.#kept = new Int32Array(grown(this.#kept.buffer))
     this.#kept[this.#length++] = number
   }
 
@@ -56,17 +54,5 @@ export class Numbers {
   /** The same as a view, to be read before the next number is added after a `clear`. */
   view(from = 0, to = this.#length): Int32Array {
     return this.#kept.subarray(from, to)
-  }
-
-  #grow(): void {
-    const {buffer, length} = this.#kept
-    const bytes = Int32Array.BYTES_PER_ELEMENT * (length < LARGE ? 2 * length : length + (length >> 2))
-    if (bytes <= buffer.maxByteLength) {
-      buffer.resize(bytes)
-      return
-    }
-    const larger = new Int32Array(new ArrayBuffer(bytes, length < LARGE ? {} : {maxByteLength: ROOM * bytes}))
-    larger.set(this.#kept)
-    this.#kept = larger
   }
 }

@@ -1,8 +1,6 @@
+import {grown} from '../language/index.js'
+
 const FIRST_SIZE = 64
-/** From so many bytes on a row grows where it lies: a copy would take as much again for as long as both are there. */
-const LARGE = 1 << 22
-/** So many times its size is set aside for it, which is no memory until it is used. */
-const ROOM = 16
 /** A byte has seven bits of a number, and one that says whether more follow. */
 const [BITS, MORE] = [7, 0x80]
 
@@ -32,20 +30,8 @@ export class SmallNumbers {
   }
 
   #add(byte: number): void {
-    if (this.#length === this.#bytes.length) this.#grow()
+    if (this.#length === this.#bytes.length) this.#bytes = new Uint8Array(grown(this.#bytes.buffer))
     this.#bytes[this.#length++] = byte
-  }
-
-  #grow(): void {
-    const {buffer, length} = this.#bytes
-    const size = length < LARGE ? 2 * length : length + (length >> 2)
-    if (size <= buffer.maxByteLength) {
-      buffer.resize(size)
-      return
-    }
-    const larger = new Uint8Array(new ArrayBuffer(size, length < LARGE ? {} : {maxByteLength: ROOM * size}))
-    larger.set(this.#bytes)
-    this.#bytes = larger
   }
 }
 
