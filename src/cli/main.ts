@@ -16,7 +16,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     const {run} = await import('./program.js')
     return await run(argv, io)
   } catch (error) {
-    const {errorWords} = await import('./error-text.js')
+    const {errorWords} = await import('./program.js')
     await io.err(await errorWords(error, askedLocale(argv), io))
     return EXIT.fault
   }

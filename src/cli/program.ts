@@ -9,6 +9,8 @@ import type {Task} from './crew/hand.js'
 import {EXIT, type ExitCode, type Io} from './io.js'
 import {askedLocale} from './locales.js'
 
+export {errorWords} from './error-text.js'
+
 /** Lints a part of the drafts of a run, in a thread of its own. */
 export async function lendHand(task: Task): Promise<void> {
   const {lendHand: lend} = await import('./crew/hand.js')
