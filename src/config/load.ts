@@ -87,9 +87,10 @@ async function loaded(file: string, text: string): Promise<LoadedConfig> {
   const document = await readDocument(text)
   if ('value' in document) return {...document, file, under: []}
   const {line, column} = lineAndColumn(text, document.place.offset)
+  const shown = await (await import('./secrets.js')).discreet(text)
   const where = `${file}:${line}:${column}`
-  throw new ConfigError(`${where}: this is not valid JSON or YAML: ${document.message}.`, 'Correct the line.', {
-    frame: codeFrame(text, document.place),
+  throw new ConfigError(`${where}: this is not valid JSON or YAML: ${shown.veil(document.message)}.`, 'Correct the line.', {
+    frame: codeFrame(shown.text, document.place),
   })
 }
 

@@ -5,6 +5,7 @@ import {didYouMean} from '../similarity/closest.js'
 import {configShape, type WrittenConfig} from './config-shape.js'
 import {codeFrame, lineAndColumn} from './frame.js'
 import type {LoadedConfig} from './load.js'
+import type {Discreet} from './secrets.js'
 
 /**
  * The configuration of a file, once it is known to fit.
@@ -13,7 +14,8 @@ import type {LoadedConfig} from './load.js'
 export async function validated(loaded: LoadedConfig, rules: readonly Rule[]): Promise<WrittenConfig> {
   const misfits = configShape(rules).misfits(loaded.value)
   if (misfits.length === 0) return loaded.value as WrittenConfig
-  const described = await Promise.all(misfits.map(misfit => describe(loaded, misfit)))
+  const shown = await (await import('./secrets.js')).discreet(loaded.text)
+  const described = await Promise.all(misfits.map(misfit => describe(loaded, misfit, shown)))
   throw new ConfigError(
     described.map(({message}) => message).join('\n'),
     'Correct the configuration; `m6l config FILE` shows what applies to a draft.',
@@ -21,10 +23,10 @@ export async function validated(loaded: LoadedConfig, rules: readonly Rule[]): P
   )
 }
 
-async function describe(loaded: LoadedConfig, misfit: Misfit): Promise<{message: string; frame: string}> {
+async function describe(loaded: LoadedConfig, misfit: Misfit, {text, veil}: Discreet): Promise<{message: string; frame: string}> {
   const place = await loaded.placeOf([...loaded.under, ...misfit.path], misfit.atKey ?? false)
   const {line, column} = lineAndColumn(loaded.text, place.offset)
-  return {message: `${loaded.file}:${line}:${column}: ${problemOf(misfit)}`, frame: codeFrame(loaded.text, place)}
+  return {message: `${loaded.file}:${line}:${column}: ${veil(problemOf(misfit))}`, frame: codeFrame(text, place)}
 }
 
 /** What is wrong, in a sentence: `rules.no-spam: must be …`. */
