@@ -87,16 +87,15 @@ function trimmedEnd(run: string, start: number, limit: number): number {
       if (!TRAILING.test(last)) return end
       continue
     }
-    const open = balance[last] ?? count(run, opener, start, end) - count(run, last, start, end)
+    const open = balance[last] ?? count(opener, run.slice(start, end)) - count(last, run.slice(start, end))
     if (open >= 0) return end
     balance[last] = open + 1
   }
   return end
 }
 
-/** Looks no further than the end: to find nothing in all that follows would take the square of its length. */
-function count(run: string, sign: string, start: number, end: number): number {
+function count(sign: string, written: string): number {
   let times = 0
-  for (let at = start; at < end; at++) if (run[at] === sign) times++
+  for (let at = 0; at < written.length; at++) if (written[at] === sign) times++
   return times
 }

@@ -58,7 +58,8 @@ export class TextMapper {
     const [, from = 0, to = 0] = pieces
     // Of most passages the whole is one piece, for which no row of numbers is kept.
     if (pieces.length === 3 && text.length === to - from) return literalText(text, from)
-    return {text, locate: (start, end) => locate(pieces, text.length, start, end)}
+    const places = new Places(pieces, text.length)
+    return {text, locate: (start, end) => places.locate(start, end)}
   }
 
   #isLiteral(piece: number): boolean {
@@ -83,33 +84,43 @@ export function trimmed(read: MappedText): MappedText {
   return sliceOf(read, text.length - text.trimStart().length, text.trimEnd().length)
 }
 
-function locate(pieces: readonly number[], length: number, start: number, end: number): Span {
-  const from = pieceAt(pieces, Math.min(start, Math.max(length - 1, 0)))
-  if (end <= start) {
-    const place = sourceOffset(pieces, length, from, start).start
-    return {start: place, end: place}
-  }
-  const to = pieceAt(pieces, end - 1)
-  return {start: sourceOffset(pieces, length, from, start).start, end: sourceOffset(pieces, length, to, end - 1).end}
-}
+/** Where the pieces of a text stand in its source: three numbers each, as `TextMapper` notes them. */
+class Places {
+  readonly #pieces: readonly number[]
+  /** How long the text is. */
+  readonly #length: number
 
-/** The stretch of source from which one unit of the text was read. */
-function sourceOffset(pieces: readonly number[], length: number, piece: number, at: number): Span {
-  const textStart = pieces[piece] ?? 0
-  const textEnd = pieces[piece + 3] ?? length
-  const start = pieces[piece + 1] ?? 0
-  const end = pieces[piece + 2] ?? 0
-  if (textEnd - textStart !== end - start) return {start, end}
-  return {start: start + at - textStart, end: start + at - textStart + 1}
-}
-
-function pieceAt(pieces: readonly number[], at: number): number {
-  let low = 0
-  let high = pieces.length / 3 - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((pieces[middle * 3] ?? 0) <= at) low = middle
-    else high = middle - 1
+  constructor(pieces: readonly number[], length: number) {
+    this.#pieces = pieces
+    this.#length = length
   }
-  return Math.max(low, 0) * 3
+
+  /** The stretch of source from which a stretch of the text was read. */
+  locate(start: number, end: number): Span {
+    const first = this.#unitAt(start, this.#pieceAt(Math.min(start, Math.max(this.#length - 1, 0))))
+    if (end <= start) return {start: first.start, end: first.start}
+    return {start: first.start, end: this.#unitAt(end - 1, this.#pieceAt(end - 1)).end}
+  }
+
+  /** The stretch of source from which one unit of the text was read, which is in a piece. */
+  #unitAt(at: number, piece: number): Span {
+    const textStart = this.#pieces[piece] ?? 0
+    const textEnd = this.#pieces[piece + 3] ?? this.#length
+    const start = this.#pieces[piece + 1] ?? 0
+    const end = this.#pieces[piece + 2] ?? 0
+    if (textEnd - textStart !== end - start) return {start, end}
+    return {start: start + at - textStart, end: start + at - textStart + 1}
+  }
+
+  /** The last piece that does not start after a unit of the text, by bisection. */
+  #pieceAt(at: number): number {
+    let low = 0
+    let high = this.#pieces.length / 3 - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((this.#pieces[middle * 3] ?? 0) <= at) low = middle
+      else high = middle - 1
+    }
+    return Math.max(low, 0) * 3
+  }
 }

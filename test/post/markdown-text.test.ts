@@ -7,7 +7,7 @@ import {TextMapper} from '../../src/post/text-map.js'
 function readFrom(value: string, source: string): readonly string[] {
   const whole = `[${source}]`
   const mapper = new TextMapper()
-  addDecoded(mapper, value, whole, {start: 1, end: whole.length - 1})
+  addDecoded(mapper, whole, {value, span: {start: 1, end: whole.length - 1}})
   const {text, locate} = mapper.done()
   expect(text).toBe(value)
   return Array.from({length: value.length}, (_, at) => {

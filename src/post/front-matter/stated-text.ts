@@ -15,11 +15,10 @@ type Quote = '"' | "'" | undefined
 export function statedText(source: string, {value, span}: Stated<string>): MappedText {
   if (source.slice(span.start, span.end) === value) return literalText(value, span.start)
   const mapper = new TextMapper()
-  const before = source[span.start - 1]
-  const quote = before === '"' || before === "'" ? before : undefined
+  const walk = new Walk(source, {value, span})
   let at = contentStart(source, span, value)
   while (mapper.length < value.length && at < span.end) {
-    const step = stepAt(value, mapper.length, source, {start: at, end: span.end}, quote)
+    const step = walk.stepFrom(at, mapper.length)
     if (!step) break
     mapper.add(value.slice(mapper.length, mapper.length + step.read), at, at + step.width)
     at += step.width
@@ -36,40 +35,63 @@ function contentStart(source: string, {start, end}: Span, value: string): number
   return lead < 0 || /^\s/u.test(value) ? header : header + lead
 }
 
+/** How many units of the source give how many of the value. */
 interface Step {
-  /** How many units of the source give how many of the value. */
   readonly width: number
   readonly read: number
 }
 
-function stepAt(value: string, read: number, source: string, {start, end}: Span, quote: Quote): Step | undefined {
-  if (quote === '"' && source[start] === '\\') return escapeStep(value, read, source, start)
-  if (quote === "'" && source.startsWith("''", start)) return value[read] === "'" ? {width: 2, read: 1} : undefined
-  const space = spaceStep(value, read, source, start)
-  if (space) return space
-  let length = 0
-  while (start + length < end && source[start + length] === value[read + length] && !/[ \t\r\n\\']/.test(source[start + length] ?? ''))
-    length++
-  if (length === 0 && source[start] === value[read]) length = 1
-  return length > 0 ? {width: length, read: length} : undefined
-}
+/** A source and the value that was read from it, side by side. */
+class Walk {
+  readonly #source: string
+  readonly #end: number
+  readonly #value: string
+  readonly #quote: Quote
 
-function escapeStep(value: string, read: number, source: string, at: number): Step | undefined {
-  ESCAPE.lastIndex = at
-  const match = ESCAPE.exec(source)
-  if (!match) return undefined
-  const [written, lineBreak] = match
-  if (lineBreak) return {width: written.length, read: 0}
-  // An escape that YAML does not know stays as it is.
-  if (written !== '\\\\' && value.startsWith(written, read)) return {width: written.length, read: written.length}
-  return {width: written.length, read: written.startsWith('\\U') && (value.codePointAt(read) ?? 0) > 0xffff ? 2 : 1}
-}
+  constructor(source: string, {value, span}: Stated<string>) {
+    const before = source[span.start - 1]
+    this.#source = source
+    this.#end = span.end
+    this.#value = value
+    this.#quote = before === '"' || before === "'" ? before : undefined
+  }
 
-/** A line break with the space around it; within a line space stands for itself. */
-function spaceStep(value: string, read: number, source: string, at: number): Step | undefined {
-  SPACE.lastIndex = at
-  const written = SPACE.exec(source)?.[0]
-  if (!written || !/[\r\n]/.test(written)) return undefined
-  SPACE.lastIndex = read
-  return {width: written.length, read: SPACE.exec(value)?.[0].length ?? 0}
+  /** The step that goes on from a place in the source and one in the value; nothing where the two part. */
+  stepFrom(at: number, read: number): Step | undefined {
+    if (this.#quote === '"' && this.#source[at] === '\\') return this.#escape(at, read)
+    if (this.#quote === "'" && this.#source.startsWith("''", at)) return this.#value[read] === "'" ? {width: 2, read: 1} : undefined
+    return this.#space(at, read) ?? this.#plain(at, read)
+  }
+
+  #escape(at: number, read: number): Step | undefined {
+    ESCAPE.lastIndex = at
+    const match = ESCAPE.exec(this.#source)
+    if (!match) return undefined
+    const [written, lineBreak] = match
+    if (lineBreak) return {width: written.length, read: 0}
+    // An escape that YAML does not know stays as it is.
+    if (written !== '\\\\' && this.#value.startsWith(written, read)) return {width: written.length, read: written.length}
+    return {width: written.length, read: written.startsWith('\\U') && (this.#value.codePointAt(read) ?? 0) > 0xffff ? 2 : 1}
+  }
+
+  /** A line break with the space around it; within a line space stands for itself. */
+  #space(at: number, read: number): Step | undefined {
+    SPACE.lastIndex = at
+    const written = SPACE.exec(this.#source)?.[0]
+    if (!written || !/[\r\n]/.test(written)) return undefined
+    SPACE.lastIndex = read
+    return {width: written.length, read: SPACE.exec(this.#value)?.[0].length ?? 0}
+  }
+
+  /** What is the same on both sides, up to the next sign that could mean something. */
+  #plain(at: number, read: number): Step | undefined {
+    let length = 0
+    while (at + length < this.#end && this.#isSame(at, read, length) && !/[ \t\r\n\\']/.test(this.#source[at + length] ?? '')) length++
+    if (length === 0 && this.#isSame(at, read, 0)) length = 1
+    return length > 0 ? {width: length, read: length} : undefined
+  }
+
+  #isSame(at: number, read: number, further: number): boolean {
+    return this.#source[at + further] === this.#value[read + further]
+  }
 }

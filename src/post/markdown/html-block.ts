@@ -6,21 +6,22 @@ import {TextMapper, trimmed} from '../text-map.js'
 import {addHtmlText, htmlParts, isComment, type Tag} from './html.js'
 import {INLINE, noteImage, OpenElements, UNREAD} from './html-elements.js'
 
-/** What a block of HTML is part of: the kind of its passages, and how many `<blockquote>` are open around it. */
+/** What a block of HTML is part of: the notes that are taken, the kind of its passages, and how many `<blockquote>` are open around it. */
 export interface Surroundings {
+  readonly notes: Notes
   readonly kind: PassageKind
   readonly quotes: number
 }
 
 /** Reads a block of raw HTML: its text block by block, its links, its images, its comments to m6l. Gives how many quotations stay open. */
-export function readHtmlBlock(source: string, span: Span, notes: Notes, surroundings: Surroundings): number {
-  const reader = new HtmlBlockReader(source, notes, surroundings)
+export function readHtmlBlock(source: string, span: Span, surroundings: Surroundings): number {
+  const reader = new HtmlBlockReader(source, surroundings)
   let at = span.start
   for (const part of htmlParts(source, span)) {
     reader.text({start: at, end: part.start})
     at = part.end
     if (!isComment(part)) reader.tag(part)
-    else if (isDirective(part.text)) notes.directives.push({text: part.text.trim(), span: {start: part.start, end: part.end}})
+    else if (isDirective(part.text)) surroundings.notes.directives.push({text: part.text.trim(), span: {start: part.start, end: part.end}})
   }
   reader.text({start: at, end: span.end})
   return reader.finish()
@@ -36,7 +37,7 @@ class HtmlBlockReader {
   #marks: Draft[] = []
   #elements: OpenElements
 
-  constructor(source: string, notes: Notes, {kind, quotes}: Surroundings) {
+  constructor(source: string, {notes, kind, quotes}: Surroundings) {
     this.#source = source
     this.#notes = notes
     this.#kind = kind

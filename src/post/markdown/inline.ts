@@ -41,7 +41,7 @@ class InlineReader {
   #node(node: Nodes, span: Span) {
     switch (node.type) {
       case 'text':
-        return addDecoded(this.#mapper, node.value, this.#page.source, span)
+        return addDecoded(this.#mapper, this.#page.source, {value: node.value, span})
       case 'break':
         return this.#mapper.add('\n', span.start, span.end)
       case 'inlineCode':
@@ -121,7 +121,7 @@ function addLabel(mapper: TextMapper, node: Nodes, page: Page): void {
   const span = page.spanOf(node)
   if (node.type === 'image' || node.type === 'imageReference')
     for (const child of node.data?.label?.children ?? []) addLabel(mapper, child, page)
-  else if (node.type === 'text') addDecoded(mapper, node.value, page.source, span)
+  else if (node.type === 'text') addDecoded(mapper, page.source, {value: node.value, span})
   else if ('value' in node) {
     const at = page.source.slice(span.start, span.end).indexOf(node.value)
     if (at < 0) mapper.addWhole(node.value, span.start, span.end)

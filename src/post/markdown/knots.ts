@@ -37,28 +37,28 @@ const DEFINITION = /^[ \t]*\[[^\]]{0,999}\]:/
 
 /** Finds in a text the first knot, or nothing; `start` is where it stands in the post. In linear time. The body of an admonition counts as the quotation that it will be. */
 export function knotIn(text: string, start: number): Knot | undefined {
-  const knot = (kind: Knot['kind'], sign: string, from: number, to: number): Knot => ({
+  const knot = (kind: Knot['kind'], sign: string, {start: from, end: to}: Span): Knot => ({
     ...{kind, sign},
     span: {start: start + from, end: start + to},
   })
   const block = new BlockCount()
   let definitions = 0
   let cells = 0
-  if (text.length > LIMITS.letters) return knot('long', '', ...letterAt(text, LIMITS.letters))
+  if (text.length > LIMITS.letters) return knot('long', '', letterAt(text, LIMITS.letters))
   const lines = openedLines(openAdmonitions(text).text)
   for (const {words, index, opening} of lines) {
     if (words === '') {
       block.clear()
       continue
     }
-    if (depthOf(opening) > LIMITS.depth) return knot('deep', opening.slice(-1), index, index + opening.length)
+    if (depthOf(opening) > LIMITS.depth) return knot('deep', opening.slice(-1), {start: index, end: index + opening.length})
     if (DEFINITION.test(words)) definitions++
     cells += countOf('|', words)
     const sign = cells > LIMITS.cells ? '|' : definitions > LIMITS.definitions ? ']:' : block.tooMany(words)
-    if (sign) return knot('dense', sign, index, index + words.length)
+    if (sign) return knot('dense', sign, {start: index, end: index + words.length})
   }
   const last = movedTooMuch(lines, LIMITS.moves)
-  return last && knot('long', '', last.index, last.index + last.words.length)
+  return last && knot('long', '', {start: last.index, end: last.index + last.words.length})
 }
 
 /** How deep a line may stand: each sign opens something, and so may every two columns before the first. */
@@ -68,9 +68,9 @@ function depthOf(opening: string): number {
 }
 
 /** Where the letter at an offset starts and ends. */
-function letterAt(text: string, at: number): readonly [number, number] {
+function letterAt(text: string, at: number): Span {
   const start = /[\udc00-\udfff]/.test(text.charAt(at)) ? at - 1 : at
-  return [start, start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1)]
+  return {start, end: start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1)}
 }
 
 /** What stands between two blank lines, counted line by line. */

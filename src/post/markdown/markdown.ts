@@ -87,7 +87,7 @@ class BlockReader {
   #html(node: Html, kind: PassageKind, quotes: number): number {
     const {page, notes} = this.#desk
     const own = kind === 'quote' ? 1 : 0
-    return readHtmlBlock(page.source, page.spanOf(node), notes, {kind, quotes: quotes + own}) - own
+    return readHtmlBlock(page.source, page.spanOf(node), {notes, kind, quotes: quotes + own}) - own
   }
 
   #passage(node: Parents, kind: PassageKind): void {
