@@ -1,14 +1,12 @@
 import {eachMatch, onDemand} from '../language/index.js'
 import type {FoundLink} from './bare-links.js'
 import type {Mark, MarkKind, Span} from './post.js'
-import {mayHold, SIGN} from './signs.js'
+import {eachQuotation} from './quotations.js'
 import type {MappedText} from './text-map.js'
 
 /** A mark before it knows its place in the source. */
 export type Draft = Pick<Mark, 'kind' | 'start' | 'end'>
 
-const PAIRS: Readonly<Record<string, string>> = {'“': '”', '«': '»', '„': '“”', '‹': '›', '﴿': '﴾', '﴾': '﴿', '‟': '”', '「': '」'}
-const OPENERS = /[“«„‹﴿﴾‟「"‘]/
 // Made when a text has the sign: expressions with Unicode classes take long to make.
 const hashtagPattern = onDemand(() => /(?<![\p{L}\p{N}_&/#＃])[#＃](?=[\p{N}_]*[\p{L}])[\p{L}\p{N}_\p{M}\u200c\u200d]+/gu)
 const mentionPattern = onDemand(
@@ -32,7 +30,7 @@ export function withMarks(read: MappedText, given: readonly Draft[], links: read
   for (const {email, start, end} of links) makerOf(email ? 'email' : 'url')(start, end)
   if (text.includes('#') || text.includes('＃')) eachMatch(text, hashtagPattern(), apartFrom(links, makerOf('hashtag')))
   if (text.includes('@')) eachMatch(text, mentionPattern(), apartFrom(links, makerOf('mention')))
-  makeQuotations(text, makerOf('quotation'))
+  eachQuotation(text, makerOf('quotation'))
   return isInOrder(marks) ? marks : marks.sort(inOrder)
 }
 
@@ -96,64 +94,4 @@ export function proseOf(text: string, marks: readonly Mark[]): string {
     at = mark.end
   }
   return at === 0 ? text : prose + text.slice(at)
-}
-
-/** Makes a mark of what stands between quotation marks, the marks included. A mark that is never closed quotes nothing. */
-function makeQuotations(text: string, make: Make): void {
-  if (!mayHold(text, SIGN.quote | SIGN.other)) return
-  const first = text.search(OPENERS)
-  if (first < 0) return
-  const lastOf = new Map<string, number>()
-  const closesLater = (closers: string, at: number) => {
-    const last = lastOf.get(closers) ?? lastClosing(text, closers)
-    lastOf.set(closers, last)
-    return last > at
-  }
-  for (let at = first; at < text.length; at++) {
-    const closers = PAIRS[text[at] ?? ''] ?? straight(text, at, text[at])
-    const end = closers && closesLater(closers, at) ? endOfQuotation(text, at, closers) : undefined
-    if (end === undefined) continue
-    make(at, end)
-    at = end - 1
-  }
-}
-
-function lastClosing(text: string, closers: string): number {
-  for (let at = text.length - 1; at >= 0; at--) if (closesAt(text, at, closers)) return at
-  return -1
-}
-
-/** Between letters a single mark is an apostrophe. */
-function closesAt(text: string, at: number, closers: string): boolean {
-  const sign = text[at] ?? ''
-  return closers.includes(sign) && !(sign === '’' && isLetter(text[at + 1]))
-}
-
-const LONGEST_NESTED = 500
-
-/** Where a quotation ends: at the mark that closes it and those of its kind inside; at the first that could, where they do not match. */
-function endOfQuotation(text: string, start: number, closers: string): number | undefined {
-  const opener = text[start] ?? ''
-  let depth = 1
-  let first: number | undefined
-  for (let at = start + 1; at < text.length; at++) {
-    if (closesAt(text, at, closers)) {
-      first ??= at + 1
-      depth--
-      if (depth === 0) return at + 1
-    } else if (text[at] === opener) depth++
-    if (first !== undefined && at - first > LONGEST_NESTED) break
-  }
-  return first
-}
-
-/** A straight double quote opens one; after a digit it is inches. A single curly one opens only at the start of a word. */
-function straight(text: string, at: number, sign: string | undefined): string | undefined {
-  const before = text[at - 1]
-  if (sign === '"' && !/\d/.test(before ?? '')) return '"'
-  return sign === '‘' && !isLetter(before) ? '’' : undefined
-}
-
-function isLetter(sign: string | undefined): boolean {
-  return sign !== undefined && /\p{L}/u.test(sign)
 }
