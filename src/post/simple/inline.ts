@@ -4,7 +4,7 @@ import type {Span} from '../post.js'
 import {type Notes, noteAlt, type RawPassage} from '../reading.js'
 import {TextMapper} from '../text-map.js'
 import type {Row} from './row.js'
-import type {Bracket, Close, Token} from './tokens.js'
+import type {Bracket, Close, Token} from './token.js'
 import {tokensOf} from './tokens.js'
 
 /** What the lines of a paragraph or a heading say, as `readInline` tells it; nothing where that is not sure. */

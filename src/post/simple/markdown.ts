@@ -1,8 +1,7 @@
-import {OBJECT} from '../object.js'
 import {BYTE_ORDER_MARK} from '../position.js'
 import type {PassageKind, Span} from '../post.js'
 import {emptyNotes, isDirective, type Reading} from '../reading.js'
-import {readSimpleInline} from './inline.js'
+import {Paragraph} from './paragraph.js'
 import {afterSpaces, type Row, rowAt} from './row.js'
 import {isDelimiterRow, isFenceEnd, isOpening, type Shape, shapeOf} from './shape.js'
 
@@ -28,9 +27,7 @@ export function readSimple(source: string, body: Span): Reading | undefined {
 class SimpleReader {
   readonly #source: string
   readonly #notes = emptyNotes()
-  /** The lines of the paragraph that is open. */
-  #rows: Row[] = []
-  #kind: PassageKind = 'paragraph'
+  readonly #paragraph: Paragraph
   #inQuote = false
   /** The column at which the text of every open list item starts, from the outermost to the innermost. */
   #items: number[] = []
@@ -39,6 +36,7 @@ class SimpleReader {
 
   constructor(source: string) {
     this.#source = source
+    this.#paragraph = new Paragraph(source, this.#notes)
   }
 
   read(base: number): Reading | undefined {
@@ -49,7 +47,7 @@ class SimpleReader {
       if (!this.#row(row, at)) return undefined
       at = row.next
     }
-    return this.#endParagraph() ? this.#notes : undefined
+    return this.#paragraph.end() ? this.#notes : undefined
   }
 
   #row(row: Row, line: number): boolean {
@@ -63,7 +61,7 @@ class SimpleReader {
 
   #blank(): boolean {
     this.#inQuote = false
-    return this.#endParagraph()
+    return this.#paragraph.end()
   }
 
   #fenced(row: Row, indent: number): boolean {
@@ -91,7 +89,7 @@ class SimpleReader {
 
   /** A line that is indented so far that it could be code: in a paragraph it is part of it. */
   #deep(row: Row): boolean {
-    return this.#rows.length > 0 && shapeOf(this.#source, row).kind === 'text' && this.#text(row, this.#items.length)
+    return this.#paragraph.isOpen && shapeOf(this.#source, row).kind === 'text' && this.#text(row, this.#items.length)
   }
 
   #shaped(row: Row, shape: Shape, place: Place): boolean {
@@ -101,7 +99,7 @@ class SimpleReader {
       case 'heading':
         return this.#leave(place.depth) && this.#heading(row, shape, 'heading')
       case 'rule':
-        return !(this.#rows.length > 0 && this.#source[row.start] === '-') && this.#leave(place.depth)
+        return !(this.#paragraph.isOpen && this.#source[row.start] === '-') && this.#leave(place.depth)
       case 'item':
         return this.#item(row, shape, place)
       case 'comment':
@@ -116,16 +114,12 @@ class SimpleReader {
 
   /** Goes on with the paragraph that is open, even where the signs before its lines are left out, or begins one. */
   #text(row: Row, depth: number): boolean {
-    if (this.#rows.length > 0) {
-      this.#rows.push(row)
-      return true
-    }
-    return this.#leave(depth) && this.#begin(row, depth > 0 ? 'item' : 'paragraph')
+    if (!this.#paragraph.isOpen && !this.#leave(depth)) return false
+    return this.#add(row, depth > 0 ? 'item' : 'paragraph')
   }
 
-  #begin(row: Row, kind: PassageKind): boolean {
-    this.#rows.push(row)
-    this.#kind = kind
+  #add(row: Row, kind: PassageKind): boolean {
+    this.#paragraph.add(row, kind)
     return true
   }
 
@@ -133,23 +127,23 @@ class SimpleReader {
   #leave(depth: number): boolean {
     this.#inQuote = false
     this.#items.length = depth
-    return this.#endParagraph()
+    return this.#paragraph.end()
   }
 
   #heading(row: Row, {content}: ShapeOf<'heading'>, kind: PassageKind): boolean {
-    return this.#begin({...row, ...content, isPlain: row.isPlain}, kind) && this.#endParagraph()
+    return this.#add({...row, ...content, isPlain: row.isPlain}, kind) && this.#paragraph.end()
   }
 
   /** Within a paragraph only a list that starts with 1 begins; right after a quotation that is not worth being sure of. */
   #item(row: Row, {content, number}: ShapeOf<'item'>, {line, depth, continues}: Place): boolean {
     if (number !== '' && number !== '1') {
       if (this.#inQuote) return false
-      if (continues && this.#rows.length > 0) return this.#text(row, depth)
+      if (continues && this.#paragraph.isOpen) return this.#text(row, depth)
     }
     const inner = {...row, start: content}
     if (shapeOf(this.#source, inner).kind !== 'text' || !this.#leave(depth)) return false
     this.#items.push(content - line)
-    return this.#begin(inner, 'item')
+    return this.#add(inner, 'item')
   }
 
   #comment({start, end}: Row, text: string): boolean {
@@ -164,25 +158,12 @@ class SimpleReader {
     const margin = row.start + (this.#source[row.start + 1] === ' ' ? 2 : 1)
     const start = afterSpaces(this.#source, margin, row.eol)
     const inner = {...row, start}
-    if (start >= row.end) return this.#endParagraph()
+    if (start >= row.end) return this.#paragraph.end()
     if (start - margin >= CODE_INDENT || this.#source[start] === '\t') return false
     if (this.#hasTables && isDelimiterRow(this.#source, inner)) return false
     const shape = shapeOf(this.#source, inner)
-    if (shape.kind === 'heading') return this.#endParagraph() && this.#heading(inner, shape, 'quote')
-    if (shape.kind !== 'text') return false
-    if (this.#rows.length === 0) return this.#begin(inner, 'quote')
-    this.#rows.push(inner)
-    return true
-  }
-
-  #endParagraph(): boolean {
-    const rows = this.#rows
-    if (rows.length === 0) return true
-    this.#rows = []
-    const said = readSimpleInline(this.#source, rows, this.#notes)
-    if (!said) return false
-    if (said.read.text.replaceAll(OBJECT, '').trim() !== '') this.#notes.passages.push({kind: this.#kind, ...said})
-    return true
+    if (shape.kind === 'heading') return this.#paragraph.end() && this.#heading(inner, shape, 'quote')
+    return shape.kind === 'text' && this.#add(inner, 'quote')
   }
 }
 

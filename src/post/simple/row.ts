@@ -42,6 +42,13 @@ export function nextSign(source: string, start: number, end: number): number {
   return end
 }
 
+/** Where a run of the sign ends that starts there. */
+export function runEnd(source: string, start: number, limit: number): number {
+  let end = start + 1
+  while (end < limit && source[end] === source[start]) end++
+  return end
+}
+
 export function afterSpaces(source: string, start: number, limit: number): number {
   let at = start
   while (at < limit && source.charCodeAt(at) === SPACE) at++
