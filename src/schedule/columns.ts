@@ -1,11 +1,14 @@
 /** What a column of a schedule holds, in the words of front matter; `text` is the post itself, `time` joins `date`. */
 export type Meaning = 'text' | 'date' | 'time' | 'platforms' | 'link' | 'image' | 'alt' | 'm6l'
 
+/** What a name says by itself: a `moment` is the hour where a date stands in a column of its own, and all of the date otherwise. */
+type Said = Meaning | 'moment'
+
 /**
  * The names that schedulers give their columns, folded to letters and digits: Buffer, Hootsuite, Sprout, Publer, Statusbrew, PostFast,
- * GoHighLevel, Ayrshare, SocialPatra and people's own, in three languages. Other columns keep their names, as front matter does.
+ * GoHighLevel, Agorapulse, Ayrshare, SocialPatra and people's own, in three languages. Other columns keep their names, as front matter does.
  */
-const NAMES: Readonly<Record<Meaning, readonly string[]>> = {
+const NAMES: Readonly<Record<Said, readonly string[]>> = {
   text: [
     ...[
       'message',
@@ -26,29 +29,8 @@ const NAMES: Readonly<Record<Meaning, readonly string[]>> = {
     ...['texte', 'contenu', 'légende', 'publication', 'النص', 'المنشور', 'المحتوى', 'الرسالة'],
   ],
   date: [
-    ...[
-      'date',
-      'datetime',
-      'dateandtime',
-      'dateheure',
-      'scheduledat',
-      'scheduleat',
-      'scheduledate',
-      'scheduledtime',
-      'scheduletime',
-      'scheduled',
-    ],
-    ...[
-      'postatspecifictime',
-      'postingtime',
-      'postingdate',
-      'postdate',
-      'posttime',
-      'publishat',
-      'publishdate',
-      'publishtime',
-      'publishingdate',
-    ],
+    ...['date', 'datetime', 'dateandtime', 'dateheure', 'scheduledat', 'scheduleat', 'scheduledate', 'scheduled'],
+    ...['postatspecifictime', 'postingdate', 'postdate', 'publishat', 'publishdate', 'publishingdate', 'publishedat', 'publisheddate'],
     ...[
       'publicationdate',
       'scheduleddate',
@@ -62,7 +44,14 @@ const NAMES: Readonly<Record<Meaning, readonly string[]>> = {
     ],
     ...['التاريخ', 'الموعد', 'تاريخ النشر', 'موعد النشر', 'التاريخ والساعة'],
   ],
-  time: ['time', 'time24hr', 'hour', 'heure', 'heuredepublication', 'ساعة النشر', 'الساعة', 'الوقت'],
+  time: [
+    ...['time', 'time24hr', 'hour', 'heure', 'heuredepublication', 'heureprévue', 'heureplanifiée'],
+    ...['ساعة النشر', 'الساعة', 'الوقت', 'وقت النشر', 'توقيت النشر'],
+  ],
+  moment: [
+    ...['postingtime', 'posttime', 'publishtime', 'publishingtime', 'publicationtime'],
+    ...['scheduledtime', 'scheduletime', 'schedulingtime', 'sendtime'],
+  ],
   platforms: [
     ...[
       'platform',
@@ -85,8 +74,8 @@ const NAMES: Readonly<Record<Meaning, readonly string[]>> = {
   m6l: ['m6l', 'm6ldisable', 'waive', 'waiver'],
 }
 
-const MEANINGS: ReadonlyMap<string, Meaning> = new Map(
-  (Object.keys(NAMES) as Meaning[]).flatMap(meaning => NAMES[meaning].map(name => [folded(name), meaning] as const)),
+const MEANINGS: ReadonlyMap<string, Said> = new Map(
+  (Object.keys(NAMES) as Said[]).flatMap(meaning => NAMES[meaning].map(name => [folded(name), meaning] as const)),
 )
 
 /** Letters and digits alone, without what a tool adds in brackets: `postAtSpecificTime (YYYY-MM-DD HH:mm:ss)`. */
@@ -97,7 +86,9 @@ function folded(name: string): string {
     .replace(/\([^()]*\)|[^\p{L}\p{N}]/gu, '')
 }
 
-/** What a column of this name holds; nothing for one that only front matter may know. */
-export function meaningOf(name: string): Meaning | undefined {
-  return MEANINGS.get(folded(name))
+/** What the columns of these names hold together; nothing for one that only front matter may know. */
+export function meaningsOf(names: readonly string[]): readonly (Meaning | undefined)[] {
+  const said = names.map(name => MEANINGS.get(folded(name)))
+  const moment = said.includes('date') ? 'time' : 'date'
+  return said.map(one => (one === 'moment' ? moment : one))
 }

@@ -1,6 +1,6 @@
 import {InputError} from '../errors.js'
 import {type Field, linesOf, readList, type Stated, statedText} from '../post/index.js'
-import {type Meaning, meaningOf} from './columns.js'
+import {type Meaning, meaningsOf} from './columns.js'
 import type {Entry} from './entry.js'
 
 const LISTS = ['posts', 'schedule', 'drafts', 'items', 'publications', 'المنشورات']
@@ -17,11 +17,12 @@ export async function listEntries(source: string, path: string): Promise<readonl
 }
 
 function entryOf(span: Entry['span'], fields: readonly Field[], source: string): Entry | undefined {
-  const stated = (meaning: Meaning) => fields.map(field => (meaningOf(field.name) === meaning ? textIn(field) : undefined)).find(Boolean)
+  const meanings = meaningsOf(fields.map(({name}) => name))
+  const stated = (wanted: Meaning) => fields.map((field, at) => (meanings[at] === wanted ? textIn(field) : undefined)).find(Boolean)
   const text = stated('text')
   if (!text || text.value.trim() === '') return undefined
-  const others = fields.flatMap(field => {
-    const meaning = meaningOf(field.name)
+  const others = fields.flatMap((field, at) => {
+    const meaning = meanings[at]
     if (meaning === 'text' || meaning === 'date' || meaning === 'time') return []
     return [{...field, name: meaning ?? field.name}]
   })

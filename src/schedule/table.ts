@@ -1,7 +1,7 @@
 import {InputError} from '../errors.js'
 import type {Field, Stated} from '../post/index.js'
 import {type Cell, rowsIn} from './cells.js'
-import {type Meaning, meaningOf} from './columns.js'
+import {type Meaning, meaningsOf} from './columns.js'
 import type {Entry} from './entry.js'
 import {dateOrderOf, momentIn} from './moments.js'
 
@@ -15,7 +15,9 @@ export function tableEntries(source: string, path: string): readonly Entry[] {
   const rows = [...rowsIn(source, path)]
   const [first] = rows
   if (!first) return []
-  const named = first.map(cell => ({meaning: meaningOf(cell.read.text), name: cell.read.text.trim()}))
+  const names = first.map(cell => cell.read.text.trim())
+  const meanings = meaningsOf(names)
+  const named = names.map((name, at) => ({meaning: meanings[at], name}))
   const hasHeader = named.some(({meaning}) => meaning === 'text')
   const columns = hasHeader ? named : guessed(rows)
   if (!columns.some(({meaning}) => meaning === 'text')) {

@@ -52,6 +52,26 @@ describe('the tables of schedulers', () => {
       posts: [{text: 'Maps', date: '2026-03-31T14:05'}],
     },
     {
+      why: 'Agorapulse: the date and the hour of publishing apart',
+      csv: 'Publishing date,Publishing time,Profile,Text\n31/03/2026,2:05 PM,The library,Maps\n',
+      posts: [{text: 'Maps', date: '2026-03-31T14:05', on: 'The library'}],
+    },
+    {
+      why: 'the hour before the date, each in its column',
+      csv: 'Publish Time,Publish Date,Text\n14:05,2026-03-31,Maps\n',
+      posts: [{text: 'Maps', date: '2026-03-31T14:05'}],
+    },
+    {
+      why: 'a time that is a date, too',
+      csv: 'Scheduled time,Text\n2026-03-31 14:05,Maps\n',
+      posts: [{text: 'Maps', date: '2026-03-31T14:05'}],
+    },
+    {
+      why: 'an Arabic plan, the hour apart',
+      csv: 'تاريخ النشر,وقت النشر,النص\n2026-03-31,14:05,خرائط\n',
+      posts: [{text: 'خرائط', date: '2026-03-31T14:05'}],
+    },
+    {
       why: 'PostFast: an offset, an account',
       csv: 'scheduled_at,account_id,content\n2026-03-31T14:05:00+01:00,fb-1,Maps\n',
       posts: [{text: 'Maps', date: '2026-03-31T14:05+01:00', on: 'fb-1'}],
