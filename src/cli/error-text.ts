@@ -15,6 +15,13 @@ export async function errorWords(error: unknown, asked: Locale | undefined, io: 
   return foreseen(error, await spokenLocale(asked, io).catch(() => 'en' as const))
 }
 
+/** The same in one line, without the place in its file: for an editor. */
+export async function errorInALine(error: unknown, asked: Locale | undefined, io: Io): Promise<string> {
+  if (!isForeseen(error)) return printable(String(error))
+  const locale = await spokenLocale(asked, io).catch(() => 'en' as const)
+  return spoken(printable([error.message, error.remedy].map(text => translated(text, locale, ERRORS)).join(' ')), locale)
+}
+
 function foreseen(error: M6lError, locale: Locale): string {
   const said = (text: string) => spoken(printable(translated(text, locale, ERRORS)), locale)
   const frame = 'frame' in error && error.frame !== '' ? `\n${error.frame}\n` : ''

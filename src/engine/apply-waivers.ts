@@ -4,8 +4,8 @@ import type {Finding, Waived} from './finding.js'
 import type {WaiversRead} from './read-waivers.js'
 import {review, type Waiver, type WaiverReview} from './waiver.js'
 
-/** “[say why]”: an editor leaves it for a person to fill in. */
-const STAND_IN = /^\[[^[\]]*\]$/u
+/** Nothing, signs alone, or “[say why]”, which an editor leaves for a person to fill in. */
+const NO_REASON = /^(?:[^\p{L}\p{N}]*|\[[^[\]]*\])$/u
 const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u
 
 /** Findings that no waiver covers, those that one does, and what to say about the waivers themselves. */
@@ -73,7 +73,7 @@ function problemsOf(waiver: Waiver, {known, today}: WaiverWorld): readonly Waive
   if (unknown.length > 0) return unknown
   const named = waiver.rules.join(', ')
   if (waiver.rules.length === 0) return [review('no-rule', named, waiver)]
-  if (waiver.reason === '' || STAND_IN.test(waiver.reason)) return [review('no-reason', named, waiver)]
+  if (NO_REASON.test(waiver.reason)) return [review('no-reason', named, waiver)]
   if (waiver.until !== undefined && !isDay(waiver.until)) return [review('bad-date', named, waiver)]
   return waiver.until !== undefined && waiver.until < today() ? [review('expired', named, waiver)] : []
 }

@@ -87,7 +87,9 @@ function frontMatterWaivers(block: Stated<unknown> | undefined): Said[] {
     const rules = part('rule')
       .split(/[\s,]+/u)
       .filter(Boolean)
-    return {rules, reason: part('reason'), until: part('until') || undefined, span}
+    // What YAML takes for a list was “[say why]” to whoever wrote it.
+    const isBracketed = Array.isArray((value.get('reason') as Stated<unknown> | undefined)?.value)
+    return {rules, reason: isBracketed ? `[${part('reason')}]` : part('reason'), until: part('until') || undefined, span}
   })
 }
 

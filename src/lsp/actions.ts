@@ -1,35 +1,40 @@
 import {type CodeAction, CodeActionKind, type Range, type TextEdit} from 'vscode-languageserver'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import type {Fix} from '../engine/index.js'
+import type {Locale} from '../language/index.js'
 import {type Marked, rangeOf} from './diagnostics.js'
+import {said} from './words.js'
 
-/** What stands where the reason of a waiver belongs: m6l itself reports a waiver that keeps it. */
-const REASON = '[say why]'
-
-/** What an editor offers for the findings in a stretch: mending, what the rule suggests, and a waiver that waits for its reason. */
-export function actionsFor(marked: readonly Marked[], range: Range, document: TextDocument): readonly CodeAction[] {
-  return marked.filter(({diagnostic}) => meets(diagnostic.range, range)).flatMap(one => actionsOf(one, document))
+/** A draft in an editor, and the language that is spoken of it. */
+export interface Sheet {
+  readonly document: TextDocument
+  readonly locale: Locale
 }
 
-function actionsOf({finding, diagnostic}: Marked, document: TextDocument): readonly CodeAction[] {
+/** What an editor offers for the findings in a stretch: mending, what the rule suggests, and a waiver that waits for its reason. */
+export function actionsFor(marked: readonly Marked[], range: Range, sheet: Sheet): readonly CodeAction[] {
+  return marked.filter(({diagnostic}) => meets(diagnostic.range, range)).flatMap(one => actionsOf(one, sheet))
+}
+
+function actionsOf({finding, diagnostic}: Marked, {document, locale}: Sheet): readonly CodeAction[] {
   const offered = [
     ...(finding.fix ? [{fix: finding.fix, isPreferred: true}] : []),
     ...(finding.suggestions ?? []).map(fix => ({fix, isPreferred: false})),
   ]
   return [
     ...offered.map(({fix, isPreferred}) => ({
-      ...action(titleOf(fix), [editOf(fix, document)], document),
+      ...action(titleOf(fix, locale), [editOf(fix, document)], document),
       ...{diagnostics: [diagnostic], isPreferred},
     })),
     {
-      ...action(`Waive ${finding.rule} here, with a reason`, [waiverBefore(diagnostic.range, finding.rule, document)], document),
+      ...action(said('waive', locale, finding.rule), [waiverBefore(diagnostic.range, finding.rule, {document, locale})], document),
       diagnostics: [diagnostic],
     },
   ]
 }
 
-function titleOf({text}: Fix): string {
-  return text.trim() === '' ? 'Take it out' : `Write “${text}”`
+function titleOf({text}: Fix, locale: Locale): string {
+  return text.trim() === '' ? said('takeOut', locale) : said('write', locale, text)
 }
 
 function action(title: string, edits: TextEdit[], {uri}: TextDocument): CodeAction {
@@ -41,11 +46,11 @@ function editOf({span, text}: Fix, document: TextDocument): TextEdit {
 }
 
 /** A waiver stands on a line of its own above the finding, indented and quoted as that line is. */
-function waiverBefore({start}: Range, rule: string, document: TextDocument): TextEdit {
+function waiverBefore({start}: Range, rule: string, {document, locale}: Sheet): TextEdit {
   const at = {line: start.line, character: 0}
   const line = document.getText({start: at, end: {line: start.line + 1, character: 0}})
   const [margin = ''] = /^(?:[^\S\r\n]|>)*/u.exec(line) ?? []
-  return {range: {start: at, end: at}, newText: `${margin}<!-- m6l-disable-next-line ${rule} -- ${REASON} -->\n`}
+  return {range: {start: at, end: at}, newText: `${margin}<!-- m6l-disable-next-line ${rule} -- ${said('reason', locale)} -->\n`}
 }
 
 function meets(a: Range, b: Range): boolean {

@@ -1,4 +1,3 @@
-import {fileURLToPath} from 'node:url'
 import {
   CodeActionKind,
   type Connection,
@@ -15,13 +14,12 @@ import {
 } from 'vscode-languageserver/node'
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import type {RuleBook} from '../config/index.js'
-import {isForeseen} from '../errors.js'
-import {shownPath} from '../files/index.js'
 import type {Locale} from '../language/index.js'
 import {createLinter, type Linter} from '../linter/index.js'
 import {actionsFor} from './actions.js'
-import {diagnosticsOf, faultOf, type Marked} from './diagnostics.js'
+import {faultOf} from './diagnostics.js'
 import {explained} from './hover.js'
+import {folderOf, type Linted, linted, NOTHING} from './linted.js'
 
 /** What the server is told when it starts. */
 export interface Served {
@@ -29,6 +27,8 @@ export interface Served {
   readonly policyPage: string
   readonly version: string
   readonly locale?: Locale
+  /** An error in words, in the language of a folder. */
+  readonly words: (error: unknown, folder: string) => Promise<string>
   readonly input: NodeJS.ReadableStream
   readonly output: NodeJS.WritableStream
   /** The folder that paths count from until the editor names another. */
@@ -69,19 +69,21 @@ interface Desk {
 }
 
 /** The drafts that are open in the editor, and what was found in each. */
-function deskFor(connection: Connection, {book, policyPage, version, locale, cwd}: Served): Desk {
+function deskFor(connection: Connection, {book, policyPage, version, locale, words, cwd}: Served): Desk {
   const documents = new TextDocuments(TextDocument)
-  const found = new Map<string, readonly Marked[]>()
+  const found = new Map<string, Linted>()
   const waiting = new Map<string, NodeJS.Timeout>()
   let root = cwd
   let linter: Linter | undefined
   const read = async (document: TextDocument) => {
     linter ??= createLinter(book, {cwd: root, ...(locale && {locale})})
     const {version: wanted, uri} = document
-    const diagnostics = await linted({linter, root}, document, policyPage).catch(trouble => troubled(trouble, connection))
+    const diagnostics = await linted({linter, root, locale}, document, policyPage).catch(async trouble =>
+      troubled(await words(trouble, root), connection),
+    )
     // Another change came meanwhile, or the draft was closed.
     if (documents.get(uri)?.version !== wanted) return
-    found.set(uri, diagnostics.marked)
+    found.set(uri, diagnostics)
     await connection.sendDiagnostics({
       uri,
       version: wanted,
@@ -113,13 +115,15 @@ function deskFor(connection: Connection, {book, policyPage, version, locale, cwd
     },
     actions: (uri, range) => {
       const document = documents.get(uri)
-      return document ? actionsFor(found.get(uri) ?? [], range, document) : []
+      const {marked, locale} = found.get(uri) ?? NOTHING
+      return document ? actionsFor(marked, range, {document, locale}) : []
     },
     hover: (uri, position) => {
-      const here = found.get(uri)?.find(({diagnostic: {range}}) => holds(range, position))
+      const {marked, locale} = found.get(uri) ?? NOTHING
+      const here = marked.find(({diagnostic: {range}}) => holds(range, position))
       const rule = book.rules.find(({id}) => id === here?.finding.rule)
       if (!here || !rule) return null
-      return {contents: {kind: 'markdown', value: explained(rule, locale ?? 'en', policyPage)}, range: here.diagnostic.range}
+      return {contents: {kind: 'markdown', value: explained(rule, locale, policyPage)}, range: here.diagnostic.range}
     },
   }
 }
@@ -130,43 +134,13 @@ const CAPABILITIES: InitializeResult['capabilities'] = {
   codeActionProvider: {codeActionKinds: [CodeActionKind.QuickFix]},
 }
 
-interface Linted {
-  readonly marked: readonly Marked[]
-  readonly faults: readonly ReturnType<typeof faultOf>[]
-}
-
-/** A linter, and the folder that it calls drafts by. */
-interface Workplace {
-  readonly linter: Linter
-  readonly root: string
-}
-
-async function linted({linter, root}: Workplace, document: TextDocument, policyPage: string): Promise<Linted> {
-  const file = folderOf(document.uri)
-  if (file !== undefined && (await linter.isIgnored(file))) return {marked: [], faults: []}
-  // What is said of another draft names this one, and should do so as the workspace does.
-  const path = file === undefined ? (document.languageId === 'plaintext' ? 'draft.txt' : 'draft.md') : shownPath(file, root)
-  const report = await linter.lintText({text: document.getText(), path, lookUp: file !== undefined})
-  return {marked: diagnosticsOf(report, document, policyPage), faults: report.faults.map(({rule, message}) => faultOf(rule, message))}
-}
-
-/** A configuration that is wrong is told once by the editor, and does not end the server. */
-function troubled(trouble: unknown, connection: Connection): Linted {
-  const message = isForeseen(trouble) ? `${trouble.message} ${trouble.remedy}` : String(trouble)
-  void connection.sendNotification(ShowMessageNotification.type, {type: MessageType.Error, message: `m6l: ${message}`})
-  return {marked: [], faults: [faultOf('m6l', message)]}
-}
-
-/** The path of a `file:` address; nothing for a draft that is on no disk of this machine. */
-function folderOf(uri: string | null | undefined): string | undefined {
-  try {
-    return uri?.startsWith('file:') ? fileURLToPath(uri) : undefined
-  } catch {
-    return undefined
-  }
-}
-
 function holds({start, end}: Range, {line, character}: Position): boolean {
   const isAfterStart = line > start.line || (line === start.line && character >= start.character)
   return isAfterStart && (line < end.line || (line === end.line && character <= end.character))
+}
+
+/** A configuration that is wrong is told once by the editor, and does not end the server. */
+function troubled(message: string, connection: Connection): Linted {
+  void connection.sendNotification(ShowMessageNotification.type, {type: MessageType.Error, message: `m6l: ${message}`})
+  return {...NOTHING, faults: [faultOf('m6l', message)]}
 }

@@ -132,6 +132,11 @@ describe('a waiver in front matter', () => {
     },
     {why: 'not in a list', post: '---\nm6l: {disable: {rule: no-fee, reason: agreed}}\n---\nA fee.', waived: ['fee: agreed']},
     {why: 'without reason', post: yaml('    - rule: no-fee'), kept: ['no-reason', 'fee', 'fine']},
+    {
+      why: 'the stub in brackets, which YAML takes for a list',
+      post: yaml('    - {rule: no-fee, reason: [say why]}'),
+      kept: ['no-reason', 'fee', 'fine'],
+    },
     {why: 'a rule alone', post: yaml('    - no-fee'), kept: ['no-reason', 'fee', 'fine']},
     {why: 'past its day', post: yaml('    - {rule: no-fee, reason: a, until: 2026-03-01}'), kept: ['expired', 'fee', 'fine']},
     {why: 'on its day', post: yaml('    - {rule: no-fee, reason: a, until: 2026-03-02}'), kept: ['fine'], waived: ['fee: a']},
@@ -149,6 +154,11 @@ describe('a waiver must be right', () => {
   const line = (said: string) => `<!-- m6l-disable-next-line ${said} -->\nA fee.`
   check([
     {why: 'no reason', post: line('no-fee'), kept: ['no-reason', 'fee']},
+    {why: 'the stub of an editor', post: line('no-fee -- [say why]'), kept: ['no-reason', 'fee']},
+    {why: 'the stub in French', post: line('no-fee -- [dites pourquoi]'), kept: ['no-reason', 'fee']},
+    {why: 'the stub in Arabic', post: line('no-fee -- [اذكر السبب]'), kept: ['no-reason', 'fee']},
+    {why: 'signs alone', post: line('no-fee -- …?'), kept: ['no-reason', 'fee']},
+    {why: 'brackets within a reason', post: line('no-fee -- agreed [by Salma]'), waived: ['fee: agreed [by Salma]']},
     {why: 'an empty reason', post: line('no-fee -- '), kept: ['no-reason', 'fee']},
     {why: 'what an editor leaves for the reason', post: line('no-fee -- [say why]'), kept: ['no-reason', 'fee']},
     {why: 'the same in Arabic', post: line('no-fee -- [اذكر السبب]'), kept: ['no-reason', 'fee']},

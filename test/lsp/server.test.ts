@@ -74,6 +74,35 @@ describe('m6l lsp', () => {
     expect(after.map(({code}) => code)).toEqual(['accessible-text'])
   })
 
+  test.each([
+    {locale: 'fr', title: 'Déroger ici à no-unfinished-text, avec une raison', stub: '[dites pourquoi]', mends: 'Écrire «'},
+    {locale: 'ar', title: 'استثناء هذا الموضع من القاعدة', stub: '[اذكر السبب]', mends: 'كتابة «'},
+  ])('offers in the language of the configuration, and takes no stub for a reason: $locale', {
+    timeout: 60_000,
+  }, async ({locale, title, stub, mends}) => {
+    const here = await start({'.m6lrc.json': JSON.stringify({locale})})
+    const [unfinished, hashtag] = await here.open('a.md', DRAFT)
+    expect((await offers(here, 'a.md', hashtag!)).some(startsWith(mends))).toBe(true)
+    const waiver = (await offers(here, 'a.md', unfinished!)).find(startsWith(title))
+    const waived = edited(DRAFT, waiver!)
+    expect(waived).toContain(`<!-- m6l-disable-next-line no-unfinished-text -- ${stub} -->\n😀`)
+    const after = await here.change('a.md', waived)
+    expect(after.map(({code}) => code)).toEqual(['valid-waiver', 'no-unfinished-text', 'accessible-text'])
+  })
+
+  test('explains a rule, and what is wrong with a configuration, in its language', {timeout: 60_000}, async () => {
+    const here = await start({'.m6lrc.json': '{"locale": "fr"}'})
+    await here.open('a.md', DRAFT)
+    const hover: Hover = await here.connection.sendRequest('textDocument/hover', {
+      textDocument: {uri: here.uri('a.md')},
+      position: {line: 6, character: 10},
+    })
+    expect(hover.contents).toMatchObject({value: expect.stringContaining('Une publication')})
+    const broken = await start({'.m6lrc.json': '{"locale": "fr", "rulez": {}}'})
+    const [trouble] = await broken.open('a.md', DRAFT)
+    expect(trouble?.message).toContain('n’est pas connu ici')
+  })
+
   test('offers what a rule suggests, for the writer to choose', {timeout: 60_000}, async () => {
     const here = await start()
     const draft = `${HEAD}Join us on Monday 3 March 2026.\n`
