@@ -14,6 +14,15 @@ testRule(rule, [
     post: 'Write to rooms@aui.ma, dons@aui.ma or lost.found@aui.ma.',
     marks: [],
   },
+  {
+    why: 'an office by its short name, and by two that are run together',
+    post: 'Write to com@aui.ma, access@aui.ma, m6l@aui.ma or lostproperty@aui.ma.',
+    marks: [],
+  },
+  {why: 'a French one', post: 'Écrivez à renseignements@aui.ma ou à candidatures@aui.ma.', language: 'fr', marks: []},
+  {why: 'in an Arabic sentence', post: 'راسلوا com@aui.ma.', language: 'ar', marks: []},
+  {why: 'in one of Darija', post: 'sifto l access@aui.ma', language: 'ary', marks: []},
+  {why: 'a name that begins like a short one', post: 'Write to comtazi@aui.ma.', marks: ['comtazi@aui.ma']},
   {why: 'a name that begins like an office', post: 'Write to booksmith@aui.ma.', marks: ['booksmith@aui.ma']},
   {
     ...{why: 'an address at another institution may be public', post: 'Write to lbrandt@archive-museum.net.'},
