@@ -1,6 +1,7 @@
 import type {Word} from '../language/index.js'
 import type {Hit, Lexicons} from '../lexicon/index.js'
 import {countBefore, overlapWith, type Passage, passageWords, type Span, standingApart} from '../post/index.js'
+import {charactersOf} from './characters.js'
 
 /** Somebody whom a passage names, in offsets into its text. */
 export interface Person extends Span {
@@ -34,7 +35,7 @@ const MOST_WORDS = 5
 
 /**
  * The people of a passage: handles, given names with what follows them, and surnames after a title. Names inside quotation marks or
- * emphasis are those of titles, and writers that everybody knows are nobody's neighbours.
+ * emphasis are those of titles, characters live in their books, and writers that everybody knows are nobody's neighbours.
  */
 export function peopleIn(passage: Passage, terms: Lexicons): readonly Person[] {
   const read = passageWords(passage)
@@ -48,7 +49,8 @@ export function peopleIn(passage: Passage, terms: Lexicons): readonly Person[] {
   const naming = {passage, read, cues, isSurname: ({start}: Word) => surnames.has(start)}
   const found = [...names.flatMap(hit => named(hit, naming)), ...cues.flatMap(hit => titled(hit, naming)), ...handlesIn(passage)]
   const isHidden = overlapWith([...terms('known-author').inAny(passage), ...titlesIn(passage)])
-  return standingApart(found).filter(person => !isHidden(person))
+  const isCharacter = charactersOf(passage)
+  return standingApart(found).filter(person => !isHidden(person) && (passage.text[person.start] === '@' || !isCharacter(person)))
 }
 
 interface Naming {

@@ -1,5 +1,6 @@
 import type {Lexicons} from '../lexicon/index.js'
 import {overlapWith, type Passage, passageWords, type Span, standingApart} from '../post/index.js'
+import {charactersOf} from './characters.js'
 import {describedIn, scholarsIn} from './described.js'
 import {type Person, peopleIn} from './people.js'
 import {type Singling, singledIn} from './singled.js'
@@ -46,7 +47,8 @@ export function everybodyIn(passage: Passage, terms: Lexicons): readonly Somebod
   add(peopleIn(passage, terms).map(person => ({start: person.start, end: person.end, manner: mannerOf(person, passage)})))
   add(describedIn(passage).map(({start, end}) => ({start, end, manner: 'described' as const})))
   add(singledIn(passage, terms))
-  add(capitalsIn(passage, terms))
+  const isCharacter = charactersOf(passage)
+  add(capitalsIn(passage, terms).filter(one => !isCharacter(one)))
   return found.toSorted((one, other) => one.start - other.start)
 }
 

@@ -207,6 +207,25 @@ testRule(rule, [
   {why: 'marks the thing said first', post: 'Overdue list: Hiba Tazi (2 books).', marks: ['Overdue list: Hiba Tazi']},
   {why: 'a debt', post: 'Hiba owes the library 80 DH.', marks: ['Hiba owes the library'], messages: ['debt']},
   {why: 'a search', post: 'Hiba asked for books on divorce.', marks: ['Hiba asked for'], messages: ['search']},
+  {why: 'the character of a title', post: '“Sara and the Moon Library”: Sara borrowed a map and never returned it.', marks: []},
+  {
+    ...{why: 'the character of a French title', language: 'fr', marks: []},
+    post: '« Sara et la bibliothèque enchantée » : Sara a rendu le livre et une porte s’est ouverte.',
+  },
+  {
+    ...{why: 'the character of an Arabic title', language: 'ar', marks: []},
+    post: '«سارة والمكتبة المسحورة»: سارة أعادت الكتاب إلى الرف فانفتح باب سري.',
+  },
+  {
+    ...{why: 'the character of a title in Darija', language: 'ary', marks: []},
+    post: '«سارة والمكتبة المسحورة»: سارة رجعات الكتاب للرف.',
+  },
+  {
+    ...{why: 'the title names another person', post: '“Sara and the Moon Library” is back: Hiba Tazi borrowed it.'},
+    ...{marks: ['Hiba Tazi borrowed']},
+  },
+  {why: 'who owes in a film', post: 'f lfilm Samir katsalo flous lmdina kamla.', language: 'ary', marks: []},
+  {why: 'who keeps a book in a novel', post: 'في رواية «الكتاب المتأخر» يحتفظ عمر بكتاب من المكتبة.', language: 'ar', marks: []},
   {why: 'a quotation block is another’s text', post: '> Hiba borrowed three books.', marks: []},
   {
     ...{why: 'health', post: 'Our colleague Hiba is on sick leave.', marks: ['Hiba is on sick leave']},
