@@ -62,6 +62,10 @@ const meant: readonly RuleCase[] = [
   {why: 'nothing is announced', post: 'It snowed today, and it may snow tomorrow.', marks: []},
   {why: 'every week', post: 'We are open on Fridays from 9:00 to 12:00.', marks: []},
   {why: 'lunch', post: 'lbiblio m7loula f wa9t lghda', language: 'ary', marks: []},
+  {why: 'lunch, with its article', post: 'l ghda mamnou3 f salle d l9raya.', language: 'ary', marks: []},
+  {why: 'lunch, not tomorrow: tomorrow takes no article', post: 'كنسدو ساعة ديال الغدا من 12:30.', language: 'ary', marks: []},
+  {why: 'lunch in the library’s hours', post: 'المكتبة كتسد وقت الغدا من 12:30 حتى 14:00.', language: 'ary', marks: []},
+  {why: 'tomorrow, in the same letters', post: 'المكتبة كتسد غدا مع 12:30.', language: 'ary', marks: ['غدا']},
 ]
 
 const ahead: readonly RuleCase[] = [
