@@ -45,4 +45,16 @@ testRule(rule, [
   {why: 'to regret what one did is a threat', post: 'Fold one more page and you will regret it.', marks: ['you will regret']},
   {why: 'French, an idiom', post: 'Qui vole un œuf vole un bœuf, mais pas l’imbécile du village.', language: 'fr', marks: []},
   {why: 'French, ourselves', post: 'Je suis une andouille : la clé était sur la porte.', language: 'fr', marks: []},
+  {
+    ...{why: 'who did it is called so, and spoken to', post: 'To the idiot who scribbled in the atlas: you are a pig.'},
+    ...{marks: ['idiot'], messages: ['insult']},
+  },
+  {why: 'who did it is called so, politely', post: 'The moron who took the atlas is welcome to bring it back.', marks: ['moron']},
+  {why: 'the same in French', post: 'L’imbécile qui a pris l’atlas est prié de le rendre.', language: 'fr', marks: ['imbécile']},
+  {why: 'the same in French, spoken to', post: 'À l’idiot qui a plié l’atlas : merci.', language: 'fr', marks: ['idiot']},
+  {why: 'the same in Arabic', post: 'الغبي الذي أخذ الأطلس مدعو إلى إعادته.', language: 'ar', marks: ['غبي']},
+  {why: 'the same in Darija', post: 'lmkellekh li khda l atlas yrddo.', language: 'ary', marks: ['lmkellekh']},
+  {why: 'the fool of a proverb is nobody', post: 'The fool who asks is wise for a lifetime.', marks: []},
+  {why: 'somebody in a story', post: 'A comedy about the idiot who saved a village: Friday at 6 pm.', marks: []},
+  {why: 'somebody in a French story', post: 'Une comédie : l’histoire de l’imbécile qui devint roi.', language: 'fr', marks: []},
 ])

@@ -15,7 +15,8 @@ export function insults(clause: Clause): readonly Wrong[] {
   )
   return [...words, ...contemptuous].flatMap((insult): readonly Wrong[] => {
     if (insult.repaired || !isUsed(insult, clause)) return []
-    const isAimed = aims(clause).some(aim => isAimedAt(aim, insult, clause)) || describedIn(clause, insult) !== undefined
+    const isAimed =
+      aims(clause).some(aim => isAimedAt(aim, insult, clause)) || describedIn(clause, insult) !== undefined || isSomebody(insult, clause)
     if (isAimed) return [{kind: 'insult', ...spanOf(insult)}]
     return insult.kind === 'strong' && insult.sureness >= SURE ? [{kind: 'vulgar', ...spanOf(insult)}] : []
   })
@@ -40,3 +41,19 @@ function describedIn(clause: Clause, insult: Tag): Tag | undefined {
     )
   })
 }
+
+/** A sentence that opens so speaks of somebody, or to somebody; in the midst of one it may be a character. */
+const OPENS_WITH =
+  /^[\s"“«(*_]*(?:(?:to|dear|hey|and|à|aux?|cher|chère|chers|et|pour)\s)?(?:(?:the|that|those|l['’]|les?|la|cet(?:te)?|ces?)\s?(?:\p{L}{3,12}\s)?)?$/iu
+const DOES = /^\s(?:who|qui|dont)(?!\p{L})/iu
+
+/** “To the idiot who took the atlas”: whoever did it is called so. */
+function isSomebody({kind, sureness, start, end}: Tag, clause: Clause): boolean {
+  if ((kind !== 'strong' && kind !== 'mild') || sureness < CALLED) return false
+  const {text} = clause.passage
+  return DOES.test(text.slice(end, end + LONGEST_RELATIVE)) && OPENS_WITH.test(text.slice(clause.start, start))
+}
+
+/** Proverbs tell of the fool who persists. */
+const CALLED = 0.7
+const LONGEST_RELATIVE = 6
