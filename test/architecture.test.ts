@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   similarity: ['post'],
   lexicon: ['post'],
   detect: ['post'],
-  offence: ['lexicon', 'similarity', 'detect', 'reader', 'relevance'],
+  offence: ['sentence', 'similarity', 'detect', 'reader', 'relevance'],
   reuse: ['lexicon', 'similarity', 'detect'],
   leftover: ['lexicon', 'similarity', 'detect'],
   reader: ['post'],
@@ -24,7 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   dates: ['sentence', 'relevance'],
   claims: ['sentence', 'reuse'],
   manner: ['leftover', 'dates', 'claims'],
-  privacy: ['lexicon', 'similarity', 'detect', 'reader'],
+  privacy: ['sentence', 'similarity', 'detect', 'reader'],
   panel: ['offence', 'promotion', 'privacy', 'manner', 'relevance'],
   engine: [
     'panel',

@@ -1,5 +1,6 @@
 import type {Hit, Lexicons} from '../lexicon/index.js'
 import {type Mark, type Passage, passageWords, type Span, startingBetween} from '../post/index.js'
+import {isDepiction} from '../sentence/index.js'
 import {sentencesIn} from './sentence.js'
 import {mayTell, type Sign, signsIn, signsWithin, tellingOf} from './signs.js'
 import {chiefOf, everybodyIn, isCertain, type Somebody} from './somebody.js'
@@ -49,7 +50,7 @@ export function tellingsIn(passage: Passage, terms: Lexicons): readonly Telling[
     if (sentence.end - sentence.start > LONGEST_SENTENCE) return []
     const here = within(sentence)
     const chief = chiefOf(here.people)
-    if (!chief || !isWorthReading(chief, here)) return []
+    if (!chief || !isWorthReading(chief, here) || isShown(chief, here, {passage, at: sentence, terms})) return []
     const [last, next] = [sentences[at - 1], sentences[at + 1]]
     const around = [
       ...(last ? [{place: 'before' as const, sentence: last, ...within(last)}] : []),
@@ -63,6 +64,19 @@ export function tellingsIn(passage: Passage, terms: Lexicons): readonly Telling[
 function isWorthReading(chief: Somebody, {signs, scene}: {readonly signs: readonly Sign[]; readonly scene: readonly Hit[]}): boolean {
   if (chief.manner === 'capital') return tellingOf(signs).length > 0
   return isCertain(chief) || signs.length > 0 || scene.length > 0
+}
+
+const SHOWN: ReadonlySet<string> = new Set(['act', 'thing', 'open', 'tale', 'patron'])
+
+interface Place {
+  readonly passage: Passage
+  readonly at: Span
+  readonly terms: Lexicons
+}
+
+/** “A girl in a red scarf looks for a book”: a caption knows nobody, unless it says how often, or of what the book is. */
+function isShown({manner}: Somebody, {signs}: {readonly signs: readonly Sign[]}, {passage, at, terms}: Place): boolean {
+  return (manner === 'a' || manner === 'a-marked') && signs.every(({kind}) => SHOWN.has(kind)) && isDepiction({passage, at}, terms)
 }
 
 function withinOf(passage: Passage, everybody: readonly Somebody[], terms: Lexicons) {

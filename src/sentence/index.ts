@@ -1,2 +1,3 @@
 export {cuesIn, isSaid, isSaidBeside} from './cues.js'
+export {isDepiction} from './depiction.js'
 export {sentenceAround} from './sentence.js'

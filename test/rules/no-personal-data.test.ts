@@ -207,6 +207,13 @@ testRule(rule, [
   {why: 'marks the thing said first', post: 'Overdue list: Hiba Tazi (2 books).', marks: ['Overdue list: Hiba Tazi']},
   {why: 'a debt', post: 'Hiba owes the library 80 DH.', marks: ['Hiba owes the library'], messages: ['debt']},
   {why: 'a search', post: 'Hiba asked for books on divorce.', marks: ['Hiba asked for'], messages: ['search']},
+  {why: 'a caption knows nobody', post: 'A girl in a red scarf looks for a book on the top shelf.', marks: []},
+  {
+    ...{why: 'a French caption', post: 'Une fille en écharpe rouge cherche un livre sur l’étagère du haut.', language: 'fr'},
+    marks: [],
+  },
+  {why: 'an Arabic caption', post: 'امرأة تقرأ على مقعد.', language: 'ar', marks: []},
+  {why: 'a caption in Darija', post: 'بنت بفولار حمر كتقلب على كتاب.', language: 'ary', marks: []},
   {why: 'the character of a title', post: '“Sara and the Moon Library”: Sara borrowed a map and never returned it.', marks: []},
   {
     ...{why: 'the character of a French title', language: 'fr', marks: []},

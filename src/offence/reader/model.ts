@@ -7,6 +7,7 @@ import {BUCKETS} from '../hash.js'
 import {AGAINST, type Prejudice} from '../pattern/wrong.js'
 import {featuresAtHand, sentenceFeaturesOf} from './features.js'
 import {decoded} from './model-file.js'
+import {isScene} from './scenes.js'
 import {demandOf, PLAIN, scoreOf, sentenceScoreOf, surenessOf} from './score.js'
 import type {Stretch} from './stretch.js'
 import {sentencesOf, type Window, windowsOf} from './windows.js'
@@ -56,7 +57,7 @@ function foundIn(post: Post, terms: Lexicons): readonly Suspicion[] {
   const all = windows.map(({window}) => window)
   const demand = onDemand(() => demandOf(all, strangenessOf(post, terms)))
   return windows.flatMap(({window, score}) => {
-    const worst = score > PLAIN ? worstIn(window) : undefined
+    const worst = score > PLAIN ? worstIn(window, terms) : undefined
     if (!worst) return []
     const {passage} = worst.sentence
     if (surenessOf(score, worst.score, demand()) <= model().thresholds[passage.language]) return []
@@ -64,14 +65,14 @@ function foundIn(post: Post, terms: Lexicons): readonly Suspicion[] {
   })
 }
 
-/** The sentence of a window that is most likely to break the policy. */
-function worstIn(window: Window): {readonly sentence: Stretch; readonly score: number} | undefined {
+/** The sentence of a window that is most likely to break the policy; what only describes a scene does not. */
+function worstIn(window: Window, terms: Lexicons): {readonly sentence: Stretch; readonly score: number} | undefined {
   const [reader] = sentenceModels()
   if (!reader) throw new Error('The offence model has no reader of sentences: run `npm run train`.')
   let worst: {readonly sentence: Stretch; readonly score: number} | undefined
   for (const sentence of sentencesOf(window)) {
     const score = sentenceScoreOf(reader, sentenceFeaturesOf(sentence))
-    if (!worst || score > worst.score) worst = {sentence, score}
+    if ((!worst || score > worst.score) && !isScene(sentence, terms)) worst = {sentence, score}
   }
   return worst
 }
