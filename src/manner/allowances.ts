@@ -1,5 +1,5 @@
 import {isSigned, isSourced} from '../claims/index.js'
-import {isDated, isOneOfMany, isOwnVoice, meantDaysIn, namedDaysIn} from '../dates/index.js'
+import {isDated, isOfSeries, isOneOfMany, isOwnVoice, meantDaysIn, namedDaysIn} from '../dates/index.js'
 import {isRiddle, showsHowToCite} from '../leftover/index.js'
 import type {Lexicon, Lexicons} from '../lexicon/index.js'
 import {type Mark, overlapWith, type Post} from '../post/index.js'
@@ -68,6 +68,7 @@ const ALLOWANCES: Readonly<Record<Manner, (stretch: Stretch, around: Around) => 
   day: (stretch, {post, terms}) => {
     const {passage} = stretch
     if (isAsked(stretch) || lies(stretch, SOMEBODYS) || isTitle(stretch)) return NEVER
+    if (isNamedForSeries(stretch, {post, terms})) return NEVER
     if (isDated(post, terms) || isOneOfMany(passage.text.slice(stretch.start, stretch.end))) return 2 * KNOWN
     const isIn = overlapWith([stretch])
     // Few words name a day by its distance, and a post of the library’s that gives no date leaves nothing else to go by.
@@ -85,7 +86,7 @@ const ALLOWANCES: Readonly<Record<Manner, (stretch: Stretch, around: Around) => 
   },
   claim: (stretch, {post, terms}) => {
     const context = terms('claim-context')
-    if (lies(stretch, SOMEBODYS) || isSourced(stretch.passage, post, terms) || says(stretch, context, /^hedge$/u)) return NEVER
+    if (lies(stretch, SOMEBODYS) || isSourced(stretch.passage, post, terms) || says(stretch, context, /^(?:hedge|held)$/u)) return NEVER
     const cues = cuesIn({passage: stretch.passage, at: stretch}, context)
     if (cues.some(({entry, text}) => entry.kind === 'own' && !PRONOUN.test(text))) return OWN
     // What an evening is for is no statement.
@@ -105,6 +106,11 @@ function isInvited({passage, start}: Stretch, lexicon: Lexicon): boolean {
 
 function isAsked({passage, end}: Stretch): boolean {
   return /^\s*[?؟]/u.test(passage.text.slice(end, end + 8))
+}
+
+/** “Photo of the week: two students …”, where no day is named besides. */
+function isNamedForSeries({passage, start, end}: Stretch, {post, terms}: Around): boolean {
+  return isOfSeries(passage.text.slice(start, end)) && !namedDaysIn(passage, post, terms).some(overlapWith([{start, end}]))
 }
 
 /** “The Day After Tomorrow”: all its words have capitals. */

@@ -62,6 +62,17 @@ const meant: readonly RuleCase[] = [
   {why: 'nothing is announced', post: 'It snowed today, and it may snow tomorrow.', marks: []},
   {why: 'every week', post: 'We are open on Fridays from 9:00 to 12:00.', marks: []},
   {why: 'lunch', post: 'lbiblio m7loula f wa9t lghda', language: 'ary', marks: []},
+  {why: 'the name of a series', post: 'The photo of the week: two students at the door of the library.', marks: []},
+  {
+    ...{why: 'the name of a French series', language: 'fr', marks: []},
+    post: 'La photo de la semaine : deux étudiantes devant l’entrée de la bibliothèque.',
+  },
+  {why: 'the name of an Arabic series', post: 'صورة الأسبوع: طالبتان أمام باب المكتبة.', language: 'ar', marks: []},
+  {why: 'the name of a series in Darija', post: 'تصويرة السيمانة: الضبابة فوق الكامبوس.', language: 'ary', marks: []},
+  {
+    ...{why: 'a series that names a day as well', post: 'La photo de la semaine : l’exposition ouvre demain à 17 h.', language: 'fr'},
+    marks: ['demain'],
+  },
   {why: 'lunch, with its article', post: 'l ghda mamnou3 f salle d l9raya.', language: 'ary', marks: []},
   {why: 'lunch, not tomorrow: tomorrow takes no article', post: 'كنسدو ساعة ديال الغدا من 12:30.', language: 'ary', marks: []},
   {why: 'lunch in the library’s hours', post: 'المكتبة كتسد وقت الغدا من 12:30 حتى 14:00.', language: 'ary', marks: []},
