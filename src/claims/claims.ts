@@ -74,7 +74,7 @@ function claimOf(trigger: Trigger, passage: Passage, terms: Lexicons): Claim | u
     case 'study':
       return {...trigger, kind: 'study'}
     case 'share':
-      return said('people') && !said('own') && !said('thing') ? {...trigger, kind: 'number'} : undefined
+      return said('people') && !said('own') && !said('held') && !said('thing') ? {...trigger, kind: 'number'} : undefined
     case 'superlative':
       return reaching('superlative', trigger, near('scope', trigger, cues))
     case 'health':

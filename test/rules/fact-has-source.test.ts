@@ -37,6 +37,24 @@ const sourced: readonly RuleCase[] = [
   {why: 'French: what only a library counts', post: 'Parmi les livres rendus, 20 % cachent un billet de bus.', language: 'fr', marks: []},
   {why: 'Arabic: what only a library counts', post: 'نقصت الغرامات بنسبة 31٪ منذ شتنبر.', language: 'ar', marks: []},
   {why: 'Darija: what only a library counts', post: '4 ktouba mn 10 li kaytsellfo homa d tyab', language: 'ary', marks: []},
+  {
+    why: 'what stands on the library’s shelves',
+    post: 'Black History in the Maghreb: a list of 20 books from our stacks, on slavery, Gnawa music and memory.',
+    marks: [],
+  },
+  {
+    ...{why: 'French: what stands on the library’s shelves', language: 'fr', marks: []},
+    post: 'Histoire des Noirs au Maghreb : vingt livres de nos rayons sur l’esclavage, les Gnaouas et la mémoire.',
+  },
+  {
+    ...{why: 'Arabic: what stands on the library’s shelves', language: 'ar', marks: []},
+    post: 'تاريخ السود في المغرب الكبير: عشرون كتابا من رفوفنا عن الرق وكناوة والذاكرة.',
+  },
+  {
+    ...{why: 'Darija: what stands on the library’s shelves', language: 'ary', marks: []},
+    post: 'تاريخ الكحل فالمغرب: 20 كتاب من الرفوف ديالنا على العبودية وكناوة.',
+  },
+  {why: 'a day in history is no record', post: 'Today in history: on 20 November 1995 the first book was lent here.', marks: []},
   {why: 'a link', post: 'Studies show that cold rooms make good readers ([paper](https://doi.org/10.1000/182)).', marks: []},
   {why: 'a link on the next line', post: '41% of adults skip prefaces.\n\nhttps://libguides.aui.ma/prefaces', marks: []},
   {why: 'a citation', post: 'Research shows that margins matter (Ouali, 2021).', marks: []},
