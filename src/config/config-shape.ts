@@ -1,5 +1,6 @@
 import {ACTIONS, type Rule} from '../engine/index.js'
-import {flag, list, object, oneOf, oneOrList, pair, record, type Shape, type TypeOf, text} from '../engine/shape.js'
+import {object, record} from '../engine/keyed-shape.js'
+import {flag, list, oneOf, oneOrList, pair, type Shape, type TypeOf, text} from '../engine/shape.js'
 import {FAIL_ON, ON_UNAVAILABLE} from './config.js'
 import {database, extension, glob, sourceFile, timezone} from './config-texts.js'
 import {WRITTEN_SEVERITIES} from './severity.js'

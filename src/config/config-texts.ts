@@ -1,5 +1,5 @@
-import type {Misfit, Shape} from '../engine/shape.js'
-import {text} from '../engine/shape.js'
+import type {Misfit} from '../engine/misfit.js'
+import {type Shape, text} from '../engine/shape.js'
 import {patternProblem} from '../patterns/index.js'
 import {isCode, isPreset, PRESETS} from './config.js'
 

@@ -1,5 +1,5 @@
 import type {Rule} from '../engine/index.js'
-import type {Misfit} from '../engine/shape.js'
+import type {Misfit} from '../engine/misfit.js'
 import {ConfigError} from '../errors.js'
 import {didYouMean} from '../similarity/closest.js'
 import {configShape, type WrittenConfig} from './config-shape.js'

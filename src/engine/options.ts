@@ -1,4 +1,5 @@
-import {flag as flagShape, list, oneOf as oneOfShape, record, type Shape, text, wholeNumber as wholeNumberShape} from './shape.js'
+import {record} from './keyed-shape.js'
+import {flag as flagShape, list, oneOf as oneOfShape, type Shape, text, wholeNumber as wholeNumberShape} from './shape.js'
 
 /** What a library may set for a rule, and what holds where it sets nothing. */
 export interface Option<T> {

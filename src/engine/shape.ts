@@ -1,15 +1,7 @@
+import {fits, type Misfit, named, within, wrong} from './misfit.js'
+
 /** A JSON Schema (draft 2020-12) or a part of one. */
 export type JsonSchema = Readonly<Record<string, unknown>>
-
-/** What is wrong with a value: where it stands in the value, and what would be right. */
-export interface Misfit {
-  readonly path: readonly (string | number)[]
-  readonly message: string
-  /** Whether the name of the last key of `path` is at fault, rather than its value. */
-  readonly atKey?: boolean
-  /** Names of which one may have been meant, and what was written instead. */
-  readonly meant?: {readonly written: string; readonly among: readonly string[]}
-}
 
 /** What a value may be: checked by `misfits`, published by `schema`. One source for both. */
 export interface Shape<T> {
@@ -20,18 +12,6 @@ export interface Shape<T> {
 }
 
 export type TypeOf<S> = S extends Shape<infer T> ? T : never
-
-const fits: readonly Misfit[] = []
-const wrong = (message: string, meant?: Misfit['meant']): readonly Misfit[] => [{path: [], message, ...(meant && {meant})}]
-const within = (key: string | number, misfits: readonly Misfit[]): readonly Misfit[] =>
-  misfits.map(misfit => ({...misfit, path: [key, ...misfit.path]}))
-
-/** How a value is called in a message. */
-function named(value: unknown): string {
-  if (value === null) return 'null'
-  if (Array.isArray(value)) return 'a list'
-  return typeof value === 'object' ? 'an object' : `${JSON.stringify(value)}`
-}
 
 /** Any text. */
 export function text(description: string): Shape<string> {
@@ -98,57 +78,4 @@ export function pair<A, B>(description: string, first: Shape<A>, second: Shape<B
       return [...within(0, first.misfits(value[0])), ...rest]
     },
   }
-}
-
-type Fields = Readonly<Record<string, Shape<unknown>>>
-type FieldTypes<F extends Fields> = {readonly [K in keyof F]?: TypeOf<F[K]>}
-
-/** An object of which every key is known and none is required, unless `required` names it. */
-export function object<F extends Fields>(
-  description: string,
-  fields: F,
-  required: readonly (keyof F & string)[] = [],
-): Shape<FieldTypes<F>> {
-  const properties = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.schema]))
-  return {
-    schema: {description, type: 'object', properties, additionalProperties: false, ...(required.length > 0 && {required})},
-    misfits: value => {
-      if (!isRecord(value)) return wrong(`must be an object, not ${named(value)}`)
-      const missing = required.filter(name => !(name in value)).map((name): Misfit => ({path: [], message: `needs “${name}”`}))
-      const given = Object.entries(value).flatMap(([name, item]) => {
-        const field = Object.hasOwn(fields, name) ? fields[name] : undefined
-        return field ? within(name, field.misfits(item)) : [unknownKey(name, Object.keys(fields))]
-      })
-      return [...missing, ...given]
-    },
-  }
-}
-
-/** An object whose keys are free, or among `names` where they are given. */
-export function record<T>(
-  description: string,
-  of: Shape<T>,
-  names?: Readonly<Record<string, Shape<T>>>,
-): Shape<Readonly<Record<string, T>>> {
-  const properties = names && Object.fromEntries(Object.entries(names).map(([name, shape]) => [name, shape.schema]))
-  return {
-    schema: names
-      ? {description, type: 'object', properties, additionalProperties: false}
-      : {description, type: 'object', additionalProperties: of.schema},
-    misfits: value => {
-      if (!isRecord(value)) return wrong(`must be an object, not ${named(value)}`)
-      return Object.entries(value).flatMap(([name, item]) => {
-        const shape = names ? (Object.hasOwn(names, name) ? names[name] : undefined) : of
-        return shape ? within(name, shape.misfits(item)) : [unknownKey(name, Object.keys(names ?? {}))]
-      })
-    },
-  }
-}
-
-function unknownKey(name: string, among: readonly string[]): Misfit {
-  return {path: [name], atKey: true, message: `“${name}” is not known here`, meant: {written: name, among}}
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

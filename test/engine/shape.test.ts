@@ -1,7 +1,9 @@
 import {Ajv2020} from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {flag, list, type Misfit, object, oneOf, oneOrList, pair, record, type Shape, text, wholeNumber} from '../../src/engine/shape.js'
+import {object, record} from '../../src/engine/keyed-shape.js'
+import type {Misfit} from '../../src/engine/misfit.js'
+import {flag, list, oneOf, oneOrList, pair, type Shape, text, wholeNumber} from '../../src/engine/shape.js'
 
 const severity = oneOf('How grave.', ['off', 'warn', 'error'])
 const options = object('Options.', {allow: list('Texts.', text('One.')), most: wholeNumber('At most.', 1), strict: flag('Whether.')}, [
