@@ -1,4 +1,5 @@
-import {isStopWord} from './stop-words.js'
+import {weightOf} from './stop-words.js'
+import {LEAST, type Window, windowsOf} from './windows.js'
 
 /** A word of the post that stands in the source: its number in the post, its number in the text that was aligned. */
 export interface Pair {
@@ -6,20 +7,9 @@ export interface Pair {
   readonly source: number
 }
 
-/** What a word weighs that any two texts share, against 1 for another. */
-const STOP_WEIGHT = 0.4
 const MISMATCH = 0.6
 const GAP = 0.45
-/** Words that agree by chance weigh less than this; a passage that is edited heavily is made of pieces that weigh more. */
-const LEAST = 2.2
-/** How far around what is known to agree an alignment may reach, in words. */
-const REACH = 14
 const MOST_PIECES = 6
-
-/** What a word counts in an alignment, by its hash. */
-export function weightOf(hash: number): number {
-  return isStopWord()(hash) ? STOP_WEIGHT : 1
-}
 
 /**
  * The passages that two texts share, word by word: local alignments (Smith & Waterman, 1981) around every run of two words that both
@@ -27,56 +17,6 @@ export function weightOf(hash: number): number {
  */
 export function alignments(post: Uint32Array, source: Uint32Array): readonly (readonly Pair[])[] {
   return windowsOf(post, source).flatMap(window => piecesIn(post, source, window))
-}
-
-interface Window {
-  readonly from: number
-  readonly to: number
-  readonly sourceFrom: number
-  readonly sourceTo: number
-}
-
-/** Where both texts have runs of two words in common, near one another in both. */
-function windowsOf(post: Uint32Array, source: Uint32Array): readonly Window[] {
-  const windows: {from: number; to: number; sourceFrom: number; sourceTo: number; seeds: number; weight: number}[] = []
-  for (const {at, place} of seedsOf(post, source)) {
-    const near = windows.findLast(
-      ({to, sourceFrom, sourceTo}) => at - to <= REACH && place >= sourceFrom - 2 * REACH && place <= sourceTo + 2 * REACH,
-    )
-    const weight = weightOf(post[at] ?? 0) + weightOf(post[at + 1] ?? 0)
-    if (near) {
-      near.to = at
-      near.sourceFrom = Math.min(near.sourceFrom, place)
-      near.sourceTo = Math.max(near.sourceTo, place)
-      near.seeds++
-      near.weight += weight
-    } else windows.push({from: at, to: at, sourceFrom: place, sourceTo: place, seeds: 1, weight})
-  }
-  return windows
-    .filter(({weight}) => weight >= LEAST)
-    .map(({from, to, sourceFrom, sourceTo}) => ({
-      ...{from: Math.max(0, from - REACH), to: Math.min(post.length, to + REACH + 2)},
-      ...{sourceFrom: Math.max(0, sourceFrom - REACH), sourceTo: Math.min(source.length, sourceTo + REACH + 2)},
-    }))
-}
-
-/** Runs of two words that both have, in the order of the post; a run of two stop words says nothing. */
-function seedsOf(post: Uint32Array, source: Uint32Array): readonly {readonly at: number; readonly place: number}[] {
-  const isStop = isStopWord()
-  const places = new Map<number, number[]>()
-  for (let place = 0; place + 1 < source.length; place++) {
-    const first = source[place] ?? 0
-    const known = places.get(first)
-    if (known) known.push(place)
-    else places.set(first, [place])
-  }
-  const seeds: {at: number; place: number}[] = []
-  for (let at = 0; at + 1 < post.length; at++) {
-    const [first, second] = [post[at] ?? 0, post[at + 1] ?? 0]
-    if (isStop(first) && isStop(second)) continue
-    for (const place of places.get(first) ?? []) if (source[place + 1] === second) seeds.push({at, place})
-  }
-  return seeds
 }
 
 /** Several alignments in one window: the best, then the best of what is left of the post. */

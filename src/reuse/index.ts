@@ -1,3 +1,4 @@
+export {agencyCredits} from './agency-credits.js'
 export {type Attribution, attributionOf} from './attribution.js'
 export {mostOf} from './candidates.js'
 export {gramsOf, HASH_BITS, winnowed} from './fingerprint.js'
@@ -6,7 +7,7 @@ export {type Match, type MatchedWord, matchesOf, noMatches, type SourceMatches} 
 export {partsOf, type TextPart} from './parts.js'
 export {type Nearness, type SharedPassage, sharedPassage, thresholdFor} from './passage.js'
 export {countWords, type Quotation, quotationsIn} from './quotation.js'
-export {agencyCredits, isPermitted, rightsNotices} from './rights.js'
+export {isPermitted, rightsNotices} from './rights.js'
 export {sourceName} from './source-name.js'
 export type {Posting, SourceCard, SourceStore, StoredPart} from './store.js'
 export {tokensOf} from './tokens.js'

@@ -1,10 +1,9 @@
 import type {Post, Span} from '../post/index.js'
-import {alignments, type Pair, weightOf} from './align.js'
+import {type AlignedPassage, alignedWith, chargedOnce, merged, without} from './aligned.js'
 import {candidatesFor} from './candidates.js'
 import {gramsOf} from './fingerprint.js'
 import {type PostWords, postWordsOf} from './post-words.js'
-import type {SourceCard, SourceStore, StoredPart} from './store.js'
-import {tokensOf} from './tokens.js'
+import type {SourceCard, SourceStore} from './store.js'
 
 /** A word of a post that stands in a source too. */
 export interface MatchedWord {
@@ -37,10 +36,6 @@ export interface SourceMatches {
 export const noMatches: SourceMatches = {sources: 0, postWords: 0, matches: []}
 
 const FEWEST_WORDS = 5
-/** Passages of one source that are so near, in words of the post, are one. */
-const NEAR = 12
-/** What is not even that is no passage, whatever the policy. */
-const LEAST_WEIGHT = 3
 
 /** What is left out of a look-up. */
 export interface LookUp {
@@ -60,13 +55,13 @@ export async function matchesOf(post: Post, store: SourceStore, {boilerplate, se
   if (postWords < FEWEST_WORDS || store.size === 0) return {...noMatches, sources: store.size, postWords}
   const candidates = await candidatesFor(words.hashes, store)
   const parts = await store.parts(candidates.map(({part}) => part))
-  const bySource = new Map<number, Passage[]>()
+  const bySource = new Map<number, AlignedPassage[]>()
   for (const part of parts) {
     if (part.card.file === self) continue
     const pieces = alignedWith(part, words)
     if (pieces.length > 0) bySource.set(part.source, [...(bySource.get(part.source) ?? []), ...pieces])
   }
-  const isOwn = ({card}: Passage) => card.kind === 'own-post'
+  const isOwn = ({card}: AlignedPassage) => card.kind === 'own-post'
   const aligned = [...bySource.values()].flatMap(merged)
   const empty = new Set([...footerWords(aligned.filter(isOwn)), ...wordsWithin(words.hashes, boilerplate)])
   const passages = aligned.map(passage => without(passage, empty))
@@ -74,54 +69,8 @@ export async function matchesOf(post: Post, store: SourceStore, {boilerplate, se
   return {sources: store.size, postWords, matches: charged.map(passage => matchOf(passage, words))}
 }
 
-/** A pair with the place of its word in the source. */
-interface PlacedPair extends Pair {
-  readonly sourceSpan: Span
-  readonly weight: number
-}
-
-interface Passage {
-  readonly card: SourceCard
-  readonly pairs: readonly PlacedPair[]
-  readonly weight: number
-}
-
-function alignedWith({card, text, offset, firstWord}: StoredPart, {hashes}: PostWords): readonly Passage[] {
-  const tokens = tokensOf(text)
-  const placed = ({post, source}: Pair): PlacedPair => {
-    const sourceSpan = {start: offset + (tokens.starts[source] ?? 0), end: offset + (tokens.ends[source] ?? 0)}
-    return {post, source: firstWord + source, sourceSpan, weight: weightOf(hashes[post] ?? 0)}
-  }
-  return alignments(hashes, tokens.hashes).map(pairs => passageOf(card, pairs.map(placed)))
-}
-
-function passageOf(card: SourceCard, pairs: readonly PlacedPair[]): Passage {
-  return {card, pairs, weight: pairs.reduce((sum, {weight}) => sum + weight, 0)}
-}
-
-/** Pieces of one source that lie near one another in the post become one passage; a word that several of them hold counts once. */
-function merged(pieces: readonly Passage[]): readonly Passage[] {
-  const pairs = new Map<number, PlacedPair>()
-  for (const piece of [...pieces].sort((a, b) => b.weight - a.weight)) {
-    for (const pair of piece.pairs) if (!pairs.has(pair.post)) pairs.set(pair.post, pair)
-  }
-  const [first] = pieces
-  const inOrder = [...pairs.values()].sort((a, b) => a.post - b.post)
-  return first ? runsOf(inOrder).map(run => passageOf(first.card, run)) : []
-}
-
-function runsOf(pairs: readonly PlacedPair[]): readonly (readonly PlacedPair[])[] {
-  const runs: PlacedPair[][] = []
-  for (const pair of pairs) {
-    const run = runs.at(-1)
-    if (run && pair.post - (run.at(-1)?.post ?? 0) <= NEAR) run.push(pair)
-    else runs.push([pair])
-  }
-  return runs
-}
-
 /** The words of a post that several earlier posts have too. */
-function footerWords(passages: readonly Passage[]): readonly number[] {
+function footerWords(passages: readonly AlignedPassage[]): readonly number[] {
   const holders = new Map<number, Set<string>>()
   for (const {card, pairs} of passages) {
     for (const {post} of pairs) holders.set(post, (holders.get(post) ?? new Set()).add(card.id))
@@ -134,32 +83,7 @@ function wordsWithin(hashes: Uint32Array, boilerplate: LookUp['boilerplate']): r
   return Array.from(gramsOf(hashes)).flatMap((gram, at) => (boilerplate.has(gram) ? [at, at + 1, at + 2] : []))
 }
 
-function without(passage: Passage, words: ReadonlySet<number>): Passage {
-  return words.size === 0
-    ? passage
-    : passageOf(
-        passage.card,
-        passage.pairs.filter(({post}) => !words.has(post)),
-      )
-}
-
-/** The heaviest passage takes its words first; another keeps what is left to it, if that is anything. */
-function chargedOnce(passages: readonly Passage[]): readonly Passage[] {
-  const taken = new Set<number>()
-  const charged: Passage[] = []
-  for (const passage of [...passages].sort((a, b) => b.weight - a.weight || (a.card.id < b.card.id ? -1 : 1))) {
-    const left = passageOf(
-      passage.card,
-      passage.pairs.filter(({post}) => !taken.has(post)),
-    )
-    if (left.weight < LEAST_WEIGHT) continue
-    for (const {post} of left.pairs) taken.add(post)
-    charged.push(left)
-  }
-  return charged.sort((a, b) => (a.pairs[0]?.post ?? 0) - (b.pairs[0]?.post ?? 0))
-}
-
-function matchOf({card, pairs}: Passage, {spanOf}: PostWords): Match {
+function matchOf({card, pairs}: AlignedPassage, {spanOf}: PostWords): Match {
   const words = pairs.map(({post, source, sourceSpan, weight}) => ({at: post, span: spanOf(post), place: source, sourceSpan, weight}))
   return {source: card, words}
 }

@@ -1,6 +1,6 @@
-import {matchesOf} from '../language/index.js'
 import type {Lexicon} from '../lexicon/index.js'
-import {loosePassage, type Passage, type Post, type Span} from '../post/index.js'
+import type {Passage, Post, Span} from '../post/index.js'
+import {isSpokenOf, type Segment, segmentsOf} from './segments.js'
 
 /** A line that keeps rights to somebody. */
 export interface RightsNotice {
@@ -10,12 +10,6 @@ export interface RightsNotice {
   readonly holder: string
 }
 
-/** A line that credits a picture to an agency, which sells it. */
-export interface AgencyCredit {
-  readonly span: Span
-  readonly agency: string
-}
-
 /** `rights` has notices (kind `reserved`) and what shows a licence (`permission`); `agencies` names of agencies and labels of pictures. */
 export interface RightsTerms {
   readonly rights: Lexicon
@@ -23,19 +17,11 @@ export interface RightsTerms {
   readonly institution: Lexicon
 }
 
-/** A sentence or a line of a passage. */
-interface Segment extends Span {
-  readonly text: string
-}
-
-const SEGMENT = /[^\n.!?؟…|]+(?:[.](?=\S)[^\n.!?؟…|]+)*[.!?؟…]*/gu
 const SIGN = /[©Ⓒ]|\(c\)(?=\s?\d{4})|\bcopyright\b(?=\s?(?:[©Ⓒ]|\(c\)|\d{4}))/giu
 const YEARS = /\b(?:1[89]|20)\d{2}(?:\s?[-–]\s?(?:\d{4}|\d{2}))?\b/gu
 const LONGEST_HOLDER = 8
-const LONGEST_CREDIT = 10
 const SMALL = 3
 const TEXTS: ReadonlySet<string> = new Set(['paragraph', 'item', 'cell', 'footnote', 'quote'])
-const SPOKEN_OF: ReadonlySet<string> = new Set(['quotation', 'emphasis', 'strong', 'link', 'code'])
 
 /** Whether a post says that it may use what it shows. */
 export function isPermitted({passages}: Post, rights: Lexicon): boolean {
@@ -62,15 +48,6 @@ export function rightsNotices(post: Post, {rights, institution}: RightsTerms): r
 
 function mayHoldNotice(passage: Passage, rights: Lexicon): boolean {
   return passage.text.search(SIGN) >= 0 || rights.only('reserved').inAny(passage).length > 0
-}
-
-function segmentsOf(text: string): readonly Segment[] {
-  return matchesOf(text, SEGMENT)
-    .map(({0: found, index}) => {
-      const start = index + found.length - found.trimStart().length
-      return {start, end: index + found.trimEnd().length, text: found.trim()}
-    })
-    .filter(({text: found}) => found !== '')
 }
 
 /** © 2021 Reuters. All rights reserved. is one notice. */
@@ -106,10 +83,6 @@ function isNotice(passage: Passage, segment: Segment, rights: Lexicon): boolean 
   return standsFree && isName(restOf(passage, segment, rights))
 }
 
-function isSpokenOf({marks}: Passage, {start, end}: Span): boolean {
-  return marks.some(mark => SPOKEN_OF.has(mark.kind) && mark.start < end && mark.end > start && mark.end - mark.start > (end - start) / 3)
-}
-
 /** What a segment says beside the sign, the set phrase and the years. */
 function restOf(passage: Passage, segment: Segment, rights: Lexicon): string {
   let rest = ''
@@ -134,55 +107,4 @@ function holderIn(passage: Passage, segment: Segment, rights: Lexicon): string {
   return restOf(passage, segment, rights)
     .replace(/^[\s,.;:–—|-]+|[\s,.;:–—|-]{1,30}$/gu, '')
     .replace(/\s+/gu, ' ')
-}
-
-/** Credits of pictures to agencies: `Photo: Getty Images/AFP`. An agency that is spoken of, or that news are from, is none. */
-export function agencyCredits(post: Post, terms: RightsTerms): readonly AgencyCredit[] {
-  return [...statedCredits(post, terms), ...writtenCredits(post, terms)]
-}
-
-/** The field `credit` of a post or of an image; a licence or a permission beside it answers for it. */
-function statedCredits({meta, images}: Post, {agencies, rights}: RightsTerms): readonly AgencyCredit[] {
-  const stated = new Map(
-    [meta, ...images].flatMap(({credit, licence}) => (credit && !licence ? [[credit.span.start, credit] as const] : [])),
-  )
-  return [...stated.values()].flatMap(({value, span}) => {
-    const credit = loosePassage(value, span.start)
-    const [first] = agencies.only('agency').inAny(credit)
-    return first && rights.only('permission').inAny(credit).length === 0 ? [{span, agency: first.text}] : []
-  })
-}
-
-function writtenCredits(post: Post, {agencies}: RightsTerms): readonly AgencyCredit[] {
-  const names = agencies.only('agency')
-  return post.passages.flatMap(passage => {
-    const hits = names.inAny(passage)
-    if (hits.length === 0) return []
-    return segmentsOf(passage.text).flatMap(segment => {
-      const [first] = hits.filter(({start, end}) => start >= segment.start && end <= segment.end)
-      if (!first || isSpokenOf(passage, first) || (segment.text.match(/[\p{L}\p{M}]+/gu) ?? []).length > LONGEST_CREDIT) return []
-      const before = passage.text.slice(segment.start, first.start)
-      const isCredit =
-        isLabel(passage, {start: segment.start, end: first.start}, agencies) ||
-        /[©Ⓒ]\s?(?:\d{4})?\s?$/u.test(before) ||
-        isShared(passage, first)
-      return isCredit ? [{span: passage.locate(segment.start, segment.end), agency: first.text}] : []
-    })
-  })
-}
-
-/** A label of a picture right before the name: `Photo:`, `Crédit photo ©`. */
-function isLabel(passage: Passage, {start, end}: Span, agencies: Lexicon): boolean {
-  const [label] = agencies
-    .only('label')
-    .inAny(passage)
-    .filter(hit => hit.start >= start && hit.end <= end)
-  if (!label || passage.text.slice(start, label.start).match(/[\p{L}]/u)) return false
-  const between = passage.text.slice(label.end, end)
-  return /^[^\p{L}]*(?:[:：©|/–—-]|by|par|via|من)[^.]{0,30}$/iu.test(between)
-}
-
-/** Getty Images/AFP: so agencies sign together. */
-function isShared({text}: Passage, {start, end}: Span): boolean {
-  return /^\s?\/\s?\p{Lu}/u.test(text.slice(end, end + 4)) || /\p{L}\s?\/\s?$/u.test(text.slice(Math.max(0, start - 4), start))
 }

@@ -18,6 +18,8 @@ const WORDS = {
   ary: `dyal dial f b l w o li lli had hadi hadchi ila bach m3a men mn 3la fi kan kayn kayna chi wa7ed ana nta 7na homa huwa hiya ولي ديال باش هاد هادي شي راه`,
 }
 
+/** What such a word weighs, against 1 for another. */
+const STOP_WEIGHT = 0.4
 const LARGEST_NUMBER = 2100
 
 /** Numbers as they stand in dates, hours and amounts: `7`, `07`, `1999`. */
@@ -31,3 +33,8 @@ export const isStopWord = onDemand(() => {
   const hashes = new Set([...Object.values(WORDS).flatMap(list => list.split(/\s+/u)), ...numbers()].map(hashOfWord))
   return (hash: number) => hashes.has(hash)
 })
+
+/** What a word counts in an alignment, by its hash. */
+export function weightOf(hash: number): number {
+  return isStopWord()(hash) ? STOP_WEIGHT : 1
+}
