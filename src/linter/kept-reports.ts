@@ -1,19 +1,9 @@
-import type {Config, RuleBook} from '../config/index.js'
-import {
-  type Comparing,
-  compared,
-  type Enforced,
-  type Finding,
-  inOrder,
-  type Kept,
-  type Ledger,
-  type PostReport,
-  type ToKeep,
-} from '../engine/index.js'
+import type {RuleBook} from '../config/index.js'
+import type {Finding, Kept, Ledger, PostReport, ToKeep} from '../engine/index.js'
 import type {DraftFile} from '../files/index.js'
-import {onDemand} from '../language/index.js'
-import {linesOf} from '../post/index.js'
+import {type AmongOthers, amongOthersOf} from './alone.js'
 import type {Choices, LinterOptions} from './options.js'
+import {reportOf} from './read-later.js'
 import {isSchedule} from './sheet.js'
 import {stamper} from './stamp.js'
 
@@ -29,17 +19,7 @@ export interface KeptReports {
   readonly keep: (file: string, toKeep: ToKeep) => Promise<boolean>
   /** A number that identifies the posts linted so far. */
   readonly mark: () => number
-  /**
-   * A report that was made as if its post stood alone, with what is to be said in the light of the posts before it; nothing where that
-   * takes a look at the post.
-   */
-  readonly amongOthers: (alone: Alone, file: string, shown: string) => Promise<PostReport | undefined>
-}
-
-/** A report of a post as if it stood alone. */
-export interface Alone {
-  readonly report: Omit<PostReport, 'path' | 'source'>
-  readonly source: () => string
+  readonly amongOthers: AmongOthers
 }
 
 /** The reports that a run may take over; none from earlier runs without a keeper. */
@@ -48,20 +28,9 @@ export function keptReports(
   options: LinterOptions & {readonly now: string},
   around: Choices & {readonly ledger: Ledger},
 ): KeptReports {
-  const {keeper, now, mask = false} = options
-  const {configFor, enforced, ledger} = around
-  const confidential = new Set(book.rules.filter(rule => rule.confidential).map(({id}) => id))
-  const amongOthers: KeptReports['amongOthers'] = async (alone, file, shown) => {
-    const config = await configFor(file)
-    const rules = enforced(config, file)
-    const {findings, notes} = alone.report
-    const locale = options.locale ?? config.locale ?? 'en'
-    const said = saidOf(alone, rules, {ledger, settings: config.settings, now, identity: file, locale, mask})
-    if (!said || (said.length > 0 && !mayAdd(alone, config, confidential))) return undefined
-    if (notes) ledger.add(shown, notes, file)
-    const all = said.length > 0 ? [...findings, ...said].sort(inOrder) : findings
-    return withSource({...alone.report, path: shown, findings: all}, alone.source)
-  }
+  const {keeper} = options
+  const {ledger} = around
+  const amongOthers = amongOthersOf(book, options, around)
   const mark = ledger.mark
   if (!keeper) {
     const readyFor = async () => undefined
@@ -102,60 +71,6 @@ export function keptReports(
   }
 }
 
-/** A report that is read when something of it is asked for; a clean one needs no text. */
-export function reportOf(kept: Kept, shown: string): PostReport {
-  const read = onDemand(() => kept.report())
-  const text = onDemand(() => kept.source())
-  const isClean = kept.counts.byRule.size === 0
-  return {
-    path: shown,
-    get findings() {
-      return isClean ? [] : read().findings
-    },
-    get waived() {
-      return read().waived
-    },
-    faults: [],
-    get source() {
-      return isClean && read().waived.length === 0 ? '' : text()
-    },
-    get about() {
-      return read().about ?? {date: undefined, authors: []}
-    },
-    get notes() {
-      return kept.notes() ?? {}
-    },
-  }
-}
-
-/** What rules say of a post in the light of those before it; nothing where one of them breaks. */
-function saidOf(
-  {report: {notes = {}}, source}: Alone,
-  rules: readonly Enforced[],
-  run: Omit<Comparing, 'lines'>,
-): readonly Finding[] | undefined {
-  const read = onDemand(() => linesOf(source()))
-  const lines: Comparing['lines'] = {
-    at: offset => read().at(offset),
-    get length() {
-      return read().length
-    },
-  }
-  try {
-    return rules.flatMap(enforced => {
-      const note = notes[enforced.rule.id]
-      return note ? compared(enforced, note, {...run, lines}) : []
-    })
-  } catch {
-    return undefined
-  }
-}
-
-/** Whether a finding may be added without a look at the post: nothing is waived or accepted, and no message may hold what another rule marks. */
-function mayAdd({report}: Alone, {allow}: Config, confidential: ReadonlySet<string>): boolean {
-  return !report.waives && allow.length === 0 && !report.findings.some(({rule}) => confidential.has(rule))
-}
-
 /** Whether a report can be kept: not where waivers have to do with what was found beside others. */
 function isWhole({findings, waived, waives}: PostReport): boolean {
   return !waives || !(findings.some(isCompared) || waived.some(isCompared))
@@ -168,17 +83,4 @@ function withoutCompared<R extends Pick<PostReport, 'findings'>>(report: R): R {
 
 function isCompared({compared: isSo}: Finding): boolean {
   return isSo === true
-}
-
-/** A report without anything to show needs no text; that of another is read when it is first asked for. */
-function withSource(report: Omit<PostReport, 'source'>, read: () => string): PostReport {
-  if (report.findings.length + report.waived.length === 0) return {...report, source: ''}
-  let source: string | undefined
-  return {
-    ...report,
-    get source() {
-      source ??= read()
-      return source
-    },
-  }
 }
