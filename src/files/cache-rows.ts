@@ -1,6 +1,8 @@
-import {type CacheFile, writeCacheFile} from './cache-file.js'
-import {Pile, type Stretch} from './pile.js'
+import type {CacheFile} from './cache-file.js'
+import {CacheTexts, newPiles, SECTIONS} from './cache-texts.js'
+import type {Stretch} from './pile.js'
 import {SharedTexts} from './shared-texts.js'
+import {writeCacheFile} from './write-cache.js'
 
 /** The numbers of a row. Times are milliseconds since 1970, or UNSETTLED while the draft was too fresh to go by them. */
 export const COLUMN = {
@@ -13,33 +15,26 @@ export const COLUMN = {
 } as const
 export const UNSETTLED = -1
 
-/** The texts of a row. */
-export const SECTION = {told: 0, report: 1, notes: 2, seen: 3} as const
-const SECTIONS = Object.keys(SECTION).length
 const COLUMNS = COLUMN.stretches + 2 * SECTIONS
 const FIRST_ROWS = 64
-const NO_BYTES = new Uint8Array()
 
 /** What a cache holds, draft by draft: that of the file it was opened from, and what came to it. */
 export class CacheRows {
-  readonly #found: CacheFile | undefined
-  readonly #piles = Array.from({length: SECTIONS}, () => new Pile())
+  readonly #texts: CacheTexts
   readonly #drafts: string[]
   readonly #lists: Readonly<Record<'stamps' | 'counts', SharedTexts>>
   #numbers: Float64Array
   #places: Map<string, number> | undefined
   /** Drafts are mostly asked for in the order in which they were kept. */
   #next = 0
-  #form = ''
   #isNew = false
 
   constructor(found: CacheFile | undefined) {
-    this.#found = found
+    this.#texts = new CacheTexts(found)
     this.#drafts = found ? [...found.drafts] : []
     this.#numbers = found?.numbers ?? new Float64Array(FIRST_ROWS * COLUMNS)
     const lists = found?.lists ?? {}
     this.#lists = {stamps: new SharedTexts(lists['stamps']), counts: new SharedTexts(lists['counts'])}
-    this.#form = this.#formFound()
   }
 
   list(name: 'stamps' | 'counts'): SharedTexts {
@@ -69,7 +64,7 @@ export class CacheRows {
 
   /** In which form drafts are told from now on; what was told in another does not count. */
   tellIn(form: string): void {
-    this.#form = form
+    this.#texts.tellIn(form)
   }
 
   numberAt(place: number, column: number): number {
@@ -83,52 +78,36 @@ export class CacheRows {
 
   /** A text of a row; empty where it has none. */
   textAt(place: number, section: number): string {
-    const stretch = this.#stretchAt(place, section)
-    if (stretch.from === stretch.to || this.#isOutdated(section, stretch)) return ''
-    if (this.#found && this.#isFound(section, stretch)) return this.#found.text(section, stretch)
-    const {buffer, byteOffset, length} = this.#bytesOf(section, stretch)
-    return Buffer.from(buffer, byteOffset, length).toString('utf8')
+    return this.#texts.text(section, this.#stretchAt(place, section))
   }
 
   /** The same as it lies in the cache, until another is asked for. */
   bytesAt(place: number, section: number): Uint8Array {
-    const stretch = this.#stretchAt(place, section)
-    return stretch.from === stretch.to || this.#isOutdated(section, stretch) ? NO_BYTES : this.#bytesOf(section, stretch)
+    return this.#texts.bytes(section, this.#stretchAt(place, section))
   }
 
   write(place: number, section: number, text: string): void {
-    const base = this.#foundLength(section)
-    const {from, to} = text === '' ? {from: 0, to: 0} : moved(pileAt(this.#piles, section).add(text), base)
+    const {from, to} = this.#texts.add(section, text)
     this.setNumbers(place, COLUMN.stretches + 2 * section, [from, to])
   }
 
   /** Writes the file where anything is new, without the drafts that are no longer there. @throws Error as the system gives it */
   async save(file: string, program: string, isThere: (draft: string) => boolean): Promise<void> {
-    if (!this.#isNew) {
-      this.#found?.close()
-      return
-    }
+    if (!this.#isNew) return this.#texts.close()
     const left = this.#drafts.flatMap((draft, place) => (isThere(draft) ? place : []))
-    const piles = Array.from({length: SECTIONS}, () => new Pile())
+    const piles = newPiles()
     const numbers = new Float64Array(left.length * COLUMNS)
     for (const [at, place] of left.entries()) {
       numbers.set(this.#numbers.subarray(place * COLUMNS, (place + 1) * COLUMNS), at * COLUMNS)
       for (const [section, pile] of piles.entries()) {
-        const {from, to} = this.#copied(place, section, pile)
+        const {from, to} = this.#texts.copy(section, this.#stretchAt(place, section), pile)
         numbers.set([from, to], at * COLUMNS + COLUMN.stretches + 2 * section)
       }
     }
     // Where a file is open, it gives its name to no other on Windows.
-    this.#found?.close()
-    const lists = {stamps: this.#lists.stamps.texts, counts: this.#lists.counts.texts, form: [this.#form]}
+    this.#texts.close()
+    const lists = {stamps: this.#lists.stamps.texts, counts: this.#lists.counts.texts, form: [this.#texts.form]}
     await writeCacheFile(file, program, {drafts: left.map(place => this.#drafts[place] ?? ''), numbers, lists, sections: piles})
-  }
-
-  #copied(place: number, section: number, pile: Pile): Stretch {
-    const stretch = this.#stretchAt(place, section)
-    return stretch.from === stretch.to || this.#isOutdated(section, stretch)
-      ? {from: 0, to: 0}
-      : pile.addBytes(this.#bytesOf(section, stretch))
   }
 
   #placeOf(draft: string): number | undefined {
@@ -140,36 +119,4 @@ export class CacheRows {
     const column = COLUMN.stretches + 2 * section
     return {from: this.numberAt(place, column), to: this.numberAt(place, column + 1)}
   }
-
-  #isOutdated(section: number, stretch: Stretch): boolean {
-    return section === SECTION.told && this.#isFound(section, stretch) && this.#form !== this.#formFound()
-  }
-
-  /** Whether a text is one of the file, and not one that came in this run: those are counted from the end of the section. */
-  #isFound(section: number, {to}: Stretch): boolean {
-    return to <= this.#foundLength(section)
-  }
-
-  #bytesOf(section: number, stretch: Stretch): Uint8Array {
-    if (this.#found && this.#isFound(section, stretch)) return this.#found.bytes(section, stretch)
-    return pileAt(this.#piles, section).bytes(moved(stretch, -this.#foundLength(section)))
-  }
-
-  #foundLength(section: number): number {
-    return this.#found?.lengths[section] ?? 0
-  }
-
-  #formFound(): string {
-    return this.#found?.lists['form']?.[0] ?? ''
-  }
-}
-
-function moved({from, to}: Stretch, by: number): Stretch {
-  return {from: from + by, to: to + by}
-}
-
-function pileAt(piles: readonly Pile[], section: number): Pile {
-  const pile = piles[section]
-  if (!pile) throw new RangeError(`There is no section ${section}.`)
-  return pile
 }

@@ -1,4 +1,5 @@
-import {type CacheRows, COLUMN, SECTION} from './cache-rows.js'
+import {type CacheRows, COLUMN} from './cache-rows.js'
+import {SECTION} from './cache-texts.js'
 import {readDraft} from './read.js'
 import {Row} from './row.js'
 

@@ -1,5 +1,6 @@
-import {closeSync, constants, openSync, readSync, realpathSync, type Stats, statSync} from 'node:fs'
+import {closeSync, constants, openSync, realpathSync, type Stats, statSync} from 'node:fs'
 import path from 'node:path'
+import {readFrom} from './read-at.js'
 
 /** What is known of a file that a post refers to. The same as the engine's `LocalFile`, which knows no disk. */
 export interface FileFacts {
@@ -131,20 +132,9 @@ function endsOf(file: string, size: number): Buffer {
   const descriptor = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW)
   try {
     const isLong = size > HEAD + TAIL
-    const head = readAt(descriptor, 0, isLong ? HEAD : size)
-    return isLong ? Buffer.concat([head, readAt(descriptor, size - TAIL, TAIL)]) : head
+    const head = readFrom(descriptor, 0, isLong ? HEAD : size)
+    return isLong ? Buffer.concat([head, readFrom(descriptor, size - TAIL, TAIL)]) : head
   } finally {
     closeSync(descriptor)
   }
-}
-
-function readAt(descriptor: number, position: number, length: number): Buffer {
-  const buffer = Buffer.alloc(length)
-  let read = 0
-  while (read < length) {
-    const more = readSync(descriptor, buffer, read, length - read, position + read)
-    if (more === 0) break
-    read += more
-  }
-  return buffer.subarray(0, read)
 }

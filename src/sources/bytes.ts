@@ -1,5 +1,6 @@
-import {closeSync, fstatSync, openSync, readSync, writeSync} from 'node:fs'
+import {closeSync, fstatSync, openSync, writeSync} from 'node:fs'
 import {reasonOf, SourcesError} from '../errors.js'
+import {fillFrom} from '../files/read-at.js'
 
 /** Bytes that are read where they are wanted. */
 export interface ByteSource {
@@ -20,13 +21,7 @@ export function fileBytes(file: string, name: string): ByteSource {
   }
   const read = (offset: number, length: number) => {
     const bytes = Buffer.allocUnsafe(length)
-    let done = 0
-    while (done < length) {
-      const count = readSync(handle, bytes, done, length - done, offset + done)
-      if (count === 0) break
-      done += count
-    }
-    return bytes.subarray(0, done)
+    return bytes.subarray(0, fillFrom(handle, offset, bytes))
   }
   return {name, length: fstatSync(handle).size, read, close: () => closeSync(handle)}
 }
