@@ -62,6 +62,11 @@ export function reasonOf(cause: unknown): string {
   return REASONS[codeOf(cause) ?? ''] ?? cause.message
 }
 
+/** Why a JSON file cannot be read. What stands in it, which the parser would repeat, is nobody's business. */
+export function jsonReasonOf(cause: unknown): string {
+  return cause instanceof SyntaxError ? 'it is not JSON' : reasonOf(cause)
+}
+
 /** The system's name for what went wrong: `ENOENT`. */
 export function codeOf(cause: unknown): string | undefined {
   return cause instanceof Error && 'code' in cause ? String(cause.code) : undefined

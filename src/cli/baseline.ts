@@ -1,9 +1,12 @@
 import path from 'node:path'
 import {dayIn, held, type PostReport, type Suppression, suppressionsFor} from '../engine/index.js'
 import {UsageError} from '../errors.js'
+import type {Locale} from '../language/index.js'
 import {relativePath} from '../patterns/index.js'
 import type {Io} from './io.js'
 import {type LintFlags, momentOf} from './lint-flags.js'
+import {countedRemark} from './notes.js'
+import {note} from './spoken.js'
 
 const FILE = '.m6l-suppressions.json'
 
@@ -14,7 +17,7 @@ export interface Baseline {
   /** The report without what the baseline lets pass. */
   readonly hold: (report: PostReport, file: string) => PostReport
   /** Writes what is to be written, and tells of entries that nothing met. `timezone` dates new entries. */
-  readonly close: (timezone: string) => Promise<void>
+  readonly close: (spoken: {readonly timezone: string; readonly locale: Locale}) => Promise<void>
 }
 
 const NONE: Baseline = {isEmpty: true, hold: report => report, close: async () => undefined}
@@ -50,13 +53,13 @@ export async function baselineFor(flags: LintFlags, io: Io): Promise<Baseline> {
       toAdd.push({report: result.report, place})
       return {...result.report, findings: []}
     },
-    close: async timezone => {
+    close: async ({timezone, locale}) => {
       const isStale = (one: Suppression) => !met.has(one) && (linted.has(one.path) || !existsSync(path.join(folder, one.path)))
       const stale = known.filter(isStale)
       const added = toAdd.length === 0 ? [] : await entriesFor(toAdd, flags, {timezone, io})
       const left = flags.pruneSuppressions ? known.filter(one => !stale.includes(one)) : known
       if (added.length > 0 || left.length < known.length) await writeSuppressions(file, shown, [...left, ...added])
-      await tell({shown, added: added.length, stale: stale.length, flags, io})
+      await tell({shown, added: added.length, stale: stale.length, flags, locale, io})
     },
   }
 }
@@ -77,15 +80,16 @@ interface Change {
   readonly added: number
   readonly stale: number
   readonly flags: LintFlags
+  readonly locale: Locale
   readonly io: Io
 }
 
-async function tell({shown, added, stale, flags, io}: Change): Promise<void> {
-  const entries = (count: number) => `${count} ${count === 1 ? 'entry' : 'entries'}`
-  if (added > 0) await io.err(`m6l: ${entries(added)} written to ${shown}.\n`)
+async function tell({shown, added, stale, flags, locale, io}: Change): Promise<void> {
+  const say = (what: 'written' | 'dropped' | 'stale', n: number) => io.err(note(countedRemark(what, locale, {n, file: shown}), locale))
+  if (added > 0) await say('written', added)
   if (stale === 0) return
-  if (flags.pruneSuppressions) await io.err(`m6l: ${entries(stale)} dropped from ${shown}.\n`)
-  else if (!flags.quiet) await io.err(`m6l: ${entries(stale)} of ${shown} no longer met; --prune-suppressions drops what is mended.\n`)
+  if (flags.pruneSuppressions) await say('dropped', stale)
+  else if (!flags.quiet) await say('stale', stale)
 }
 
 /** Who decides: the name that git knows, or that of the account. */

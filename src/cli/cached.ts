@@ -19,13 +19,20 @@ export interface Cached {
   readonly tellingOf: (draft: string) => KeptDraft | undefined
 }
 
+type Trouble = 'noCacheWithPlugins' | 'cacheStays' | 'cacheIsDamaged' | 'cacheUnwritten'
+
+interface World {
+  readonly flags: LintFlags
+  readonly io: Io
+}
+
 const NONE: Cached = {keeper: undefined, close: async () => undefined, tellIn: () => false, tellingOf: () => undefined}
 
 /** The cache that the options ask for. A damaged one is told and made anew; fixes and drafts that are not on disk use none. */
 export async function cacheFor(flags: LintFlags, io: Io): Promise<Cached> {
   if (!flags.cache || flags.fix || flags.fixDryRun || flags.staged || flags.stdin || flags.ndjson) return NONE
   if (flags.allowPlugins) {
-    await io.err('m6l: with --allow-plugins no cache is used: nothing tells when the code of a plugin has changed.\n')
+    await tell('noCacheWithPlugins', {}, {flags, io})
     return NONE
   }
   const {openResultCache, strangeness} = await import('../files/result-cache.js')
@@ -34,11 +41,11 @@ export async function cacheFor(flags: LintFlags, io: Io): Promise<Cached> {
   const {leadsAstray} = await import('../files/astray.js')
   const trouble = leadsAstray(file, io.cwd) ? 'is a symbolic link that leads out of the repository' : strangeness(file)
   if (trouble) {
-    await io.err(`m6l: the cache ${shown} ${trouble}; it stays as it is.\n`)
+    await tell('cacheStays', {file: shown, trouble}, {flags, io})
     return NONE
   }
   const cache = openResultCache<ReturnType<Kept['report']>, Notes>(file, programStamp(), flags.cacheStrategy)
-  if (cache.isDamaged) await io.err(`m6l: the cache ${shown} is damaged; it is made anew.\n`)
+  if (cache.isDamaged) await tell('cacheIsDamaged', {file: shown}, {flags, io})
   let lastDraft: string | undefined
   let lastKept: KeptDraft | undefined
   return {
@@ -64,9 +71,24 @@ export async function cacheFor(flags: LintFlags, io: Io): Promise<Cached> {
     tellingOf: draft => (lastDraft === draft ? lastKept : undefined),
     close: async () => {
       const trouble = await cache.close()
-      if (trouble !== undefined) await io.err(`m6l: the cache ${shown} cannot be written: ${reasonOf(trouble)}.\n`)
+      if (trouble !== undefined) await tell('cacheUnwritten', {file: shown, reason: reasonOf(trouble)}, {flags, io})
     },
   }
+}
+
+/** Tells what is amiss with the cache. The words are loaded only then. */
+async function tell(what: Trouble, slots: Readonly<Record<string, string>>, {flags, io}: World): Promise<void> {
+  const [{remark}, {note}, {spokenLocale}, {inWords}] = await Promise.all([
+    import('./notes.js'),
+    import('./spoken.js'),
+    import('./locale.js'),
+    import('./error-text.js'),
+  ])
+  const locale = await spokenLocale(flags.locale, io)
+  const inLocale = Object.fromEntries(
+    Object.entries(slots).map(([name, value]) => [name, name === 'file' ? value : inWords(value, locale)]),
+  )
+  await io.err(note(remark(what, locale, inLocale), locale))
 }
 
 function freshOf(whole: PostReport, after: number): Fresh {

@@ -11,7 +11,7 @@ interface Contradiction {
 const readsGit = ({staged, since}: LintFlags) => staged === true || since !== undefined
 const readsInput = ({stdin, ndjson}: LintFlags) => stdin === true || ndjson === true
 
-const CONTRADICTIONS: readonly Contradiction[] = [
+export const CONTRADICTIONS: readonly Contradiction[] = [
   {
     holds: ({staged, since}) => staged && since !== undefined,
     says: '--staged and --since choose different drafts.',

@@ -1,10 +1,15 @@
 import {isForeseen, type M6lError} from '../errors.js'
 import type {Locale} from '../language/index.js'
-import {setApart} from '../report/direction.js'
+import {CONFIGURATION} from './config-translations.js'
 import {ERRORS} from './error-translations.js'
 import type {Io} from './io.js'
 import {spokenLocale} from './locale.js'
-import {translated} from './translated.js'
+import {READING} from './reading-translations.js'
+import {SOURCES} from './source-translations.js'
+import {spoken} from './spoken.js'
+import {type Translations, translated} from './translated.js'
+
+const SENTENCES: Translations = {...ERRORS, ...CONFIGURATION, ...SOURCES, ...READING}
 
 /**
  * An error in words for a person at a terminal: what is wrong, where, and what to do about it; with a stack only where m6l has a bug. It speaks
@@ -19,22 +24,18 @@ export async function errorWords(error: unknown, asked: Locale | undefined, io: 
 export async function errorInALine(error: unknown, asked: Locale | undefined, io: Io): Promise<string> {
   if (!isForeseen(error)) return printable(String(error))
   const locale = await spokenLocale(asked, io).catch(() => 'en' as const)
-  return spoken(printable([error.message, error.remedy].map(text => translated(text, locale, ERRORS)).join(' ')), locale)
+  return spoken(printable([error.message, error.remedy].map(text => inWords(text, locale)).join(' ')), locale)
 }
 
 function foreseen(error: M6lError, locale: Locale): string {
-  const said = (text: string) => spoken(printable(translated(text, locale, ERRORS)), locale)
+  const said = (text: string) => spoken(printable(inWords(text, locale)), locale)
   const frame = 'frame' in error && error.frame !== '' ? `\n${error.frame}\n` : ''
   return `m6l: ${said(error.message)}\n${printable(frame)}${said(error.remedy)}\n`
 }
 
-/** Each line reads in the direction of its language, whatever names stand in it. */
-function spoken(text: string, locale: Locale): string {
-  if (locale !== 'ar') return text
-  return text
-    .split('\n')
-    .map(line => setApart(line, locale))
-    .join('\n')
+/** What the parts of m6l that speak English alone say of a trouble, in another language. */
+export function inWords(english: string, locale: Locale): string {
+  return translated(english, locale, SENTENCES)
 }
 
 /** A bug: the stack helps whoever mends it. */

@@ -1,9 +1,34 @@
 import type {Translations} from './translated.js'
 
-/** What m6l says of a command line or a configuration that it cannot follow, in English, French and Arabic. */
+/** What m6l says of a command line that it cannot follow, in English, French and Arabic. */
 export const ERRORS: Translations = {
   'There is no option “{}”.': ['Il n’y a pas d’option « {} ».', 'لا يوجد خيار باسم «{}».'],
   '{} needs a value: {}.': ['{} demande une valeur : {}.', 'يحتاج {} إلى قيمة: {}.'],
+  '--shard takes a part and how many there are, not “{}”.': [
+    '--shard accepte une partie et leur nombre, et non « {} ».',
+    'يقبل --shard رقم جزء وعدد الأجزاء، لا «{}».',
+  ],
+  'For instance --shard 1/4 on the first of four machines.': [
+    'Par exemple --shard 1/4 sur la première de quatre machines.',
+    'مثلاً: --shard 1/4 على أول أربعة حواسيب.',
+  ],
+  '--concurrency takes a number of threads from 1 to 99, not “{}”.': [
+    '--concurrency accepte un nombre de fils de 1 à 99, et non « {} ».',
+    'يقبل --concurrency عدداً من الخيوط بين 1 و99، لا «{}».',
+  ],
+  '--max-warnings takes a whole number, not “{}”.': [
+    '--max-warnings accepte un nombre entier, et non « {} ».',
+    'يقبل --max-warnings عدداً صحيحاً، لا «{}».',
+  ],
+  '--now takes a date, not “{}”.': ['--now accepte une date, et non « {} ».', 'يقبل --now تاريخاً، لا «{}».'],
+  'For instance --now 2026-03-02 or --now 2026-03-02T09:00:00Z.': [
+    'Par exemple --now 2026-03-02 ou --now 2026-03-02T09:00:00Z.',
+    'مثلاً: --now 2026-03-02 أو --now 2026-03-02T09:00:00Z.',
+  ],
+  '--rule takes “id: severity”, not “{}”.': [
+    '--rule accepte « id: severity » (règle et gravité), et non « {} ».',
+    'يقبل --rule الصيغة «id: severity» (القاعدة ودرجتها)، لا «{}».',
+  ],
   '{} takes {}, not “{}”.': ['{} accepte {}, et non « {} ».', 'يقبل {} إحدى القيم {}، لا «{}».'],
   'Something is missing: <{}>.': ['Il manque quelque chose : <{}>.', 'ينقص شيء: <{}>.'],
   'm6l {} takes no name.': ['m6l {} ne prend aucun nom.', 'لا يقبل الأمر m6l {} أي اسم.'],
@@ -20,11 +45,89 @@ export const ERRORS: Translations = {
   'There is no command and no draft “{}”.': ['Il n’y a ni commande ni brouillon « {} ».', 'لا يوجد أمر ولا مسودة باسم «{}».'],
   'There is no command “{}”.': ['Il n’y a pas de commande « {} ».', 'لا يوجد أمر باسم «{}».'],
   'Commands are {}.': ['Les commandes sont {}.', 'الأوامر هي {}.'],
+  'There is no completion for “{}”.': ['Il n’y a pas de complétion pour « {} ».', 'لا يوجد إكمال للأوامر في «{}».'],
+  'Shells are {}.': ['Les interpréteurs sont {}.', 'الأصداف هي {}.'],
   'There is no format “{}”.': ['Il n’y a pas de format « {} ».', 'لا توجد صيغة باسم «{}».'],
   'Formats are {}.': ['Les formats sont {}.', 'الصيغ هي {}.'],
   'A report needs the name of its file.': ['Un rapport demande le nom de son fichier.', 'يحتاج التقرير إلى اسم ملفه.'],
   'Two reports would go to the same place.': ['Deux rapports iraient au même endroit.', 'سيذهب تقريران إلى المكان نفسه.'],
   'Give each a file of its own: {}.': ['Donnez à chacun son fichier : {}.', 'أعط كل تقرير ملفاً خاصاً به: {}.'],
+  'Nothing goes to {}: each --format has a file of its own.': [
+    'Rien ne va dans {} : chaque --format a son propre fichier.',
+    'لا شيء يذهب إلى {}: فلكل --format ملف خاص به.',
+  ],
+  'Leave out --output-file.': ['Retirez --output-file.', 'احذف --output-file.'],
+  '--ndjson reads standard input, not files.': [
+    '--ndjson lit l’entrée standard, et non des fichiers.',
+    'يقرأ --ndjson الدخل القياسي، لا الملفات.',
+  ],
+  'Give each post on a line: {"id": 1, "text": "…"}.': [
+    'Donnez chaque publication sur une ligne : {"id": 1, "text": "…"}.',
+    'ضع كل منشور في سطر: {"id": 1, "text": "…"}.',
+  ],
+  'Standard input and files cannot be read at once: {}.': [
+    'L’entrée standard et des fichiers ne se lisent pas ensemble : {}.',
+    'لا يُقرأ الدخل القياسي مع ملفات في آن واحد: {}.',
+  ],
+  'Run m6l once for each.': ['Lancez m6l une fois pour chacun.', 'شغّل m6l لكل منهما على حدة.'],
+  'Changes cannot be watched here.': ['Les changements ne peuvent être suivis ici.', 'تتعذر متابعة التغييرات هنا.'],
+  'Run m6l again after a change instead.': ['Relancez plutôt m6l après un changement.', 'أعد تشغيل m6l بعد كل تغيير بدلاً من ذلك.'],
+  'One of the paths is empty.': ['L’un des chemins est vide.', 'أحد المسارات فارغ.'],
+  'Perhaps a variable of your script is not set; “.” is this folder.': [
+    'Peut-être une variable de votre script n’est-elle pas définie ; « . » est ce dossier.',
+    'ربما لم تُعيَّن قيمة أحد متغيرات برنامجك؛ و«.» هو هذا المجلد.',
+  ],
+  '--staged and --since choose different drafts.': [
+    '--staged et --since choisissent des brouillons différents.',
+    'يختار كل من --staged و--since مسودات أخرى.',
+  ],
+  '--staged and --since read a repository, not standard input.': [
+    '--staged et --since lisent un dépôt, et non l’entrée standard.',
+    'يقرأ --staged و--since مستودعاً، لا الدخل القياسي.',
+  ],
+  '--fix mends the work tree, and --staged reads what is staged.': [
+    '--fix corrige les fichiers, et --staged lit ce qui est indexé.',
+    'يصلح --fix الملفات، أما --staged فيقرأ ما جُهّز للإيداع.',
+  ],
+  'Run m6l --fix on the drafts, then stage them.': [
+    'Lancez m6l --fix sur les brouillons, puis indexez-les.',
+    'شغّل m6l --fix على المسودات، ثم جهّزها للإيداع.',
+  ],
+  'For instance --suppress --reason "posts from before the policy".': [
+    'Par exemple --suppress --reason "publications d’avant la politique".',
+    'مثلاً: --suppress --reason "منشورات سابقة للسياسة".',
+  ],
+  '--watch looks after drafts on disk.': ['--watch veille sur des brouillons sur le disque.', 'يتابع --watch مسودات على القرص.'],
+  'Leave out --stdin, --ndjson, --staged, --since and --suppress.': [
+    'Retirez --stdin, --ndjson, --staged, --since et --suppress.',
+    'احذف --stdin و--ndjson و--staged و--since و--suppress.',
+  ],
+  '--suppress writes down what is wrong with drafts on disk.': [
+    '--suppress note ce qui ne va pas dans des brouillons sur le disque.',
+    'يدوّن --suppress ما يعيب مسودات على القرص.',
+  ],
+  'Leave out --ndjson, --stdin and --staged.': ['Retirez --ndjson, --stdin et --staged.', 'احذف --ndjson و--stdin و--staged.'],
+  '--cache keeps what does not change, and --check-links asks what may.': [
+    '--cache garde ce qui ne change pas, et --check-links demande ce qui peut changer.',
+    'يحفظ --cache ما لا يتغير، ويسأل --check-links عما قد يتغير.',
+  ],
+  'Standard input has no file to mend.': ['L’entrée standard n’a pas de fichier à corriger.', 'ليس للدخل القياسي ملف يُصلح.'],
+  'Use --stdin --fix-dry-run --format json and take its “output”.': [
+    'Employez --stdin --fix-dry-run --format json et prenez son « output ».',
+    'استعمل --stdin --fix-dry-run --format json وخذ منه «output».',
+  ],
+  '--ndjson answers on standard output, in a form of its own.': [
+    '--ndjson répond sur la sortie standard, dans sa propre forme.',
+    'يجيب --ndjson في الخرج القياسي بصيغة خاصة به.',
+  ],
+  'Leave out --format, --output-file and --fix-dry-run.': [
+    'Retirez --format, --output-file et --fix-dry-run.',
+    'احذف --format و--output-file و--fix-dry-run.',
+  ],
+  '--ndjson and --stdin both read standard input.': [
+    '--ndjson et --stdin lisent tous deux l’entrée standard.',
+    'يقرأ كل من --ndjson و--stdin الدخل القياسي.',
+  ],
   'For instance {}.': ['Par exemple {}.', 'مثلاً: {}.'],
   'Give one of them.': ['Donnez l’un des deux.', 'اذكر أحدهما.'],
   'Leave out one of them.': ['Retirez l’un des deux.', 'احذف أحدهما.'],
@@ -32,10 +135,6 @@ export const ERRORS: Translations = {
   '--fix writes drafts and --fix-dry-run does not.': [
     '--fix écrit les brouillons, et --fix-dry-run ne les écrit pas.',
     'يكتب --fix المسودات ولا يكتبها --fix-dry-run.',
-  ],
-  '--max-warnings takes a whole number, not “{}”.': [
-    '--max-warnings accepte un nombre entier, et non « {} ».',
-    'يقبل --max-warnings عدداً صحيحاً، لا «{}».',
   ],
   'There is no rule “{}”.': ['Il n’y a pas de règle « {} ».', 'لا توجد قاعدة باسم «{}».'],
   '`m6l rules` lists them.': ['`m6l rules` les énumère.', 'تجدها في `m6l rules`.'],
@@ -83,38 +182,4 @@ export const ERRORS: Translations = {
     'Vérifiez que vous pouvez écrire dans ce dossier.',
     'تحقق من أن لك حق الكتابة في هذا المجلد.',
   ],
-  'The configuration {} cannot be read: {}.': ['La configuration {} ne peut être lue : {}.', 'تعذرت قراءة الإعدادات {}: {}.'],
-  'Check its path and who may read it.': ['Vérifiez son chemin et qui peut la lire.', 'تحقق من مسارها وممن يحق له قراءتها.'],
-  'there is no such file': ['ce fichier n’existe pas', 'لا وجود لهذا الملف'],
-  'permission is denied': ['l’accès est refusé', 'الوصول مرفوض'],
-  'the disk is read-only': ['le disque est en lecture seule', 'القرص للقراءة فقط'],
-  'it is a folder': ['c’est un dossier', 'هو مجلد'],
-  'this is not valid JSON or YAML: {}.': ['ce n’est pas du JSON ou du YAML valide : {}.', 'ليس JSON أو YAML صحيحاً: {}.'],
-  'Correct the line.': ['Corrigez la ligne.', 'صحّح السطر.'],
-  'Correct the configuration; `m6l config FILE` shows what applies to a draft.': [
-    'Corrigez la configuration ; `m6l config FICHIER` montre ce qui vaut pour un brouillon.',
-    'صحّح الإعدادات؛ ويعرض `m6l config FILE` ما ينطبق على مسودة.',
-  ],
-  '“{}” is not known here.': ['« {} » n’est pas connu ici.', 'الاسم «{}» غير معروف هنا.'],
-  'must be a text, not {}.': ['doit être un texte, et non {}.', 'ينبغي أن يكون نصاً، لا {}.'],
-  'must be true or false, not {}.': ['doit être true ou false, et non {}.', 'ينبغي أن يكون true أو false، لا {}.'],
-  'must be a whole number from {}, not {}.': [
-    'doit être un entier à partir de {}, et non {}.',
-    'ينبغي أن يكون عدداً صحيحاً ابتداء من {}، لا {}.',
-  ],
-  'must be one of {}, not {}.': ['doit être l’un de ceux-ci : {}, et non {}.', 'ينبغي أن يكون أحد هذه: {}، لا {}.'],
-  'must be a list of one or two, not {}.': [
-    'doit être une liste d’un ou deux éléments, et non {}.',
-    'ينبغي أن يكون قائمة من عنصر أو اثنين، لا {}.',
-  ],
-  'must be a list, not {}.': ['doit être une liste, et non {}.', 'ينبغي أن يكون قائمة، لا {}.'],
-  'must be an object, not {}.': ['doit être un objet, et non {}.', 'ينبغي أن يكون كائناً، لا {}.'],
-  'needs “{}”.': ['demande « {} ».', 'يحتاج إلى «{}».'],
-  'a list': ['une liste', 'قائمة'],
-  'an object': ['un objet', 'كائن'],
-  '“{}” is neither a preset ({}) nor a JSON or YAML file.': [
-    '« {} » n’est ni un préréglage ({}) ni un fichier JSON ou YAML.',
-    'ليس «{}» إعداداً جاهزاً ({}) ولا ملف JSON أو YAML.',
-  ],
-  '“{}” is no time zone.': ['« {} » n’est pas un fuseau horaire.', 'ليس «{}» منطقة زمنية.'],
 }

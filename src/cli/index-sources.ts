@@ -15,17 +15,21 @@ export interface IndexFlags {
 /** Builds the index of sources, or brings it up to date. @throws UsageError, ConfigError, SourcesError, InputError */
 export async function indexSources({config, stats = false}: IndexFlags, io: Io): Promise<ExitCode> {
   const linter = createLinter(ruleBook, {cwd: io.cwd, ...(config !== undefined && {config})})
-  const {sources: settings, file} = await linter.configFor(path.join(io.cwd, 'post.md'))
+  const {sources: settings, file, locale = 'en'} = await linter.configFor(path.join(io.cwd, 'post.md'))
   if (!settings) {
-    const where = file === undefined ? 'There is no configuration here, and so' : `The configuration ${file} names no sources:`
-    throw new UsageError(`${where} nothing to index.`, 'Name them: “sources”: {“files”: [“sources/”], “index”: “sources.m6lindex”}.')
+    throw new UsageError(
+      file === undefined
+        ? 'There is no configuration here, and so nothing to index.'
+        : `The configuration ${file} names no sources: nothing to index.`,
+      'Name them: "sources": {"files": ["sources/"], "index": "sources.m6lindex"}.',
+    )
   }
   const {describeIndex, updateIndex} = await import('../sources/index.js')
   if (stats) {
     await io.out(await describeIndex(settings))
     return EXIT.clean
   }
-  const counter = counterOn(io, 'sources')
+  const counter = counterOn(io, locale)
   const said = await updateIndex(settings, counter.count)
   await counter.done()
   await io.out(said)

@@ -17,11 +17,11 @@ export async function lintFiles(paths: readonly string[], run: Run): Promise<Fou
   const {linter, flags, io, reports} = run
   const {drafts: all, leftOut, closed} = await draftsFor(linter, paths, flags, io)
   const drafts = shareOf(all, flags.shard)
-  await tellLeftOut(leftOut, flags, io)
+  const {locale, timezone} = await customsOf(drafts, run)
+  await tellLeftOut(leftOut, {...flags, locale}, io)
   const verdict = verdictOn(flags)
-  const progress = progressOn(io, drafts.length)
+  const progress = progressOn(io, drafts.length, locale)
   const baseline = await baselineFor(flags, io)
-  const {locale, settings} = await linter.configFor(drafts[0]?.file ?? 'post.md')
   await reports.begin(locale)
   const {take, retell, unread} = takerOf(run, {verdict, baseline, closed})
   const memory = thrift()
@@ -43,8 +43,14 @@ export async function lintFiles(paths: readonly string[], run: Run): Promise<Fou
     }
   }
   await progress.done()
-  await baseline.close(settings.timezone)
-  return {unread, verdict}
+  await baseline.close({timezone, locale})
+  return {unread, verdict, locale}
+}
+
+/** The language and the time zone of a run: those of its first draft. */
+async function customsOf([first]: readonly DraftFile[], {linter, flags}: Run) {
+  const {locale = 'en', settings} = await linter.configFor(first?.file ?? 'post.md')
+  return {locale: flags.locale ?? locale, timezone: settings.timezone}
 }
 
 /** What the command line names, or what git knows to have changed. @throws UsageError */

@@ -1,3 +1,5 @@
+import type {Unread} from '../engine/index.js'
+import type {Locale} from '../language/index.js'
 import {cacheFor} from './cached.js'
 import {linterFor} from './chosen-linter.js'
 import {refuseContradictions} from './contradictions.js'
@@ -7,6 +9,7 @@ import {lintFiles} from './lint-files.js'
 import type {LintFlags} from './lint-flags.js'
 import {orAbandoned, reportsOf} from './reports.js'
 import {lintStandardInput, wantsStandardInput} from './run.js'
+import {note} from './spoken.js'
 import {statistics} from './statistics.js'
 
 /** Lints what the command line names, once or, with `--watch`, whenever a draft changes. @throws UsageError, ConfigError */
@@ -21,29 +24,40 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
 /** Lints what the command line names, writes the reports, gives the exit code. */
 async function lintOnce(paths: readonly string[], flags: LintFlags, io: Io): Promise<ExitCode> {
   const fromStandardInput = wantsStandardInput(paths, flags)
-  const notice = noticesOn(io)
+  const notice = noticesOn(flags, io)
   const cached = await cacheFor({...flags, stdin: fromStandardInput}, io)
   const linter = await linterFor({...flags, stdin: fromStandardInput}, {cwd: io.cwd, now: io.now, notice}, cached.keeper)
   if (flags.ndjson) return (await import('./ndjson.js')).answerLines({linter, paths, flags, io})
   const reports = reportsOf(chosenFormats(flags, io.cwd), flags, io, cached.tellIn)
   const started = Date.now()
   const run = {linter, flags, io, reports, notice, tellingOf: cached.tellingOf}
-  const verdict = await orAbandoned(reports, async () => {
+  const {verdict, locale} = await orAbandoned(reports, async () => {
     const found = await (fromStandardInput ? lintStandardInput(run) : lintFiles(paths, run))
     await cached.close()
-    await reports.end(found.unread)
-    return found.verdict
+    await reports.end(await Promise.all(found.unread.map(one => inLanguage(one, found.locale))))
+    return found
   })
-  if (flags.stats) await io.err(statistics(reports.sums, Date.now() - started))
+  if (flags.stats) await io.err(statistics(reports.sums, Date.now() - started, locale))
   return verdict.code()
 }
 
 /** Tells what is amiss with a run; each thread of it would tell the same. */
-function noticesOn(io: Io): (text: string) => void {
+function noticesOn({locale}: LintFlags, io: Io): (text: string) => void {
   const told = new Set<string>()
   return text => {
     if (told.has(text)) return
     told.add(text)
-    void io.err(`m6l: ${text}\n`)
+    void tell(text, locale, io)
   }
+}
+
+/** The words of other languages are loaded only where there is something to tell. */
+async function tell(text: string, asked: Locale | undefined, io: Io): Promise<void> {
+  const locale = await (await import('./locale.js')).spokenLocale(asked, io)
+  await io.err(note((await import('./error-text.js')).inWords(text, locale), locale))
+}
+
+async function inLanguage({path, message, remedy}: Unread, locale: Locale): Promise<Unread> {
+  const {inWords} = await import('./error-text.js')
+  return {path, message: inWords(message, locale), remedy: inWords(remedy, locale)}
 }

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import {countsOf, type PostReport, type Unread} from '../engine/index.js'
-import {InputError, reasonOf, UsageError} from '../errors.js'
+import {InputError, jsonReasonOf, UsageError} from '../errors.js'
 import {readDraft, shownPath} from '../files/index.js'
 import {type ReadReport, readJson} from '../report/read-json.js'
 import {chosenFormats} from './formats.js'
@@ -35,7 +35,9 @@ function reportIn(file: string, cwd: string): ReadReport {
   try {
     return readJson(readFileSync(path.resolve(cwd, file), 'utf8'), sourceAt)
   } catch (cause) {
-    throw new UsageError(`${file} is no JSON report of m6l: ${reasonOf(cause)}.`, 'Name files that m6l --format json=FILE wrote.', {cause})
+    throw new UsageError(`${file} is no JSON report of m6l: ${jsonReasonOf(cause)}.`, 'Name files that m6l --format json=FILE wrote.', {
+      cause,
+    })
   }
 }
 

@@ -42,9 +42,13 @@ export async function answerLines({linter, paths, flags, io}: Run): Promise<Exit
     const asked = askedIn(line)
     if (asked === undefined) return undefined
     if (typeof asked === 'string') verdict.fault()
-    const answer = typeof asked === 'string' ? errorLine(null, asked) : await answerOf(asked)
+    const answer = typeof asked === 'string' ? errorLine(null, await amiss(asked)) : await answerOf(asked)
     memory.step()
     return answer
+  }
+  const amiss = async (english: string) => {
+    const [{inWords}, config] = await Promise.all([import('./error-text.js'), linter.configFor('post.md')])
+    return inWords(english, flags.locale ?? config.locale ?? 'en')
   }
   const answerOf = async (asked: Asked): Promise<string> => {
     const report = await linter.lintText({...asked, called: nameOf(asked.id)})
@@ -95,7 +99,8 @@ function askedIn(line: Uint8Array): Asked | string | undefined {
     if (text.trim() === '') return undefined
     value = JSON.parse(text)
   } catch (error) {
-    return `This line is not JSON: ${error instanceof Error ? error.message : String(error)}`
+    // The parser would repeat a part of the line, which may hold anything.
+    return error instanceof SyntaxError ? 'This line is not JSON.' : 'This line is not UTF-8.'
   }
   if (!isRecord(value)) return 'A line is an object {"id", "text"}.'
   const {id = null, text, path = '', meta = {}} = value

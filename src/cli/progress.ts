@@ -1,4 +1,7 @@
+import type {Locale} from '../language/index.js'
 import type {Io} from './io.js'
+import {remark} from './notes.js'
+import {spoken} from './spoken.js'
 
 const PATIENCE_MS = 1000
 const EVERY_MS = 200
@@ -17,22 +20,22 @@ export interface Counter {
 const silent: Progress = {step: async () => undefined, done: async () => undefined}
 
 /** A counter on standard error, on a terminal only, once a run takes longer than a second. */
-export function progressOn(io: Io, total: number): Progress {
+export function progressOn(io: Io, total: number, locale: Locale): Progress {
   // One draft is not counted, and a terminal takes time to ask for.
   if (total < 2 || !io.errIsTerminal) return silent
   const shown = lineOn(io)
   let count = 0
   return {
-    step: () => shown.say(`${++count} of ${total} drafts`),
+    step: () => shown.say(spoken(remark('progress', locale, {done: String(++count), n: String(total)}), locale)),
     done: shown.done,
   }
 }
 
-/** @param what what is counted, in the plural */
-export function counterOn(io: Io, what: string): Counter {
+/** Counts the sources that are read. */
+export function counterOn(io: Io, locale: Locale): Counter {
   if (!io.errIsTerminal) return {count: async () => undefined, done: async () => undefined}
   const shown = lineOn(io)
-  return {count: done => shown.say(`${done} ${what}`), done: shown.done}
+  return {count: done => shown.say(spoken(remark('sources', locale, {done: String(done)}), locale)), done: shown.done}
 }
 
 /** A line of a terminal that is written over, now and then, once a second has passed. */

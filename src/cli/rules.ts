@@ -5,6 +5,8 @@ import type {Locale} from '../language/index.js'
 import {createLinter} from '../linter/index.js'
 import {EXIT, type ExitCode, type Io} from './io.js'
 import {spokenLocale} from './locale.js'
+import {remark} from './notes.js'
+import {spoken} from './spoken.js'
 
 interface Flags {
   readonly json?: boolean
@@ -13,18 +15,20 @@ interface Flags {
 
 /** Lists the rules: a table for people, or JSON. */
 export async function listRules({json = false, locale}: Flags, io: Io): Promise<ExitCode> {
-  await io.out(json ? `${JSON.stringify(ruleBook.rules.map(described), null, 2)}\n` : table(await spokenLocale(locale, io)))
-  const silence = json ? '' : await silenceIn(io.cwd)
+  const language = await spokenLocale(locale, io)
+  await io.out(json ? `${JSON.stringify(ruleBook.rules.map(described), null, 2)}\n` : table(language))
+  const silence = json ? '' : await silenceIn(io.cwd, language)
   if (silence) await io.err(silence)
   return EXIT.clean
 }
 
 /** Why some of the rules have little to say about the drafts of a folder; nothing where its configuration names sources. */
-async function silenceIn(cwd: string): Promise<string> {
+async function silenceIn(cwd: string, locale: Locale): Promise<string> {
   const {sources} = await createLinter(ruleBook, {cwd}).configFor(path.join(cwd, 'post.md'))
   if (sources) return ''
   const rules = ruleBook.rules.filter(({usesSources}) => usesSources).map(({id}) => id)
-  return `\nThe configuration here names no sources, so posts are compared with none: no-copied-text is silent, and so is what\n${rules.filter(id => id !== 'no-copied-text').join(' and ')} would say of earlier texts. Name some in “sources”, and run m6l index.\n`
+  const others = rules.filter(id => id !== 'no-copied-text').join(remark('and', locale))
+  return `\n${spoken(remark('silence', locale, {rules: others}), locale)}\n`
 }
 
 function described({id, clause, severity, optIn, summary, options, usesSources}: Rule) {

@@ -2,12 +2,15 @@ import path from 'node:path'
 import {countsOf, type Unread} from '../engine/index.js'
 import {InputError, UsageError} from '../errors.js'
 import type {DraftFile} from '../files/index.js'
+import type {Locale} from '../language/index.js'
 import type {Linter} from '../linter/index.js'
 import {baselineFor} from './baseline.js'
 import type {Cached} from './cached.js'
 import type {Io} from './io.js'
 import type {LintFlags} from './lint-flags.js'
+import {countedRemark, remark} from './notes.js'
 import type {Reports} from './reports.js'
+import {note} from './spoken.js'
 import {textOf} from './standard-input.js'
 import {type Verdict, verdictOn} from './verdict.js'
 
@@ -15,6 +18,8 @@ import {type Verdict, verdictOn} from './verdict.js'
 export interface Found {
   readonly unread: readonly Unread[]
   readonly verdict: Verdict
+  /** The language of the run. */
+  readonly locale: Locale
 }
 
 /** All that a run needs; the reports take each post as it is linted. */
@@ -35,11 +40,12 @@ export async function lintStandardInput({linter, flags, io, reports}: Run): Prom
   const shown = stdinFilename ?? '<stdin>'
   const place = stdinFilename ?? 'stdin.md'
   const verdict = verdictOn(flags)
-  const {locale, failOn} = await linter.configFor(place)
+  const {locale: configured = 'en', failOn} = await linter.configFor(place)
+  const locale = flags.locale ?? configured
   await reports.begin(locale)
   if (stdinFilename !== undefined && (await linter.isIgnored(place))) {
-    await tellLeftOut([{file: place, shown}], flags, io)
-    return {unread: [], verdict}
+    await tellLeftOut([{file: place, shown}], {...flags, locale}, io)
+    return {unread: [], verdict, locale}
   }
   try {
     const text = await textOf(io.stdin, shown)
@@ -48,11 +54,11 @@ export async function lintStandardInput({linter, flags, io, reports}: Run): Prom
     const report = stdinFilename === undefined ? found : baseline.hold(found, path.resolve(io.cwd, place))
     verdict.add(countsOf(report), failOn)
     await reports.take({...report, path: shown})
-    return {unread: [], verdict}
+    return {unread: [], verdict, locale}
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     verdict.fault()
-    return {unread: [unreadFrom(error)], verdict}
+    return {unread: [unreadFrom(error)], verdict, locale}
   }
 }
 
@@ -60,12 +66,18 @@ function unreadFrom({path, message, remedy}: InputError): Unread {
   return {path, message, remedy}
 }
 
+/** How, and whether, small things are told. */
+interface Manner extends Pick<LintFlags, 'quiet'> {
+  readonly locale: Locale
+}
+
 /** Who names a draft expects to hear of it. */
-export async function tellLeftOut(leftOut: readonly DraftFile[], {quiet}: LintFlags, io: Io): Promise<void> {
+export async function tellLeftOut(leftOut: readonly DraftFile[], {quiet, locale}: Manner, io: Io): Promise<void> {
   const [first] = leftOut
   if (!first || quiet) return
-  const which = leftOut.length === 1 ? `${first.shown} is` : `${leftOut.length} of the drafts named are`
-  await io.err(`m6l: ${which} left out by ignore patterns; --no-ignore reads ${leftOut.length === 1 ? 'it' : 'them'}.\n`)
+  const {length: n} = leftOut
+  const said = n === 1 ? remark('draftLeftOut', locale, {draft: first.shown}) : countedRemark('draftsLeftOut', locale, {n})
+  await io.err(note(said, locale))
 }
 
 /** Whether the command line asks for standard input. @throws UsageError when it asks for files as well */

@@ -6,7 +6,7 @@ export type Translations = Readonly<Record<string, readonly [fr: string, ar: str
 const ORDER = {fr: 0, ar: 1} as const
 type Other = keyof typeof ORDER
 
-const PLACE = /^.{0,1000}:\d{1,9}:\d{1,9}: /u
+const PLACE = /^.{0,1000}:\d{1,9}(?::\d{1,9})?: /u
 const KEY = /^[\w.*/-]{1,200}: /u
 const MEANT = / Did you mean “([^”]{1,100})”\?$/u
 const SO_MEANT = {fr: ' Vouliez-vous dire « {} » ?', ar: ' هل المقصود «{}»؟'} as const
@@ -35,14 +35,18 @@ function lineIn(line: string, locale: Other, among: Translations): string {
   return key === undefined ? line : key + (sentenceIn(line.slice(key.length), locale, among) ?? line.slice(key.length))
 }
 
+/** Of the sentences that fit, the one that says most by itself. */
 function sentenceIn(sentence: string, locale: Other, among: Translations): string | undefined {
+  let best: {readonly template: string; readonly parts: readonly string[]; readonly fixed: number} | undefined
   for (const [english, translations] of Object.entries(among)) {
+    const fixed = english.replaceAll('{}', '').length
+    if (best && best.fixed >= fixed) continue
     const parts = partsOf(sentence, english.split('{}'))
-    if (!parts) continue
-    const spoken = parts.map(part => sentenceIn(part, locale, among) ?? part)
-    return filled(translations[ORDER[locale]], spoken, locale)
+    if (parts) best = {template: translations[ORDER[locale]], parts, fixed}
   }
-  return undefined
+  if (!best) return undefined
+  const spoken = best.parts.map(part => lineIn(part, locale, among))
+  return filled(best.template, spoken, locale)
 }
 
 /** What stands between the fixed parts of a sentence; nothing where they are not all there. */

@@ -4,6 +4,9 @@ import {UsageError} from '../errors.js'
 import type {Locale} from '../language/index.js'
 import {errorWords} from './error-text.js'
 import {EXIT, type ExitCode, type Io} from './io.js'
+import {spokenLocale} from './locale.js'
+import {remark} from './notes.js'
+import {note} from './spoken.js'
 
 /** Editors write a file in several steps; what changes within this time is one change. */
 const PAUSE_MS = 100
@@ -53,7 +56,8 @@ async function lintAndTell(lint: () => Promise<ExitCode>, locale: Locale | undef
   if (io.outIsTerminal) await io.out(CLEAR)
   try {
     const code = await lint()
-    await io.err(`m6l: ${code === EXIT.clean ? 'no errors' : 'see above'}; waiting for changes (Ctrl+C ends).\n`)
+    const spoken = await spokenLocale(locale, io)
+    await io.err(note(remark(code === EXIT.clean ? 'clean' : 'watched', spoken), spoken))
   } catch (error) {
     await io.err(await errorWords(error, locale, io))
   }

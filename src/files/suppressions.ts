@@ -1,5 +1,5 @@
 import {existsSync, readFileSync} from 'node:fs'
-import {reasonOf, UsageError} from '../errors.js'
+import {jsonReasonOf, reasonOf, UsageError} from '../errors.js'
 import {replaceFile} from './replace.js'
 
 /** An entry of a baseline, as the engine's `Suppression` has it. */
@@ -21,7 +21,7 @@ function parsed(file: string, shown: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8').replace(/^\ufeff/u, ''))
   } catch (cause) {
-    throw new UsageError(`The baseline ${shown} cannot be read: ${reasonOf(cause)}.`, REMEDY, {cause})
+    throw new UsageError(`The baseline ${shown} cannot be read: ${jsonReasonOf(cause)}.`, REMEDY, {cause})
   }
 }
 

@@ -66,7 +66,7 @@ async function unindexed(settings: SourceSettings): Promise<SourceIndex> {
   if (files.reduce((sum, {size}) => sum + size, 0) > MOST_BYTES_UNINDEXED) {
     throw new SourcesError(
       'The sources are too many to be read at every run.',
-      'Name a file for them in the configuration, “sources”: {“index”: “sources.m6lindex”}, and run `m6l index`.',
+      'Name a file for them in the configuration, "sources": {"index": "sources.m6lindex"}, and run `m6l index`.',
     )
   }
   return indexInMemory(files)

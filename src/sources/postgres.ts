@@ -117,7 +117,7 @@ export function refusal({shown}: Address, cause: unknown): Error {
   const reason = CONNECTION_REASONS[code] ?? (NO_PASSWORD.test(reasonOf(cause)) ? 'no password is given' : reasonOf(cause) || code)
   return new SourcesError(
     `The sources at ${shown} cannot be had: ${reason}.`,
-    'Check that the server runs, the address in “sources” and the password in PGPASSWORD; “onUnavailable”: “warn” lets a run go on without.',
+    'Check that the server runs, the address in “sources” and the password in PGPASSWORD; "onUnavailable": "warn" lets a run go on without.',
     {cause},
   )
 }

@@ -42,7 +42,7 @@ function indexFileOf(settings: SourceSettings): string {
   if (file !== undefined) return file
   throw new UsageError(
     'The configuration names no file for the index.',
-    'Add one: “sources”: {“index”: “sources.m6lindex”}; a few sources need none.',
+    'Add one: "sources": {"index": "sources.m6lindex"}; a few sources need none.',
   )
 }
 

@@ -65,8 +65,8 @@ describe('lines', () => {
   })
 
   test.each([
-    {why: 'no JSON', bad: '{"id": 1, "text": ', says: /^This line is not JSON: /u},
-    {why: 'no UTF-8', bad: Buffer.from([0x22, 0xff, 0x22]), says: /^This line is not JSON: /u},
+    {why: 'no JSON', bad: '{"id": 1, "text": ', says: /^This line is not JSON\.$/u},
+    {why: 'no UTF-8', bad: Buffer.from([0x22, 0xff, 0x22]), says: /^This line is not UTF-8\.$/u},
     {why: 'no object', bad: '[1]', says: /^A line is an object/u},
     {why: 'null', bad: 'null', says: /^A line is an object/u},
     {why: 'no text', bad: '{"id": 1}', says: 'A line needs a "text".'},

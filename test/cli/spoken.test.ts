@@ -1,3 +1,4 @@
+import {writeFileSync} from 'node:fs'
 import type {Command} from 'commander'
 import {describe, expect, test} from 'vitest'
 import {programFor} from '../../src/cli/commands.js'
@@ -48,6 +49,48 @@ test('a mistake is told in the language of the configuration', async () => {
 
 test('a configuration that does not fit says in which language', async () => {
   expect(await complaint(['a.md'], broken)).toMatch(/\.m6lrc\.json:1:18: الاسم «rulez» غير معروف هنا\. هل المقصود «rules»؟/u)
+})
+
+describe('so is what is told beside a report', () => {
+  test.each([
+    {
+      why: 'a draft that is left out',
+      argv: ['old/b.md', '--locale', 'fr'],
+      says: 'm6l: old/b.md est laissé de côté par des motifs ; --no-ignore le lit.\n',
+    },
+    {
+      why: 'the same in Arabic',
+      argv: ['old/b.md', '--locale', 'ar'],
+      says: 'm6l: المسودة old/b.md مستثناة بأنماط الاستثناء؛ ويقرؤها --no-ignore.\n',
+    },
+    {
+      why: 'a baseline',
+      argv: ['a.md', '--suppress', '--reason', 'x', '--locale', 'fr'],
+      says: /\d entrées? écrites? dans \.m6l-suppressions\.json\./u,
+    },
+    {why: 'how long it took', argv: ['c.md', '--stats', '--locale', 'fr'], says: /^1 brouillon en \d+,\d\d s, /u},
+    {why: 'how long it took, in Arabic', argv: ['c.md', '--stats', '--locale', 'ar'], says: /^مسودة واحدة في \d+\.\d\d ثانية، /u},
+  ])('$why', async ({argv, says}) => {
+    const folder = folderWith({'.m6lignore': 'old/', 'old/b.md': 'x', 'a.md': 'TODO', 'c.md': 'See https://libguides.aui.ma/'})
+    const {err} = await m6l(argv, {cwd: folder})
+    const plain = err.replace(/[\u2066-\u2069]/gu, '').replace(/[\u00a0\u202f]/gu, ' ')
+    if (typeof says === 'string') expect(plain).toBe(says)
+    else expect(plain).toMatch(says)
+  })
+
+  test('a draft that cannot be read is told of in the language of the report', async () => {
+    const folder = folderWith({'.m6lrc.json': '{"locale": "fr"}'})
+    writeFileSync(`${folder}/a.md`, Buffer.from([0x63, 0xe9, 0x63]))
+    const {code, out} = await m6l(['a.md'], {cwd: folder})
+    expect(code).toBe(2)
+    expect(out.replace(/[\u00a0\u202f]/gu, ' ').replace(/\s+/gu, ' ')).toContain('l’octet 1 n’est pas de l’UTF-8')
+  })
+})
+
+test('an option keeps its signs where Arabic stands beside it', async () => {
+  const {err} = await m6l(['--formt', '--locale', 'ar'], {cwd})
+  expect(err).toContain('«\u2066--formt\u2069»')
+  expect(err).toContain('\u2066`m6l --help`\u2069')
 })
 
 test('what has no translation stays in English', () => {
