@@ -11,6 +11,8 @@ const patterns = onDemand(() => ({
   /** “Today and tomorrow” are two days of one event. */
   together: /^\s{0,4}(?:and|or|to|until|et|ou|puis|jusqu['’]à|و|أو|إلى|حتى|w|o|wla|7ta|[&+/،,–-])?\s{0,4}$/iu,
   /** In Darija digits are letters, too. */
+  /** “Open today, tomorrow, always”. */
+  always: /^[\s,،]{0,3}(?:(?:and|et|w)\s|و)?(?:always|for ?ever|toujours|à jamais|دائما|دوما|للأبد|dima|ديما)(?!\p{L})/iu,
   number: /(?<![\p{L}\p{N}])\p{Nd}{1,4}(?:\s?(?:h|am|pm)(?!\p{L})|(?![\p{L}\p{N}]))/iu,
 }))
 
@@ -21,11 +23,17 @@ const patterns = onDemand(() => ({
 export function daysSetAgainst(named: readonly NamedDay[], passage: Passage, terms: Lexicons): ReadonlySet<NamedDay> {
   const pairs = named.flatMap((first, at) => {
     const second = named[at + 1]
-    return second && areOpposite(first, second, passage) && isSaying({start: first.start, end: second.end}, passage, terms)
-      ? [first, second]
-      : []
+    if (!second) return []
+    const isSet = areOpposite(first, second, passage) && isSaying({start: first.start, end: second.end}, passage, terms)
+    return isSet || isForever(first, second, passage) ? [first, second] : []
   })
   return new Set(pairs)
+}
+
+/** Two days of all days. */
+function isForever(first: NamedDay, second: NamedDay, {text}: Passage): boolean {
+  const {together, always} = patterns()
+  return together.test(text.slice(first.end, second.start)) && always.test(text.slice(second.end, second.end + REACH))
 }
 
 function areOpposite(first: NamedDay, second: NamedDay, {text}: Passage): boolean {
