@@ -214,6 +214,13 @@ testRule(rule, [
   },
   {why: 'an Arabic caption', post: 'امرأة تقرأ على مقعد.', language: 'ar', marks: []},
   {why: 'a caption in Darija', post: 'بنت بفولار حمر كتقلب على كتاب.', language: 'ary', marks: []},
+  {why: 'whom somebody has lost is no loan', post: 'Our condolences to our colleague Fatima, who lost her father.', marks: []},
+  {
+    ...{why: 'French: whom somebody has lost', language: 'fr', marks: []},
+    post: 'Nos condoléances à notre collègue Fatima, qui a perdu son père.',
+  },
+  {why: 'Arabic: whom somebody has lost', post: 'فقدت زميلتنا فاطمة والدها، رحمه الله.', language: 'ar', marks: []},
+  {why: 'French: what somebody has lost', post: 'Fatima a perdu l’atlas.', language: 'fr', marks: ['Fatima a perdu']},
   {why: 'the character of a title', post: '“Sara and the Moon Library”: Sara borrowed a map and never returned it.', marks: []},
   {
     ...{why: 'the character of a French title', language: 'fr', marks: []},
