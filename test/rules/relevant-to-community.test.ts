@@ -45,5 +45,7 @@ testRule(rule, [
     language: 'ary',
     marks: ['الجامعة ديال الكورة خاصها تبدل المدرب.'],
   },
+  {why: 'Darija: knows readers', post: '3id mobarak l ga3 l9orra2!', language: 'ary', marks: []},
+  {why: 'Darija: knows who writes', post: 'quiz: chkoun lkateb lmeghribi li rbe7 Goncourt f 1987?', language: 'ary', marks: []},
   {why: 'leaves a language alone that m6l does not read', post: 'Das Wetter ist heute nicht gut und wir sind müde.', marks: []},
 ])
