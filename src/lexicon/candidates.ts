@@ -2,7 +2,7 @@ import {Numbers, ofSpelling, type Word} from '../language/index.js'
 import type {Automaton} from './automaton.js'
 import {LEAD, ROOT} from './layout.js'
 import {SmallNumbers, SmallReader} from './small-numbers.js'
-import {addPhrasesAt} from './walk.js'
+import {addPhrasesFrom} from './walk.js'
 
 /** Where nothing may stand. */
 export const NOWHERE = 0
@@ -27,8 +27,7 @@ export interface Phrases {
  */
 export class Candidates {
   readonly #automaton: Automaton
-  // Of a word with which no longer phrase starts it is known what it makes.
-  readonly #aloneOf = ofSpelling(({hashes}) => aloneIn(hashes, this.#automaton))
+  readonly #startsOf = ofSpelling(({hashes}) => startsIn(hashes, this.#automaton))
   /** The phrases of each topic, text after text. */
   readonly #rows: readonly SmallNumbers[]
   readonly #places = new Numbers()
@@ -75,14 +74,11 @@ export class Candidates {
   #noteAt(read: readonly Word[], at: number): void {
     const spelling = read[at]?.spelling
     if (!spelling) return
-    const alone = this.#aloneOf(spelling)
-    if (alone) {
-      for (let phrase = 0; phrase < alone.length; phrase++) this.#push(at, alone[phrase] ?? 0)
-      return
-    }
-    for (const hash of spelling.hashes) {
+    const {alone, leads} = this.#startsOf(spelling)
+    for (let phrase = 0; phrase < alone.length; phrase++) this.#push(at, alone[phrase] ?? 0)
+    for (let lead = 0; lead < leads.length; lead++) {
       met.clear()
-      addPhrasesAt({automaton: this.#automaton, read, met}, hash, at)
+      addPhrasesFrom({automaton: this.#automaton, read, met}, leads[lead] ?? 0, at)
       for (let phrase = 0; phrase < met.length; phrase++) this.#push(at, met.at(phrase))
     }
   }
@@ -153,14 +149,18 @@ function onesOf(bits: number): number {
 const met = new Numbers()
 const NO_PHRASES = new Int32Array()
 
-/** The phrases of one word; nothing where longer phrases start with it. */
-function aloneIn(hashes: readonly number[], automaton: Automaton): Int32Array | undefined {
-  met.clear()
-  for (const hash of hashes) {
-    const lead = automaton.step(ROOT, hash)
-    if (lead < 0) continue
-    if ((lead & LEAD.goesOn) !== 0) return undefined
-    automaton.collect(lead, met)
-  }
-  return met.length === 0 ? NO_PHRASES : met.copy()
+/** What starts with a word, known by its spelling: its phrases where none of them is longer, or else the leads from it, by each of its keys. */
+interface Starts {
+  readonly alone: Int32Array
+  readonly leads: readonly number[]
 }
+
+function startsIn(hashes: readonly number[], automaton: Automaton): Starts {
+  const leads = hashes.map(hash => automaton.step(ROOT, hash)).filter(lead => lead >= 0)
+  if (leads.some(lead => (lead & LEAD.goesOn) !== 0)) return {alone: NO_PHRASES, leads}
+  met.clear()
+  for (const lead of leads) automaton.collect(lead, met)
+  return {alone: met.length === 0 ? NO_PHRASES : met.copy(), leads: NO_LEADS}
+}
+
+const NO_LEADS: readonly number[] = []

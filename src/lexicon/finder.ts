@@ -5,7 +5,7 @@ import type {Phrases} from './candidates.js'
 import type {Entry, Phrase} from './entry.js'
 import {FoundTerm, type Hit} from './hit.js'
 import {ROOT} from './layout.js'
-import {type Found, longestAt, startOf} from './match.js'
+import {type Found, foundAt, longestAt, startOf} from './match.js'
 import {Noted} from './noted.js'
 
 /** Finds the terms of one topic. Of a long passage the hits of terms that nobody wants would take much room, so none is made. */
@@ -59,6 +59,9 @@ export function finderIn(automaton: Automaton): (topic: string) => Finder {
   }
 }
 
+// Filled anew for each word.
+const starting = new Numbers()
+
 interface Search {
   /** The lists that are read, whose phrases go first if they come first. */
   readonly lists: readonly number[]
@@ -78,11 +81,15 @@ function hitsIn(passage: Passage, phrases: Phrases, {lists, automaton, isWanted}
   let isMore = phrases.next()
   while (isMore) {
     const place = phrases.word
-    const starting: number[] = []
+    starting.clear()
     for (; isMore && phrases.word === place; isMore = phrases.next())
       if (place >= free && lists.includes(automaton.listOf(phrases.phrase))) starting.push(phrases.phrase)
     if (starting.length === 0) continue
-    const longest = longestAt(inOrderOf(lists, starting, automaton), words, place)
+    // Mostly one starts there.
+    const longest =
+      starting.length === 1
+        ? foundAt(automaton.phrase(starting.at(0)), words, place)
+        : longestAt(inOrderOf(lists, [...starting.view()], automaton), words, place)
     if (!longest) continue
     free = longest.last + 1
     if (isWanted(longest.phrase.entry)) hits.push(hitOf(longest, read, passage))
@@ -97,7 +104,6 @@ function hitOf(found: Found, read: readonly Word[], passage: Passage): Hit {
 
 /** Phrases by their numbers, those of the first list first. */
 function inOrderOf(lists: readonly number[], numbers: readonly number[], automaton: Automaton): readonly Phrase[] {
-  if (numbers.length === 1) return [automaton.phrase(numbers[0] ?? 0)]
   if (lists.length === 1) return numbers.map(number => automaton.phrase(number))
   const rankOf = (number: number) => lists.indexOf(automaton.listOf(number))
   return numbers.toSorted((a, b) => rankOf(a) - rankOf(b)).map(number => automaton.phrase(number))

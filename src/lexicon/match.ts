@@ -30,6 +30,14 @@ export function longestAt(phrases: Iterable<Phrase>, {text, read}: ReadText, fir
   return longest
 }
 
+/** A phrase where it starts at a word. */
+export function foundAt(phrase: Phrase, {text, read}: ReadText, first: number): Found | undefined {
+  const last = matchAt(phrase.keys, read, first)
+  if (last === undefined) return undefined
+  const found = {phrase, first, last}
+  return isWritten(found, read, text) && !isExcepted(found, read) ? found : undefined
+}
+
 /** Whether a phrase takes more of its first word than another that was found there: the word has its fullest key first. */
 function takesMore({keys: [key = '']}: Phrase, {phrase, first}: Found, read: readonly Word[]): boolean {
   const keys = read[first]?.spelling.keys ?? []
@@ -61,6 +69,7 @@ function isWritten({phrase, first, last}: Found, read: readonly Word[], text: st
 }
 
 function isExcepted({phrase, first, last}: Found, read: readonly Word[]): boolean {
+  if (phrase.exceptions.length === 0) return false
   return phrase.exceptions.some(keys => {
     for (let at = Math.max(first - keys.length, 0); at <= last; at++) {
       const end = matchAt(keys, read, at)

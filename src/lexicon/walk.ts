@@ -1,16 +1,14 @@
 import {hashOf, type Numbers, type Word} from '../language/index.js'
 import type {Automaton} from './automaton.js'
 import {GAP} from './keys.js'
-import {LEAD, ROOT} from './layout.js'
+import {LEAD} from './layout.js'
 import {WIDEST_GAP} from './match.js'
 
 const GAP_HASH = hashOf(GAP)
 
-/** Adds the numbers of the phrases of all lists that may stand at a word which is taken for one of a hash, ascending. */
-export function addPhrasesAt(way: Walk, hash: number, place: number): void {
-  const {automaton, met} = way
-  const lead = automaton.step(ROOT, hash)
-  if (lead < 0) return
+/** Adds the numbers of the phrases of all lists that may stand at a word which gives a lead, ascending. */
+export function addPhrasesFrom(way: Walk, lead: number, place: number): void {
+  const {met} = way
   const first = met.length
   walk(way, lead, place + 1)
   // A gap may lead to a phrase by several ways.
