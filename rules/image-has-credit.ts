@@ -1,4 +1,5 @@
 import {
+  byText,
   defineRule,
   type Hit,
   hostOf,
@@ -137,9 +138,11 @@ function saysItself({credit, licence, alt, title}: Image, descriptions: Readonly
   return [alt, title].some(text => {
     if (text === undefined) return false
     const passage = descriptions.get(text)
-    return scopeOf(passage?.prose === text ? passage : loosePassage(text, 0), terms) !== undefined
+    return passage?.prose === text ? scopeOf(passage, terms) !== undefined : isCredit(text, terms)
   })
 }
+
+const isCredit = byText((text, terms: Lexicon) => scopeOf(loosePassage(text, 0), terms) !== undefined)
 
 /** Whether a passage credits an image, or all of them (“Photos: …”). */
 function scopeOf(passage: Passage, terms: Lexicon): 'one' | 'all' | undefined {

@@ -30,6 +30,7 @@ export {judgeBy, type KnownSites, linked, offered, type PirateSite, readSentence
 export {hashtagExcesses, hasMedia, longTitle, mayBeTooLong, type Platform, threadOf, tooLong} from './platform/index.js'
 export {
   actionNamed,
+  byText,
   hostOf,
   type Image,
   isReply,

@@ -1,4 +1,5 @@
 import {onDemand, words} from '../language/index.js'
+import {byText} from '../post/index.js'
 import type {Settings} from './settings.js'
 
 /** Somebody that a byline names; the role is the configuration's name of it, where the byline states one. */
@@ -80,7 +81,7 @@ function canStandInside(alias: string): boolean {
 }
 
 /** The people that a byline names: `Salma Idrissi (intern)`, `Salma, Omar & Lina`, `Salma – bibliothécaire`, or only a role. */
-export function peopleIn(byline: string, roles: Roles): readonly Named[] {
+export const peopleIn: (byline: string, roles: Roles) => readonly Named[] = byText((byline, roles) => {
   const only = roleCalled(byline, roles)
   if (only) return [{name: '', role: only}]
   const groups: Named[][] = []
@@ -98,7 +99,7 @@ export function peopleIn(byline: string, roles: Roles): readonly Named[] {
     else groups.push(apart(part).map(name => ({name, role: undefined})))
   }
   return groups.flat()
-}
+})
 
 /** What stands in brackets and is no role says something else: `(she/her)`, `(class of 2027)`. */
 function withoutRemarks(byline: string, roles: Roles): string {

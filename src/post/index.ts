@@ -1,3 +1,4 @@
+export {byText} from './by-text.js'
 export {byWords} from './by-words.js'
 export {destinationsOf} from './destinations.js'
 export {readList, type YamlList} from './front-matter/list.js'
