@@ -111,14 +111,21 @@ function grow(): void {
 }
 
 /** Works something out for each spelling when it is first asked for, and keeps it as long as the spelling is remembered. */
-export function ofSpelling<T>(make: (spelling: Spelling) => T): (spelling: Spelling) => T {
-  const known: ({readonly spelling: Spelling; readonly made: T} | undefined)[] = []
+export function ofSpelling<T extends NonNullable<unknown>>(make: (spelling: Spelling) => T): (spelling: Spelling) => T {
+  // By place: asked of every word by a dozen finders, so that an object around the two would be felt.
+  const spellings: (Spelling | undefined)[] = []
+  const values: (T | undefined)[] = []
   return spelling => {
-    const before = known[spelling.place]
-    if (before?.spelling === spelling) return before.made
+    const {place} = spelling
+    const before = spellings[place] === spelling ? values[place] : undefined
+    if (before !== undefined) return before
     const made = make(spelling)
-    while (known.length < spelling.place) known.push(undefined)
-    known[spelling.place] = {spelling, made}
+    for (let at = values.length; at < place; at++) {
+      spellings.push(undefined)
+      values.push(undefined)
+    }
+    spellings[place] = spelling
+    values[place] = made
     return made
   }
 }
