@@ -37,18 +37,16 @@ const MOST_FEATURES = 20_000
 const met = onDemand(() => ({features: new Int32Array(1 << MET_BITS), turns: new Uint32Array(1 << MET_BITS)}))
 let turn = 0
 
-/** Adds features, each once. */
-function add(features: number[], some: readonly number[]): void {
+/** Adds a feature, once. */
+function add(features: number[], feature: number): void {
   const seen = met()
   if (features.length > MOST_FEATURES) return
-  for (const feature of some) {
-    let at = feature >>> (FEATURE_BITS - MET_BITS)
-    while (seen.turns[at] === turn && seen.features[at] !== feature) at = (at + 1) & ((1 << MET_BITS) - 1)
-    if (seen.turns[at] === turn) continue
-    seen.turns[at] = turn
-    seen.features[at] = feature
-    features.push(feature)
-  }
+  let at = feature >>> (FEATURE_BITS - MET_BITS)
+  while (seen.turns[at] === turn && seen.features[at] !== feature) at = (at + 1) & ((1 << MET_BITS) - 1)
+  if (seen.turns[at] === turn) return
+  seen.turns[at] = turn
+  seen.features[at] = feature
+  features.push(feature)
 }
 
 function collected({passages}: Post): Features {
@@ -71,20 +69,26 @@ function collected({passages}: Post): Features {
 function addWords(features: number[], passage: Passage, most: number): number {
   let before = 0
   const read = passageWords(passage)
-  for (const {spelling} of read.slice(0, most)) {
-    if (TECHNICAL.has(spelling.key)) continue
-    const own = hashesOf(spelling)
-    add(features, own.letters)
-    add(features, [featureFrom(own.hash ^ WHOLE), featureFrom(Math.imul(Math.imul(before, 0x85ebca6b) ^ own.hash, 0x01000193))])
+  for (let at = 0; at < read.length && at < most; at++) {
+    const word = read[at]
+    const own = word && knownOf(word.spelling)
+    if (!own || own.technical) continue
+    // Of a word that comes again everything was met but the pair.
+    if (own.turn !== turn) {
+      own.turn = turn
+      for (const letters of own.letters) add(features, letters)
+      add(features, featureFrom(own.hash ^ WHOLE))
+    }
+    add(features, featureFrom(Math.imul(Math.imul(before, 0x85ebca6b) ^ own.hash, 0x01000193)))
     before = own.hash
   }
   return Math.min(read.length, most)
 }
 
 function addSigns(features: number[], {text, marks}: Passage): void {
-  for (const [at, sign] of SIGNS.entries()) if (text.includes(sign)) add(features, [featureFrom(Math.imul(at + 1, 0x85ebca6b))])
+  for (const [at, sign] of SIGNS.entries()) if (text.includes(sign)) add(features, featureFrom(Math.imul(at + 1, 0x85ebca6b)))
   for (const {kind} of marks)
-    if (kind === 'url' || kind === 'mention' || kind === 'hashtag') add(features, [featureFrom(hashOf(`\0${kind}`))])
+    if (kind === 'url' || kind === 'mention' || kind === 'hashtag') add(features, featureFrom(hashOf(`\0${kind}`)))
 }
 
 // A word is another feature than its letters within a longer word.
@@ -99,7 +103,8 @@ function addNames(features: number[], passage: Passage): void {
   for (let at = 1; at < Math.min(read.length, MOST_WORDS); at++) {
     const [before, word] = [read[at - 1], read[at]]
     if (!before || !word || !isCapital(text.charCodeAt(word.start)) || SENTENCE_END.test(text.slice(before.end, word.start))) continue
-    add(features, [featureFrom(NAME), featureFrom(Math.imul(hashesOf(before.spelling).hash ^ NAME, 0x01000193))])
+    add(features, featureFrom(NAME))
+    add(features, featureFrom(Math.imul(hashesOf(before.spelling).hash ^ NAME, 0x01000193)))
   }
 }
 
@@ -114,7 +119,14 @@ export interface WordHashes {
   readonly letters: readonly number[]
 }
 
-export const hashesOf = ofSpelling((spelling: Spelling): WordHashes => {
+/** The same, as the readers of whole posts need it. */
+interface Known extends WordHashes {
+  readonly technical: boolean
+  /** In which post it was met last. */
+  turn: number
+}
+
+const knownOf = ofSpelling((spelling: Spelling): Known => {
   // Of a number its length tells, not its digits.
   const key = spelling.key.replace(/\d/gu, '0').slice(0, LONGEST_WORD)
   const framed = `<${key}>`
@@ -123,8 +135,11 @@ export const hashesOf = ofSpelling((spelling: Spelling): WordHashes => {
     for (let at = 0; at + size <= framed.length; at++) letters.push(featureFrom(hashOf(framed.slice(at, at + size))))
   }
   // What grew by pushing keeps room for more.
-  return {hash: hashOf(key), letters: letters.slice()}
+  return {hash: hashOf(key), letters: letters.slice(), technical: TECHNICAL.has(spelling.key), turn: 0}
 })
+
+/** What a word adds by itself. */
+export const hashesOf: (spelling: Spelling) => WordHashes = knownOf
 
 /** FNV-1a over UTF-16 units, 32 bits (Fowler, Noll, Vo, draft-eastlake-fnv). */
 export function hashOf(text: string): number {
