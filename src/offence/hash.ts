@@ -8,8 +8,13 @@ export function hashOf(text: string, seed: number): number {
 /** A hash of what came before, and of a text from one of its units on. */
 export function hashedOn(before: number, text: string, from: number): number {
   let hash = before
-  for (let at = from; at < text.length; at++) hash = Math.imul(hash ^ unitAt(text, at), 0x01000193)
+  for (let at = from; at < text.length; at++) hash = withUnit(hash, unitAt(text, at))
   return hash
+}
+
+/** A hash with one more UTF-16 unit. */
+export function withUnit(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193)
 }
 
 /** One hash of two, in their order; mixed as MurmurHash3 ends (Austin Appleby, public domain). */

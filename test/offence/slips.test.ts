@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {seamsOf, slipsOf} from '../../src/offence/disguise/slips.js'
-import {isKnown} from '../../src/offence/disguise/vocabulary.js'
+import {isKnown, knownWithLetter} from '../../src/offence/disguise/vocabulary.js'
 
 describe('slipsOf', () => {
   it.each([
@@ -30,6 +30,20 @@ describe('seamsOf', () => {
     {why: 'no words at all', word: 'xqzzvbrt'},
     {why: 'too short', word: 'ihat'},
   ])('leaves alone: $why: $word', ({word}) => expect(seamsOf(word)).toEqual([]))
+})
+
+describe('knownWithLetter', () => {
+  const LETTERS = [...'abcdefghijklmnopqrstuvwxyz']
+  const withLetter = (word: string) =>
+    [...word].flatMap((_, at) => LETTERS.map(letter => word.slice(0, at + 1) + letter + word.slice(at + 1))).filter(isKnown)
+
+  it.each([
+    {why: 'English', word: 'libray'},
+    {why: 'a letter lost at the end', word: 'studen'},
+    {why: 'French', word: 'bibliotheqe'},
+    {why: 'Darija, of which by chance some may be known', word: 'lmaktba'},
+    {why: 'Arabic letters, of which none is a letter more', word: 'مكتة'},
+  ])('finds what putting each letter in each place finds: $why: $word', ({word}) => expect(knownWithLetter(word)).toEqual(withLetter(word)))
 })
 
 describe('isKnown', () => {

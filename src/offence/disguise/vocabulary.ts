@@ -1,6 +1,6 @@
-import {onDemand} from '../../language/index.js'
+import {onDemand, unitAt} from '../../language/index.js'
 import {modelBytes} from '../../reader/index.js'
-import {hashedOn, hashOf} from '../hash.js'
+import {hashedOn, hashOf, withUnit} from '../hash.js'
 
 const SEEDS = [61, 62, 63, 64] as const
 /** In bits. With 60,000 words two unknown words in a hundred pass for known. */
@@ -15,18 +15,21 @@ export function isKnown(word: string): boolean {
   return true
 }
 
-const LETTERS = [...'abcdefghijklmnopqrstuvwxyz']
+const FIRST_LETTER = 0x61
+const LAST_LETTER = 0x7a
 
 /** The known words that a word (folded) becomes with one more letter after its first. Of some two hundred forms most are ruled out before they are put together. */
 export function knownWithLetter(word: string): readonly string[] {
   const bits = kept()
   const found: string[] = []
+  const before = Int32Array.from(SEEDS, seed => hashOf('', seed))
   for (let at = 1; at <= word.length; at++) {
-    const before = SEEDS.map(seed => hashOf(word.slice(0, at), seed))
-    for (const letter of LETTERS) {
+    const unit = unitAt(word, at - 1)
+    for (let seed = 0; seed < before.length; seed++) before[seed] = withUnit(before[seed] ?? 0, unit)
+    for (let letter = FIRST_LETTER; letter <= LAST_LETTER; letter++) {
       let seed = 0
-      while (seed < before.length && isSet(bits, placeFor(hashedOn(hashedOn(before[seed] ?? 0, letter, 0), word, at)))) seed++
-      if (seed === before.length) found.push(word.slice(0, at) + letter + word.slice(at))
+      while (seed < before.length && isSet(bits, placeFor(hashedOn(withUnit(before[seed] ?? 0, letter), word, at)))) seed++
+      if (seed === before.length) found.push(word.slice(0, at) + String.fromCharCode(letter) + word.slice(at))
     }
   }
   return found
