@@ -15,8 +15,8 @@ const ELEMENTS: ReadonlySet<string> = new Set(
 export function inSource(post: Post, terms: Lexicons): Leftover[] {
   if (!/<|\*\|/u.test(post.source)) return []
   return [...linesOutsideCode(post)].flatMap(({text, start}) => {
-    const merges = templateVariables(text).filter(variable => text.startsWith('*|', variable.start))
-    const angles = bracketed(text).filter(bracket => isInAngles(bracket) && isPlaceholder(bracket, false, terms))
+    const merges = text.includes('*|') ? templateVariables(text).filter(variable => text.startsWith('*|', variable.start)) : []
+    const angles = text.includes('<') ? bracketed(text).filter(bracket => isInAngles(bracket) && isPlaceholder(bracket, false, terms)) : []
     const at = (kind: Kind) => (span: Span) => ({kind, start: start + span.start, end: start + span.end})
     return [...merges.map(at('variable')), ...angles.map(at('placeholder'))]
   })
