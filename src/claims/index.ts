@@ -1,3 +1,3 @@
-export {type Claim, claimsIn} from './claims.js'
+export {claimsIn} from './claims.js'
 export {isSourced} from './sources.js'
-export {isSigned, type Stand, standsIn} from './stands.js'
+export {isSigned, standsIn} from './stands.js'

@@ -1,3 +1,3 @@
-export {type Community, communityOdds, strangerIn} from './community.js'
+export {communityOdds, strangerIn} from './community.js'
 export {relevanceOdds} from './second-reader.js'
 export {isForeign, isStrangers, strangenessOf} from './strange.js'

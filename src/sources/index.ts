@@ -1,2 +1,2 @@
-export {type Notice, openSources, type Sources} from './open.js'
+export {openSources} from './open.js'
 export {describeIndex, updateIndex} from './update.js'
