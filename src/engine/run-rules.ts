@@ -32,31 +32,38 @@ export interface Ran {
 }
 
 /** Holds a post against some rules. A rule that throws is a fault, and the others go on. */
-export function runRules({post, lines, brief}: Case, {rules, waivers}: Run): Ran {
-  const findings: Finding[] = []
-  const faults: Fault[] = []
-  const notes: Record<string, Note> = {}
-  const {settings, files, web = nothingAsked, now, lexicons: lexicon, sources: found = noMatches} = brief
-  const telling = {lines, locale: brief.locale, mask: brief.mask}
+export function runRules(held: Case, {rules, waivers}: Run): Ran {
+  const all = {...held, waivers}
+  const ran: Taken = {findings: [], faults: [], notes: {}}
   for (const enforced of rules) {
-    const {rule, options} = enforced
-    const sources = rule.usesSources ? found : noMatches
-    const report = (messageId: string, where: Fixable, slots: Slots = {}) => {
-      findings.push(findingOf(enforced, {messageId, where, slots}, telling))
-    }
     try {
-      refuseToWait(rule.check?.({post, options, settings, lexicon, files, web, sources, now, waivers, report}))
-      const note = rule.across?.note({post, options, settings, lexicon, files, web, sources, now})
-      if (!note) continue
-      if (!isNote(note)) throw new Error('Its note is no list of keys with data that JSON can hold.')
-      notes[rule.id] = note
-      const {ledger} = brief
-      if (ledger) for (const finding of compared(enforced, note, {...brief, ledger, lines})) findings.push(finding)
+      hold(enforced, all, ran)
     } catch (error) {
-      faults.push(faultOf(rule, error))
+      ran.faults.push(faultOf(enforced.rule, error))
     }
   }
-  return {findings, faults, notes}
+  return ran
+}
+
+/** What the rules have said so far. */
+interface Taken extends Ran {
+  readonly notes: Record<string, Note>
+}
+
+/** Holds a post against one rule. Throws what the rule throws; what it had found by then stays. */
+function hold(enforced: Enforced, {post, lines, brief, waivers}: Case & Pick<Run, 'waivers'>, ran: Taken): void {
+  const {rule, options} = enforced
+  const {settings, files, web = nothingAsked, now, lexicons: lexicon, ledger} = brief
+  const sources = (rule.usesSources && brief.sources) || noMatches
+  const report = (messageId: string, where: Fixable, slots: Slots = {}) => {
+    ran.findings.push(findingOf(enforced, {messageId, where, slots}, {lines, locale: brief.locale, mask: brief.mask}))
+  }
+  refuseToWait(rule.check?.({post, options, settings, lexicon, files, web, sources, now, waivers, report}))
+  const note = rule.across?.note({post, options, settings, lexicon, files, web, sources, now})
+  if (!note) return
+  if (!isNote(note)) throw new Error('Its note is no list of keys with data that JSON can hold.')
+  ran.notes[rule.id] = note
+  if (ledger) for (const finding of compared(enforced, note, {...brief, ledger, lines})) ran.findings.push(finding)
 }
 
 /** A plugin may have been written in JavaScript, where nothing tells that a check gives an answer at once. */
