@@ -1,5 +1,6 @@
 import {withoutClitics} from './clitics.js'
 import {foldWord} from './fold.js'
+import {hashBetween, hashOf} from './hashes.js'
 import {BUCKETS} from './table-shape.js'
 import {unitAt} from './units.js'
 
@@ -50,7 +51,10 @@ const hashAt: number[] = []
 const spellingAt: Spelling[] = []
 let drivesOutSecond = 0
 
-/** The spelling of the letters between two offsets of a text; `hash` is their `hashBetween`. */
+/**
+ * The spelling of the letters between two offsets of a text; `hash` is their `hashBetween`. Four values and no object: it is asked of every word
+ * of every post.
+ */
 export function spellingIn(text: string, start: number, end: number, hash: number): Spelling {
   const first = firstSlot(hash)
   const known = spellingInSlot(first, text, start, end) ?? spellingInSlot(first ^ 1, text, start, end)
@@ -140,11 +144,6 @@ export function detached(text: string, start: number, end: number): string {
   return copy
 }
 
-/** A key as a number of 32 bits that is never 0. */
-export function hashOf(key: string): number {
-  return hashBetween(key, 0, key.length) | 0 || 1
-}
-
 function featuresOf(key: string): readonly number[] {
   const framed = `<${key}>`
   const features = [bucketOf(hashBetween(key, 0, key.length))]
@@ -155,19 +154,4 @@ function featuresOf(key: string): readonly number[] {
 
 function bucketOf(hash: number): number {
   return (hash >>> 8) % BUCKETS
-}
-
-/** FNV-1a over UTF-16 units, 32 bits (Fowler, Noll, Vo, draft-eastlake-fnv). */
-function hashBetween(text: string, start: number, end: number): number {
-  let hash = NO_LETTERS
-  for (let at = start; at < end; at++) hash = hashedOn(hash, unitAt(text, at))
-  return hash
-}
-
-/** The hash of no letters, with which every hash starts; with its sign, as all other hashes, so that V8 keeps it as a small integer. */
-export const NO_LETTERS = 0x811c9dc5 | 0
-
-/** A hash with one more letter. */
-export function hashedOn(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x01000193)
 }

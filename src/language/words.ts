@@ -1,4 +1,5 @@
-import {hashedOn, NO_LETTERS, type Spelling, spellingIn} from './spelling.js'
+import {hashedOn, NO_LETTERS} from './hashes.js'
+import {type Spelling, spellingIn} from './spelling.js'
 import {unitAt} from './units.js'
 
 /** A word of a text: its key for look-up, and where it stands, in UTF-16 offsets, half open. A class without its key: a long post has a million. */

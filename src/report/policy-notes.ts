@@ -30,11 +30,21 @@ export function policyNotes(first: readonly Finding[], style: Style): readonly s
 }
 
 function clauseNotes(clause: Clause, findings: readonly Finding[], style: Style): readonly string[] {
-  return [...note(2, clause.id, clauseText(clause, style.locale), style), ...findings.flatMap(({rule, hint}) => note(4, rule, hint, style))]
+  return [
+    ...note({indent: 2, name: clause.id, text: clauseText(clause, style.locale)}, style),
+    ...findings.flatMap(({rule, hint}) => note({indent: 4, name: rule, text: hint}, style)),
+  ]
 }
 
-/** A name and what there is to say about it, its further lines below the first word. */
-function note(indent: number, name: string, text: string, {paint, columns, locale}: Style): readonly string[] {
+/** A name, so many columns from the edge, and what there is to say about it. */
+interface Note {
+  readonly indent: number
+  readonly name: string
+  readonly text: string
+}
+
+/** The lines of a note, the further ones below the first word. */
+function note({indent, name, text}: Note, {paint, columns, locale}: Style): readonly string[] {
   const shown = shownText(name)
   const hang = indent + widthOf(shown) + 2
   const [first = '', ...rest] = wrapped(shownText(text), Math.max(columns - hang, LEAST_COLUMNS))
