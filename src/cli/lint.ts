@@ -28,7 +28,7 @@ async function lintOnce(paths: readonly string[], flags: LintFlags, io: Io): Pro
   const cached = await cacheFor({...flags, stdin: fromStandardInput}, io)
   const linter = await linterFor({...flags, stdin: fromStandardInput}, {cwd: io.cwd, now: io.now, notice}, cached.keeper)
   if (flags.ndjson) return (await import('./ndjson.js')).answerLines({linter, paths, flags, io})
-  const reports = reportsOf(chosenFormats(flags, io.cwd), flags, io, cached.tellIn)
+  const reports = reportsOf(chosenFormats(flags, io.cwd), {flags, io}, cached.tellIn)
   const started = Date.now()
   const run = {linter, flags, io, reports, notice, tellingOf: cached.tellingOf}
   const {verdict, locale} = await orAbandoned(reports, async () => {

@@ -22,7 +22,7 @@ export async function merge(files: readonly string[], flags: MergeFlags, io: Io)
   for (const post of posts) verdict.add(countsOf(post), 'error')
   for (const _ of unread) verdict.fault()
   const byPath = (a: {path: string}, b: {path: string}) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)
-  const reports = reportsOf(formats, flags, io)
+  const reports = reportsOf(formats, {flags, io})
   await orAbandoned(reports, async () => {
     await reports.begin(undefined)
     for (const post of posts.sort(byPath)) await reports.take(post)

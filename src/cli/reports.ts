@@ -1,6 +1,6 @@
 import {POLICY_PAGE} from '../../rules/policy.js'
 import {ruleBook} from '../../rules/presets.js'
-import {type Counts, countsOf, type PostReport, Sums, type Unread} from '../engine/index.js'
+import {countsOf, type PostReport, Sums, type Unread} from '../engine/index.js'
 import type {KeptDraft} from '../files/kept-row.js'
 import type {Locale} from '../language/index.js'
 import {formatters, type Style} from '../report/index.js'
@@ -9,8 +9,7 @@ import {painter, wantsColour} from './colour.js'
 import type {ChosenFormat} from './formats.js'
 import type {Io} from './io.js'
 import {type LintFlags, momentOf} from './lint-flags.js'
-import type {ReportFile} from './report-file.js'
-import {TextBuffer} from './text-buffer.js'
+import {type OpenReport, opened} from './open-report.js'
 import {version} from './version.js'
 
 /** The options that say how reports look. */
@@ -32,33 +31,25 @@ export interface Reports {
   readonly abandon: () => Promise<void>
 }
 
-/** One report on its way: what it says of a post, and what it says at last. */
-interface Open {
-  readonly post: (post: PostReport, telling: KeptDraft | undefined) => Promise<void> | undefined
-  /** Tells again what was told of a post. */
-  readonly again: (text: Uint8Array, counts: Counts, report: () => PostReport) => Promise<void> | undefined
-  readonly end: (unread: readonly Unread[], shown: Sums) => Promise<void>
-  readonly abandon: () => Promise<void>
+/** What the looks of a report depend on. */
+interface World {
+  readonly flags: ReportFlags
+  readonly io: Io
 }
 
-/**
- * Whoever reads at a terminal sees the counter of posts until the end; a pipe, or a file, is written to whenever so much has come together.
- * A file seldom before the end, so that a run that is ended leaves nothing beside it.
- */
-const ENOUGH = {pipe: 1 << 16, file: 1 << 20} as const
-
 /** The reports of a run. `tellIn` is told the form of drafts where there is one form only, and says whether texts in it are kept. */
-export function reportsOf(formats: readonly ChosenFormat[], flags: ReportFlags, io: Io, tellIn: Cached['tellIn'] = () => false): Reports {
+export function reportsOf(formats: readonly ChosenFormat[], world: World, tellIn: Cached['tellIn'] = () => false): Reports {
+  const {flags, io} = world
   const sums = new Sums()
   const shown = flags.quiet ? new Sums() : sums
-  let open: readonly Open[] = []
+  let open: readonly OpenReport[] = []
   let areKept = false
   return {
     sums,
     begin: async locale => {
       open = await Promise.all(
         formats.map(async format => {
-          const style = await styleFor(format, locale, {flags, io})
+          const style = await styleFor(format, locale, world)
           areKept = !flags.quiet && formats.length === 1 && format.teller !== undefined && tellIn(formOf(format, style))
           return opened(format, style, io)
         }),
@@ -97,77 +88,10 @@ export async function orAbandoned<T>(reports: Reports, write: () => Promise<T>):
   }
 }
 
-function opened({format, teller, file}: ChosenFormat, style: Style, io: Io): Open {
-  const {write, finish, abandon} = placeFor(file, io)
-  if (!teller) {
-    const posts: PostReport[] = []
-    return {
-      post: post => {
-        posts.push(slim(post))
-        return undefined
-      },
-      again: () => undefined,
-      end: (unread, {errors, warnings, fixable, faults}) => finish(format({posts, unread, errors, warnings, fixable, faults}, style)),
-      abandon,
-    }
-  }
-  const telling = teller(style)
-  const enough = file !== undefined ? ENOUGH.file : io.outIsTerminal ? Number.POSITIVE_INFINITY : ENOUGH.pipe
-  const text = new TextBuffer()
-  text.add(telling.start ?? '')
-  let isFirst = true
-  const add = (more: string | Uint8Array) => {
-    if (more.length === 0) return undefined
-    if (!isFirst && telling.between !== undefined) text.add(telling.between)
-    isFirst = false
-    text.add(more)
-    return text.length < enough ? undefined : write(text.taken())
-  }
-  return {
-    post: (post, kept) => {
-      const told = telling.post(post)
-      kept?.tell(told)
-      return add(told)
-    },
-    again: (told, counts, report) => {
-      telling.passBy(counts, report)
-      return add(told)
-    },
-    end: (unread, {errors, warnings, fixable, faults}) => {
-      text.add(telling.rest({unread, errors, warnings, fixable, faults}))
-      return finish(text.taken())
-    },
-    abandon,
-  }
-}
-
 /** All that the text on a draft depends on beside its report. */
 function formOf({format}: ChosenFormat, {columns, root, locale, mask, paint, version: by}: Style): string {
   const name = Object.keys(formatters).find(one => formatters[one]?.format === format)
   return JSON.stringify([name, columns, root, locale, mask, paint('error', 'x'), by])
-}
-
-/** Where a report goes: standard output, or a file that is begun with the first of it. */
-function placeFor(file: string | undefined, io: Io): ReportFile {
-  if (file === undefined) {
-    const write = async (text: string | Uint8Array) => void (await io.out(text))
-    return {write, finish: write, abandon: async () => undefined}
-  }
-  let begun: ReportFile | undefined
-  const begin = async () => {
-    begun ??= await (await import('./report-file.js')).reportFile(file, io.cwd)
-    return begun
-  }
-  return {
-    write: async text => (await begin()).write(text),
-    finish: async text => (await begin()).finish(text),
-    abandon: async () => begun?.abandon(),
-  }
-}
-
-interface World {
-  readonly flags: ReportFlags
-  readonly io: Io
 }
 
 async function styleFor({file}: ChosenFormat, configured: Locale | undefined, {flags, io}: World): Promise<Style> {
@@ -182,9 +106,4 @@ async function styleFor({file}: ChosenFormat, configured: Locale | undefined, {f
 
 function withoutWarnings(post: PostReport): PostReport {
   return {...post, findings: post.findings.filter(({severity}) => severity === 'error')}
-}
-
-/** A post with nothing to report needs no text to be kept. */
-function slim(report: PostReport): PostReport {
-  return report.findings.length === 0 && report.waived.length === 0 ? {...report, source: ''} : report
 }
