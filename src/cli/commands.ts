@@ -44,12 +44,14 @@ export function programFor(io: Io, end: (code: ExitCode) => void): Command {
     .description('build or update the index of sources that posts are compared with')
     .option('--config <file>', 'a configuration file instead of the one found')
     .option('--stats', 'say what the index holds; build nothing')
+    .addOption(localeOption())
     .action(async flags => end(await (await import('./index-sources.js')).indexSources(flags, io)))
   program
     .command('init')
     .description('ask a few questions and write .m6lrc.json')
     .option('--yes', 'take the suggested answers')
-    .action(async ({yes = false}) => end(await (await import('./init.js')).init(yes, io)))
+    .addOption(localeOption())
+    .action(async flags => end(await (await import('./init.js')).init(flags, io)))
   program
     .command('completion')
     .description('print what teaches a shell to complete m6l: bash, zsh or fish')

@@ -8,12 +8,14 @@ import {didYouMean} from '../similarity/closest.js'
 import {clausePage, rulePage, termPage} from './explain-pages.js'
 import {EXIT, type ExitCode, type Io} from './io.js'
 import {spokenLocale} from './locale.js'
+import {page} from './spoken.js'
 
 /** Says what a rule or a clause asks, or why a term is listed. @throws UsageError with the nearest right name */
 export async function explain(name: string, asked: Locale | undefined, io: Io): Promise<ExitCode> {
-  const page = await pageOf(name, await spokenLocale(asked, io))
-  if (page === '') throw noSuch(name)
-  await io.out(page)
+  const locale = await spokenLocale(asked, io)
+  const told = await pageOf(name, locale)
+  if (told === '') throw noSuch(name)
+  await io.out(page(told, locale))
   return EXIT.clean
 }
 

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import {ruleBook} from '../../rules/presets.js'
 import {UsageError} from '../errors.js'
+import type {Locale} from '../language/index.js'
 import {createLinter} from '../linter/index.js'
 import {EXIT, type ExitCode, type Io} from './io.js'
 import {counterOn} from './progress.js'
@@ -10,12 +11,13 @@ export interface IndexFlags {
   readonly config?: string
   /** Tell what the index holds; build nothing. */
   readonly stats?: boolean
+  readonly locale?: Locale
 }
 
 /** Builds the index of sources, or brings it up to date. @throws UsageError, ConfigError, SourcesError, InputError */
-export async function indexSources({config, stats = false}: IndexFlags, io: Io): Promise<ExitCode> {
+export async function indexSources({config, stats = false, locale}: IndexFlags, io: Io): Promise<ExitCode> {
   const linter = createLinter(ruleBook, {cwd: io.cwd, ...(config !== undefined && {config})})
-  const {sources: settings, file, locale = 'en'} = await linter.configFor(path.join(io.cwd, 'post.md'))
+  const {sources: settings, file, locale: configured = 'en'} = await linter.configFor(path.join(io.cwd, 'post.md'))
   if (!settings) {
     throw new UsageError(
       file === undefined
@@ -29,7 +31,7 @@ export async function indexSources({config, stats = false}: IndexFlags, io: Io):
     await io.out(await describeIndex(settings))
     return EXIT.clean
   }
-  const counter = counterOn(io, locale)
+  const counter = counterOn(io, locale ?? configured)
   const said = await updateIndex(settings, counter.count)
   await counter.done()
   await io.out(said)

@@ -18,12 +18,20 @@ interface Answers {
   readonly people: Readonly<Record<string, string>>
 }
 
+/** What `m6l init` was asked. */
+export interface InitFlags {
+  /** Take the suggested answers. */
+  readonly yes?: boolean
+  /** The language to speak, which then need not be asked for. */
+  readonly locale?: Locale
+}
+
 /** Asks what m6l cannot know about the library and writes `.m6lrc.json`. @throws UsageError rather than write over a configuration */
-export async function init(yes: boolean, io: Io): Promise<ExitCode> {
+export async function init({yes = false, locale}: InitFlags, io: Io): Promise<ExitCode> {
   if (holdsConfig(io.cwd))
     throw new UsageError('This folder has a configuration already.', 'Change it by hand, or remove it and run m6l init again.')
   if (!yes && !io.inIsTerminal) throw new UsageError('m6l init asks questions, and nobody is at the terminal.', 'Run m6l init --yes.')
-  const answers = yes ? {locale: suggestedLocale(io), strict: false, hosts: [], people: {}} : await askAll(io)
+  const answers = yes ? {locale: locale ?? suggestedLocale(io), strict: false, hosts: [], people: {}} : await askAll(io, locale)
   await writeFile(path.join(io.cwd, FILE), `${JSON.stringify(configFrom(answers), null, 2)}\n`, {flag: 'wx'}).catch((cause: unknown) => {
     throw new UsageError(`${FILE} cannot be written: ${reasonOf(cause)}.`, 'Check that you may write to this folder.', {cause})
   })
@@ -37,8 +45,8 @@ function suggestedLocale({env}: Io): Locale {
   return LOCALES.find(locale => language.startsWith(locale)) ?? 'en'
 }
 
-async function askAll(io: Io): Promise<Answers> {
-  const locale = await askLocale(io)
+async function askAll(io: Io, asked: Locale | undefined): Promise<Answers> {
+  const locale = asked ?? (await askLocale(io))
   const strict = await askWhether(io, locale)
   const hosts = listed(await ask(io, said(locale, 'hosts', {known: HOSTS.library.join(', ')})))
   return {locale, strict, hosts: hosts.map(hostIn), people: await askPeople(io, locale)}

@@ -4,6 +4,7 @@ import {type Clause, clauseText} from '../engine/index.js'
 import type {Locale} from '../language/index.js'
 import {EXIT, type ExitCode, type Io} from './io.js'
 import {spokenLocale} from './locale.js'
+import {page} from './spoken.js'
 
 interface Flags {
   readonly json?: boolean
@@ -17,7 +18,7 @@ export async function printPolicy({json = false, locale}: Flags, io: Io): Promis
     rules: ruleBook.rules.filter(rule => rule.clause.id === clause.id).map(({id}) => id),
   }))
   const spoken = await spokenLocale(locale, io)
-  await io.out(json ? `${JSON.stringify(clauses, null, 2)}\n` : clauses.map(clause => paragraph(clause, spoken)).join('\n'))
+  await io.out(json ? `${JSON.stringify(clauses, null, 2)}\n` : page(clauses.map(clause => paragraph(clause, spoken)).join('\n'), spoken))
   return EXIT.clean
 }
 

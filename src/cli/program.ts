@@ -26,14 +26,14 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     command.exitOverride().configureOutput({writeOut: text => written.push(text), writeErr: () => undefined})
   }
   refuseMistypedCommand(argv, program, io)
-  if (asksHelp(argv)) await speak(argv, program, io)
+  const shown = asksHelp(argv) ? await speak(argv, program, io) : (text: string) => text
   try {
     await program.parseAsync([...argv], {from: 'user'})
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (error.exitCode !== 0) throw complaint(error, calledBy(argv, program))
   }
-  if (written.length > 0) await io.out(written.join(''))
+  if (written.length > 0) await io.out(shown(written.join('')))
   return code
 }
 
@@ -41,10 +41,12 @@ function asksHelp(argv: readonly string[]): boolean {
   return argv[0] === 'help' || argv.some(word => word === '-h' || word === '--help')
 }
 
-/** Lets help speak the language that is asked for, or that of the configuration. */
-async function speak(argv: readonly string[], program: Command, io: Io): Promise<void> {
-  const [{speakHelp}, {spokenLocale}] = await Promise.all([import('./help.js'), import('./locale.js')])
-  speakHelp(program, await spokenLocale(askedLocale(argv), io))
+/** Lets help speak the language that is asked for, or that of the configuration; gives how its pages are shown. */
+async function speak(argv: readonly string[], program: Command, io: Io): Promise<(text: string) => string> {
+  const [{speakHelp}, {spokenLocale}, {page}] = await Promise.all([import('./help.js'), import('./locale.js'), import('./spoken.js')])
+  const locale = await spokenLocale(askedLocale(argv), io)
+  speakHelp(program, locale)
+  return text => page(text, locale)
 }
 
 /** The command that the words after the program's name call; nothing where they leave it to the default. */

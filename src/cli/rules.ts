@@ -6,7 +6,7 @@ import {createLinter} from '../linter/index.js'
 import {EXIT, type ExitCode, type Io} from './io.js'
 import {spokenLocale} from './locale.js'
 import {remark} from './notes.js'
-import {spoken} from './spoken.js'
+import {page, spoken} from './spoken.js'
 
 interface Flags {
   readonly json?: boolean
@@ -16,7 +16,7 @@ interface Flags {
 /** Lists the rules: a table for people, or JSON. */
 export async function listRules({json = false, locale}: Flags, io: Io): Promise<ExitCode> {
   const language = await spokenLocale(locale, io)
-  await io.out(json ? `${JSON.stringify(ruleBook.rules.map(described), null, 2)}\n` : table(language))
+  await io.out(json ? `${JSON.stringify(ruleBook.rules.map(described), null, 2)}\n` : page(table(language), language))
   const silence = json ? '' : await silenceIn(io.cwd, language)
   if (silence) await io.err(silence)
   return EXIT.clean

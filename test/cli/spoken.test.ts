@@ -93,6 +93,26 @@ test('an option keeps its signs where Arabic stands beside it', async () => {
   expect(err).toContain('\u2066`m6l --help`\u2069')
 })
 
+describe('pages in Arabic keep their columns, and their words in their direction', () => {
+  test.each([
+    {argv: ['help', 'lint'], says: '  --quiet                          \u2067ذكر الأخطاء وحدها\u2069\n'},
+    {argv: ['rules'], says: /^no-secret {2,}error {2,}representation {2,}\u2067لا يكشف/mu},
+    {argv: ['explain', 'no-secret'], says: /^ {2}\u2067احذفه/mu},
+    {argv: ['policy'], says: /^ {2}\u2067[^\n]*\u2066R&LS\u2069 و\u2066C&A\u2069/mu},
+  ])('$argv', async ({argv, says}) => {
+    const {code, out} = await m6l([...argv, '--locale', 'ar'], {cwd})
+    expect(code).toBe(0)
+    if (typeof says === 'string') expect(out).toContain(says)
+    else expect(out).toMatch(says)
+  })
+})
+
+test('m6l init is asked for a language as all other commands are', async () => {
+  const folder = folderWith({'a.md': 'x'})
+  expect((await m6l(['init', '--yes', '--locale', 'fr'], {cwd: folder})).out).toContain('est écrit')
+  expect((await m6l(['config'], {cwd: folder})).out).toContain('"locale": "fr"')
+})
+
 test('what has no translation stays in English', () => {
   expect(translated('A fault of another kind.\nThere is more.', 'ar', HELP)).toBe('A fault of another kind.\nThere is more.')
 })
