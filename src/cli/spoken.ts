@@ -1,26 +1,41 @@
 import type {Locale} from '../language/index.js'
 import {isolated, isRightToLeft, setApart} from '../report/direction.js'
 
-/** From a sign that belongs to a name, a path or an option up to the next word of Arabic. */
-const LATIN = /[^\s\p{Script=Arabic}«»،؛؟…\u2066-\u2069]*\p{Script=Latin}(?:"[^"\n]*"|[^\p{Script=Arabic}«»،؛؟…\u2066-\u2069\n])*/gu
-const SENTENCE_ENDS = /[\s.,:;!]+$/u
+/** What holds no Arabic, but for what stands in straight quotes. */
+const NOT_ARABIC = /(?:"[^"\n]*"|[^\p{Script=Arabic}"«»،؛؟…\u2066-\u2069\n])+/gu
+const LATIN = /\p{Script=Latin}/u
+const SENTENCE_ENDS = ' \t\u00a0.,:;!'
 
 /** A text whose lines each read in the direction of its language, whatever names, paths and options stand in them. */
 export function spoken(text: string, locale: Locale): string {
   if (locale !== 'ar') return text
   return text
     .split('\n')
-    .map(line => setApart(line.replace(LATIN, latinApart), locale))
+    .map(line => setApart(line.replace(NOT_ARABIC, latinApart), locale))
     .join('\n')
 }
 
-/** `--fix` stays `--fix`: a sign between two directions would go to the other end of its word. */
+/**
+ * `--fix` stays `--fix`: a sign between two directions would go to the other end of its word. What is set apart begins with the word that holds
+ * the first letter.
+ */
 function latinApart(run: string): string {
-  const opening = run.includes(')') ? '' : (/^\(+/u.exec(run)?.[0] ?? '')
-  const rest = run.slice(opening.length)
-  const closing = rest.includes('(') ? SENTENCE_ENDS : /[\s.,:;!)]+$/u
-  const name = rest.replace(closing, '')
-  return `${opening}${isolated(name, 'ltr')}${rest.slice(name.length)}`
+  const letter = run.search(LATIN)
+  if (letter < 0) return run
+  const start = letter - (run.slice(0, letter).split(/\s/u).at(-1)?.length ?? 0)
+  const said = run.slice(start)
+  const opening = said.includes(')') ? 0 : countWhile(said, at => said[at] === '(')
+  const rest = said.slice(opening)
+  const closing = rest.includes('(') ? SENTENCE_ENDS : `${SENTENCE_ENDS})`
+  const end = rest.length - countWhile(rest, at => closing.includes(rest[rest.length - 1 - at] ?? ''))
+  return `${run.slice(0, start + opening)}${isolated(rest.slice(0, end), 'ltr')}${rest.slice(end)}`
+}
+
+/** How many signs in a row are of a kind, of a text from one of its ends. */
+function countWhile(text: string, isOne: (at: number) => boolean): number {
+  let count = 0
+  while (count < text.length && isOne(count)) count++
+  return count
 }
 
 const CELLS_BEFORE = /^(?:[^\p{Script=Arabic}\n]*\s{2}|\s*)/u
