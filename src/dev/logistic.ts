@@ -28,6 +28,19 @@ const FIRST_SLOPE = 1e-2
  * the heaviest weights, rounded to 8 bits: the same samples give the same model.
  */
 export function learnedFrom(samples: readonly Sample[], learning: Learning): LinearModel {
+  return packed(weighed(samples, learning), learning.slots)
+}
+
+/** What some features weigh, in nats, and what a text weighs without any. */
+export interface Weighed {
+  readonly bias: number
+  readonly features: readonly number[]
+  /** Of each feature, in their order. */
+  readonly weights: Float64Array
+}
+
+/** The same before it is rounded. */
+export function weighed(samples: readonly Sample[], learning: Omit<Learning, 'slots'>): Weighed {
   const known = metOften(samples.map(({features}) => features))
   const state = {
     weights: new Float64Array(known.size),
@@ -47,7 +60,7 @@ export function learnedFrom(samples: readonly Sample[], learning: Learning): Lin
       if (sample) step(state, sample, learning)
     }
   }
-  return {...packed([...known.keys()], state.weights, learning.slots), bias: state.bias}
+  return {bias: state.bias, features: [...known.keys()], weights: state.weights}
 }
 
 /** The features that several texts have, and the place of each. */
@@ -78,7 +91,7 @@ interface Read {
   readonly weight: number
 }
 
-function step(state: State, {places, each, wanted, weight}: Read, {rate, shrinkage}: Learning): void {
+function step(state: State, {places, each, wanted, weight}: Read, {rate, shrinkage}: Pick<Learning, 'rate' | 'shrinkage'>): void {
   const {weights, slopes} = state
   let sum = 0
   for (const place of places) sum += weights[place] ?? 0
@@ -95,10 +108,9 @@ function step(state: State, {places, each, wanted, weight}: Read, {rate, shrinka
 }
 
 /** The weights of features as a table of so many slots: of features that share one the heaviest stays. */
-export function packed(features: readonly number[], weights: Float64Array, slots: number): LinearModel {
-  const most = weights.reduce((sum, weight) => Math.max(sum, Math.abs(weight)), 0)
-  const scale = most > 0 ? most / 127 : 1
-  const model = {bias: 0, scale, weights: new Int8Array(slots), checks: new Uint8Array(slots)}
+export function packed({bias, features, weights}: Weighed, slots: number): LinearModel {
+  const scale = scaleOf(weights)
+  const model = {bias, scale, weights: new Int8Array(slots), checks: new Uint8Array(slots)}
   for (const [place, feature] of features.entries()) {
     const weight = Math.round((weights[place] ?? 0) / scale)
     const slot = slotOf(feature, slots)
@@ -107,4 +119,10 @@ export function packed(features: readonly number[], weights: Float64Array, slots
     model.checks[slot] = feature & CHECK
   }
   return model
+}
+
+/** What one step of 8 bits is worth, so that the heaviest weight has 127 of them. */
+export function scaleOf(weights: Float64Array): number {
+  const most = weights.reduce((sum, weight) => Math.max(sum, Math.abs(weight)), 0)
+  return most > 0 ? most / 127 : 1
 }

@@ -1,6 +1,6 @@
 /** Logistic regression over the words and the signs of sentences, for the second readers of readers’ affairs and of manners. */
 import type {SentenceFeatures, SentenceModel} from '../reader/index.js'
-import {metOften, packed} from './logistic.js'
+import {metOften, packed, type Weighed as WeighedFeatures} from './logistic.js'
 import {seeded, shuffle} from './random.js'
 
 /** A text as its sentences. What is wanted of a text is wanted of those that `marked` names or, where nobody says which, of one of them. */
@@ -62,6 +62,12 @@ const FIRST_SLOPE = 1e-2
  * Andrews, Tsochantaridis, Hofmann 2002). The same bags give the same model.
  */
 export function learnedSentences(bags: readonly Bag[], course: Course): SentenceModel {
+  const {words, signs} = weighedSentences(bags, course)
+  return {words: packed(words, course.slots.words), signs: packed(signs, course.slots.signs)}
+}
+
+/** The same before it is rounded; the bias is that of the words. */
+export function weighedSentences(bags: readonly Bag[], course: Course): Readonly<Record<Family, WeighedFeatures>> {
   const sentences = bags.flatMap(bag => bag.sentences)
   const places = {words: metOften(sentences.map(({words}) => words)), signs: metOften(sentences.map(({signs}) => signs))}
   const read = bags.map(({sentences: told, ...bag}) => ({...bag, sentences: told.map(features => readBy(places, features))}))
@@ -73,9 +79,10 @@ export function learnedSentences(bags: readonly Bag[], course: Course): Sentence
     )
   let learned = learn(undefined)
   for (let round = 1; round < course.rounds; round++) learned = learn(learned)
-  const kept = (family: Family) => packed([...places[family].keys()], learned[family].weights, course.slots[family])
-  const signs = kept('signs')
-  return {words: {...kept('words'), bias: learned.bias}, signs: {...signs, scale: signs.scale * course.sign}}
+  return {
+    words: {bias: learned.bias, features: [...places.words.keys()], weights: learned.words.weights},
+    signs: {bias: 0, features: [...places.signs.keys()], weights: learned.signs.weights.map(weight => weight * course.sign)},
+  }
 }
 
 function readBy(places: Places, {words, signs}: SentenceFeatures): Read {

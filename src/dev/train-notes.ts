@@ -11,10 +11,10 @@ import {parseArgs} from 'node:util'
 import {rules} from '../../rules/index.js'
 import type {LanguageTag} from '../language/index.js'
 import {MANNERS, type Manner} from '../manner/index.js'
-import {encodedModels, logOdds, mostOdds, type SecondReader, type SentenceFeatures, tablesOf} from '../reader/index.js'
+import {encodedModels, jointOdds, jointSentenceOdds, jointTables, type SentenceFeatures} from '../reader/index.js'
 import {readMarked} from './marked.js'
 import {draftsAndStatements, learning, ownFile, ownRows, type Row, rowsOf} from './samples.js'
-import {type Teaching, taught} from './second-reader.js'
+import {type Lesson, type Teaching, taughtTogether} from './second-reader.js'
 
 const LANGUAGES = ['en', 'fr', 'ar', 'ary'] as const
 /** The kind of rows that show what must never be told, though it looks like it. */
@@ -39,8 +39,8 @@ const NEITHER: Readonly<Record<Manner, readonly string[]>> = {
   claim: ['opinion', 'demeans'],
 }
 const TEACHING: Teaching = {
-  sentences: {rounds: 3, passes: 12, rate: 0.2, shrinkage: 3e-3, sign: 0.15, slots: {words: 1 << 16, signs: 1 << 15}},
-  whole: {slots: 1 << 16, passes: 20, rate: 0.3, shrinkage: 2e-3},
+  sentences: {rounds: 3, passes: 12, rate: 0.2, shrinkage: 3e-3, sign: 0.15, slots: {words: 1 << 18, signs: 1 << 16}},
+  whole: {slots: 1 << 18, passes: 20, rate: 0.3, shrinkage: 2e-3},
   shareOfWanted: 0.3,
 }
 /** What the whole row counts beside its surest sentence, in what is printed. */
@@ -71,10 +71,10 @@ const read = [
   ...(await readAll([...fixtures(), ...examples()], WORTH.draft)),
   ...(await readAll(tweets(values.data), WORTH.tweet)),
 ]
-const models = MANNERS.map(manner => ({manner, model: trained(manner)}))
+const reader = taughtTogether(MANNERS.map(lessonsOf), TEACHING)
 const heldOut = await readAll(filesOf(values['held-out']), 0)
-if (heldOut.length > 0) for (const {manner, model} of models) console.log(judged(manner, model))
-writeFileSync(ownFile('rules/models/notes.bin'), encodedModels(models.flatMap(({model}) => tablesOf(model))))
+if (heldOut.length > 0) for (const manner of MANNERS) console.log(judged(manner))
+writeFileSync(ownFile('rules/models/notes.bin'), encodedModels(jointTables(reader)))
 
 function ofOthers(row: Row): Row {
   return {...row, kind: row.kind === INSTITUTION ? row.kind : 'demeans'}
@@ -125,22 +125,21 @@ async function readAll(rows: readonly Row[], worth: number): Promise<Read[]> {
   return found
 }
 
-function trained(manner: Manner): SecondReader {
+function lessonsOf(manner: Manner): readonly Lesson[] {
   const lessons = read.filter(({kind}) => !NEITHER[manner].includes(kind))
-  return taught(
-    lessons.map(({kind, worth, ...lesson}) => ({...lesson, wanted: KINDS[manner].includes(kind), weight: worth})),
-    TEACHING,
-  )
+  return lessons.map(({kind, worth, ...lesson}) => ({...lesson, wanted: KINDS[manner].includes(kind), weight: worth}))
 }
 
-function surest({sentences, features}: Read, reader: SecondReader): number {
-  return mostOdds(reader, sentences) + OF_WHOLE * logOdds(reader.whole, features)
+function surest({sentences, features}: Read, manner: Manner): number {
+  const oddsOf = (odds: readonly number[]) => odds[MANNERS.indexOf(manner)] ?? 0
+  const said = sentences.map(sentence => oddsOf(jointSentenceOdds(reader, sentence)))
+  return Math.max(...said) + OF_WHOLE * oddsOf(jointOdds(reader.whole, features))
 }
 
 /** How many rows held out are above some log-odds, and how many innocents with them. */
-function judged(manner: Manner, model: SecondReader): string {
-  const wanted = heldOut.filter(({kind}) => KINDS[manner].includes(kind)).map(row => surest(row, model))
-  const innocent = heldOut.filter(({kind}) => kind === 'ok').map(row => surest(row, model))
+function judged(manner: Manner): string {
+  const wanted = heldOut.filter(({kind}) => KINDS[manner].includes(kind)).map(row => surest(row, manner))
+  const innocent = heldOut.filter(({kind}) => kind === 'ok').map(row => surest(row, manner))
   const above = (odds: readonly number[], least: number) => `${odds.filter(value => value >= least).length} of ${odds.length}`
   return [`${manner}:`, ...LEVELS.map(least => `  from ${least}: ${above(wanted, least)}, innocent ${above(innocent, least)}`)].join('\n')
 }

@@ -26,7 +26,7 @@ const LEARNING = {passes: 20, rate: 0.3, shrinkage: 2e-3}
 const SHARE_OF_WANTED = 0.4
 /** What is for sale is more manifold than spam, and often stands in one sentence of a friendly post. */
 const PROMOTION: Teaching = {
-  sentences: {rounds: 2, passes: 12, rate: 0.3, shrinkage: 2e-3, sign: 0.15, slots: {words: 1 << 18, signs: 1 << 14}},
+  sentences: {rounds: 2, passes: 12, rate: 0.3, shrinkage: 2e-3, sign: 0.15, slots: {words: 1 << 18, signs: 1 << 16}},
   whole: {...LEARNING, slots: 1 << 18},
   shareOfWanted: SHARE_OF_WANTED,
 }

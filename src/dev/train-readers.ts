@@ -24,7 +24,7 @@ const WORTH: Readonly<Record<string, number>> = {readers: 2, fixtures: 2, own: 0
 const WORTH_OF_ORDINARY = 0.3
 const LANGUAGES = ['en', 'fr', 'ar', 'ary'] as const
 const TEACHING: Teaching = {
-  sentences: {rounds: 2, passes: 20, rate: 0.3, shrinkage: 1e-3, sign: 0.2, slots: {words: 1 << 17, signs: 1 << 15}},
+  sentences: {rounds: 2, passes: 20, rate: 0.3, shrinkage: 1e-3, sign: 0.2, slots: {words: 1 << 18, signs: 1 << 13}},
   whole: {slots: 1 << 18, passes: 20, rate: 0.3, shrinkage: 2e-3},
   shareOfWanted: 0.5,
 }

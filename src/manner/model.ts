@@ -1,4 +1,5 @@
-import {modelsIn, type SecondReader, secondReader} from '../reader/index.js'
+import {onDemand} from '../language/index.js'
+import {jointReader, modelsIn} from '../reader/index.js'
 
 /**
  * How a sentence may be meant: as a word to colleagues, with a place that nobody has filled in, by the day on which it is read, as an opinion, or
@@ -9,7 +10,5 @@ export const MANNERS = ['note', 'blank', 'day', 'opinion', 'claim'] as const
 
 const kept = modelsIn('notes')
 
-/** What looks for a manner. */
-export function readerOf(manner: Manner): SecondReader {
-  return secondReader(kept(), MANNERS.indexOf(manner))
-}
+/** What looks for all manners, in their order. */
+export const mannerReader = onDemand(() => jointReader(kept()))

@@ -1,9 +1,10 @@
 import type {Lexicons} from '../lexicon/index.js'
 import {isReply, type Passage, type Post, type Span, showsCode} from '../post/index.js'
-import {featuresOf, logOdds, sentenceOdds, type Verdict} from '../reader/index.js'
+import type {Verdict} from '../reader/index.js'
 import {allowanceOf} from './allowances.js'
 import {type Stretch, stretchesOf} from './features.js'
-import {type Manner, readerOf} from './model.js'
+import type {Manner} from './model.js'
+import {oddsOfSentences, oddsOfWhole} from './odds.js'
 
 /** Of fewer nats no sentence is told, whatever stands around it. */
 const FLOOR = -3
@@ -44,7 +45,7 @@ export function heardIn(manner: Manner, post: Post, {terms, verdict}: Asked): He
 export function isDoubted(manner: Manner, post: Post, terms: Lexicons): boolean {
   if (!mayBeRead(post) || stretchesOf(post, terms).reduce((sum, {count}) => sum + count, 0) > FEW_WORDS) return false
   const surest = surestIn(manner, post, {terms, allowing: () => 0})
-  return surest === undefined || surest.odds + OF_WHOLE * logOdds(readerOf(manner).whole, featuresOf(post).words) < DOUBTED
+  return surest === undefined || surest.odds + OF_WHOLE * oddsOfWhole(post)[manner] < DOUBTED
 }
 
 interface Search {
@@ -55,18 +56,18 @@ interface Search {
 
 /** The sentence of the most log-odds, less what is allowed for it. */
 function surestIn(manner: Manner, post: Post, {terms, allowing}: Search): {readonly stretch: Stretch; readonly odds: number} | undefined {
-  const reader = readerOf(manner)
   const stretches = stretchesOf(post, terms)
+  const odds = oddsOfSentences(post, terms)
   const all = stretches.reduce((sum, {count}) => sum + count, 0)
   let surest: ReturnType<typeof surestIn>
-  for (const stretch of stretches) {
+  for (const [at, stretch] of stretches.entries()) {
     if (manner === 'note' && stretch.count < FEWEST_WORDS) continue
     const isAlone = manner === 'note' && all - stretch.count < FEWEST_BESIDE
-    const most = sentenceOdds(reader, stretch.features) - (isAlone ? ALONE : 0)
+    const most = (odds[at]?.[manner] ?? FLOOR) - (isAlone ? ALONE : 0)
     const least = surest?.odds ?? FLOOR
     if (most + GIVEN <= least) continue
-    const odds = most - allowing(manner, stretch, {post, terms})
-    if (odds > least) surest = {stretch, odds}
+    const left = most - allowing(manner, stretch, {post, terms})
+    if (left > least) surest = {stretch, odds: left}
   }
   return surest
 }

@@ -1,10 +1,10 @@
 import type {Lexicons} from '../lexicon/index.js'
-import {MANNERS, readerOf, stretchesOf} from '../manner/index.js'
+import {MANNERS, oddsOfSentences, oddsOfWhole} from '../manner/index.js'
 import {worstOdds} from '../offence/index.js'
 import {memory, type Post, passageWords} from '../post/index.js'
 import {affairOdds} from '../privacy/index.js'
 import {heardOf, promotionIn} from '../promotion/index.js'
-import {FEW_SENTENCES, featuresOf, logOdds, mostOdds} from '../reader/index.js'
+import {FEW_SENTENCES} from '../reader/index.js'
 import {relevanceOdds} from '../relevance/index.js'
 
 /** Where a post has no sentence that a reader could take. */
@@ -38,10 +38,11 @@ export function inputsOf(post: Post, terms: Lexicons): readonly number[] {
 
 function collected(post: Post, terms: Lexicons): readonly number[] {
   const words = post.passages.reduce((sum, passage) => sum + passageWords(passage).length, 0)
-  const sentences = stretchesOf(post, terms).map(({features}) => features)
+  const sentences = oddsOfSentences(post, terms)
+  const whole = oddsOfWhole(post)
   const promotion = heardOf(post, terms)
   const weighed = promotionIn(post, terms, NOBODY)
-  const manners = MANNERS.map(readerOf).flatMap(reader => [mostOdds(reader, sentences), logOdds(reader.whole, featuresOf(post).words)])
+  const manners = MANNERS.flatMap(manner => [Math.max(...sentences.map(odds => odds[manner])), whole[manner]])
   return [
     ...[Math.log(Math.min(Math.max(words, WORDS.least), WORDS.most)), Math.log(Math.min(Math.max(sentences.length, 1), FEW_SENTENCES))],
     ...[relevanceOdds(post), worstOdds(post, terms), affairOdds(post)],

@@ -1,5 +1,6 @@
 export {chancesOf, FEW_SENTENCES} from './chances.js'
 export {type Features, featureFrom, featuresOf, hashesOf, hashOf} from './features.js'
+export {type JointModel, type JointReader, jointOdds, jointReader, jointSentenceOdds, jointTables} from './joint.js'
 export {CHECK, type LinearModel, logOdds, slotOf, worthOf} from './linear.js'
 export {modelBytes} from './model-bytes.js'
 export {encodedModels, modelsIn} from './model-file.js'

@@ -17,11 +17,12 @@ export interface SecondReader extends SentenceModel {
   readonly whole: LinearModel
 }
 
-const TABLES = 3
+/** A second reader has three tables: of words, of signs, and of the whole. */
+export const THIRDS = 3
 
 /** The second reader at some place of a file of models. @throws Error when it is not there */
 export function secondReader(kept: readonly LinearModel[], place = 0): SecondReader {
-  const [words, signs, whole] = kept.slice(TABLES * place)
+  const [words, signs, whole] = kept.slice(THIRDS * place)
   if (!words || !signs || !whole) throw new Error('A second reader is not whole: train it again.')
   return {words, signs, whole}
 }
