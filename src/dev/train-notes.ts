@@ -132,8 +132,8 @@ function lessonsOf(manner: Manner): readonly Lesson[] {
 
 function surest({sentences, features}: Read, manner: Manner): number {
   const oddsOf = (odds: readonly number[]) => odds[MANNERS.indexOf(manner)] ?? 0
-  const said = sentences.map(sentence => oddsOf(jointSentenceOdds(reader, sentence)))
-  return Math.max(...said) + OF_WHOLE * oddsOf(jointOdds(reader.whole, features))
+  const said = sentences.reduce((most, sentence) => Math.max(most, oddsOf(jointSentenceOdds(reader, sentence))), Number.NEGATIVE_INFINITY)
+  return said + OF_WHOLE * oddsOf(jointOdds(reader.whole, features))
 }
 
 /** How many rows held out are above some log-odds, and how many innocents with them. */

@@ -42,7 +42,7 @@ function collected(post: Post, terms: Lexicons): readonly number[] {
   const whole = oddsOfWhole(post)
   const promotion = heardOf(post, terms)
   const weighed = promotionIn(post, terms, NOBODY)
-  const manners = MANNERS.flatMap(manner => [Math.max(...sentences.map(odds => odds[manner])), whole[manner]])
+  const manners = MANNERS.flatMap(manner => [sentences.reduce((most, odds) => Math.max(most, odds[manner]), NOWHERE), whole[manner]])
   return [
     ...[Math.log(Math.min(Math.max(words, WORDS.least), WORDS.most)), Math.log(Math.min(Math.max(sentences.length, 1), FEW_SENTENCES))],
     ...[relevanceOdds(post), worstOdds(post, terms), affairOdds(post)],

@@ -86,7 +86,11 @@ const meant: readonly RuleCase[] = [
 ]
 
 const ahead: readonly RuleCase[] = [
-  {why: 'no time, no event: the library speaks', post: 'Tomorrow the reference desk moves next to the lifts.', marks: ['Tomorrow']},
+  {
+    why: 'no time, no event: the library speaks',
+    post: 'Tomorrow the reference desk of the library moves next to the lifts.',
+    marks: ['Tomorrow'],
+  },
   {why: 'days are counted in old words', post: 'The thesis shelves of the library reopen three days hence.', marks: ['three days hence']},
   {why: 'the eve of a feast', post: 'The library closes the day before Eid.', marks: ['the day before Eid']},
   {

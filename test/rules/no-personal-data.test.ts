@@ -190,7 +190,7 @@ testRule(rule, [
     ...{marks: ['زنقة طارق بن زياد رقم 12، إفران'], messages: ['home']},
   },
   {why: 'where the library is', post: 'Avenue Hassan II, P.O. Box 104, Ifrane 53000.', marks: []},
-  {why: 'a publisher’s house', post: 'Paru chez Gallimard, 5 rue Gaston-Gallimard.', language: 'fr', marks: []},
+  {why: 'a publisher’s house', post: 'Le roman a paru chez Gallimard, 5 rue Gaston-Gallimard, à Paris.', language: 'fr', marks: []},
   {why: 'a café', post: 'Rendez-vous chez Karim, café de la rue Tarik, à 18 h.', language: 'fr', marks: []},
   {why: 'a house in a sentence about books', post: 'Ahmed lives at the crossroads in this street-level novel, chapter 12.', marks: []},
   {why: 'a date of birth', post: 'Our student Lina (date of birth 14/02/2004)', marks: ['14/02/2004'], messages: ['birth']},

@@ -55,7 +55,7 @@ testRule(rule, [
   {why: 'Darija advice', post: 'chouf lktab zwin, ila bghiti tsellfo ji', language: 'ary', marks: []},
   {why: 'a public draft', post: 'Draft: the new statutes are open for comments.', marks: []},
   {why: 'a French public draft', post: 'Brouillon : le règlement est soumis à consultation.', language: 'fr', marks: []},
-  {why: 'an Arabic public draft', post: 'مسودة: النظام الجديد، ننتظر ملاحظاتكم.', language: 'ar', marks: []},
+  {why: 'an Arabic public draft', post: 'مسودة النظام الجديد للمكتبة منشورة للعموم، ننتظر ملاحظاتكم.', language: 'ar', marks: []},
   // Remarks: nothing but words of the trade
   {why: 'what is missing', post: 'We open at nine. Alt text still missing.', marks: ['Alt text still missing']},
   {why: 'with CRLF', post: 'We open at nine.\r\n\r\nPhoto to come.\r\n', marks: ['Photo to come']},
