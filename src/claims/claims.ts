@@ -16,7 +16,7 @@ const patterns = onDemand(() => ({
     /(?<![\p{L}\p{N}.,])[\d\u0660-\u0669]{1,3}(?:[.,٫][\d\u0660-\u0669]{1,2})?\s?(?:[%٪]|percent(?!\p{L})|per cent(?!\p{L})|pour ?cent(?!\p{L})|في الم(?:ائة|ئة)|بالم(?:ائة|ئة)|f ?lmya(?!\p{L})|f ?lmia(?!\p{L})|فالمية)/giu,
   /** 8 students out of 10, un étudiant sur trois, 8 من أصل 10. */
   ratio:
-    /(?<![\p{L}\p{N}])(?:[\d\u0660-\u0669]{1,2}|one|two|three|four|five|six|seven|eight|nine|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|واحدة?|اثنان|ثلاثة?|أربعة?|خمسة?|ستة?|سبعة?|ثمانية?|تسعة?)\s(?:\p{L}+\s){0,3}?(?:out of|in|sur|من أصل|من كل|من بين كل|men|mn|من)\s(?:every\s)?(?:3|4|5|10|100|ten|three|four|five|six|dix|trois|quatre|cinq|six|cent|عشرة?|ثلاثة?|أربعة?|خمسة?|ستة?|١٠|٣|٤|٥)(?![\d\p{L}:%,.]|\s?(?:min|h(?!\p{L})|[ap]m|days?|hours?|weeks?|months?|years?|jours?|heures?|semaines?|mois|ans(?!\p{L})|دقائق|أيام|ساعات|أسابيع|سنوات))/giu,
+    /(?<![\p{L}\p{N}])(?:[\d\u0660-\u0669]{1,2}|one|two|three|four|five|six|seven|eight|nine|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|واحدة?|اثنان|ثلاثة?|أربعة?|خمسة?|ستة?|سبعة?|ثمانية?|تسعة?)\s(?:\p{L}{1,20}\s){0,3}?(?:out of|in|sur|من أصل|من كل|من بين كل|men|mn|من)\s(?:every\s)?(?:3|4|5|10|100|ten|three|four|five|six|dix|trois|quatre|cinq|six|cent|عشرة?|ثلاثة?|أربعة?|خمسة?|ستة?|١٠|٣|٤|٥)(?![\d\p{L}:%,.]|\s?(?:min|h(?!\p{L})|[ap]m|days?|hours?|weeks?|months?|years?|jours?|heures?|semaines?|mois|ans(?!\p{L})|دقائق|أيام|ساعات|أسابيع|سنوات))/giu,
   whole: /^(?:100|١٠٠)\D/u,
   asked: /^\s*[?؟]/u,
   didYouKnow: /did you know|saviez[- ]vous|savez[- ]vous|هل تعلم|أتعلم|wach (?:3refti|kat3ref)|واش عرفتي/iu,
