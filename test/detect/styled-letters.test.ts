@@ -22,8 +22,8 @@ test('leaves letters alone', () => {
   for (const text of ['plain', 'مكتبة', 'ﻣﻜﺘﺒﺔ', 'Ω ≠ ℧', '𝑥 + 𝑦', '图书馆ＡＢＣ', 'ⵜⴰⵎⴰⵣⵉⵖⵜ']) expect(plain(text)).toEqual([])
 })
 
-test('takes linear time', () => {
+test('takes linear time: with the square of its length this text would take minutes, on whatever machine', () => {
   const start = process.cpuUsage()
-  styledLetters('𝐚 '.repeat(300_000) + 'a\u0336'.repeat(300_000))
+  styledLetters('𝐚 '.repeat(50_000) + 'a\u0336'.repeat(50_000))
   expect(process.cpuUsage(start).user / 1e6).toBeLessThan(3)
 })
