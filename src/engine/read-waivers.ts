@@ -1,5 +1,6 @@
 import type {Post, Span, Stated} from '../post/index.js'
 import {closest} from '../similarity/closest.js'
+import {OpenWaivers, type Said} from './open-waivers.js'
 import {review, type Waiver, type WaiverReview} from './waiver.js'
 
 /** The waivers of a post, and what is wrong with how they are written. */
@@ -15,30 +16,25 @@ const EVERY_LINE = Number.MAX_SAFE_INTEGER
 
 type LineOf = (offset: number) => number
 
-/** A waiver as it is written, of which only the place tells what it covers. */
-type Said = Omit<Waiver, 'firstLine' | 'lastLine'>
-
 /** Reads waivers from comments (`m6l-disable-next-line rule -- reason`) and from front matter (`m6l: {disable: […]}`). */
 export function readWaivers(post: Post, lineOf: LineOf): WaiversRead {
   const waivers: Waiver[] = []
   const reviews: WaiverReview[] = []
-  let open: readonly Said[] = []
+  const open = new OpenWaivers()
   const close = (said: Said, lastLine: number) => waivers.push({...said, firstLine: lineOf(said.span.start), lastLine})
   for (const {text, span} of post.directives) {
     const [, verb, rest = ''] = DIRECTIVE.exec(text) ?? []
     const said = sayingOf(rest, span)
     if (verb === undefined) reviews.push(unknownDirective(text.split(/\s/u)[0] ?? text, said))
-    else if (verb === 'disable') open = [...open, said]
+    else if (verb === 'disable') open.add(said)
     else if (verb === 'enable') {
-      const {ended, goesOn} = endedBy(said, open)
-      for (const one of ended) close(one, lineOf(span.start))
-      open = goesOn
+      for (const one of open.end(said.rules)) close(one, lineOf(span.start))
     } else {
       const line = verb === 'disable-line' ? lineOf(span.start) : nextLine(post.source, span.end, lineOf)
       waivers.push({...said, firstLine: line, lastLine: line})
     }
   }
-  for (const said of open) close(said, EVERY_LINE)
+  for (const said of open.end([])) close(said, EVERY_LINE)
   for (const said of frontMatterWaivers(post.meta.m6l)) waivers.push({...said, firstLine: 1, lastLine: EVERY_LINE})
   return {waivers, reviews}
 }
@@ -55,16 +51,6 @@ function sayingOf(text: string, span: Span): Said {
     .split(/[\s,]+/u)
     .filter(Boolean)
   return {rules, reason: reason.trim(), until, span}
-}
-
-/** `m6l-enable` ends what was disabled since: all of it, or the rules it names. */
-function endedBy({rules: named}: Said, open: readonly Said[]): {readonly ended: readonly Said[]; readonly goesOn: readonly Said[]} {
-  if (named.length === 0) return {ended: open, goesOn: []}
-  const isNamed = (rule: string) => named.includes(rule)
-  const ended = open.map(said => ({...said, rules: said.rules.filter(isNamed)})).filter(({rules}) => rules.length > 0)
-  // What was disabled without naming a rule, which is a mistake, is ended by no name.
-  const goesOn = open.filter(({rules}) => rules.length === 0 || !rules.every(isNamed))
-  return {ended, goesOn: goesOn.map(said => ({...said, rules: said.rules.filter(rule => !isNamed(rule))}))}
 }
 
 /** The next line that holds something: blank lines after a comment belong to Markdown's manners. */

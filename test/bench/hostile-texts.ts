@@ -110,6 +110,7 @@ export const HOSTILE: Readonly<Record<string, Hostile>> = {
   '100,000 comments never closed': post(times('<!-- ', 100_000)),
   '100,000 tags never closed': post(`<div>\n${times('<a href="', 100_000)}`),
   '100,000 waivers': post(times('<!-- m6l-disable no-spam -- why -->\n', 100_000)),
+  '20,000 waivers and ends of others': post(times('<!-- m6l-disable no-spam -- why -->\n<!-- m6l-enable no-secret -->\n', 20_000)),
   '100,000 findings': post(times('[TODO] ', 100_000)),
   '100,000 keys of front matter': matter(numbered(100_000, at => `key${at}: value\n`)),
   '100,000 keys of front matter in braces': matter(`{${numbered(100_000, at => `key${at}: value, `)}}`),

@@ -101,6 +101,12 @@ describe('a waiver for a stretch', () => {
       kept: ['fee'],
       waived: ['fee: agreed', 'fine: agreed', 'fine: agreed'],
     },
+    {
+      why: 'the rest enabled later',
+      post: '<!-- m6l-disable no-fee, no-fine -- agreed -->\n\n<!-- m6l-enable no-fee -->\n\nA fine.\n\n<!-- m6l-enable no-fine -->\n\nA fine.',
+      kept: ['unused', 'fine'],
+      waived: ['fine: agreed'],
+    },
     {why: 'nothing to enable', post: `${enable}\n\nA fee.`, kept: ['fee']},
     {why: 'across blocks', post: `- one\n  ${disable}\n\n> A fee.`, waived: ['fee: agreed']},
     {
@@ -112,6 +118,12 @@ describe('a waiver for a stretch', () => {
     },
     {why: 'starts where it stands', post: `A fee.\n\n${disable}\n\nOne.`, kept: ['fee', 'unused']},
   ])
+
+  test('twenty thousand of them, each followed by an end that names another rule, are read: looking at all that are open took minutes', async () => {
+    const pair = '<!-- m6l-disable no-fee -- agreed -->\n<!-- m6l-enable no-fine -->\n'
+    const {waived} = await outcome({why: '', post: `${pair.repeat(20_000)}\nA fee.`})
+    expect(waived).toEqual(['fee: agreed'])
+  })
 })
 
 describe('a waiver in front matter', () => {
