@@ -20,7 +20,7 @@ export interface Teaching {
 }
 
 /** What a second reader has learned before it is rounded, by its tables. */
-export type Learned = Readonly<Record<keyof SecondReader, Weighed>>
+type Learned = Readonly<Record<keyof SecondReader, Weighed>>
 
 /** The same lessons give the same reader. */
 export function taught(lessons: readonly Lesson[], teaching: Teaching): SecondReader {

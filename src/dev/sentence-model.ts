@@ -1,6 +1,6 @@
 /** Logistic regression over the words and the signs of sentences, for the second readers of readers’ affairs and of manners. */
-import type {SentenceFeatures, SentenceModel} from '../reader/index.js'
-import {metOften, packed, type Weighed as WeighedFeatures} from './logistic.js'
+import type {SentenceFeatures} from '../reader/index.js'
+import {metOften, type Weighed as WeighedFeatures} from './logistic.js'
 import {seeded, shuffle} from './random.js'
 
 /** A text as its sentences. What is wanted of a text is wanted of those that `marked` names or, where nobody says which, of one of them. */
@@ -59,14 +59,8 @@ const FIRST_SLOPE = 1e-2
 
 /**
  * Of a text in which nobody marked what is wanted all sentences are taken first, then the one that the reader finds surest (multiple instances:
- * Andrews, Tsochantaridis, Hofmann 2002). The same bags give the same model.
+ * Andrews, Tsochantaridis, Hofmann 2002). The same bags give the same weights; the bias is that of the words.
  */
-export function learnedSentences(bags: readonly Bag[], course: Course): SentenceModel {
-  const {words, signs} = weighedSentences(bags, course)
-  return {words: packed(words, course.slots.words), signs: packed(signs, course.slots.signs)}
-}
-
-/** The same before it is rounded; the bias is that of the words. */
 export function weighedSentences(bags: readonly Bag[], course: Course): Readonly<Record<Family, WeighedFeatures>> {
   const sentences = bags.flatMap(bag => bag.sentences)
   const places = {words: metOften(sentences.map(({words}) => words)), signs: metOften(sentences.map(({signs}) => signs))}

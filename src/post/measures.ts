@@ -80,8 +80,8 @@ const bluesky: Measure = {
 
 const blueskyBytes: Measure = {
   heaviest: 3,
-  grapheme: bytesOf,
-  stretch: (kind, written) => (kind === 'url' ? bytesOf(shortOnBluesky(written)) : undefined),
+  grapheme: text => Buffer.byteLength(text),
+  stretch: (kind, written) => (kind === 'url' ? Buffer.byteLength(shortOnBluesky(written)) : undefined),
 }
 
 function shortOnBluesky(link: string): string {
@@ -90,16 +90,6 @@ function shortOnBluesky(link: string): string {
   const path = `${address.pathname === '/' ? '' : address.pathname}${address.search}${address.hash}`
   const short = path.length > 15 ? `${address.host}${path.slice(0, 13)}...` : `${address.host}${path}`
   return short.length < link.length ? short : link
-}
-
-/** How many bytes a text takes in UTF-8. */
-function bytesOf(text: string): number {
-  let bytes = 0
-  for (const sign of text) {
-    const point = sign.codePointAt(0) ?? 0
-    bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4
-  }
-  return bytes
 }
 
 /** The ways of counting that platforms have. */

@@ -22,22 +22,12 @@ function diagnosticsOf(post: PostReport, style: Style) {
 
 type Placer = (offset: number) => {readonly line: number; readonly column: number}
 
-/** From an offset to its line and its column in bytes. */
+/** From an offset to its line and its column in bytes of UTF-8; half a surrogate pair counts as the three of U+FFFD. */
 function placer(source: string, lines: Lines): Placer {
   return offset => {
     const {line} = lines.at(offset)
-    return {line, column: utf8Length(source.slice(lines.startOf(line), offset)) + 1}
+    return {line, column: Buffer.byteLength(source.slice(lines.startOf(line), offset)) + 1}
   }
-}
-
-/** How many bytes UTF-8 takes for a text; half a surrogate pair counts as the three bytes of U+FFFD. */
-function utf8Length(text: string): number {
-  let bytes = 0
-  for (const sign of text) {
-    const point = sign.codePointAt(0) ?? 0
-    bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4
-  }
-  return bytes
 }
 
 function diagnostic(finding: Finding, path: string, place: Placer) {

@@ -55,7 +55,7 @@ const fr: Words = {
   unread: {one: '{n} brouillon n’a pas pu être lu', other: '{n} brouillons n’ont pas pu être lus'},
   faults: {one: '{n} contrôle n’a pas pu aboutir', other: '{n} contrôles n’ont pas pu aboutir'},
   fault: 'Le contrôle {rule} n’a pas pu aboutir ({detail}).',
-  faultHint: 'Le brouillon n’est pas en cause : c’est une erreur de m6l ou d’une extension. Merci de la signaler.',
+  faultHint: 'Le brouillon n’est pas en cause : c’est une erreur de m6l ou d’un greffon. Merci de la signaler.',
   asks: 'Ce que demande la politique',
   more: 'Pour en savoir plus sur une règle : {command}',
   marked: 'Publications signalées',

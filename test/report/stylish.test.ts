@@ -70,7 +70,7 @@ test('puts the rule below the message where lines are short', async () => {
          erreur  Le contrôle breaks n’a pas pu aboutir (No “x”
                  of null : :error::oops  [31m). Le brouillon
                  n’est pas en cause : c’est une erreur de m6l ou
-                 d’une extension. Merci de la signaler.
+                 d’un greffon. Merci de la signaler.
                  breaks
 
     posts/café.md
