@@ -1,12 +1,12 @@
 import {foldWord, hashOf, type LanguageTag, languages, Numbers, type Word} from '../language/index.js'
 import {type Passage, passageWords} from '../post/index.js'
 import type {Automaton} from './automaton.js'
-import type {Phrases} from './candidates.js'
 import type {Entry, Phrase} from './entry.js'
 import {FoundTerm, type Hit} from './hit.js'
 import {ROOT} from './layout.js'
 import {type Found, foundAt, longestAt, startOf} from './match.js'
 import {Noted} from './noted.js'
+import type {Phrases} from './topic-phrases.js'
 
 /** Finds the terms of one topic. Of a long passage the hits of terms that nobody wants would take much room, so none is made. */
 export interface Finder {

@@ -1,6 +1,7 @@
 import {onForgetting, type Passage, passageMemory, passageWords} from '../post/index.js'
 import type {Automaton} from './automaton.js'
-import {Candidates, type Phrases} from './candidates.js'
+import {Candidates} from './candidates.js'
+import type {Phrases} from './topic-phrases.js'
 
 /** So many passages that are none of the post's own are remembered at a time. */
 const MOST_LOOSE = 64
