@@ -1,6 +1,6 @@
 import {onDemand} from '../language/index.js'
 import {type Passage, SIGN} from '../post/index.js'
-import type {Shapes} from './unwritten-shapes.js'
+import type {Shapes} from './shapes.js'
 
 /** Signs in the place of a number, whatever their kind: `__`, `..`, `…`, `--`, `##`, `??`, `[ ]`. */
 const LINES = '_{1,12}|\\.{2,12}|…{1,6}|-{2,12}'

@@ -1,8 +1,14 @@
 import {matchesOf} from '../language/index.js'
 import {HINT, hints, mayHold, type Passage, SIGN, type Span} from '../post/index.js'
+import {BLANKS, dots, itemDots, underscores} from './blank-shapes.js'
 import type {Leftover, Reading} from './leftover.js'
+import {openPlaces} from './open-places.js'
+import type {Shapes} from './shapes.js'
 import {isEmptyRow, SIGN_RUNS} from './sign-runs.js'
-import {dots, itemDots, openPlaces, SHAPES, type Shapes, thingHere, underscores} from './unwritten-shapes.js'
+import {OF_TEMPLATES, thingHere} from './template-shapes.js'
+
+/** Shapes of what was never written, whatever the post says. */
+const SHAPES = [...BLANKS, ...OF_TEMPLATES]
 
 /** Signs, templates’ names and things in brackets that stand where something was to be written, by their shapes. */
 export function unwritten({passage, article, riddle, emptyRows}: Reading): Leftover[] {
