@@ -1,21 +1,6 @@
-import {
-  defineRule,
-  hashtagExcesses,
-  hasMedia,
-  isReply,
-  longTitle,
-  mayBeTooLong,
-  numbers,
-  type Passage,
-  type Platform,
-  type Post,
-  publishedText,
-  type Span,
-  type Stated,
-  threadOf,
-  tooLong,
-} from '../src/kit.js'
+import {defineRule, excessesIn, hasMedia, isReply, numbers, type Platform, type Post, type Span, type Stated} from '../src/kit.js'
 import {namesAnyPlace, nearestPlatform, platformsIn} from './place-names.js'
+import {bodyOf, textsFor} from './platform-versions.js'
 import {PLATFORM_IDS} from './platforms.js'
 import {policy} from './policy.js'
 
@@ -127,12 +112,8 @@ export default defineRule({
     }
     const body = bodyOf(post)
     for (const {platform, place} of platformsOf(post)) {
-      const title = longTitle(platform, post)
-      const texts = textsFor(platform, post, body)
-      const long = mayBeTooLong(platform, post, options.limits[platform.id])
-        ? texts.flatMap(text => tooLong(platform, publishedText(post, text), options.limits[platform.id]))
-        : []
-      for (const {problem, span, limit, length} of [...title, ...long, ...hashtagExcesses(platform, texts.flat())]) {
+      const measure = {platform, changed: options.limits[platform.id]}
+      for (const {problem, span, limit, length} of excessesIn(post, textsFor(platform, post, body), measure)) {
         report(problem, span, {platform: platform.name, limit, length})
       }
       if (platform.needsMedia && !isReply(post) && !hasMedia(post)) report('media', place, {platform: platform.name})
@@ -158,36 +139,4 @@ function platformsOf(post: Post): {platform: Platform; place: Span}[] {
 function placeOf({source}: Post, {value, span}: Stated<string>): Span {
   const at = source.slice(span.start, span.end).indexOf(value)
   return at < 0 ? span : {start: span.start + at, end: span.start + at + value.length}
-}
-
-/**
- * The texts of a post for a platform. A body whose headings name platforms holds a version for each; where long texts are posted as
- * threads, a rule across the page or a count (1/3, 2/3) starts the next post of one.
- */
-function textsFor(platform: Platform, post: Post, body: readonly Passage[]): (readonly Passage[])[] {
-  const labels = body.map(labelOf)
-  const first = labels.findIndex(label => label !== undefined)
-  if (first < 0) return platform.threads ? threadOf(post, body) : [body]
-  let current: readonly Platform[] = []
-  const own = body.filter((_, at) => {
-    current = labels[at] ?? current
-    return labels[at] === undefined && current.includes(platform)
-  })
-  const version = labels.some(label => label?.includes(platform)) ? own : body.slice(0, first)
-  return platform.threads ? threadOf(post, version) : [version]
-}
-
-/** What is published: the body, or the text that front matter states where there is none. */
-function bodyOf({passages}: Post): readonly Passage[] {
-  const body = passages.filter(({kind}) => kind !== 'title' && kind !== 'field' && kind !== 'alt')
-  return body.length > 0 ? body : passages.filter(({kind}) => kind === 'field').slice(0, 1)
-}
-
-const LONGEST_LABEL = 60
-
-/** The platforms a passage stands for, where it is nothing but their names: “## LinkedIn”, “Facebook and X:”. */
-function labelOf({text}: Passage): readonly Platform[] | undefined {
-  if (text.length > LONGEST_LABEL) return undefined
-  const {platforms, whole} = platformsIn(text)
-  return whole && platforms.length > 0 ? platforms : undefined
 }

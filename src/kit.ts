@@ -16,7 +16,6 @@ export {
   type LocalFile,
   numbers,
   strings,
-  textHash,
   wholeNumber,
 } from './engine/index.js'
 export {onDemand, words} from './language/index.js'
@@ -27,7 +26,7 @@ export {isDoubted} from './manner/index.js'
 export {offencesIn, phrasesIn, suspicionsIn, unaccepted} from './offence/index.js'
 export {heardIn, privateDataIn, readPromotion} from './panel/index.js'
 export {judgeBy, type KnownSites, linked, offered, type PirateSite, readSentences, written} from './piracy/index.js'
-export {hashtagExcesses, hasMedia, longTitle, mayBeTooLong, type Platform, threadOf, tooLong} from './platform/index.js'
+export {excessesIn, hasMedia, type Platform, threadOf} from './platform/index.js'
 export {
   actionNamed,
   byText,
@@ -42,7 +41,6 @@ export {
   type Passage,
   type Post,
   passageWords,
-  publishedText,
   SIGN,
   type Span,
   type Stated,
@@ -50,6 +48,7 @@ export {
 export {preparedForPrivateData, preparedForSecrets, secretsIn} from './privacy/index.js'
 export {readSpam, stuffingIn} from './promotion/index.js'
 export {isForeign, isStrangers, strangerIn} from './relevance/index.js'
+export {keptOf, ownPostLike, repeatedBy} from './repeats/index.js'
 export {
   agencyCredits,
   attributionOf,
@@ -59,10 +58,7 @@ export {
   rightsNotices,
   type SharedPassage,
   type SourcedQuotation,
-  type SourceMatches,
   sourceName,
   takenFrom,
 } from './reuse/index.js'
 export {closest} from './similarity/closest.js'
-export {likeness} from './similarity/likeness.js'
-export {readSketch, resemblance, sketchOf, writtenSketch} from './similarity/sketch.js'

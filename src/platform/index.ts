@@ -1,4 +1,4 @@
-export {hashtagExcesses, longTitle, mayBeTooLong, tooLong} from './excess.js'
+export {excessesIn} from './excess.js'
 export {hasMedia} from './media.js'
 export type {Platform} from './platform.js'
 export {threadOf} from './thread.js'
