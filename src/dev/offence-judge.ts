@@ -1,19 +1,8 @@
 /** How rows that were held back are judged by the models of offence: by source, and by threshold. */
 import type {LanguageTag} from '../language/index.js'
-import {type Demand, type Features, PLAIN, type SentenceFeatures, scoreOf, sentenceScoreOf, surenessOf} from '../offence/index.js'
+import {PLAIN, scoreOf, sentenceScoreOf, surenessOf} from '../offence/index.js'
 import type {LinearModel} from '../reader/index.js'
-import type {Row} from './offence-data.js'
-
-/** A row as what the models look at. */
-export interface Lesson extends Row {
-  readonly windows: readonly {
-    readonly features: Features
-    readonly sentences: readonly SentenceFeatures[]
-  }[]
-  readonly demand: Demand
-  /** Whether patterns find it, whatever the models say. */
-  readonly isOffence: boolean
-}
+import type {Lesson} from './offence-lessons.js'
 
 /** The readers of windows and of sentences, as they were learned. */
 export interface Models {

@@ -1,6 +1,7 @@
 /** Logistic regression over the sentences of texts, for the reader of sentences among those of offence. */
 import {type SentenceFeatures, sentenceShareOf} from '../offence/index.js'
 import {CHECK, type LinearModel, slotOf} from '../reader/index.js'
+import {inEightBits, scaleOf} from './eight-bits.js'
 import {metOften} from './logistic.js'
 import {seeded, shuffle} from './random.js'
 
@@ -31,8 +32,6 @@ const FIRST_SQUARE = 1e-3
 const SOURCE_RATE = 0.02
 /** Of what sentences share in an error, less than this teaches nothing. */
 const LEAST_PART = 0.02
-/** Weights are cut at this quantile of their size, so that the many small ones keep their differences. */
-const CUT = 0.9995
 
 /** A sentence by the places of its features among the weights; how many it has, known or not, says what each counts. */
 type Placed = readonly {
@@ -139,11 +138,10 @@ function packed(known: ReadonlyMap<number, number>, weights: Float32Array, {less
     const slot = slotOf(feature, slots)
     if (use > (owners.get(slot)?.use ?? 0)) owners.set(slot, {feature, weight, use})
   }
-  const sizes = Float32Array.from(owners.values(), ({weight}) => Math.abs(weight)).sort()
-  const scale = (sizes[Math.floor(sizes.length * CUT)] ?? 1) / 127
+  const scale = scaleOf(Float32Array.from(owners.values(), ({weight}) => weight))
   const model = {bias: 0, scale, weights: new Int8Array(slots), checks: new Uint8Array(slots)}
   for (const [slot, {feature, weight}] of owners) {
-    model.weights[slot] = Math.max(-127, Math.min(127, Math.round(weight / scale)))
+    model.weights[slot] = inEightBits(weight, scale)
     model.checks[slot] = feature & CHECK
   }
   return model

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {type Lesson, linesOf, surenessIn} from '../../src/dev/offence-judge.js'
+import {linesOf, surenessIn} from '../../src/dev/offence-judge.js'
+import type {Lesson} from '../../src/dev/offence-lessons.js'
 
 const MODELS = {
   weights: Int8Array.from([0, 100, -100]),
