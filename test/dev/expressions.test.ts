@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {withPlainExpressions} from '../../src/dev/expressions.js'
-import {classOf, complement, NEAR, NEAR_WITH_CASE, rangesOf} from '../../src/dev/letter-ranges.js'
-import {plainExpression} from '../../src/dev/plain-expression.js'
+import {withPlainExpressions} from '../../src/dev/build/expressions.js'
+import {classOf, complement, NEAR, NEAR_WITH_CASE, rangesOf} from '../../src/dev/build/letter-ranges.js'
+import {plainExpression} from '../../src/dev/build/plain-expression.js'
 
 const PROPERTIES = ['L', 'M', 'N', 'P', 'S', 'Lu', 'Ll', 'Lo', 'Mn', 'Cf', 'Emoji', 'Extended_Pictographic', 'Script=Latin']
 

@@ -12,7 +12,7 @@ export function built(): void {
   const newest = Math.max(...['src', 'rules'].flatMap(timesIn))
   if (existsSync(PROGRAM) && statSync(PROGRAM).mtimeMs > newest) return
   const tsx = createRequire(import.meta.url).resolve('tsx/cli')
-  execFileSync(process.execPath, [tsx, 'src/dev/build.ts', '--no-types'], {cwd: ROOT})
+  execFileSync(process.execPath, [tsx, 'src/dev/build/build.ts', '--no-types'], {cwd: ROOT})
 }
 
 function timesIn(folder: string): readonly number[] {
