@@ -31,7 +31,7 @@ export function keptReports(
   const {keeper} = options
   const {ledger} = around
   const amongOthers = amongOthersOf(book, options, around)
-  const mark = ledger.mark
+  const mark = () => ledger.mark()
   if (!keeper) {
     const readyFor = async () => undefined
     return {keptReport: async () => undefined, keptAtOnce: () => undefined, keep: async () => false, readyFor, mark, amongOthers}
