@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto'
 import type {ByteSink} from './bytes.js'
 import {type Changes, noChanges, type Tally} from './changes.js'
 import type {SourceIndex} from './index-reader.js'
-import {type IndexWriter, indexWriter} from './index-writer.js'
+import {IndexWriter} from './index-writer.js'
 import type {ManifestFile} from './manifest.js'
 import {type RawSource, sourcesIn} from './read-source.js'
 import type {SourceFile} from './source-files.js'
@@ -23,16 +23,16 @@ export interface Material {
  * @throws InputError for a file that cannot be read as sources
  */
 export async function buildIndex({files, earlier, step}: Material, sink: ByteSink): Promise<Changes> {
-  const work = {writer: indexWriter(sink), tally: noChanges(), step}
+  const work = {writer: new IndexWriter(sink), tally: noChanges(), step}
   const before = new Map(earlier?.manifest().files.map(entry => [entry.file, {index: earlier, entry}]))
   const entries: ManifestFile[] = []
   for (const file of files) {
-    const first = work.writer.count()
+    const first = work.writer.count
     const known = before.get(file.shown)
     before.delete(file.shown)
     if (known && isUnchanged(file, known.entry)) await carryAll(known, work)
     else await readAll(file, known, work)
-    entries.push({file: file.shown, size: file.size, changed: file.changed, kind: file.kind, first, count: work.writer.count() - first})
+    entries.push({file: file.shown, size: file.size, changed: file.changed, kind: file.kind, first, count: work.writer.count - first})
   }
   for (const {entry} of before.values()) work.tally.removed += entry.count
   work.writer.finish({files: entries})
@@ -61,7 +61,7 @@ async function carryAll({index, entry: {first, count}}: Known, {writer, tally, s
   for (let source = first; source < first + count; source++) {
     writer.carry(index, source)
     tally.kept++
-    await step(writer.count())
+    await step(writer.count)
   }
 }
 
@@ -80,7 +80,7 @@ async function readAll(file: SourceFile, known: Known | undefined, {writer, tall
       writer.add({...card, file: file.shown, digest}, text)
       tally[old ? 'changed' : 'added']++
     }
-    await step(writer.count())
+    await step(writer.count)
   }
   tally.removed += cards.size
 }

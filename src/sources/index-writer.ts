@@ -10,71 +10,83 @@ import type {KeptCard, Manifest} from './manifest.js'
 const DEFLATE = {level: 1} as const
 
 /** Builds an index, source by source, in the order in which it is to hold them. */
-export interface IndexWriter {
-  readonly add: (card: Omit<KeptCard, 'words'>, text: string) => void
-  /** Takes a source over from an earlier index without reading it again. */
-  readonly carry: (from: SourceIndex, source: number) => void
-  readonly finish: (manifest: Manifest) => void
-  readonly count: () => number
-}
+export class IndexWriter {
+  readonly #sink: ByteSink
+  readonly #fingerprints = new Fingerprints()
+  readonly #parts: Buffer[] = []
+  readonly #cards: Buffer[] = []
+  /** Of the parts of earlier indexes, by their number there, the number here. */
+  readonly #carried = new Map<SourceIndex, Map<number, number>>()
+  #words = 0
 
-/** A writer whose index goes to a sink. */
-export function indexWriter(sink: ByteSink): IndexWriter {
-  const fingerprints = new Fingerprints()
-  const parts: Buffer[] = []
-  const cards: Buffer[] = []
-  const carried = new Map<SourceIndex, Map<number, number>>()
-  let words = 0
-  sink.write(Buffer.alloc(HEADER_BYTES))
-  const addPart = (packed: Uint8Array, offset: number, firstWord: number): number => {
+  /** The index goes to a sink. */
+  constructor(sink: ByteSink) {
+    this.#sink = sink
+    sink.write(Buffer.alloc(HEADER_BYTES))
+  }
+
+  /** How many sources it has. */
+  get count(): number {
+    return this.#cards.length
+  }
+
+  add(card: Omit<KeptCard, 'words'>, text: string): void {
+    const {words, parts} = partsOf(text)
+    for (const {text: part, offset, firstWord, fingerprints} of parts) {
+      const number = this.#addPart(deflateRawSync(part, DEFLATE), offset, firstWord)
+      for (const hash of fingerprints) this.#fingerprints.add(hash, number)
+    }
+    this.#addCard({...card, words})
+  }
+
+  /** Takes a source over from an earlier index without reading it again. */
+  carry(from: SourceIndex, source: number): void {
+    const renumbered = this.#carried.get(from) ?? new Map<number, number>()
+    this.#carried.set(from, renumbered)
+    for (const {part, packed, offset, firstWord} of from.packedParts(source)) renumbered.set(part, this.#addPart(packed, offset, firstWord))
+    this.#addCard(from.card(source))
+  }
+
+  finish(manifest: Manifest): void {
+    this.#addCarriedFingerprints()
+    const sink = this.#sink
+    const written = writeFingerprints(this.#fingerprints, mostOf(this.count), sink)
+    const partsAt = sink.position()
+    for (const record of this.#parts) sink.write(record)
+    const {cardsAt, cardTableAt} = writeCards(this.#cards, sink)
+    const manifestAt = sink.position()
+    const manifestBytes = Buffer.from(JSON.stringify(manifest))
+    sink.write(manifestBytes)
+    const counts = {sources: this.count, parts: this.#parts.length, words: this.#words}
+    const places = {partsAt, cardsAt, cardTableAt, manifestAt, manifestCheck: crc32(manifestBytes), length: sink.position()}
+    sink.begin(encodeHeader({...written, ...counts, ...places}))
+  }
+
+  #addPart(packed: Uint8Array, offset: number, firstWord: number): number {
     const record = Buffer.alloc(PART_BYTES)
-    record.writeDoubleLE(sink.position(), 0)
+    record.writeDoubleLE(this.#sink.position(), 0)
     record.writeUInt32LE(packed.length, 8)
-    record.writeUInt32LE(cards.length, 12)
+    record.writeUInt32LE(this.#cards.length, 12)
     record.writeUInt32LE(offset, 16)
     record.writeUInt32LE(firstWord, 20)
     record.writeUInt32LE(crc32(packed), 24)
     record.writeUInt32LE(crc32(record.subarray(0, PART_BYTES - 4)), PART_BYTES - 4)
-    sink.write(packed)
-    return parts.push(record) - 1
+    this.#sink.write(packed)
+    return this.#parts.push(record) - 1
   }
-  return {
-    count: () => cards.length,
-    add: (card, text) => {
-      const {words: count, parts: own} = partsOf(text)
-      for (const {text: part, offset, firstWord, fingerprints: found} of own) {
-        const number = addPart(deflateRawSync(part, DEFLATE), offset, firstWord)
-        for (const hash of found) fingerprints.add(hash, number)
-      }
-      words += count
-      cards.push(Buffer.from(JSON.stringify({...card, words: count})))
-    },
-    carry: (from, source) => {
-      const renumbered = carried.get(from) ?? new Map<number, number>()
-      carried.set(from, renumbered)
-      for (const {part, packed, offset, firstWord} of from.packedParts(source)) renumbered.set(part, addPart(packed, offset, firstWord))
-      const card = from.card(source)
-      words += card.words
-      cards.push(Buffer.from(JSON.stringify(card)))
-    },
-    finish: manifest => {
-      for (const [from, renumbered] of carried) {
-        from.eachFingerprint((hash, part) => {
-          const moved = renumbered.get(part)
-          if (moved !== undefined) fingerprints.add(hash, moved)
-        })
-      }
-      const written = writeFingerprints(fingerprints, mostOf(cards.length), sink)
-      const partsAt = sink.position()
-      for (const record of parts) sink.write(record)
-      const {cardsAt, cardTableAt} = writeCards(cards, sink)
-      const manifestAt = sink.position()
-      const manifestBytes = Buffer.from(JSON.stringify(manifest))
-      sink.write(manifestBytes)
-      const counts = {sources: cards.length, parts: parts.length, words}
-      const places = {partsAt, cardsAt, cardTableAt, manifestAt, manifestCheck: crc32(manifestBytes), length: sink.position()}
-      sink.begin(encodeHeader({...written, ...counts, ...places}))
-    },
+
+  #addCard(card: KeptCard): void {
+    this.#words += card.words
+    this.#cards.push(Buffer.from(JSON.stringify(card)))
+  }
+
+  #addCarriedFingerprints(): void {
+    for (const [from, renumbered] of this.#carried) {
+      from.eachFingerprint((hash, part) => {
+        const moved = renumbered.get(part)
+        if (moved !== undefined) this.#fingerprints.add(hash, moved)
+      })
+    }
   }
 }
 
