@@ -1,10 +1,12 @@
-import {closest, onDemand, type Platform, words} from '../src/kit.js'
+import {closest, keysIn, onDemand, type Platform} from '../src/kit.js'
 import {LIMITED} from './platforms.js'
 
-const listed = (names: string): readonly string[] => names.trim().split(/,\s+/u)
+const keyOf = (text: string) => keysIn(text).join(' ')
+/** The keys of names that stand in a row, put together for the first post that asks: most name a platform and nothing else. */
+const listed = (names: string) => onDemand((): ReadonlySet<string> => new Set(names.trim().split(/,\s+/u).map(keyOf)))
 
 /** Places to publish of which m6l knows no limits. */
-const UNLIMITED = listed(`
+const others = listed(`
   whatsapp, whats app, watsap, wa, واتساب, واتس اب, telegram, تيليغرام, تلغرام, تيليجرام, snapchat, snap, سناب شات, سناب, reddit,
   tumblr, twitch, vimeo, flickr, medium, substack, quora, wechat, viber, signal, messenger, slack, teams, zulip, newsletter, email,
   mail, mailing list, infolettre, courriel, نشرة, بريد, blog, blogue, مدونة, website, site, web, webpage, site web, موقع, libguides,
@@ -15,28 +17,21 @@ const UNLIMITED = listed(`
 `)
 
 /** Kinds of post that have limits of their own, of which m6l knows none. */
-const OTHER_KINDS = listed(`
+const kinds = listed(`
   story, stories, article, articles, newsletter, community, event, events, ad, ads, live, dm, dms, message, messenger, group,
   groups, poll, space, spaces, bio, note, notes, premium, groupe, évènement, événement, sondage, ستوري, قصة, قصص, مقال, مجموعة
 `)
 
 /** What stands beside the name of a platform and says nothing more. */
-const FILLERS = listed(`
+const saysNothing = listed(`
   and, or, for, on, the, our, my, page, post, posts, version, caption, text, copy, draft, official, account, profile, feed, channel,
   et, ou, pour, sur, notre, la, le, publication, texte, légende, compte, officiel, officielle, chaîne, و, أو, على, في, صفحة, منشور,
   نص, حساب, قناة, نسخة, com, f, o, 3la, dyal, ديال
 `)
 
-const keyOf = (text: string) =>
-  words(text)
-    .map(({key}) => key)
-    .join(' ')
 const platformsByName = onDemand(
   () => new Map(LIMITED.flatMap(platform => platform.spellings.map(spelling => [keyOf(spelling), platform] as const))),
 )
-const others = onDemand(() => new Set(UNLIMITED.map(keyOf)))
-const kinds = onDemand(() => new Set(OTHER_KINDS.map(keyOf)))
-const saysNothing = onDemand(() => new Set(FILLERS.map(keyOf)))
 const NAMES = LIMITED.map(({name}) => name)
 const MOST_WORDS = 3
 
@@ -49,7 +44,7 @@ export interface Naming {
 
 /** The platforms that a text names: `X (Twitter)` is one, `Facebook & Insta` two, and an Instagram story none whose limits are known. */
 export function platformsIn(text: string): Naming {
-  const keys = words(text.replace(/^https?:\/\/(?:www\.)?/u, '')).map(({key}) => key)
+  const keys = keysIn(text.replace(/^https?:\/\/(?:www\.)?/u, ''))
   const platforms = new Set<Platform>()
   let understood = 0
   let otherKind = false
@@ -58,7 +53,7 @@ export function platformsIn(text: string): Naming {
     const key = bareKey(keys.slice(at, at + Math.max(length, 1)).join(' '))
     const platform = platformsByName().get(key)
     if (platform) platforms.add(platform)
-    if (kinds().has(key)) otherKind = true
+    else if (kinds().has(key)) otherKind = true
     understood += length > 0 ? length : Number(saysNothing().has(key))
     at += Math.max(length, 1)
   }
@@ -67,7 +62,7 @@ export function platformsIn(text: string): Naming {
 
 /** Whether a text names any place to publish at all. */
 export function namesAnyPlace(text: string): boolean {
-  const keys = words(text).map(({key}) => key)
+  const keys = keysIn(text)
   return keys.length === 0 || keys.some((_, at) => knownAt(keys, at) > 0)
 }
 
@@ -76,6 +71,7 @@ const firstWords = onDemand(() => new Set([...platformsByName().keys(), ...other
 /** How many words from one on are the name of a place or kind; the longest name counts. */
 function knownAt(keys: readonly string[], at: number): number {
   const first = keys[at] ?? ''
+  if (at === keys.length - 1 && platformsByName().has(first)) return 1
   if (!firstWords().has(first) && !ARABIC_PREFIX.test(first)) return 0
   for (let length = Math.min(MOST_WORDS, keys.length - at); length > 0; length--) {
     if (isKnown(bareKey(keys.slice(at, at + length).join(' ')))) return length

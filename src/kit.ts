@@ -18,7 +18,7 @@ export {
   strings,
   wholeNumber,
 } from './engine/index.js'
-export {onDemand, words} from './language/index.js'
+export {keysIn, onDemand, words} from './language/index.js'
 export {leftoversIn} from './leftover/index.js'
 export type {Hit, Lexicon} from './lexicon/index.js'
 export {brokenIn, faultyLinksIn} from './links/index.js'

@@ -1,4 +1,4 @@
-import {onDemand, words} from '../language/index.js'
+import {keysIn, onDemand} from '../language/index.js'
 import {byText} from '../post/index.js'
 import type {Settings} from './settings.js'
 
@@ -39,7 +39,7 @@ const SHORTEST_LONE_WORD = 4
 
 /** Words as they are compared: `R & LS` is `R&LS`, `Librarians` is `librarian`, and الطالبة is طالبة. */
 function keysOf(text: string): readonly string[] {
-  return words(text.replaceAll('&', ' and ')).map(({key}) => key.replace(/^ال(?=\p{L}{3})/u, '').replace(/(?<=[a-z]{3})s$/u, ''))
+  return keysIn(text.replaceAll('&', ' and ')).map(key => key.replace(/^ال(?=\p{L}{3})/u, '').replace(/(?<=[a-z]{3})s$/u, ''))
 }
 
 function keyOf(text: string): string {
@@ -132,7 +132,7 @@ export function isSamePerson(a: string, b: string): boolean {
 }
 
 function nameKeys(name: string): ReadonlySet<string> {
-  return new Set(words(name).flatMap(({key}) => (TITLES.has(key) || /^\d+$/u.test(key) ? [] : key)))
+  return new Set(keysIn(name).filter(key => !TITLES.has(key) && !/^\d+$/u.test(key)))
 }
 
 function isWithin(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {

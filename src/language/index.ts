@@ -17,7 +17,7 @@ export {segmented} from './segment.js'
 export {detached, ofSpelling, type Spelling} from './spelling.js'
 export {typeset, withColon} from './typeset.js'
 export {unitAt} from './units.js'
-export {Word, words} from './words.js'
+export {keysIn, Word, words} from './words.js'
 
 export const languages: Readonly<Record<LanguageTag, Language>> = {en, fr, ar, ary}
 

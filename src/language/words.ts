@@ -26,6 +26,7 @@ const OUTSIDE = 1
 const INSIDE = 2
 const AT_START = 3
 const SHORT = 16
+const ASCII_END = 0x80
 // What each UTF-16 unit is, once it was asked for: a table is many times faster than an expression with Unicode classes.
 const kinds = new Uint8Array(0x10000)
 
@@ -57,12 +58,26 @@ export function words(text: string): readonly Word[] {
   return found.length < SHORT ? found.slice() : found
 }
 
+/** The keys of the words of a text. Names in small Latin letters are keys as they stand, and most of those that m6l brings along are such. */
+export function keysIn(text: string): readonly string[] {
+  return PLAIN.test(text) ? text.split(' ') : words(text).map(({key}) => key)
+}
+
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/
+
 function kindOfUnit(unit: number): number {
   const known = kinds[unit] ?? 0
   if (known !== 0) return known
-  const kind = kindOf(String.fromCharCode(unit))
+  const kind = unit < ASCII_END ? kindOfAscii(unit) : kindOf(String.fromCharCode(unit))
   kinds[unit] = kind
   return kind
+}
+
+/** The same as `kindOf`, without its expressions: a short post in English never needs them. */
+function kindOfAscii(unit: number): number {
+  const isDigit = unit >= 0x30 && unit <= 0x39
+  const isLetter = (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)
+  return isDigit || isLetter ? AT_START : OUTSIDE
 }
 
 function kindOf(letter: string): number {

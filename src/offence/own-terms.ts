@@ -1,9 +1,9 @@
-import {words} from '../language/index.js'
+import {keysIn} from '../language/index.js'
 import {type Passage, type Post, passageWords, type Span} from '../post/index.js'
 
 /** Where a post holds one of some phrases, compared as folded words; `text` is what stands there. */
 export function phrasesIn(post: Post, phrases: readonly string[]): readonly (Span & {readonly text: string})[] {
-  const wanted = phrases.map(phrase => words(phrase).map(({key}) => key)).filter(keys => keys.length > 0)
+  const wanted = phrases.map(keysIn).filter(keys => keys.length > 0)
   if (wanted.length === 0) return []
   return post.passages.flatMap(passage => wanted.flatMap(keys => placesOf(keys, passage)))
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {words} from '../../src/language/index.js'
+import {keysIn, words} from '../../src/language/index.js'
 
 /** The same by one expression, slowly. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u0640\u200b-\u200d\u00ad]*/gu
@@ -35,4 +35,13 @@ test.each([
   {why: 'a letter of two units is one', text: '\ud800\udc00 𐎀𐎁', keys: ['\ud800\udc00', '𐎀𐎁']},
 ])('$why', ({text, keys}) => {
   expect(words(text).map(({key}) => key)).toEqual(keys)
+})
+
+test('keys are those of the words, for names that are split at spaces as for all others', () => {
+  const names = fc.array(fc.constantFrom('a', 'site', 'web', ' ', '  ', 'É', '3la', 'و', 'الموقع', '-', '&', 'X'), {maxLength: 6})
+  const run = (parts: readonly string[]) => {
+    const text = parts.join('')
+    expect(keysIn(text)).toEqual(words(text).map(({key}) => key))
+  }
+  fc.assert(fc.property(names, run), {numRuns: 500})
 })
