@@ -12,10 +12,10 @@ interface Counted {
 
 /** One of m6l's own small remarks, in a language. */
 export function remark(what: Named<string>, locale: Locale, slots: Slots = {}): string {
-  return filled(locale, NOTE_WORDS[locale][what], slots)
+  return filled(locale, NOTE_WORDS[locale]()[what], slots)
 }
 
 /** One that agrees with the number `n`. */
 export function countedRemark(what: Exclude<keyof NoteWords, Named<string>>, locale: Locale, {n, ...slots}: Counted): string {
-  return counted(locale, NOTE_WORDS[locale][what], n, {...slots})
+  return counted(locale, NOTE_WORDS[locale]()[what], n, {...slots})
 }

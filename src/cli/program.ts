@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs'
 import path from 'node:path'
 import {type Command, CommanderError} from 'commander'
 import {UsageError} from '../errors.js'
+import type {Locale} from '../language/index.js'
 import {didYouMean} from '../similarity/closest.js'
 import {programFor} from './commands.js'
 import {complaint} from './complaint.js'
@@ -9,7 +10,10 @@ import type {Task} from './crew/hand.js'
 import {EXIT, type ExitCode, type Io} from './io.js'
 import {askedLocale} from './locales.js'
 
-export {errorWords} from './error-text.js'
+/** An error in words (error-text.ts), which few runs need: what m6l says in three languages is not put together before. */
+export async function errorWords(error: unknown, asked: Locale | undefined, io: Io): Promise<string> {
+  return (await import('./error-text.js')).errorWords(error, asked, io)
+}
 
 /** Lints a part of the drafts of a run, in a thread of its own. */
 export async function lendHand(task: Task): Promise<void> {

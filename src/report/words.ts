@@ -27,81 +27,87 @@ export interface Words {
   readonly unannotated: string
 }
 
-const en: Words = {
-  severity: {error: 'error', warning: 'warning'},
-  problems: {one: '{n} problem', other: '{n} problems'},
-  errors: {one: '{n} error', other: '{n} errors'},
-  warnings: {one: '{n} warning', other: '{n} warnings'},
-  comma: ', ',
-  fixable: {one: 'm6l can mend {n} of them itself: add {option}.', other: 'm6l can mend {n} of them itself: add {option}.'},
-  unread: {one: '{n} draft could not be read', other: '{n} drafts could not be read'},
-  faults: {one: '{n} check could not be completed', other: '{n} checks could not be completed'},
-  fault: 'The check {rule} could not be completed ({detail}).',
-  faultHint: 'The draft is not to blame: this is a mistake in m6l or in a plugin. Please report it.',
-  asks: 'What the policy asks',
-  more: 'To read more about a rule: {command}',
-  marked: 'Posts it marks',
-  unmarked: 'Posts it leaves alone',
-  unannotated: 'Not shown beside the drafts, for GitHub shows ten of each kind: {left}. They stand in the log of this step.',
-}
+const en = onDemand(
+  (): Words => ({
+    severity: {error: 'error', warning: 'warning'},
+    problems: {one: '{n} problem', other: '{n} problems'},
+    errors: {one: '{n} error', other: '{n} errors'},
+    warnings: {one: '{n} warning', other: '{n} warnings'},
+    comma: ', ',
+    fixable: {one: 'm6l can mend {n} of them itself: add {option}.', other: 'm6l can mend {n} of them itself: add {option}.'},
+    unread: {one: '{n} draft could not be read', other: '{n} drafts could not be read'},
+    faults: {one: '{n} check could not be completed', other: '{n} checks could not be completed'},
+    fault: 'The check {rule} could not be completed ({detail}).',
+    faultHint: 'The draft is not to blame: this is a mistake in m6l or in a plugin. Please report it.',
+    asks: 'What the policy asks',
+    more: 'To read more about a rule: {command}',
+    marked: 'Posts it marks',
+    unmarked: 'Posts it leaves alone',
+    unannotated: 'Not shown beside the drafts, for GitHub shows ten of each kind: {left}. They stand in the log of this step.',
+  }),
+)
 
-const fr: Words = {
-  severity: {error: 'erreur', warning: 'avertissement'},
-  problems: {one: '{n} problème', other: '{n} problèmes'},
-  errors: {one: '{n} erreur', other: '{n} erreurs'},
-  warnings: {one: '{n} avertissement', other: '{n} avertissements'},
-  comma: ', ',
-  fixable: {one: 'm6l peut en corriger {n} lui-même : ajoutez {option}.', other: 'm6l peut en corriger {n} lui-même : ajoutez {option}.'},
-  unread: {one: '{n} brouillon n’a pas pu être lu', other: '{n} brouillons n’ont pas pu être lus'},
-  faults: {one: '{n} contrôle n’a pas pu aboutir', other: '{n} contrôles n’ont pas pu aboutir'},
-  fault: 'Le contrôle {rule} n’a pas pu aboutir ({detail}).',
-  faultHint: 'Le brouillon n’est pas en cause : c’est une erreur de m6l ou d’un greffon. Merci de la signaler.',
-  asks: 'Ce que demande la politique',
-  more: 'Pour en savoir plus sur une règle : {command}',
-  marked: 'Publications signalées',
-  unmarked: 'Publications acceptées',
-  unannotated:
-    'Non affichés à côté des brouillons, car GitHub en montre dix de chaque sorte : {left}. Ils figurent dans le journal de cette étape.',
-}
+const fr = onDemand(
+  (): Words => ({
+    severity: {error: 'erreur', warning: 'avertissement'},
+    problems: {one: '{n} problème', other: '{n} problèmes'},
+    errors: {one: '{n} erreur', other: '{n} erreurs'},
+    warnings: {one: '{n} avertissement', other: '{n} avertissements'},
+    comma: ', ',
+    fixable: {one: 'm6l peut en corriger {n} lui-même : ajoutez {option}.', other: 'm6l peut en corriger {n} lui-même : ajoutez {option}.'},
+    unread: {one: '{n} brouillon n’a pas pu être lu', other: '{n} brouillons n’ont pas pu être lus'},
+    faults: {one: '{n} contrôle n’a pas pu aboutir', other: '{n} contrôles n’ont pas pu aboutir'},
+    fault: 'Le contrôle {rule} n’a pas pu aboutir ({detail}).',
+    faultHint: 'Le brouillon n’est pas en cause : c’est une erreur de m6l ou d’un greffon. Merci de la signaler.',
+    asks: 'Ce que demande la politique',
+    more: 'Pour en savoir plus sur une règle : {command}',
+    marked: 'Publications signalées',
+    unmarked: 'Publications acceptées',
+    unannotated:
+      'Non affichés à côté des brouillons, car GitHub en montre dix de chaque sorte : {left}. Ils figurent dans le journal de cette étape.',
+  }),
+)
 
-const ar: Words = {
-  severity: {error: 'خطأ', warning: 'تنبيه'},
-  problems: {one: 'ملاحظة واحدة', two: 'ملاحظتان', few: '{n} ملاحظات', many: '{n} ملاحظةً', other: '{n} ملاحظة'},
-  errors: {zero: 'لا أخطاء', one: 'خطأ واحد', two: 'خطآن', few: '{n} أخطاء', many: '{n} خطأً', other: '{n} خطأ'},
-  warnings: {zero: 'لا تنبيهات', one: 'تنبيه واحد', two: 'تنبيهان', few: '{n} تنبيهات', many: '{n} تنبيهاً', other: '{n} تنبيه'},
-  comma: '، ',
-  fixable: {
-    one: 'يستطيع m6l معالجة واحدة منها تلقائياً: أضف {option}.',
-    two: 'يستطيع m6l معالجة اثنتين منها تلقائياً: أضف {option}.',
-    other: 'يستطيع m6l معالجة {n} منها تلقائياً: أضف {option}.',
-  },
-  unread: {
-    one: 'تعذّرت قراءة مسودة واحدة',
-    two: 'تعذّرت قراءة مسودتين',
-    few: 'تعذّرت قراءة {n} مسودات',
-    many: 'تعذّرت قراءة {n} مسودةً',
-    other: 'تعذّرت قراءة {n} مسودة',
-  },
-  faults: {
-    one: 'تعذّر إتمام فحص واحد',
-    two: 'تعذّر إتمام فحصين',
-    few: 'تعذّر إتمام {n} فحوص',
-    many: 'تعذّر إتمام {n} فحصاً',
-    other: 'تعذّر إتمام {n} فحص',
-  },
-  fault: 'تعذّر إتمام الفحص {rule} ({detail}).',
-  faultHint: 'لا عيب في المسودة: هذا خلل في m6l أو في إحدى إضافاته، فنرجو الإبلاغ عنه.',
-  asks: 'ما تطلبه السياسة',
-  more: 'لمعرفة المزيد عن قاعدة ما: {command}',
-  marked: 'منشورات تنبّه إليها',
-  unmarked: 'منشورات مقبولة',
-  unannotated: 'ما لا يظهر بجانب المسودات، لأن GitHub يعرض عشرة من كل نوع: {left}. تجده في سجل هذه الخطوة.',
-}
+const ar = onDemand(
+  (): Words => ({
+    severity: {error: 'خطأ', warning: 'تنبيه'},
+    problems: {one: 'ملاحظة واحدة', two: 'ملاحظتان', few: '{n} ملاحظات', many: '{n} ملاحظةً', other: '{n} ملاحظة'},
+    errors: {zero: 'لا أخطاء', one: 'خطأ واحد', two: 'خطآن', few: '{n} أخطاء', many: '{n} خطأً', other: '{n} خطأ'},
+    warnings: {zero: 'لا تنبيهات', one: 'تنبيه واحد', two: 'تنبيهان', few: '{n} تنبيهات', many: '{n} تنبيهاً', other: '{n} تنبيه'},
+    comma: '، ',
+    fixable: {
+      one: 'يستطيع m6l معالجة واحدة منها تلقائياً: أضف {option}.',
+      two: 'يستطيع m6l معالجة اثنتين منها تلقائياً: أضف {option}.',
+      other: 'يستطيع m6l معالجة {n} منها تلقائياً: أضف {option}.',
+    },
+    unread: {
+      one: 'تعذّرت قراءة مسودة واحدة',
+      two: 'تعذّرت قراءة مسودتين',
+      few: 'تعذّرت قراءة {n} مسودات',
+      many: 'تعذّرت قراءة {n} مسودةً',
+      other: 'تعذّرت قراءة {n} مسودة',
+    },
+    faults: {
+      one: 'تعذّر إتمام فحص واحد',
+      two: 'تعذّر إتمام فحصين',
+      few: 'تعذّر إتمام {n} فحوص',
+      many: 'تعذّر إتمام {n} فحصاً',
+      other: 'تعذّر إتمام {n} فحص',
+    },
+    fault: 'تعذّر إتمام الفحص {rule} ({detail}).',
+    faultHint: 'لا عيب في المسودة: هذا خلل في m6l أو في إحدى إضافاته، فنرجو الإبلاغ عنه.',
+    asks: 'ما تطلبه السياسة',
+    more: 'لمعرفة المزيد عن قاعدة ما: {command}',
+    marked: 'منشورات تنبّه إليها',
+    unmarked: 'منشورات مقبولة',
+    unannotated: 'ما لا يظهر بجانب المسودات، لأن GitHub يعرض عشرة من كل نوع: {left}. تجده في سجل هذه الخطوة.',
+  }),
+)
 
-const WORDS: Readonly<Record<Locale, Words>> = {en, fr, ar}
+const WORDS: Readonly<Record<Locale, () => Words>> = {en, fr, ar}
 
 export function wordsIn(locale: Locale): Words {
-  return WORDS[locale]
+  return WORDS[locale]()
 }
 
 const inArabic = onDemand(() => new Intl.PluralRules('ar'))
