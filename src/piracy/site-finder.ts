@@ -3,14 +3,20 @@ import type {KnownSites, PirateSite} from './site.js'
 
 const CHANNEL: PirateSite = {reason: 'A channel or bot that hands out the files of these sites.'}
 
+/** A name that a site bears wherever it stands: as it is written, without hyphens, and apart from other letters. */
+interface OwnName {
+  readonly site: PirateSite
+  readonly name: string
+  readonly bare: string
+  readonly apart: () => RegExp
+}
+
 /** Finds the site of a place: by the whole host, by a name of its own anywhere, by the name before the ending, by its channel. */
 export class SiteFinder {
   readonly #known: KnownSites
   readonly #hosts: ReadonlyMap<string, PirateSite>
   readonly #names: ReadonlyMap<string, PirateSite>
-  readonly #ownNames: readonly {readonly site: PirateSite; readonly bare: string; readonly name: RegExp}[]
-  // Each name was looked for in every part of every host.
-  readonly #anyOwnName = onDemand(() => new RegExp(this.#ownNames.map(({name, bare}) => `${name.source}|${bare}`).join('|'), 'u'))
+  readonly #ownNames: readonly OwnName[]
 
   constructor(known: KnownSites) {
     const entries = (key: 'hosts' | 'names') => known.sites.flatMap(site => (site[key] ?? []).map(name => [name, site] as const))
@@ -18,7 +24,10 @@ export class SiteFinder {
     this.#hosts = new Map(entries('hosts'))
     this.#names = new Map(entries('names'))
     this.#ownNames = known.sites.flatMap(site =>
-      (site.own ?? []).map(name => ({site, bare: name.replaceAll('-', ''), name: new RegExp(`(?:^|[^a-z])${name}(?:$|[^a-z])`, 'u')})),
+      (site.own ?? []).map(name => {
+        const apart = onDemand(() => new RegExp(`(?:^|[^a-z])${name}(?:$|[^a-z])`, 'u'))
+        return {site, name, bare: name.replaceAll('-', ''), apart}
+      }),
     )
   }
 
@@ -37,9 +46,12 @@ export class SiteFinder {
   }
 
   #byOwnName(labels: readonly string[]): PirateSite | undefined {
-    if (!this.#anyOwnName().test(labels.join('.'))) return undefined
+    // Each name was looked for in every part of every host.
+    const host = labels.join('.')
+    const held = this.#ownNames.filter(({name, bare}) => host.includes(name) || host.includes(bare))
+    if (held.length === 0) return undefined
     const hidden = labels.at(-1) === 'onion' ? (labels.at(-2) ?? '') : undefined
-    return this.#ownNames.find(({name, bare}) => labels.slice(0, -1).some(label => name.test(label)) || hidden?.startsWith(bare))?.site
+    return held.find(({bare, apart}) => labels.slice(0, -1).some(label => apart().test(label)) || hidden?.startsWith(bare))?.site
   }
 }
 
