@@ -9,7 +9,8 @@ import {Script} from 'node:vm'
 const FOLDER = dirname(import.meta.url)
 
 const scripts = new Map<string, Script>()
-const modules = new Map<string, {exports: unknown}>()
+/** What the program may ask for by these names: the room below, among its own files. */
+const modules = new Map<string, {exports: unknown}>([['m6l:room', {exports: {takeRoom}}]])
 
 export function requireOurs(name: string): unknown {
   const known = modules.get(name)
@@ -38,12 +39,22 @@ function kept(file: string): Buffer | undefined {
   }
 }
 
-/** Larger than any file of the program. One room for all: to touch a megabyte for the first time takes longer than to read it. */
-const room = Buffer.allocUnsafeSlow(1 << 22)
+/** In bytes: larger than any file of the program. */
+const ROOM = 1 << 22
+/** One room for all: to touch a megabyte for the first time takes longer than to read it. */
+let room: Buffer | undefined
+
+/** Hands the room over to whoever needs one of its size for good, once most files of the program are read. */
+function takeRoom(): Buffer {
+  const taken = room ?? Buffer.allocUnsafeSlow(ROOM)
+  room = undefined
+  return taken
+}
 
 /** What a file holds, until the next is read. @throws Error when it cannot be read */
 function contentsOf(file: string): Buffer {
   const opened = openSync(file, 'r')
+  room ??= Buffer.allocUnsafeSlow(ROOM)
   try {
     return room.subarray(0, readSync(opened, room))
   } finally {

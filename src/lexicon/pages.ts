@@ -13,12 +13,19 @@ export function pagesIn(bytes: Bytes): Pages {
 /** In bytes. A post meets some dozens of phrases, strewn over megabytes. */
 const PAGE = 1 << 14
 
-/** A file of which only those pages are read that are asked for. It stays open as long as the program runs. @throws Error when it cannot be read */
-export function pagesOf(file: string | URL): Pages {
+/**
+ * A file of which only those pages are read that are asked for. It stays open as long as the program runs. A part larger than a page is read
+ * into the room that is given, if it has any for it. @throws Error when it cannot be read
+ */
+export function pagesOf(file: string | URL, takeRoom?: () => Uint8Array): Pages {
   const opened = onDemand(() => openSync(file, 'r'))
+  let roomFor = takeRoom
   const read = (start: number, end: number): Uint8Array => {
-    const bytes = Buffer.allocUnsafeSlow(end - start)
-    return bytes.subarray(0, readSync(opened(), bytes, 0, bytes.length, start))
+    const size = end - start
+    const given = size > PAGE ? roomFor?.() : undefined
+    if (given) roomFor = undefined
+    const bytes = given && given.length >= size ? given : Buffer.allocUnsafeSlow(size)
+    return bytes.subarray(0, readSync(opened(), bytes, 0, size, start))
   }
   const known = new Map<number, Uint8Array>()
   const page = (number: number): Uint8Array => {

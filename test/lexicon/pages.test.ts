@@ -22,6 +22,19 @@ test('pages give what the whole file has, within a page, across pages and at its
   fc.assert(fc.property(range, run), {numRuns: 500})
 })
 
+test.each([
+  {why: 'the first long part takes the room that is given', room: 60_000, taken: true},
+  {why: 'a room that is too small is left alone', room: 100, taken: false},
+])('$why, and later parts do not write over it', ({room, taken}) => {
+  const given = new Uint8Array(room)
+  const pages = pagesOf(file, () => given)
+  const first = pages(0, 50_000)
+  pages(40_000, 90_000)
+  pages(5, 10)
+  expect(first.buffer === given.buffer).toBe(taken)
+  expect(Buffer.from(first).equals(bytes.subarray(0, 50_000))).toBe(true)
+})
+
 test('a file that is not there is told of when it is asked for', () => {
   const pages = pagesOf(path.join(folder, 'none.bin'))
   expect(() => pages(0, 1)).toThrow('ENOENT')

@@ -26,7 +26,9 @@ export async function layBeside(): Promise<void> {
 function lexiconsBeside(format: Format): Plugin {
   const file =
     format === 'cjs' ? "require('node:path').dirname(__filename) + '/lexicons.bin'" : "new URL('../program/lexicons.bin', import.meta.url)"
-  const contents = `import {pagesOf} from './pages.js'\nexport const bundledLexicons = async () => pagesOf(${file})\n`
+  // In the program, into memory that its own files have been read into before (own-modules.ts).
+  const room = format === 'cjs' ? ", require('m6l:room').takeRoom" : ''
+  const contents = `import {pagesOf} from './pages.js'\nexport const bundledLexicons = async () => pagesOf(${file}${room})\n`
   return inPlaceOf(/[\\/]src[\\/]lexicon[\\/]bundled\.ts$/, 'lexicons-beside', contents)
 }
 

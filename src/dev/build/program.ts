@@ -8,7 +8,7 @@ import {splitter} from './on-demand.js'
 // holds its name; the maps beside the files tell what stands behind a place in the report of a fault.
 const program: BuildOptions = {
   ...COMMON,
-  ...{format: 'cjs', minify: true, external: ['typescript'], supported: {'dynamic-import': false}},
+  ...{format: 'cjs', minify: true, external: ['typescript', 'm6l:room'], supported: {'dynamic-import': false}},
   ...{sourcemap: 'external', sourcesContent: false, define: {'import.meta.url': '__filename'}},
 }
 // What `own-modules.ts` makes a module of: the function that Node would make of a CommonJS file.
