@@ -35,15 +35,15 @@ export async function cacheFor(flags: LintFlags, io: Io): Promise<Cached> {
     await tell('noCacheWithPlugins', {}, {flags, io})
     return NONE
   }
-  const {openResultCache, strangeness} = await import('../files/result-cache.js')
   const shown = flags.cacheFile ?? FILE
   const file = path.resolve(io.cwd, shown)
-  const {leadsAstray} = await import('../files/astray.js')
+  const [{leadsAstray}, {strangeness}] = await Promise.all([import('../files/astray.js'), import('../files/strange-file.js')])
   const trouble = leadsAstray(file, io.cwd) ? 'is a symbolic link that leads out of the repository' : strangeness(file)
   if (trouble) {
     await tell('cacheStays', {file: shown, trouble}, {flags, io})
     return NONE
   }
+  const {openResultCache} = await import('../files/result-cache.js')
   const cache = openResultCache<ReturnType<Kept['report']>, Notes>(file, programStamp(), flags.cacheStrategy)
   if (cache.isDamaged) await tell('cacheIsDamaged', {file: shown}, {flags, io})
   let lastDraft: string | undefined

@@ -1,0 +1,46 @@
+import {createHash} from 'node:crypto'
+import {statSync} from 'node:fs'
+import {UNSETTLED} from './cache-rows.js'
+import {readDraft} from './read.js'
+import {isSettled} from './settled.js'
+
+/** How a draft is on disk. */
+export interface Look {
+  readonly size: number
+  readonly mtimeMs: number
+  readonly ctimeMs: number
+}
+
+/** How it is now; nothing where it has gone. */
+export function lookAt(draft: string): Look | undefined {
+  try {
+    return statSync(draft, {throwIfNoEntry: false})
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether nobody has touched a draft between two looks at it. */
+export function isSteady(before: Look, after: Look): boolean {
+  return after.mtimeMs === before.mtimeMs && after.ctimeMs === before.ctimeMs && after.size === before.size
+}
+
+/** Size and times as they are kept: those of a draft that was touched a moment ago tell nothing. */
+export function timesOf(look: Look): readonly number[] {
+  return isSettled(look) ? [look.size, look.mtimeMs, look.ctimeMs] : [look.size, UNSETTLED, UNSETTLED]
+}
+
+/** The hash of the text that a draft has now; nothing when it has gone, or is no text. */
+export function hashAt(draft: string): readonly number[] | undefined {
+  try {
+    return hashOf(readDraft(draft, draft).text)
+  } catch {
+    return undefined
+  }
+}
+
+/** The hash of a text, in two numbers. */
+export function hashOf(text: string): readonly number[] {
+  const digest = createHash('sha1').update(text).digest()
+  return [digest.readUIntBE(0, 6), digest.readUIntBE(6, 6)]
+}
