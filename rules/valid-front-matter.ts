@@ -11,10 +11,65 @@ export default defineRule({
     ar: 'يمكن قراءة رأس المنشور.',
   },
   messages: {
+    openQuote: {
+      en: 'The front matter cannot be read: a quotation mark opens here and is never closed.',
+      fr: 'L’en-tête ne peut pas être lu : un guillemet s’ouvre ici et n’est jamais fermé.',
+      ar: 'لا يمكن قراءة رأس المنشور: فُتحت هنا علامة تنصيص ولم تُغلق.',
+    },
+    openBracket: {
+      en: 'The front matter cannot be read: a bracket before this place is never closed.',
+      fr: 'L’en-tête ne peut pas être lu : un crochet ouvert avant cet endroit n’est jamais fermé.',
+      ar: 'لا يمكن قراءة رأس المنشور: فُتح قبل هذا الموضع قوس ولم يُغلق.',
+    },
+    comma: {
+      en: 'The front matter cannot be read: a comma is missing in this list.',
+      fr: 'L’en-tête ne peut pas être lu : il manque une virgule dans cette liste.',
+      ar: 'لا يمكن قراءة رأس المنشور: تنقص فاصلة في هذه القائمة.',
+    },
+    colon: {
+      en: 'The front matter cannot be read: this value holds a colon, and needs quotation marks around it.',
+      fr: 'L’en-tête ne peut pas être lu : cette valeur contient un deux-points, il faut la mettre entre guillemets.',
+      ar: 'لا يمكن قراءة رأس المنشور: في هذه القيمة نقطتان، فينبغي وضعها بين علامتي تنصيص.',
+    },
+    tab: {
+      en: 'The front matter cannot be read: this line starts with a tab, where spaces belong.',
+      fr: 'L’en-tête ne peut pas être lu : cette ligne commence par une tabulation, là où il faut des espaces.',
+      ar: 'لا يمكن قراءة رأس المنشور: يبدأ هذا السطر بعلامة جدولة، ومكانها مسافات.',
+    },
+    noName: {
+      en: 'The front matter cannot be read: this is no “name: value”, with a space after the colon.',
+      fr: 'L’en-tête ne peut pas être lu : ceci n’est pas un « nom: valeur », avec une espace après le deux-points.',
+      ar: 'لا يمكن قراءة رأس المنشور: ليس هذا «اسم: قيمة» بمسافة بعد النقطتين.',
+    },
+    sign: {
+      en: 'The front matter cannot be read: a value that starts with @, *, % or ` needs quotation marks around it.',
+      fr: 'L’en-tête ne peut pas être lu : une valeur qui commence par @, *, % ou ` doit être mise entre guillemets.',
+      ar: 'لا يمكن قراءة رأس المنشور: القيمة التي تبدأ بإحدى العلامات @ و* و% و` ينبغي وضعها بين علامتي تنصيص.',
+    },
+    goesOn: {
+      en: 'The front matter cannot be read: the value goes on after the quotation mark or bracket that ends it; put other quotation marks around all of it.',
+      fr: 'L’en-tête ne peut pas être lu : la valeur continue après le guillemet ou le crochet qui la ferme ; mettez-la tout entière entre d’autres guillemets.',
+      ar: 'لا يمكن قراءة رأس المنشور: تستمر القيمة بعد علامة التنصيص أو القوس الذي يغلقها؛ ضعها كلها بين علامتي تنصيص أخريين.',
+    },
+    sameName: {
+      en: 'The front matter cannot be read: a name stands twice.',
+      fr: 'L’en-tête ne peut pas être lu : un nom y figure deux fois.',
+      ar: 'لا يمكن قراءة رأس المنشور: يرد فيه اسم مرتين.',
+    },
+    parts: {
+      en: 'The front matter cannot be read: a line of three dashes parts it in two.',
+      fr: 'L’en-tête ne peut pas être lu : une ligne de trois tirets le coupe en deux.',
+      ar: 'لا يمكن قراءة رأس المنشور: سطر من ثلاث شرطات يقسمه قسمين.',
+    },
+    deep: {
+      en: 'The front matter cannot be read: it is nested too deeply.',
+      fr: 'L’en-tête ne peut pas être lu : il est imbriqué trop profondément.',
+      ar: 'لا يمكن قراءة رأس المنشور: تداخُله أعمق مما ينبغي.',
+    },
     broken: {
-      en: 'The front matter cannot be read: {detail}.',
-      fr: 'L’en-tête ne peut pas être lu : {detail}.',
-      ar: 'لا يمكن قراءة رأس المنشور: {detail}.',
+      en: 'The front matter cannot be read from this line on.',
+      fr: 'L’en-tête ne peut pas être lu à partir de cette ligne.',
+      ar: 'لا يمكن قراءة رأس المنشور ابتداءً من هذا السطر.',
     },
     twice: {
       en: '“{name}” is stated twice; only the first counts.',
@@ -41,10 +96,10 @@ export default defineRule({
     {post: 'Lbiblio m7loula --- daba ---', language: 'ary', marks: [], why: 'dashes in a text are no front matter'},
   ],
   check({post, report}) {
-    for (const {kind, detail, span} of post.problems) {
+    for (const {kind, detail, fault = 'broken', span} of post.problems) {
       if (kind === 'duplicate-field') report('twice', span, {name: detail})
       else if (kind === 'not-fields') report('list', span)
-      else if (kind === 'front-matter') report('broken', span, {detail})
+      else if (kind === 'front-matter') report(fault, span)
     }
   },
 })

@@ -5,6 +5,33 @@ export const CONFIGURATION: Translations = {
   'The configuration {} cannot be read: {}.': ['La configuration {} ne peut être lue : {}.', 'تعذرت قراءة الإعدادات {}: {}.'],
   'Check its path and who may read it.': ['Vérifiez son chemin et qui peut la lire.', 'تحقق من مسارها وممن يحق له قراءتها.'],
   'this is not valid JSON or YAML: {}.': ['ce n’est pas du JSON ou du YAML valide : {}.', 'ليس JSON أو YAML صحيحاً: {}.'],
+  'a quotation mark is never closed': ['un guillemet n’est jamais fermé', 'علامة تنصيص لم تُغلق'],
+  'a bracket is never closed': ['un crochet ou une accolade n’est jamais fermé', 'قوس لم يُغلق'],
+  'a comma is missing': ['il manque une virgule', 'تنقص فاصلة'],
+  'a value that holds a colon needs quotation marks around it': [
+    'une valeur qui contient un deux-points doit être mise entre guillemets',
+    'القيمة التي فيها نقطتان توضع بين علامتي تنصيص',
+  ],
+  'a line starts with a tab, where spaces belong': [
+    'une ligne commence par une tabulation, là où il faut des espaces',
+    'سطر يبدأ بعلامة جدولة، ومكانها مسافات',
+  ],
+  'a line is no “name: value”, with a space after the colon': [
+    'une ligne n’est pas un « nom: valeur », avec une espace après le deux-points',
+    'سطر ليس «اسم: قيمة» بمسافة بعد النقطتين',
+  ],
+  'a value that starts with @, *, % or ` needs quotation marks around it': [
+    'une valeur qui commence par @, *, % ou ` doit être mise entre guillemets',
+    'القيمة التي تبدأ بإحدى العلامات @ و* و% و` توضع بين علامتي تنصيص',
+  ],
+  'a value goes on after the quotation mark or bracket that ends it': [
+    'une valeur continue après le guillemet ou le crochet qui la ferme',
+    'قيمة تستمر بعد علامة التنصيص أو القوس الذي يغلقها',
+  ],
+  'a name stands twice': ['un nom y figure deux fois', 'اسم يرد مرتين'],
+  'a line of three dashes parts it in two': ['une ligne de trois tirets le coupe en deux', 'سطر من ثلاث شرطات يقسمه قسمين'],
+  'it is nested too deeply': ['il est imbriqué trop profondément', 'تداخُله أعمق مما ينبغي'],
+  'something here stands where nobody expects it': ['quelque chose ici n’est pas à sa place', 'شيء هنا في غير موضعه'],
   'Correct the line.': ['Corrigez la ligne.', 'صحّح السطر.'],
   'Correct the configuration; `m6l config FILE` shows what applies to a draft.': [
     'Corrigez la configuration ; `m6l config FICHIER` montre ce qui vaut pour un brouillon.',

@@ -46,12 +46,12 @@ function asJson(source: string): unknown {
 }
 
 async function readYaml(text: string, source: string): Promise<ConfigDocument | SyntaxFault> {
-  const {parseDocument} = await import('../yaml/index.js')
+  const {FAULTS, faultIn, parseDocument} = await import('../yaml/index.js')
   const document = parseDocument(source, {prettyErrors: false, logLevel: 'error'})
   const [error] = document.errors
   if (error)
     return {
-      message: error.message.replace(/; please use .*/u, ''),
+      message: FAULTS[faultIn(error)],
       place: {offset: error.pos[0], length: Math.max(error.pos[1] - error.pos[0], 1)},
     }
   try {

@@ -1,4 +1,5 @@
 import type {LanguageTag} from '../language/index.js'
+import type {YamlFault} from '../yaml/index.js'
 import {actionNamed} from './workflow.js'
 
 /** A stretch of `Post.source` in UTF-16 offsets, half open. */
@@ -112,6 +113,8 @@ export interface Problem {
     | 'date-unclear'
     | 'date-unread'
   readonly detail: string
+  /** Of front matter that cannot be read: why. */
+  readonly fault?: YamlFault
   readonly span: Span
 }
 

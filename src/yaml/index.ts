@@ -2,6 +2,7 @@
 import {type Document, type DocumentOptions, type ParseOptions, parseDocument as read, type SchemaOptions, YAMLParseError} from 'yaml'
 
 export {type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, type Pair, parse, visit} from 'yaml'
+export {FAULTS, faultIn, type YamlFault} from './fault.js'
 
 const DEEPEST = 64
 const WIDEST_INDENT = 400

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {CONTRADICTIONS} from '../../src/cli/contradictions.js'
 import {inWords} from '../../src/cli/error-text.js'
+import {FAULTS} from '../../src/yaml/index.js'
 import {ANYTHING, saidInErrors} from '../kit/said-in-source.js'
 
 /** Told apart in the table below: the stand-in hides of what kind the byte is. */
@@ -44,6 +45,9 @@ describe('all that m6l throws is said in French and Arabic', () => {
     'x.json:1:2: extends: “a.js” is code, and m6l runs none: a configuration is JSON or YAML.',
     'x.json:1:2: ignores.0: “**/**/**” has more than 2 “**”, which takes too long to match.',
     'x.json:1:2: overrides.0: needs “files”.',
-    'x.json:1:2: this is not valid JSON or YAML: it is not UTF-8.',
+    ...['it is not UTF-8', ...Object.values(FAULTS)].flatMap(what => [
+      `x.json:1:2: this is not valid JSON or YAML: ${what}.`,
+      `a.yml:1:2: this is no schedule: ${what}.`,
+    ]),
   ])('%s', isSaid)
 })

@@ -31,9 +31,9 @@ describe('reading', () => {
   })
 
   test.each([
-    {why: 'a bracket is missing', text: '{"a": [1}', says: /^Flow sequence|must/u},
-    {why: 'a key stands twice', text: 'a: 1\na: 2', says: 'Map keys must be unique'},
-    {why: 'two documents', text: 'a: 1\n---\nb: 2', says: /multiple documents/u},
+    {why: 'a bracket is missing', text: '{"a": [1}', says: 'a bracket is never closed'},
+    {why: 'a key stands twice', text: 'a: 1\na: 2', says: 'a name stands twice'},
+    {why: 'two documents', text: 'a: 1\n---\nb: 2', says: 'a line of three dashes parts it in two'},
     {why: 'UTF-16, as PowerShell writes it', text: Buffer.from('\ufeffa: 1', 'utf16le').toString('utf8'), says: 'it is not UTF-8'},
     {why: 'Latin-1', text: Buffer.from([0x61, 0x3a, 0x20, 0xe9]).toString('utf8'), says: 'it is not UTF-8'},
   ])('$why: a fault with a place', async ({text, says}) => {

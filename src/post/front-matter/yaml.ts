@@ -1,4 +1,18 @@
-import {type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, visit} from '../../yaml/index.js'
+import {
+  type Document,
+  FAULTS,
+  faultIn,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+  type YamlFault,
+} from '../../yaml/index.js'
 import type {Field, Problem, Span, Stated} from '../post.js'
 import type {Block} from './block.js'
 import {foldName} from './field-name.js'
@@ -15,13 +29,11 @@ export function readYaml(source: string, {yaml}: Block): {fields: ReadonlyMap<st
     start: yaml.start + Math.min(start, text.length),
     end: yaml.start + Math.min(Math.max(end, start), text.length),
   })
-  const broken = [...document.errors.map(({message, pos}) => ({message, at: openedAt(document, pos[0])})), ...loneAliases(document)].slice(
-    0,
-    1,
-  )
-  const problems = broken.map(({message, at}): Problem => {
+  const errors = document.errors.map(error => ({fault: faultIn(error), at: openedAt(document, error.pos[0])}))
+  const broken = [...errors, ...loneAliases(document)].slice(0, 1)
+  const problems = broken.map(({fault, at}): Problem => {
     const line = lineAround(text, at)
-    return {kind: 'front-matter', detail: message, span: place(line.start, line.end)}
+    return {kind: 'front-matter', detail: '', fault, span: place(line.start, line.end)}
   })
   if (document.contents === null) return {fields: new Map(), problems}
   if (!isMap(document.contents)) {
@@ -49,7 +61,7 @@ export interface YamlList {
 export function readYamlList(source: string, names: readonly string[]): YamlList {
   const document = parseDocument(source, {schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'silent'})
   const [broken] = document.errors
-  if (broken) return {entries: [], problem: {message: broken.message, offset: broken.pos[0]}}
+  if (broken) return {entries: [], problem: {message: FAULTS[faultIn(broken)], offset: broken.pos[0]}}
   const {contents} = document
   const held = isMap(contents)
     ? contents.items.find(({key}) => isScalar(key) && names.includes(foldName(String(key.value))))?.value
@@ -76,12 +88,12 @@ function openedAt({contents}: Document, at: number): number {
 }
 
 /** An alias without an anchor is no alias but a value that starts with `*`, such as one in emphasis. */
-function loneAliases(document: Document): {message: string; at: number}[] {
+function loneAliases(document: Document): {fault: YamlFault; at: number}[] {
   const anchors = new Set<string>()
-  const lone: {message: string; at: number}[] = []
+  const lone: {fault: YamlFault; at: number}[] = []
   visit(document, {
     Value: (_, {anchor}) => void (anchor && anchors.add(anchor)),
-    Alias: (_, {source, range}) => void (anchors.has(source) || lone.push({message: `*${source} refers to nothing`, at: range?.[0] ?? 0})),
+    Alias: (_, {source, range}) => void (anchors.has(source) || lone.push({fault: 'sign', at: range?.[0] ?? 0})),
   })
   return lone
 }
