@@ -84,7 +84,7 @@ async function tell(what: Trouble, slots: Readonly<Record<string, string>>, {fla
     import('./locale.js'),
     import('./error-text.js'),
   ])
-  const locale = await spokenLocale(flags.locale, io)
+  const locale = await spokenLocale(flags, io)
   const inLocale = Object.fromEntries(
     Object.entries(slots).map(([name, value]) => [name, name === 'file' ? value : inWords(value, locale)]),
   )

@@ -4,6 +4,7 @@ import {createLinter, type Linter} from '../linter/index.js'
 import {refuseContradictions} from './contradictions.js'
 import type {Io} from './io.js'
 import {type LintFlags, momentOf} from './lint-flags.js'
+import {usualLocale} from './locales.js'
 import {ruleFlags} from './rule-flags.js'
 import {thriftOver} from './thrift.js'
 
@@ -11,7 +12,7 @@ import {thriftOver} from './thrift.js'
 const MOST_REMEMBERED = 20_000
 
 /** What a linter needs of the world beside the drafts. */
-export interface Around extends Pick<Io, 'cwd' | 'now'> {
+export interface Around extends Pick<Io, 'cwd' | 'env' | 'now'> {
   /** Told, in a sentence, what is amiss with the run. */
   readonly notice: (text: string) => void
 }
@@ -31,7 +32,7 @@ export async function linterFor(flags: LintFlags, io: Around, keeper?: Keeper): 
     ...(flags.ignorePath !== undefined && {ignorePath: flags.ignorePath}),
     ...{onNotice: io.notice, onText: thriftOver},
     ...(only.length > 0 && {only}),
-    ...(flags.locale && {locale: flags.locale}),
+    ...{usualLocale: usualLocale(io), ...(flags.locale && {locale: flags.locale})},
     ...(keeper && {keeper}),
     ...(flags.ndjson && {remembers: MOST_REMEMBERED}),
     ...(flags.checkLinks && {web: (await import('../net/index.js')).webAsker()}),

@@ -6,11 +6,12 @@ import type {Enforced} from '../engine/index.js'
 import {shownPath} from '../files/index.js'
 import {createLinter} from '../linter/index.js'
 import {EXIT, type ExitCode, type Io} from './io.js'
+import {usualLocale} from './locales.js'
 
 /** Prints, as JSON, the configuration that applies to a draft: where it comes from, and each rule with its severity and options. */
 export async function printConfig(named: string, config: string | undefined, io: Io): Promise<ExitCode> {
   const file = draftAt(path.resolve(io.cwd, named))
-  const linter = createLinter(ruleBook, {cwd: io.cwd, ...(config !== undefined && {config})})
+  const linter = createLinter(ruleBook, {cwd: io.cwd, usualLocale: usualLocale(io), ...(config !== undefined && {config})})
   const found = await linter.configFor(file)
   const {settings, sources, allow, ignores, locale = 'en', failOn} = found
   const shown = {

@@ -4,6 +4,7 @@ import {CONFIGURATION} from './config-translations.js'
 import {ERRORS} from './error-translations.js'
 import type {Io} from './io.js'
 import {spokenLocale} from './locale.js'
+import {type Asked, usualLocale} from './locales.js'
 import {READING} from './reading-translations.js'
 import {SOURCES} from './source-translations.js'
 import {spoken} from './spoken.js'
@@ -13,17 +14,17 @@ const SENTENCES: Translations = {...ERRORS, ...CONFIGURATION, ...SOURCES, ...REA
 
 /**
  * An error in words for a person at a terminal: what is wrong, where, and what to do about it; with a stack only where m6l has a bug. It speaks
- * the language that is asked for, or that of the configuration.
+ * the language that is asked for, or that of the configuration, or of the system.
  */
-export async function errorWords(error: unknown, asked: Locale | undefined, io: Io): Promise<string> {
+export async function errorWords(error: unknown, asked: Asked, io: Io): Promise<string> {
   if (!isForeseen(error)) return unforeseen(error)
-  return foreseen(error, await spokenLocale(asked, io).catch(() => 'en' as const))
+  return foreseen(error, await spokenLocale(asked, io).catch(() => usualLocale(io)))
 }
 
 /** The same in one line, without the place in its file: for an editor. */
-export async function errorInALine(error: unknown, asked: Locale | undefined, io: Io): Promise<string> {
+export async function errorInALine(error: unknown, asked: Asked, io: Io): Promise<string> {
   if (!isForeseen(error)) return printable(String(error))
-  const locale = await spokenLocale(asked, io).catch(() => 'en' as const)
+  const locale = await spokenLocale(asked, io).catch(() => usualLocale(io))
   return spoken(printable([error.message, error.remedy].map(text => inWords(text, locale)).join(' ')), locale)
 }
 

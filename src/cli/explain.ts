@@ -12,7 +12,7 @@ import {page} from './spoken.js'
 
 /** Says what a rule or a clause asks, or why a term is listed. @throws UsageError with the nearest right name */
 export async function explain(name: string, asked: Locale | undefined, io: Io): Promise<ExitCode> {
-  const locale = await spokenLocale(asked, io)
+  const locale = await spokenLocale({locale: asked}, io)
   const told = await pageOf(name, locale)
   if (told === '') throw noSuch(name)
   await io.out(page(told, locale))

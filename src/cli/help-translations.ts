@@ -124,9 +124,9 @@ export const HELP: Translations = {
     'إغفال الاستثناءات المكتوبة في المسودات',
   ],
   'a pattern that finds nothing is no error': ['un motif qui ne trouve rien n’est pas une erreur', 'لا يُعد النمط الذي لا يجد شيئاً خطأ'],
-  'the language to speak (default: the configuration’s, or English)': [
-    'la langue à parler (par défaut : celle de la configuration, ou l’anglais)',
-    'لغة الخطاب (المفترض: لغة الإعدادات أو الإنجليزية)',
+  'the language to speak (default: the configuration’s, or the system’s)': [
+    'la langue à parler (par défaut : celle de la configuration, ou du système)',
+    'لغة الخطاب (المفترض: لغة الإعدادات أو لغة النظام)',
   ],
   'hide offensive words in the report': ['masque les mots offensants dans le rapport', 'حجب الكلمات المسيئة في التقرير'],
   'take this moment for now (ISO 8601)': ['prend ce moment pour maintenant (ISO 8601)', 'اعتبار هذه اللحظة هي الآن (ISO 8601)'],

@@ -4,6 +4,7 @@ import {UsageError} from '../errors.js'
 import type {Locale} from '../language/index.js'
 import {createLinter} from '../linter/index.js'
 import {EXIT, type ExitCode, type Io} from './io.js'
+import {usualLocale} from './locales.js'
 import {counterOn} from './progress.js'
 
 /** What `m6l index` was asked. */
@@ -16,7 +17,7 @@ export interface IndexFlags {
 
 /** Builds the index of sources, or brings it up to date. @throws UsageError, ConfigError, SourcesError, InputError */
 export async function indexSources({config, stats = false, locale}: IndexFlags, io: Io): Promise<ExitCode> {
-  const linter = createLinter(ruleBook, {cwd: io.cwd, ...(config !== undefined && {config})})
+  const linter = createLinter(ruleBook, {cwd: io.cwd, usualLocale: usualLocale(io), ...(config !== undefined && {config})})
   const {sources: settings, file, locale: configured = 'en'} = await linter.configFor(path.join(io.cwd, 'post.md'))
   if (!settings) {
     throw new UsageError(

@@ -4,9 +4,10 @@ import {holdsConfig} from '../config/index.js'
 import {DEFAULT_SETTINGS, roleCalled} from '../engine/index.js'
 import {reasonOf, UsageError} from '../errors.js'
 import {type Locale, typeset} from '../language/index.js'
+import {LOCALES} from '../language/locales.js'
 import {INIT_WORDS, type InitWords, NO, YES} from './init-words.js'
 import {EXIT, type ExitCode, type Io} from './io.js'
-import {LOCALES} from './locales.js'
+import {usualLocale} from './locales.js'
 
 const FILE = '.m6lrc.json'
 const {roles: ROLES, hosts: HOSTS} = DEFAULT_SETTINGS
@@ -31,18 +32,12 @@ export async function init({yes = false, locale}: InitFlags, io: Io): Promise<Ex
   if (holdsConfig(io.cwd))
     throw new UsageError('This folder has a configuration already.', 'Change it by hand, or remove it and run m6l init again.')
   if (!yes && !io.inIsTerminal) throw new UsageError('m6l init asks questions, and nobody is at the terminal.', 'Run m6l init --yes.')
-  const answers = yes ? {locale: locale ?? suggestedLocale(io), strict: false, hosts: [], people: {}} : await askAll(io, locale)
+  const answers = yes ? {locale: locale ?? usualLocale(io), strict: false, hosts: [], people: {}} : await askAll(io, locale)
   await writeFile(path.join(io.cwd, FILE), `${JSON.stringify(configFrom(answers), null, 2)}\n`, {flag: 'wx'}).catch((cause: unknown) => {
     throw new UsageError(`${FILE} cannot be written: ${reasonOf(cause)}.`, 'Check that you may write to this folder.', {cause})
   })
   await io.out(said(answers.locale, 'done', {file: FILE}))
   return EXIT.clean
-}
-
-/** The language of the person at the terminal, where m6l speaks it. */
-function suggestedLocale({env}: Io): Locale {
-  const language = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || ''
-  return LOCALES.find(locale => language.startsWith(locale)) ?? 'en'
 }
 
 async function askAll(io: Io, asked: Locale | undefined): Promise<Answers> {
@@ -53,7 +48,7 @@ async function askAll(io: Io, asked: Locale | undefined): Promise<Answers> {
 }
 
 async function askLocale(io: Io): Promise<Locale> {
-  const suggested = suggestedLocale(io)
+  const suggested = usualLocale(io)
   for (;;) {
     const answer = (await ask(io, said(suggested, 'locale', {choices: LOCALES.join(', ')}))).toLowerCase()
     const chosen = answer === '' ? suggested : LOCALES.find(locale => locale === answer)

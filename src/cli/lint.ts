@@ -7,6 +7,7 @@ import {chosenFormats} from './formats.js'
 import type {ExitCode, Io} from './io.js'
 import {lintFiles} from './lint-files.js'
 import type {LintFlags} from './lint-flags.js'
+import type {Asked} from './locales.js'
 import {orAbandoned, reportsOf} from './reports.js'
 import {lintStandardInput, wantsStandardInput} from './run.js'
 import {note} from './spoken.js'
@@ -18,7 +19,7 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
   refuseContradictions(flags)
   const {lintOnChange} = await import('./watch.js')
   const written = [...chosenFormats(flags, io.cwd).map(({file}) => file), flags.cacheFile].filter(file => file !== undefined)
-  return lintOnChange(() => lintOnce(paths, flags, io), {paths, written, locale: flags.locale}, io)
+  return lintOnChange(() => lintOnce(paths, flags, io), {paths, written, asked: flags}, io)
 }
 
 /** Lints what the command line names, writes the reports, gives the exit code. */
@@ -26,7 +27,7 @@ async function lintOnce(paths: readonly string[], flags: LintFlags, io: Io): Pro
   const fromStandardInput = wantsStandardInput(paths, flags)
   const notice = noticesOn(flags, io)
   const cached = await cacheFor({...flags, stdin: fromStandardInput}, io)
-  const linter = await linterFor({...flags, stdin: fromStandardInput}, {cwd: io.cwd, now: io.now, notice}, cached.keeper)
+  const linter = await linterFor({...flags, stdin: fromStandardInput}, {cwd: io.cwd, env: io.env, now: io.now, notice}, cached.keeper)
   if (flags.ndjson) return (await import('./ndjson.js')).answerLines({linter, paths, flags, io})
   const reports = reportsOf(chosenFormats(flags, io.cwd), {flags, io}, cached.tellIn)
   const started = Date.now()
@@ -42,17 +43,17 @@ async function lintOnce(paths: readonly string[], flags: LintFlags, io: Io): Pro
 }
 
 /** Tells what is amiss with a run; each thread of it would tell the same. */
-function noticesOn({locale}: LintFlags, io: Io): (text: string) => void {
+function noticesOn(flags: LintFlags, io: Io): (text: string) => void {
   const told = new Set<string>()
   return text => {
     if (told.has(text)) return
     told.add(text)
-    void tell(text, locale, io)
+    void tell(text, flags, io)
   }
 }
 
 /** The words of other languages are loaded only where there is something to tell. */
-async function tell(text: string, asked: Locale | undefined, io: Io): Promise<void> {
+async function tell(text: string, asked: Asked, io: Io): Promise<void> {
   const locale = await (await import('./locale.js')).spokenLocale(asked, io)
   await io.err(note((await import('./error-text.js')).inWords(text, locale), locale))
 }

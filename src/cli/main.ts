@@ -1,6 +1,6 @@
 import type {Task} from './crew/hand.js'
 import {EXIT, type ExitCode, type Io} from './io.js'
-import {askedLocale} from './locales.js'
+import {askedIn} from './locales.js'
 import {version} from './version.js'
 
 /**
@@ -17,7 +17,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     return await run(argv, io)
   } catch (error) {
     const {errorWords} = await import('./program.js')
-    await io.err(await errorWords(error, askedLocale(argv), io))
+    await io.err(await errorWords(error, askedIn(argv), io))
     return EXIT.fault
   }
 }

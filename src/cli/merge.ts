@@ -7,6 +7,7 @@ import {type ReadReport, readJson} from '../report/read-json.js'
 import {chosenFormats} from './formats.js'
 import type {ExitCode, Io} from './io.js'
 import type {LintFlags} from './lint-flags.js'
+import {spokenLocale} from './locale.js'
 import {orAbandoned, type ReportFlags, reportsOf} from './reports.js'
 import {verdictOn} from './verdict.js'
 
@@ -24,7 +25,7 @@ export async function merge(files: readonly string[], flags: MergeFlags, io: Io)
   const byPath = (a: {path: string}, b: {path: string}) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)
   const reports = reportsOf(formats, {flags, io})
   await orAbandoned(reports, async () => {
-    await reports.begin(undefined)
+    await reports.begin(await spokenLocale(flags, io))
     for (const post of posts.sort(byPath)) await reports.take(post)
     await reports.end(unread.sort(byPath))
   })

@@ -1,11 +1,11 @@
 import {Option} from 'commander'
 import {FAIL_ON} from '../config/index.js'
 import {UsageError} from '../errors.js'
-import {LOCALES} from './locales.js'
+import {LOCALES} from '../language/locales.js'
 
 /** The language to speak, for every command that speaks more than English. */
 export function localeOption(): Option {
-  return new Option('--locale <language>', 'the language to speak (default: the configuration’s, or English)').choices(LOCALES)
+  return new Option('--locale <language>', 'the language to speak (default: the configuration’s, or the system’s)').choices(LOCALES)
 }
 
 /** From which severity on a run fails. */

@@ -17,7 +17,7 @@ export async function printPolicy({json = false, locale}: Flags, io: Io): Promis
     ...clause,
     rules: ruleBook.rules.filter(rule => rule.clause.id === clause.id).map(({id}) => id),
   }))
-  const spoken = await spokenLocale(locale, io)
+  const spoken = await spokenLocale({locale}, io)
   await io.out(json ? `${JSON.stringify(clauses, null, 2)}\n` : page(clauses.map(clause => paragraph(clause, spoken)).join('\n'), spoken))
   return EXIT.clean
 }

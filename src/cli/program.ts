@@ -8,7 +8,7 @@ import {programFor} from './commands.js'
 import {complaint} from './complaint.js'
 import type {Task} from './crew/hand.js'
 import {EXIT, type ExitCode, type Io} from './io.js'
-import {askedLocale} from './locales.js'
+import {askedIn} from './locales.js'
 
 /** An error in words (error-text.ts), which few runs need: what m6l says in three languages is not put together before. */
 export async function errorWords(error: unknown, asked: Locale | undefined, io: Io): Promise<string> {
@@ -48,7 +48,7 @@ function asksHelp(argv: readonly string[]): boolean {
 /** Lets help speak the language that is asked for, or that of the configuration; gives how its pages are shown. */
 async function speak(argv: readonly string[], program: Command, io: Io): Promise<(text: string) => string> {
   const [{speakHelp}, {spokenLocale}, {page}] = await Promise.all([import('./help.js'), import('./locale.js'), import('./spoken.js')])
-  const locale = await spokenLocale(askedLocale(argv), io)
+  const locale = await spokenLocale(askedIn(argv), io)
   speakHelp(program, locale)
   return text => page(text, locale)
 }

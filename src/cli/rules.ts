@@ -15,7 +15,7 @@ interface Flags {
 
 /** Lists the rules: a table for people, or JSON. */
 export async function listRules({json = false, locale}: Flags, io: Io): Promise<ExitCode> {
-  const language = await spokenLocale(locale, io)
+  const language = await spokenLocale({locale}, io)
   await io.out(json ? `${JSON.stringify(ruleBook.rules.map(described), null, 2)}\n` : page(table(language), language))
   const silence = json ? '' : await silenceIn(io.cwd, language)
   if (silence) await io.err(silence)

@@ -1,10 +1,10 @@
 import type {Stats} from 'node:fs'
 import path from 'node:path'
 import {UsageError} from '../errors.js'
-import type {Locale} from '../language/index.js'
 import {errorWords} from './error-text.js'
 import {EXIT, type ExitCode, type Io} from './io.js'
 import {spokenLocale} from './locale.js'
+import type {Asked} from './locales.js'
 import {remark} from './notes.js'
 import {note} from './spoken.js'
 
@@ -19,12 +19,12 @@ const CLEAR = '\u001b[2J\u001b[3J\u001b[H'
 export interface Watched {
   readonly paths: readonly string[]
   readonly written: readonly string[]
-  /** The language that is asked for. */
-  readonly locale?: Locale | undefined
+  /** What is asked of the language. */
+  readonly asked: Asked
 }
 
 /** Lints, and lints again after every change below the paths, until the process is told to end. A wrong configuration is told and waited for. */
-export async function lintOnChange(lint: () => Promise<ExitCode>, {paths, written, locale}: Watched, io: Io): Promise<ExitCode> {
+export async function lintOnChange(lint: () => Promise<ExitCode>, {paths, written, asked}: Watched, io: Io): Promise<ExitCode> {
   const {watch} = await import('chokidar')
   const changed = bell()
   const places = (paths.length > 0 ? paths : ['.']).map(given => placeOf(given, io.cwd))
@@ -45,21 +45,21 @@ export async function lintOnChange(lint: () => Promise<ExitCode>, {paths, writte
   })
   await Promise.race([new Promise<void>(resolve => watcher.once('ready', resolve)), broken])
   for (;;) {
-    await lintAndTell(lint, locale, io)
+    await lintAndTell(lint, asked, io)
     await Promise.race([changed.rung(), broken])
     await new Promise(resolve => setTimeout(resolve, PAUSE_MS))
     changed.silence()
   }
 }
 
-async function lintAndTell(lint: () => Promise<ExitCode>, locale: Locale | undefined, io: Io): Promise<void> {
+async function lintAndTell(lint: () => Promise<ExitCode>, asked: Asked, io: Io): Promise<void> {
   if (io.outIsTerminal) await io.out(CLEAR)
   try {
     const code = await lint()
-    const spoken = await spokenLocale(locale, io)
+    const spoken = await spokenLocale(asked, io)
     await io.err(note(remark(code === EXIT.clean ? 'clean' : 'watched', spoken), spoken))
   } catch (error) {
-    await io.err(await errorWords(error, locale, io))
+    await io.err(await errorWords(error, asked, io))
   }
 }
 

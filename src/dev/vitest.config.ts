@@ -9,6 +9,8 @@ export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
     ...{testTimeout: 60_000, hookTimeout: 60_000},
+    // Whoever works on m6l in French reads the same results.
+    env: {LC_ALL: 'C.UTF-8'},
     globalSetup: 'test/kit/leavings.ts',
     projects: [
       {extends: true, test: {name: 'shared', include: ['test/**/*.test.ts'], exclude: [...ALONE, '**/node_modules/**'], isolate: false}},

@@ -7,12 +7,17 @@ import {memo} from './memo.js'
 import type {Choices, Linter, LinterOptions} from './options.js'
 
 /** Reads one configuration for each folder, or the named file for all of them. */
-export function configReader(book: RuleBook, cwd: string, named: LinterOptions['config']): (folder: string) => Promise<Config> {
-  if (named === false) return onDemand(async () => defaultConfig(book))
-  if (named !== undefined) return onDemand(async () => resolveConfig(await loadConfigFile(path.resolve(cwd, named)), book))
+export function configReader(
+  book: RuleBook,
+  cwd: string,
+  {config: named, usualLocale}: LinterOptions,
+): (folder: string) => Promise<Config> {
+  const spoken = (config: Config): Config => ({...config, locale: config.locale ?? usualLocale})
+  if (named === false) return onDemand(async () => spoken(defaultConfig(book)))
+  if (named !== undefined) return onDemand(async () => spoken(await resolveConfig(await loadConfigFile(path.resolve(cwd, named)), book)))
   const holderOf = memo(configFolder)
   const configOf = memo(async (holder: string | undefined) =>
-    holder ? resolveConfig(await loadConfigOf(holder), book) : defaultConfig(book),
+    spoken(holder ? await resolveConfig(await loadConfigOf(holder), book) : defaultConfig(book)),
   )
   return folder => configOf(holderOf(folder))
 }

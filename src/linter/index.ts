@@ -18,7 +18,7 @@ export function createLinter(book: RuleBook, options: LinterOptions = {}): Linte
   const cwd = path.resolve(options.cwd ?? '.')
   if (options.rules) checkRules(book, options.rules)
   for (const id of options.only ?? []) checkId(book, id)
-  const configs = configReader(book, cwd, options.config)
+  const configs = configReader(book, cwd, options)
   const configFor = (file: string) => configs(path.dirname(path.resolve(cwd, file)))
   const enforced = ruleChooser(book, options)
   const {lint, keptReport, keptAtOnce, readyFor, keep, mark, amongOthers} = reader(book, options, {configFor, enforced})

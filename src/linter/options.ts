@@ -14,6 +14,8 @@ export interface LinterOptions {
   /** Only these rules, at their own severity where the configuration leaves them out. */
   readonly only?: readonly string[]
   readonly locale?: Locale
+  /** The language to speak where no configuration names one; English by default. */
+  readonly usualLocale?: Locale
   /** Masks offensive words in messages. */
   readonly mask?: boolean
   /** Whether waivers written in a post count; true by default. */

@@ -13,6 +13,7 @@ import {
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import type {RuleBook} from '../config/index.js'
 import type {Locale} from '../language/index.js'
+import {localeNamed} from '../language/locales.js'
 import {createLinter, type Linter} from '../linter/index.js'
 import {actionsFor} from './actions.js'
 import {faultOf} from './diagnostics.js'
@@ -25,6 +26,8 @@ export interface Setting {
   readonly policyPage: string
   readonly version: string
   readonly locale?: Locale
+  /** The language of the system, for editors that do not say theirs. */
+  readonly usualLocale: Locale
   /** An error in words, in the language of a folder. */
   readonly words: (error: unknown, folder: string) => Promise<string>
   /** The folder that paths count from until the editor names another. */
@@ -42,19 +45,22 @@ export class Desk {
   readonly #found = new Map<string, Linted>()
   readonly #waiting = new Map<string, NodeJS.Timeout>()
   #root: string
+  #usualLocale: Locale
   #linter: Linter | undefined
 
   constructor(connection: Connection, setting: Setting) {
     this.#connection = connection
     this.#setting = setting
     this.#root = setting.cwd
+    this.#usualLocale = setting.usualLocale
     this.#documents.onDidChangeContent(({document}) => this.#readSoon(document))
     this.#documents.onDidClose(({document: {uri}}) => this.#close(uri))
     this.#documents.listen(connection)
   }
 
-  /** The editor says where it works. */
-  open({workspaceFolders, rootUri}: InitializeParams): InitializeResult {
+  /** The editor says where it works, and in which language. */
+  open({workspaceFolders, rootUri, locale = ''}: InitializeParams): InitializeResult {
+    this.#usualLocale = localeNamed(locale) ?? this.#setting.usualLocale
     this.#root = folderOf(workspaceFolders?.[0]?.uri ?? rootUri) ?? this.#setting.cwd
     return {capabilities: CAPABILITIES, serverInfo: {name: 'm6l', version: this.#setting.version}}
   }
@@ -106,7 +112,7 @@ export class Desk {
   async #linted(document: TextDocument): Promise<Linted> {
     const {book, policyPage, locale, words} = this.#setting
     const root = this.#root
-    this.#linter ??= createLinter(book, {cwd: root, ...(locale && {locale})})
+    this.#linter ??= createLinter(book, {cwd: root, usualLocale: this.#usualLocale, ...(locale && {locale})})
     try {
       return await linted({linter: this.#linter, root, locale}, document, policyPage)
     } catch (trouble) {

@@ -10,7 +10,7 @@ import {folderWith} from '../kit/folder.js'
 import {NOW} from '../kit/lint.js'
 
 const FLAGS: LintFlags = {ignore: true, inlineConfig: true, errorOnUnmatchedPattern: true, now: NOW}
-const AROUND = {now: () => NOW, notice: () => undefined}
+const AROUND = {env: {}, now: () => NOW, notice: () => undefined}
 
 const TALK = 'Come and see the atlas of the Atlas that two students drew by hand in the map room last summer.'
 const post = (text: string) => `---\ndate: 2026-05-01T10:00\nauthor: Salma\nrole: R&LS\n---\n${text}`
@@ -44,7 +44,7 @@ interface Work {
 function hand({cwd, drafts, board: {memory}}: Work): Hand {
   const {port1, port2} = new MessageChannel()
   ports.push(port1, port2)
-  const ended = lendHand({drafts, memory, flags: FLAGS, cwd, port: port2})
+  const ended = lendHand({drafts, memory, flags: FLAGS, cwd, env: {}, port: port2})
   return {port: port1, broken: new Promise((_, reject) => ended.catch(reject))}
 }
 

@@ -47,6 +47,56 @@ test('a mistake is told in the language of the configuration', async () => {
   expect(await complaint(['--formt'], french)).toContain('Il n’y a pas d’option')
 })
 
+describe('a configuration that is named says in which language', () => {
+  const named = folderWith({'ours.json': '{"locale": "fr"}', 'wrong.json': '{"locale": "fr", "rulez": {}}', 'a.md': 'Voyez.'})
+  test.each([
+    {why: 'before a command that is not there', argv: ['-c', 'ours.json', '--formt'], says: 'Il n’y a pas d’option'},
+    {why: 'with an equals sign', argv: ['--config=ours.json', 'nosuch.md'], says: '« nosuch.md » n’existe pas.'},
+    {why: 'of the index', argv: ['index', '--config', 'ours.json'], says: 'ours.json ne nomme aucune source'},
+    {why: 'of itself', argv: ['--config', 'wrong.json', 'a.md'], says: '« rulez » n’est pas connu ici'},
+  ])('$why', async ({argv, says}) => {
+    expect(await complaint(argv, named)).toContain(says)
+  })
+
+  test('and so does none', async () => {
+    expect(await complaint(['--no-config', '--formt'], french)).toContain('There is no option')
+  })
+})
+
+describe('where nothing says in which language, the system does', () => {
+  const fr = {LANG: 'fr_FR.UTF-8'}
+  test.each([
+    {why: 'of a mistake', argv: ['--formt'], env: fr, says: /Il n’y a pas d’option/u},
+    {why: 'of findings', argv: ['a.md', '--only', 'no-unfinished-text'], env: fr, says: /est un emplacement que personne n’a rempli/u},
+    {why: 'of a rule', argv: ['explain', 'no-secret'], env: {LANG: 'ar_MA.UTF-8'}, says: /ما العمل/u},
+    {why: 'in Darija, as in Arabic', argv: ['explain', 'no-secret'], env: {LANG: 'ary_MA'}, says: /ما العمل/u},
+    {why: 'of help', argv: ['--help'], env: fr, says: /Commandes/u},
+    {
+      why: 'of what no configuration overrules',
+      argv: ['--formt'],
+      env: {LANG: 'fr_FR', LC_MESSAGES: 'ar', LC_ALL: ''},
+      says: /لا يوجد خيار/u,
+    },
+    {why: 'LC_ALL before LANG', argv: ['--formt'], env: {LANG: 'fr_FR.UTF-8', LC_ALL: 'C.UTF-8'}, says: /There is no option/u},
+    {why: 'a language that m6l does not speak', argv: ['--formt'], env: {LANG: 'frr_DE.UTF-8'}, says: /There is no option/u},
+    {why: 'but not before the command line', argv: ['--formt', '--locale', 'en'], env: fr, says: /There is no option/u},
+  ])('$why', async ({argv, env, says}) => {
+    const {out, err} = await m6l(argv, {cwd: folderWith({'a.md': 'Rendez-vous à [LIEU].'}), env})
+    expect(out + err).toMatch(says)
+  })
+
+  test('but not before the configuration', async () => {
+    expect((await m6l(['--formt'], {cwd: french, env: {LANG: 'ar_MA.UTF-8'}})).err).toContain('Il n’y a pas d’option')
+  })
+})
+
+test('reports are joined in the language of the configuration', async () => {
+  const folder = folderWith({'.m6lrc.json': '{"locale": "fr"}', 'a.md': 'Rendez-vous à [LIEU].'})
+  const {out} = await m6l(['a.md', '--format', 'json'], {cwd: folder})
+  writeFileSync(`${folder}/1.json`, out)
+  expect((await m6l(['merge', '1.json'], {cwd: folder})).out).toMatch(/\d problèmes? \(/u)
+})
+
 test('a configuration that does not fit says in which language', async () => {
   expect(await complaint(['a.md'], broken)).toMatch(/\.m6lrc\.json:1:18: الاسم «rulez» غير معروف هنا\. هل المقصود «rules»؟/u)
 })

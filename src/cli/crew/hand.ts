@@ -3,6 +3,7 @@ import type {PostReport, Unread} from '../../engine/index.js'
 import type {DraftFile} from '../../files/index.js'
 import type {Linter} from '../../linter/index.js'
 import {linterFor} from '../chosen-linter.js'
+import type {Io} from '../io.js'
 import type {LintFlags} from '../lint-flags.js'
 import {Board} from './board.js'
 
@@ -14,6 +15,8 @@ export interface Task {
   /** The options of the run, its moment stated. */
   readonly flags: LintFlags
   readonly cwd: string
+  /** The environment of the run. */
+  readonly env: Io['env']
   readonly port: MessagePort
 }
 
@@ -24,9 +27,9 @@ export type Answer = {readonly portion: number; readonly reports: readonly Alone
 export type Alone = PostReport | Unread | undefined
 
 /** Lints portions of the drafts until all are taken. */
-export async function lendHand({drafts, memory, flags, cwd, port}: Task): Promise<void> {
+export async function lendHand({drafts, memory, flags, cwd, env, port}: Task): Promise<void> {
   const notice = (text: string) => port.postMessage({notice: text} satisfies Answer)
-  const linter = await linterFor(flags, {cwd, now: () => new Date().toISOString(), notice})
+  const linter = await linterFor(flags, {cwd, env, now: () => new Date().toISOString(), notice})
   const board = new Board(drafts.length, memory)
   for (let portion = board.takeOrSleep(); portion !== undefined; portion = board.takeOrSleep()) {
     port.postMessage({portion, reports: await lintedAlone(linter, board.of(portion, drafts))} satisfies Answer)

@@ -30,7 +30,7 @@ interface Run {
 export async function* lintWithHands({drafts, linter, flags, io, notice}: Run): AsyncGenerator<Linted> {
   const board = new Board(drafts.length)
   const threads = flags.concurrency ?? Math.min(availableParallelism(), MOST_THREADS)
-  const task = {drafts, memory: board.memory, flags: {...flags, now: momentOf(flags, io)}, cwd: io.cwd}
+  const task = {drafts, memory: board.memory, flags: {...flags, now: momentOf(flags, io)}, cwd: io.cwd, env: {...io.env}}
   const hands = existsSync(PROGRAM) ? Array.from({length: Math.min(threads, board.portions) - 1}, () => startHand(task)) : []
   try {
     yield* lintTogether({drafts, board, hands, linter, notice})
