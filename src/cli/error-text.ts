@@ -2,6 +2,7 @@ import {isForeseen, type M6lError} from '../errors.js'
 import type {Locale} from '../language/index.js'
 import {CONFIGURATION} from './config-translations.js'
 import {ERRORS} from './error-translations.js'
+import {INDEX} from './index-translations.js'
 import type {Io} from './io.js'
 import {spokenLocale} from './locale.js'
 import {type Asked, usualLocale} from './locales.js'
@@ -10,7 +11,7 @@ import {SOURCES} from './source-translations.js'
 import {spoken} from './spoken.js'
 import {type Translations, translated} from './translated.js'
 
-const SENTENCES: Translations = {...ERRORS, ...CONFIGURATION, ...SOURCES, ...READING}
+const SENTENCES: Translations = {...ERRORS, ...CONFIGURATION, ...SOURCES, ...INDEX, ...READING}
 
 /**
  * An error in words for a person at a terminal: what is wrong, where, and what to do about it; with a stack only where m6l has a bug. It speaks

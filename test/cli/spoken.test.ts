@@ -163,6 +163,29 @@ test('m6l init is asked for a language as all other commands are', async () => {
   expect((await m6l(['config'], {cwd: folder})).out).toContain('"locale": "fr"')
 })
 
+describe('what m6l index has done, and what the index holds', () => {
+  const files = {
+    '.m6lrc.json': '{"sources": {"files": ["sources/"], "index": "a.m6lindex"}}',
+    'sources/a.txt': 'The library keeps maps of the Atlas.',
+    'sources/b.csv': `title,text\nA,${'Ifrane in winter. '.repeat(80)}\nB,Snow\nC,Rain`,
+  }
+  const plain = (text: string) => text.replace(/[\u2066-\u2069]/gu, '').replace(/[\u00a0\u202f]/gu, ' ')
+  test.each([
+    {locale: 'fr', made: 'a.m6lindex : sources ajoutées : 4, modifiées : 0, retirées : 0, inchangées : 0 ; fichiers lus : 2.\n'},
+    {locale: 'ar', made: 'a.m6lindex: المصادر المضافة: 4، والمتغيرة: 0، والمحذوفة: 0، والباقية على حالها: 0؛ والملفات المقروءة: 2.\n'},
+  ])('is told in $locale', async ({locale, made}) => {
+    const folder = folderWith(files)
+    const run = async (argv: readonly string[]) => plain((await m6l(['index', '--locale', locale, ...argv], {cwd: folder})).out)
+    expect(await run([])).toBe(made)
+    const held = await run(['--stats'])
+    expect(held).not.toMatch(/[a-z]{2,} [a-z]{2,} (?:of|and|its)/u)
+    expect(held).not.toMatch(/fingerprints|bytes?\b|as new/u)
+    if (locale === 'fr') expect(held).toMatch(/octets : \d+ \d{3}, dont/u)
+    writeFileSync(`${folder}/sources/a.txt`, 'The library keeps maps of the Rif.')
+    expect(await run([])).not.toMatch(/\bchanged\b/u)
+  })
+})
+
 test('what has no translation stays in English', () => {
   expect(translated('A fault of another kind.\nThere is more.', 'ar', HELP)).toBe('A fault of another kind.\nThere is more.')
 })
