@@ -4,7 +4,8 @@ import {isolated, isRightToLeft, setApart} from '../report/direction.js'
 /** What holds no Arabic, but for what stands in straight quotes. */
 const NOT_ARABIC = /(?:"[^"\n]*"|[^\p{Script=Arabic}"«»،؛؟…\u2066-\u2069\n])+/gu
 const LATIN = /\p{Script=Latin}/u
-const SENTENCE_ENDS = ' \t\u00a0.,:;!'
+/** A bracket that opens at the end belongs to what follows. */
+const SENTENCE_ENDS = ' \t\u00a0.,:;!('
 
 /** A text whose lines each read in the direction of its language, whatever names, paths and options stand in them. */
 export function spoken(text: string, locale: Locale): string {

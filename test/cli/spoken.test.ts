@@ -148,6 +148,7 @@ describe('pages in Arabic keep their columns, and their words in their direction
     {argv: ['help', 'lint'], says: '  --quiet                          \u2067ذكر الأخطاء وحدها\u2069\n'},
     {argv: ['rules'], says: /^no-secret {2,}error {2,}representation {2,}\u2067لا يكشف/mu},
     {argv: ['explain', 'no-secret'], says: /^ {2}\u2067احذفه/mu},
+    {argv: ['policy'], says: '\u2066ALA\u2069 (خصوصية الرواد'},
     {argv: ['policy'], says: /^ {2}\u2067[^\n]*\u2066R&LS\u2069 و\u2066C&A\u2069/mu},
   ])('$argv', async ({argv, says}) => {
     const {code, out} = await m6l([...argv, '--locale', 'ar'], {cwd})
