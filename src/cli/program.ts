@@ -2,16 +2,15 @@ import {existsSync} from 'node:fs'
 import path from 'node:path'
 import {type Command, CommanderError} from 'commander'
 import {UsageError} from '../errors.js'
-import type {Locale} from '../language/index.js'
 import {didYouMean} from '../similarity/closest.js'
 import {programFor} from './commands.js'
 import {complaint} from './complaint.js'
 import type {Task} from './crew/hand.js'
 import {EXIT, type ExitCode, type Io} from './io.js'
-import {askedIn} from './locales.js'
+import {type Asked, askedIn} from './locales.js'
 
 /** An error in words (error-text.ts), which few runs need: what m6l says in three languages is not put together before. */
-export async function errorWords(error: unknown, asked: Locale | undefined, io: Io): Promise<string> {
+export async function errorWords(error: unknown, asked: Asked, io: Io): Promise<string> {
   return (await import('./error-text.js')).errorWords(error, asked, io)
 }
 
