@@ -69,6 +69,18 @@ export const READING: Translations = {
     'Enregistrez le fichier en UTF-8 et relancez m6l.',
     'احفظ الملف بترميز UTF-8 ثم أعد تشغيل m6l.',
   ],
+  '{} is {}, and no text.': ['{} est {}, et non du texte.', '{} هو {}، وليس نصاً.'],
+  'a PDF': ['un PDF', 'ملف PDF'],
+  'a document of Word or LibreOffice, or an archive': [
+    'un document de Word ou de LibreOffice, ou une archive',
+    'مستند Word أو LibreOffice أو ملف مضغوط',
+  ],
+  'a document of an old Word': ['un document d’un ancien Word', 'مستند من نسخة قديمة من Word'],
+  'a picture': ['une image', 'صورة'],
+  'Copy its words into a .md or .txt file, and run m6l on that.': [
+    'Copiez-en les mots dans un fichier .md ou .txt, et lancez m6l sur celui-ci.',
+    'انسخ كلماته إلى ملف ‎.md أو ‎.txt وشغّل m6l عليه.',
+  ],
   '{}: byte {} is not UTF-8.': ['{} : l’octet {} n’est pas de l’UTF-8.', '{}: البايت {} ليس من UTF-8.'],
   '{}: byte {} is half a UTF-16 unit.': ['{} : l’octet {} est la moitié d’une unité UTF-16.', '{}: البايت {} نصف وحدة من UTF-16.'],
   '{}: byte {} is half a UTF-16 character.': [

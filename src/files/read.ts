@@ -1,5 +1,6 @@
 import {closeSync, openSync, readSync} from 'node:fs'
 import {InputError, reasonOf} from '../errors.js'
+import {documentIn} from './documents.js'
 
 /** A draft as it was read: its text (byte order mark kept), and how its bytes spelled it. */
 export interface Draft {
@@ -72,9 +73,22 @@ function withRest(descriptor: number, first: Uint8Array, most: number): Uint8Arr
 
 /**
  * Bytes become text: UTF-8 with or without byte order mark, or UTF-16 with one.
- * @throws InputError that names the first byte (from 0) which is not text
+ * @throws InputError that names the first byte (from 0) which is not text, or what kind of document it is
  */
 export function decodeDraft(bytes: Uint8Array, path: string): Draft {
+  try {
+    return decoded(bytes, path)
+  } catch (cause) {
+    const document = documentIn(bytes)
+    if (document === undefined) throw cause
+    throw new InputError(`${path} is ${document}, and no text.`, 'Copy its words into a .md or .txt file, and run m6l on that.', {
+      path,
+      cause,
+    })
+  }
+}
+
+function decoded(bytes: Uint8Array, path: string): Draft {
   const encoding = encodingOf(bytes)
   const text = encoding === 'utf-8' ? decodeUtf8(bytes) : decodeUtf16(bytes, encoding, path)
   if (text === undefined) throw notText(path, firstInvalidByte(bytes), 'is not UTF-8')

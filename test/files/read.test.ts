@@ -41,7 +41,13 @@ describe('bytes become text', () => {
     {why: 'UTF-32', bytes: [0xff, 0xfe, 0, 0, 0x61, 0, 0, 0], says: 'a.md: byte 2 is a null: this is no text.'},
     {why: 'an odd byte at the end of UTF-16', bytes: [...utf16('ab'), 0x61], says: 'a.md: byte 6 is half a UTF-16 unit.'},
     {why: 'a lone surrogate in UTF-16', bytes: [...utf16('a\ud83db')], says: 'a.md: byte 4 is half a UTF-16 character.'},
-    {why: 'a picture that was renamed', bytes: [0xff, 0xd8, 0xff, 0xe0], says: 'a.md: byte 0 is not UTF-8.'},
+    {why: 'a picture that was renamed', bytes: [0xff, 0xd8, 0xff, 0xe0], says: 'a.md is a picture, and no text.'},
+    {
+      why: 'a document of Word',
+      bytes: [0x50, 0x4b, 0x03, 0x04, 0x14, 0x00],
+      says: 'a.md is a document of Word or LibreOffice, or an archive, and no text.',
+    },
+    {why: 'a PDF', bytes: [0x25, 0x50, 0x44, 0x46, 0x2d, 0xe2, 0xe3], says: 'a.md is a PDF, and no text.'},
   ])('$why', ({bytes, says}) => {
     expect(refusal(Uint8Array.from(bytes))).toBe(says)
   })
