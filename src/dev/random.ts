@@ -1,3 +1,5 @@
+import {hashOf} from '../language/index.js'
+
 /** A small seeded generator of numbers from 0 to 1 (Tommy Ettinger’s mulberry32, public domain). */
 export function seeded(seed: number): () => number {
   let state = seed
@@ -32,9 +34,7 @@ export function isInPart(text: string, parts: 2 | 8): boolean {
     .toLowerCase()
     .replace(/[^\p{L}]+/gu, '')
     .slice(0, 24)
-  let hash = 0x811c9dc5
-  for (let at = 0; at < letters.length; at++) hash = Math.imul(hash ^ letters.charCodeAt(at), 0x01000193)
-  hash ^= hash >>> 13
-  hash = Math.imul(hash, 0x85ebca6b)
+  let hash = hashOf(letters)
+  hash = Math.imul(hash ^ (hash >>> 13), 0x85ebca6b)
   return ((hash ^ (hash >>> 16)) & (parts - 1)) === 1
 }

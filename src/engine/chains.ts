@@ -1,3 +1,5 @@
+import {spread, twoHashes} from '../language/index.js'
+
 /** A key in two numbers of 32 bits: keys that differ do so in one of them. */
 type Hash = readonly [low: number, high: number]
 
@@ -80,23 +82,11 @@ function copied<A extends Uint32Array | Int32Array>(larger: A, numbers: A): A {
   return larger
 }
 
-const FNV_PRIME = 0x01000193
+const OTHER_START = 0x9dc5811c
 
-/** FNV-1a from two beginnings; its low bits depend on the low bits of the letters alone, so they are mixed (the finisher of MurmurHash3). */
+/** The low bits of a hash depend on the low bits of the letters alone, so they are spread. */
 function hashOf(key: string | number): Hash {
   const text = typeof key === 'number' ? `#${key}` : `"${key}`
-  let low = 0x811c9dc5
-  let high = 0x9dc5811c
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    low = Math.imul(low ^ unit, FNV_PRIME)
-    high = Math.imul(high ^ (unit + at), FNV_PRIME)
-  }
-  return [mixed(low), mixed(high)]
-}
-
-function mixed(hash: number): number {
-  const first = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
-  const second = Math.imul(first ^ (first >>> 13), 0xc2b2ae35)
-  return (second ^ (second >>> 16)) >>> 0
+  const [low, high] = twoHashes(text, OTHER_START)
+  return [spread(low), spread(high)]
 }

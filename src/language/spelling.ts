@@ -1,6 +1,6 @@
 import {withoutClitics} from './clitics.js'
 import {foldWord} from './fold.js'
-import {hashBetween, hashOf} from './hashes.js'
+import {hashBetween, keyHash} from './hashes.js'
 import {BUCKETS} from './table-shape.js'
 import {unitAt} from './units.js'
 
@@ -28,7 +28,7 @@ export class Spelling {
     this.place = place
     this.script = SCRIPTS.find(([, letter]) => letter.test(key))?.[0]
     this.keys = this.script === 'arabic' ? [key, ...withoutClitics(key)] : [key]
-    this.hashes = this.keys.map(hashOf)
+    this.hashes = this.keys.map(keyHash)
   }
 
   /** What a language table is asked for: the word, and its letters in threes with its ends marked, as hash buckets. */

@@ -1,4 +1,4 @@
-import {hashedOn, NO_LETTERS} from './hashes.js'
+import {hashWith, NO_LETTERS} from './hashes.js'
 import {type Spelling, spellingIn} from './spelling.js'
 import {unitAt} from './units.js'
 
@@ -48,9 +48,9 @@ export function words(text: string): readonly Word[] {
       found.push(new Word(start, at, spellingIn(text, start, at, hash)))
       start = -1
     }
-    hash = hashedOn(hash, unit)
+    hash = hashWith(hash, unit)
     if (!isPair) continue
-    hash = hashedOn(hash, low)
+    hash = hashWith(hash, low)
     at++
   }
   if (start >= 0) found.push(new Word(start, length, spellingIn(text, start, length, hash)))

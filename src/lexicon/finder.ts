@@ -1,4 +1,4 @@
-import {foldWord, hashOf, type LanguageTag, languages, Numbers, type Word} from '../language/index.js'
+import {foldWord, keyHash, type LanguageTag, languages, Numbers, type Word} from '../language/index.js'
 import {type Passage, passageWords} from '../post/index.js'
 import type {Automaton} from './automaton.js'
 import type {Entry, Phrase} from './entry.js'
@@ -118,7 +118,7 @@ function entriesOf(automaton: Automaton): (word: string, list: number) => Entry 
     if (word !== last) {
       last = word
       key = foldWord(word)
-      met = endingAt(hashOf(key), automaton)
+      met = endingAt(keyHash(key), automaton)
     }
     for (const number of met) {
       if (automaton.listOf(number) !== list) continue

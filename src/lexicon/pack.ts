@@ -1,4 +1,4 @@
-import {hashOf} from '../language/index.js'
+import {keyHash} from '../language/index.js'
 import type {ListName} from './automaton.js'
 import type {Phrase} from './entry.js'
 import {GAP} from './keys.js'
@@ -38,7 +38,7 @@ function stepsOf(phrases: readonly Phrase[]): {readonly steps: readonly Step[]; 
   const ends: number[][] = [[]]
   for (const [phrase, {keys}] of phrases.entries()) {
     let state: number = ROOT
-    for (const word of keys.map(hashOf)) {
+    for (const word of keys.map(keyHash)) {
       const step = known.get(`${state} ${word}`) ?? {state, word, target: ends.push([]) - 1}
       known.set(`${state} ${word}`, step)
       state = step.target
@@ -50,7 +50,7 @@ function stepsOf(phrases: readonly Phrase[]): {readonly steps: readonly Step[]; 
 
 /** The targets of steps, with what is known of them (layout.ts). */
 function leadsOf(steps: readonly Step[], ends: readonly Numbers[]): Numbers {
-  const gap = hashOf(GAP)
+  const gap = keyHash(GAP)
   const going = new Set(steps.map(({state}) => state))
   const gaps = new Set(steps.filter(({word}) => word === gap).map(({state}) => state))
   return steps.map(({target}) => {

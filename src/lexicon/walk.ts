@@ -1,10 +1,10 @@
-import {hashOf, type Numbers, type Word} from '../language/index.js'
+import {keyHash, type Numbers, type Word} from '../language/index.js'
 import type {Automaton} from './automaton.js'
 import {GAP} from './keys.js'
 import {LEAD} from './layout.js'
 import {WIDEST_GAP} from './match.js'
 
-const GAP_HASH = hashOf(GAP)
+const GAP_HASH = keyHash(GAP)
 
 /** Adds the numbers of the phrases of all lists that may stand at a word which gives a lead, ascending. */
 export function addPhrasesFrom(way: Walk, lead: number, place: number): void {

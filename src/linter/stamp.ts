@@ -1,5 +1,6 @@
 import type {Config} from '../config/index.js'
-import {dayIn, type Enforced, textHash} from '../engine/index.js'
+import {dayIn, type Enforced} from '../engine/index.js'
+import {textHash} from '../language/index.js'
 import {folderOf} from '../patterns/index.js'
 import type {Choices, LinterOptions} from './options.js'
 

@@ -1,20 +1,8 @@
-import {unitAt} from '../language/index.js'
+import {hashedOn, NO_LETTERS} from '../language/index.js'
 
-/** FNV-1a over UTF-16 units, 32 bits (Fowler, Noll, Vo, draft-eastlake-fnv). */
+/** The hash of a text in one family of features: each has its own seed. */
 export function hashOf(text: string, seed: number): number {
-  return hashedOn(0x811c9dc5 ^ seed, text, 0)
-}
-
-/** A hash of what came before, and of a text from one of its units on. */
-export function hashedOn(before: number, text: string, from: number): number {
-  let hash = before
-  for (let at = from; at < text.length; at++) hash = withUnit(hash, unitAt(text, at))
-  return hash
-}
-
-/** A hash with one more UTF-16 unit. */
-export function withUnit(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x01000193)
+  return hashedOn(NO_LETTERS ^ seed, text, 0)
 }
 
 /** One hash of two, in their order; mixed as MurmurHash3 ends (Austin Appleby, public domain). */

@@ -1,4 +1,4 @@
-import type {Word} from '../language/index.js'
+import {hashWith, type Word} from '../language/index.js'
 import {countBefore, passageWords, type Span} from '../post/index.js'
 import {featureFrom, hashesOf, hashOf, type SentenceFeatures} from '../reader/index.js'
 import type {Manner} from './somebody.js'
@@ -71,5 +71,5 @@ function wordsOf({passage}: Telling, {start, end}: Span): readonly Word[] {
 }
 
 function pairOf(one: number, other: number): number {
-  return featureFrom(Math.imul(one ^ other, 0x01000193) ^ Math.imul(one, 0x9e3779b9))
+  return featureFrom(hashWith(one, other) ^ Math.imul(one, 0x9e3779b9))
 }

@@ -1,4 +1,4 @@
-import {ofSpelling, onDemand, type Spelling} from '../language/index.js'
+import {hashOf, hashWith, ofSpelling, onDemand, type Spelling} from '../language/index.js'
 import {memory, type Passage, type Post, passageWords} from '../post/index.js'
 
 /** How many bits a feature has: a small integer of the engine, and too many for two features of a few texts to be the same. */
@@ -79,7 +79,7 @@ function addWords(features: number[], passage: Passage, most: number): number {
       for (const letters of own.letters) add(features, letters)
       add(features, featureFrom(own.hash ^ WHOLE))
     }
-    add(features, featureFrom(Math.imul(Math.imul(before, 0x85ebca6b) ^ own.hash, 0x01000193)))
+    add(features, featureFrom(hashWith(Math.imul(before, 0x85ebca6b), own.hash)))
     before = own.hash
   }
   return Math.min(read.length, most)
@@ -104,7 +104,7 @@ function addNames(features: number[], passage: Passage): void {
     const [before, word] = [read[at - 1], read[at]]
     if (!before || !word || !isCapital(text.charCodeAt(word.start)) || SENTENCE_END.test(text.slice(before.end, word.start))) continue
     add(features, featureFrom(NAME))
-    add(features, featureFrom(Math.imul(hashesOf(before.spelling).hash ^ NAME, 0x01000193)))
+    add(features, featureFrom(hashWith(hashesOf(before.spelling).hash, NAME)))
   }
 }
 
@@ -140,13 +140,6 @@ const knownOf = ofSpelling((spelling: Spelling): Known => {
 
 /** What a word adds by itself. */
 export const hashesOf: (spelling: Spelling) => WordHashes = knownOf
-
-/** FNV-1a over UTF-16 units, 32 bits (Fowler, Noll, Vo, draft-eastlake-fnv). */
-export function hashOf(text: string): number {
-  let hash = 0x811c9dc5 | 0
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return hash
-}
 
 /** A hash as a feature: the upper bits are mixed best. */
 export function featureFrom(hash: number): number {

@@ -1,4 +1,4 @@
-import {textHash} from '../engine/index.js'
+import {textHash} from '../language/index.js'
 import {type Passage, type Post, passageWords} from '../post/index.js'
 import {sketchOf, writtenSketch} from '../similarity/sketch.js'
 import {dayOf} from './day.js'

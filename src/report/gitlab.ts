@@ -1,4 +1,5 @@
-import {fingerprints, type PostReport, textHash} from '../engine/index.js'
+import {fingerprints, type PostReport} from '../engine/index.js'
+import {textHash} from '../language/index.js'
 import type {Formatter, Style} from './formatter.js'
 import {jsonText} from './json-text.js'
 import {relativePath} from './path.js'

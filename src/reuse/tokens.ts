@@ -1,4 +1,4 @@
-import {foldWord} from '../language/index.js'
+import {foldWord, hashedOn, hashWith, NO_LETTERS, spread} from '../language/index.js'
 
 /** The words of a text as numbers: word n has `hashes[n]` and stands from `starts[n]` to `ends[n]`, in UTF-16 offsets, half open. */
 export interface Tokens {
@@ -17,28 +17,25 @@ const SEVERAL = 3
 const folded = new Uint16Array(0x10000)
 const several = new Map<string, string>()
 
-const FNV_OFFSET = 0x811c9dc5
-const FNV_PRIME = 0x01000193
-
 /** The words of a text, each by a hash of its folded letters: case, accents, tashkeel and letter variants do not count. */
 export function tokensOf(text: string): Tokens {
   const found = new Columns(text.length >> 2)
-  let hash = FNV_OFFSET
+  let hash = NO_LETTERS
   let start = -1
   for (let at = 0; at < text.length; at++) {
     const letter = letterAt(text, at)
     if (letter === SILENT) continue
     if (letter !== OUTSIDE) {
       if (start < 0) start = at
-      hash = letter === SEVERAL ? hashAll(hash, several.get(lettersAt(text, at)) ?? '') : Math.imul(hash ^ letter, FNV_PRIME)
+      hash = letter === SEVERAL ? hashedOn(hash, several.get(lettersAt(text, at)) ?? '', 0) : hashWith(hash, letter)
     } else if (start >= 0) {
-      found.add(mixed(hash), start, at)
-      hash = FNV_OFFSET
+      found.add(spread(hash), start, at)
+      hash = NO_LETTERS
       start = -1
     }
     if (isPair(text, at)) at++
   }
-  if (start >= 0) found.add(mixed(hash), start, text.length)
+  if (start >= 0) found.add(spread(hash), start, text.length)
   return found.tokens()
 }
 
@@ -122,17 +119,4 @@ function isPair(text: string, at: number): boolean {
   if (unit < 0xd800 || unit > 0xdbff) return false
   const next = text.charCodeAt(at + 1)
   return next >= 0xdc00 && next <= 0xdfff
-}
-
-function hashAll(hash: number, letters: string): number {
-  let all = hash
-  for (let at = 0; at < letters.length; at++) all = Math.imul(all ^ letters.charCodeAt(at), FNV_PRIME)
-  return all
-}
-
-/** MurmurHash3's last step: FNV-1a alone leaves short words alike in their high bits. */
-function mixed(hash: number): number {
-  const first = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
-  const second = Math.imul(first ^ (first >>> 13), 0xc2b2ae35)
-  return (second ^ (second >>> 16)) >>> 0
 }

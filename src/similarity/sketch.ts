@@ -1,9 +1,7 @@
-import {unitAt} from '../language/index.js'
+import {hashedOn, hashWith, NO_LETTERS, spread, unitAt} from '../language/index.js'
 
 const GRAM = 3
 const KEPT = 24
-const FNV_OFFSET = 0x811c9dc5 | 0
-const FNV_PRIME = 0x01000193
 const SPACE = 0x20
 
 /**
@@ -59,20 +57,12 @@ export function resemblance(a: readonly number[], b: readonly number[]): number 
   return all === 0 ? 0 : shared / all
 }
 
-/** FNV-1a over the UTF-16 units of a run of words with spaces between, 32 bits. */
+/** The hash of a run of words with spaces between, spread over all bits: the smallest are kept, so low texts must not have low hashes. */
 function hashOf(words: readonly string[], first: number): number {
-  let hash = FNV_OFFSET
+  let hash = NO_LETTERS
   for (let place = first; place < first + GRAM; place++) {
-    const word = words[place] ?? ''
-    if (place > first) hash = Math.imul(hash ^ SPACE, FNV_PRIME)
-    for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ unitAt(word, at), FNV_PRIME)
+    if (place > first) hash = hashWith(hash, SPACE)
+    hash = hashedOn(hash, words[place] ?? '', 0)
   }
-  return mixed(hash)
-}
-
-/** Spreads the hash over all bits: the smallest are kept, so low texts must not have low hashes. */
-function mixed(hash: number): number {
-  const first = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
-  const second = Math.imul(first ^ (first >>> 13), 0xc2b2ae35)
-  return (second ^ (second >>> 16)) >>> 0
+  return spread(hash)
 }

@@ -1,6 +1,6 @@
-import {onDemand, unitAt} from '../../language/index.js'
+import {hashedOn, hashWith, onDemand, unitAt} from '../../language/index.js'
 import {modelBytes} from '../../reader/index.js'
-import {hashedOn, hashOf, withUnit} from '../hash.js'
+import {hashOf} from '../hash.js'
 
 const SEEDS = [61, 62, 63, 64] as const
 /** In bits. With 60,000 words two unknown words in a hundred pass for known. */
@@ -25,10 +25,10 @@ export function knownWithLetter(word: string): readonly string[] {
   const before = Int32Array.from(SEEDS, seed => hashOf('', seed))
   for (let at = 1; at <= word.length; at++) {
     const unit = unitAt(word, at - 1)
-    for (let seed = 0; seed < before.length; seed++) before[seed] = withUnit(before[seed] ?? 0, unit)
+    for (let seed = 0; seed < before.length; seed++) before[seed] = hashWith(before[seed] ?? 0, unit)
     for (let letter = FIRST_LETTER; letter <= LAST_LETTER; letter++) {
       let seed = 0
-      while (seed < before.length && isSet(bits, placeFor(hashedOn(withUnit(before[seed] ?? 0, letter), word, at)))) seed++
+      while (seed < before.length && isSet(bits, placeFor(hashedOn(hashWith(before[seed] ?? 0, letter), word, at)))) seed++
       if (seed === before.length) found.push(word.slice(0, at) + String.fromCharCode(letter) + word.slice(at))
     }
   }
