@@ -9,9 +9,13 @@ export interface WaiversRead {
   readonly reviews: readonly WaiverReview[]
 }
 
-const DIRECTIVE = /^m6l-(disable-next-line|disable-line|disable|enable)(?![\w-])([\s\S]*)$/u
+const DIRECTIVE = /^m6l-(disable-next-line|disable-line|disable|enable)(?![\w-]):?([\s\S]*)$/u
 const DIRECTIVES = ['m6l-disable-next-line', 'm6l-disable-line', 'm6l-disable', 'm6l-enable']
-const UNTIL = /(?<![\w-])until[=: ]\s*([^\s,]+)/u
+const UNTIL = /(?<![\w-])until[=: ]\s*([^\s,،]+)/u
+/** What parts the rules from the reason: word processors and telephones make one long dash of two hyphens. */
+const DASH = /\s(?:-+|[–—]+)(?=\s|$)([\s\S]*)/u
+/** What parts rules from each other; the comma of an Arabic keyboard too. */
+const BETWEEN_RULES = /[\s,،]+/u
 const EVERY_LINE = Number.MAX_SAFE_INTEGER
 
 type LineOf = (offset: number) => number
@@ -44,11 +48,11 @@ function unknownDirective(name: string, said: Said): WaiverReview {
 }
 
 function sayingOf(text: string, span: Span): Said {
-  const [names = '', reason = ''] = text.split(/\s--(?=\s|$)([\s\S]*)/u)
+  const [names = '', reason = ''] = text.split(DASH)
   const until = UNTIL.exec(names)?.[1]
   const rules = names
     .replace(UNTIL, ' ')
-    .split(/[\s,]+/u)
+    .split(BETWEEN_RULES)
     .filter(Boolean)
   return {rules, reason: reason.trim(), until, span}
 }
@@ -71,7 +75,7 @@ function frontMatterWaivers(block: Stated<unknown> | undefined): Said[] {
     if (!(value instanceof Map)) return {rules: [String(value)], reason: '', until: undefined, span}
     const part = (name: string) => textOf(value.get(name) as Stated<unknown> | undefined).trim()
     const rules = part('rule')
-      .split(/[\s,]+/u)
+      .split(BETWEEN_RULES)
       .filter(Boolean)
     // What YAML takes for a list was “[say why]” to whoever wrote it.
     const isBracketed = Array.isArray((value.get('reason') as Stated<unknown> | undefined)?.value)

@@ -182,6 +182,16 @@ describe('a waiver must be right', () => {
     {why: 'a reason with a bracket in it', post: line('no-fee -- agreed [with Salma]'), waived: ['fee: agreed [with Salma]']},
     {why: 'one of two not needed', post: line('no-fine, no-fee -- agreed'), kept: ['unused'], waived: ['fee: agreed']},
     {why: 'a rule that exists but did not run', post: line('no-other -- agreed'), kept: ['fee']},
+    {why: 'the long dash that a word processor makes of two hyphens', post: line('no-fee — agreed'), waived: ['fee: agreed']},
+    {why: 'the shorter one', post: line('no-fee – accordé'), waived: ['fee: accordé']},
+    {why: 'one hyphen, or three', post: line('no-fee - agreed').concat('\n', line('no-fee --- Salma')), waived: ['fee: agreed', 'fee: Salma']},
+    {why: 'a dash and nothing after it', post: line('no-fee —'), kept: ['no-reason', 'fee']},
+    {
+      why: 'the comma of an Arabic keyboard between rules',
+      post: line('no-fee، no-fine -- كلام الشاعر').replace('A fee', 'A fee, a fine'),
+      waived: ['fee: كلام الشاعر', 'fine: كلام الشاعر'],
+    },
+    {why: 'a colon before the rules', post: '<!-- m6l-disable-next-line: no-fee -- agreed -->\nA fee.', waived: ['fee: agreed']},
     {
       why: 'a word that m6l does not know',
       post: '<!-- m6l-disable-nextline no-fee -- agreed -->\nA fee.',
