@@ -67,15 +67,24 @@ function matcher(valid: readonly Judged[], findings: readonly Finding[]): (findi
 }
 
 function problemsOf(waiver: Waiver, {known, today}: WaiverWorld): readonly WaiverReview[] {
-  const unknown = waiver.rules
-    .filter(rule => !known.has(rule))
-    .map(rule => ({...review('unknown-rule', rule, waiver), meant: closest(rule, [...known])}))
+  const unknown = unknownRules(waiver, known)
   if (unknown.length > 0) return unknown
-  const named = waiver.rules.join(', ')
-  if (waiver.rules.length === 0) return [review('no-rule', named, waiver)]
+  const named = waiver.rules.filter(rule => known.has(rule)).join(', ')
+  if (named === '') return [review('no-rule', named, waiver)]
   if (NO_REASON.test(waiver.reason)) return [review('no-reason', named, waiver)]
   if (waiver.until !== undefined && !isDay(waiver.until)) return [review('bad-date', named, waiver)]
   return waiver.until !== undefined && waiver.until < today() ? [review('expired', named, waiver)] : []
+}
+
+/** The names that are no rule. Where `--` was forgotten the words of the reason stand among them, and are not told one by one. */
+function unknownRules(waiver: Waiver, known: WaiverWorld['known']): readonly WaiverReview[] {
+  const unknown = waiver.rules
+    .filter(rule => !known.has(rule))
+    .map(rule => ({...review('unknown-rule', rule, waiver), meant: closest(rule, [...known])}))
+  if (waiver.reason !== '') return unknown
+  const mistyped = unknown.filter(({meant}) => meant !== undefined)
+  if (mistyped.length > 0) return mistyped
+  return unknown.length < waiver.rules.length ? [] : unknown.slice(0, 1)
 }
 
 /** Whether a text is a day of the calendar: not the thirtieth of February. */

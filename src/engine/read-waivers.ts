@@ -11,6 +11,7 @@ export interface WaiversRead {
 
 const DIRECTIVE = /^m6l-(disable-next-line|disable-line|disable|enable)(?![\w-]):?([\s\S]*)$/u
 const DIRECTIVES = ['m6l-disable-next-line', 'm6l-disable-line', 'm6l-disable', 'm6l-enable']
+const KEY = 'disable'
 const UNTIL = /(?<![\w-])until[=: ]\s*([^\s,،]+)/u
 /** What parts the rules from the reason: word processors and telephones make one long dash of two hyphens. */
 const DASH = /\s(?:-+|[–—]+)(?=\s|$)([\s\S]*)/u
@@ -23,13 +24,13 @@ type LineOf = (offset: number) => number
 /** Reads waivers from comments (`m6l-disable-next-line rule -- reason`) and from front matter (`m6l: {disable: […]}`). */
 export function readWaivers(post: Post, lineOf: LineOf): WaiversRead {
   const waivers: Waiver[] = []
-  const reviews: WaiverReview[] = []
+  const reviews = unknownKeys(post.meta.m6l)
   const open = new OpenWaivers()
   const close = (said: Said, lastLine: number) => waivers.push({...said, firstLine: lineOf(said.span.start), lastLine})
   for (const {text, span} of post.directives) {
     const [, verb, rest = ''] = DIRECTIVE.exec(text) ?? []
     const said = sayingOf(rest, span)
-    if (verb === undefined) reviews.push(unknownDirective(text.split(/\s/u)[0] ?? text, said))
+    if (verb === undefined) reviews.push(unknownWord({name: text.split(/\s/u)[0] ?? text, among: DIRECTIVES}, said))
     else if (verb === 'disable') open.add(said)
     else if (verb === 'enable') {
       for (const one of open.end(said.rules)) close(one, lineOf(span.start))
@@ -43,17 +44,14 @@ export function readWaivers(post: Post, lineOf: LineOf): WaiversRead {
   return {waivers, reviews}
 }
 
-function unknownDirective(name: string, said: Said): WaiverReview {
-  return {...review('unknown-directive', name, said), meant: closest(name, DIRECTIVES)}
+function unknownWord({name, among}: {name: string; among: readonly string[]}, {span}: Pick<Said, 'span'>): WaiverReview {
+  return {...review('unknown-directive', name, {span, until: undefined}), meant: closest(name, among)}
 }
 
 function sayingOf(text: string, span: Span): Said {
   const [names = '', reason = ''] = text.split(DASH)
   const until = UNTIL.exec(names)?.[1]
-  const rules = names
-    .replace(UNTIL, ' ')
-    .split(BETWEEN_RULES)
-    .filter(Boolean)
+  const rules = names.replace(UNTIL, ' ').split(BETWEEN_RULES).filter(Boolean)
   return {rules, reason: reason.trim(), until, span}
 }
 
@@ -67,20 +65,33 @@ function nextLine(source: string, from: number, lineOf: LineOf): number {
   return text < 0 ? lineOf(from + end) + 1 : lineOf(from + end + text)
 }
 
+/** What stands in the `m6l:` block of front matter and is no `disable:`; whoever wrote it believes that it lets something pass. */
+function unknownKeys(block: Stated<unknown> | undefined): WaiverReview[] {
+  const word = (name: string, stated: Stated<unknown>) => unknownWord({name, among: [KEY]}, stated)
+  if (!block || isEmpty(block)) return []
+  if (!(block.value instanceof Map)) return listOf(block).map(one => word(textOf(one), one))
+  return [...(block.value as ReadonlyMap<string, Stated<unknown>>)].flatMap(([key, stated]) => (key === KEY ? [] : word(key, stated)))
+}
+
 function frontMatterWaivers(block: Stated<unknown> | undefined): Said[] {
-  const disable = block?.value instanceof Map ? (block.value.get('disable') as Stated<unknown> | undefined) : undefined
-  if (!disable) return []
-  const entries = Array.isArray(disable.value) ? (disable.value as Stated<unknown>[]) : [disable]
-  return entries.map(({value, span}) => {
+  const disable = block?.value instanceof Map ? (block.value.get(KEY) as Stated<unknown> | undefined) : undefined
+  if (!disable || isEmpty(disable)) return []
+  return listOf(disable).map(({value, span}) => {
     if (!(value instanceof Map)) return {rules: [String(value)], reason: '', until: undefined, span}
     const part = (name: string) => textOf(value.get(name) as Stated<unknown> | undefined).trim()
-    const rules = part('rule')
-      .split(BETWEEN_RULES)
-      .filter(Boolean)
+    const rules = part('rule').split(BETWEEN_RULES).filter(Boolean)
     // What YAML takes for a list was “[say why]” to whoever wrote it.
     const isBracketed = Array.isArray((value.get('reason') as Stated<unknown> | undefined)?.value)
     return {rules, reason: isBracketed ? `[${part('reason')}]` : part('reason'), until: part('until') || undefined, span}
   })
+}
+
+function isEmpty({value}: Stated<unknown>): boolean {
+  return value === null || value === ''
+}
+
+function listOf(stated: Stated<unknown>): readonly Stated<unknown>[] {
+  return Array.isArray(stated.value) ? (stated.value as Stated<unknown>[]) : [stated]
 }
 
 function textOf(stated: Stated<unknown> | undefined): string {

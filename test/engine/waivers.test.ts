@@ -152,6 +152,19 @@ describe('a waiver in front matter', () => {
     {why: 'a rule alone', post: yaml('    - no-fee'), kept: ['no-reason', 'fee', 'fine']},
     {why: 'past its day', post: yaml('    - {rule: no-fee, reason: a, until: 2026-03-01}'), kept: ['expired', 'fee', 'fine']},
     {why: 'on its day', post: yaml('    - {rule: no-fee, reason: a, until: 2026-03-02}'), kept: ['fine'], waived: ['fee: a']},
+    {
+      why: 'a word that m6l does not know',
+      post: '---\nm6l: {disabled: [{rule: no-fee, reason: agreed}]}\n---\nA fee.',
+      kept: ['mistyped-directive', 'fee'],
+    },
+    {why: 'a rule where a word of m6l belongs', post: '---\nm6l: no-fee\n---\nA fee.', kept: ['unknown-directive', 'fee']},
+    {
+      why: 'a list of rules there',
+      post: '---\nm6l: [no-fee, no-fine]\n---\nA fee.',
+      kept: ['unknown-directive', 'unknown-directive', 'fee'],
+    },
+    {why: 'nothing yet', post: '---\nm6l:\n---\nA fee.', kept: ['fee']},
+    {why: 'a list of nothing yet', post: '---\nm6l:\n  disable:\n---\nA fee.', kept: ['fee']},
     {why: 'without rule', post: yaml('    - reason: agreed'), kept: ['no-rule', 'fee', 'fine']},
     {
       why: 'in plain text',
@@ -184,7 +197,19 @@ describe('a waiver must be right', () => {
     {why: 'a rule that exists but did not run', post: line('no-other -- agreed'), kept: ['fee']},
     {why: 'the long dash that a word processor makes of two hyphens', post: line('no-fee — agreed'), waived: ['fee: agreed']},
     {why: 'the shorter one', post: line('no-fee – accordé'), waived: ['fee: accordé']},
-    {why: 'one hyphen, or three', post: line('no-fee - agreed').concat('\n', line('no-fee --- Salma')), waived: ['fee: agreed', 'fee: Salma']},
+    {
+      why: 'one hyphen, or three',
+      post: line('no-fee - agreed').concat('\n', line('no-fee --- Salma')),
+      waived: ['fee: agreed', 'fee: Salma'],
+    },
+    {
+      why: 'a reason without its dashes is one fault, not one for each word',
+      post: line('no-fee because Salma agreed'),
+      kept: ['no-reason', 'fee'],
+    },
+    {why: 'the same in Arabic', post: line('no-fee (كلام الشاعر نفسه)'), kept: ['no-reason', 'fee']},
+    {why: 'a rule mistyped before such a reason', post: line('no-feee because Salma agreed'), kept: ['mistyped-rule', 'fee']},
+    {why: 'words that are near no rule, with a reason', post: line('no-fee everything -- agreed'), kept: ['unknown-rule', 'fee']},
     {why: 'a dash and nothing after it', post: line('no-fee —'), kept: ['no-reason', 'fee']},
     {
       why: 'the comma of an Arabic keyboard between rules',
