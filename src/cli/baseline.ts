@@ -6,6 +6,7 @@ import {relativePath} from '../patterns/index.js'
 import type {Io} from './io.js'
 import {type LintFlags, momentOf} from './lint-flags.js'
 import {countedRemark} from './notes.js'
+import {ruleRuns} from './rule-flags.js'
 import {note} from './spoken.js'
 
 const FILE = '.m6l-suppressions.json'
@@ -54,7 +55,9 @@ export async function baselineFor(flags: LintFlags, io: Io): Promise<Baseline> {
       return {...result.report, findings: []}
     },
     close: async ({timezone, locale}) => {
-      const isStale = (one: Suppression) => !met.has(one) && (linted.has(one.path) || !existsSync(path.join(folder, one.path)))
+      const runs = await ruleRuns(flags)
+      const isStale = (one: Suppression) =>
+        !met.has(one) && ((linted.has(one.path) && runs(one.rule)) || !existsSync(path.join(folder, one.path)))
       const stale = known.filter(isStale)
       const added = toAdd.length === 0 ? [] : await entriesFor(toAdd, flags, {timezone, io})
       const left = flags.pruneSuppressions ? known.filter(one => !stale.includes(one)) : known

@@ -1,6 +1,8 @@
 import {ruleBook} from '../../rules/presets.js'
+import {severityOf} from '../config/index.js'
 import {UsageError} from '../errors.js'
 import {checkRules, type RuleEntry} from '../linter/index.js'
+import type {LintFlags} from './lint-flags.js'
 
 /** What `--rule` and `--only` ask for. */
 export interface RuleFlags {
@@ -26,6 +28,13 @@ export async function ruleFlags(settings: readonly string[], onlys: readonly str
       .map(id => id.trim())
       .filter(Boolean),
   }
+}
+
+/** Tells whether a rule runs as far as the command line has a say: one that it leaves out can tell nothing of what is mended. */
+export async function ruleRuns({rule = [], only: onlys = []}: Pick<LintFlags, 'rule' | 'only'>): Promise<(id: string) => boolean> {
+  const {rules, only} = await ruleFlags(rule, onlys)
+  const isOff = (id: string) => severityOf([rules[id]].flat()[0]) === 'off'
+  return id => (only.length === 0 || only.includes(id)) && !(id in rules && isOff(id))
 }
 
 function notASetting(setting: string): UsageError {

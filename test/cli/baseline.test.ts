@@ -91,6 +91,23 @@ describe('entries that nothing meets', () => {
     expect((await m6l(['--prune-suppressions'], {cwd})).err).toBe(`m6l: 1 entry dropped from ${FILE}.\n`)
     expect(entriesIn(cwd)).toHaveLength(2)
   })
+
+  test.each([
+    {why: 'rules that --only leaves out', argv: ['--only', 'ends-well']},
+    {why: 'a rule that --rule turns off for once', argv: ['--rule', 'no-shouting: off']},
+    {why: 'a rule turned off with its options', argv: ['--rule', 'no-shouting: [0, {}]']},
+  ])('of $why are neither told nor dropped: nobody looked', async ({argv}) => {
+    const cwd = await suppressed()
+    expect((await m6l(argv, {cwd})).err).toBe('')
+    expect((await m6l([...argv, '--prune-suppressions'], {cwd})).err).toBe('')
+    expect(entriesIn(cwd)).toHaveLength(3)
+  })
+
+  test('of a draft that is gone are dropped, whichever rules run', async () => {
+    const cwd = await suppressed()
+    rmSync(path.join(cwd, 'a.md'))
+    expect((await m6l(['--only', 'ends-well', '--prune-suppressions'], {cwd})).err).toBe(`m6l: 2 entries dropped from ${FILE}.\n`)
+  })
 })
 
 describe('the file', () => {
