@@ -4,7 +4,7 @@ import {UsageError} from '../errors.js'
 import {errorWords} from './error-text.js'
 import {EXIT, type ExitCode, type Io} from './io.js'
 import {spokenLocale} from './locale.js'
-import type {Asked} from './locales.js'
+import {type Asked, usualLocale} from './locales.js'
 import {remark} from './notes.js'
 import {note} from './spoken.js'
 
@@ -54,12 +54,17 @@ export async function lintOnChange(lint: () => Promise<ExitCode>, {paths, writte
 
 async function lintAndTell(lint: () => Promise<ExitCode>, asked: Asked, io: Io): Promise<void> {
   if (io.outIsTerminal) await io.out(CLEAR)
+  const isClean = await lintedCleanly(lint, asked, io)
+  const spoken = await spokenLocale(asked, io).catch(() => usualLocale(io))
+  await io.err(note(remark(isClean ? 'clean' : 'watched', spoken), spoken))
+}
+
+async function lintedCleanly(lint: () => Promise<ExitCode>, asked: Asked, io: Io): Promise<boolean> {
   try {
-    const code = await lint()
-    const spoken = await spokenLocale(asked, io)
-    await io.err(note(remark(code === EXIT.clean ? 'clean' : 'watched', spoken), spoken))
+    return (await lint()) === EXIT.clean
   } catch (error) {
     await io.err(await errorWords(error, asked, io))
+    return false
   }
 }
 
