@@ -1,8 +1,8 @@
 import {statSync} from 'node:fs'
 import path from 'node:path'
+import type {Fresh, KeptDraft} from '../cache/index.js'
 import {countsOf, type Keeper, type Kept, type Notes, noteMark, type PostReport} from '../engine/index.js'
 import {reasonOf} from '../errors.js'
-import type {Fresh, KeptDraft} from '../files/kept-row.js'
 import type {Io} from './io.js'
 import type {LintFlags} from './lint-flags.js'
 import {version} from './version.js'
@@ -37,13 +37,12 @@ export async function cacheFor(flags: LintFlags, io: Io): Promise<Cached> {
   }
   const shown = flags.cacheFile ?? FILE
   const file = path.resolve(io.cwd, shown)
-  const [{leadsAstray}, {strangeness}] = await Promise.all([import('../files/astray.js'), import('../files/strange-file.js')])
+  const [{leadsAstray}, {openResultCache, strangeness}] = await Promise.all([import('../files/astray.js'), import('../cache/index.js')])
   const trouble = leadsAstray(file, io.cwd) ? 'is a symbolic link that leads out of the repository' : strangeness(file)
   if (trouble) {
     await tell('cacheStays', {file: shown, trouble}, {flags, io})
     return NONE
   }
-  const {openResultCache} = await import('../files/result-cache.js')
   const cache = openResultCache<ReturnType<Kept['report']>, Notes>(file, programStamp(), flags.cacheStrategy)
   if (cache.isDamaged) await tell('cacheIsDamaged', {file: shown}, {flags, io})
   let lastDraft: string | undefined

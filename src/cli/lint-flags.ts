@@ -1,6 +1,6 @@
+import type {CacheStrategy} from '../cache/index.js'
 import type {FailOn} from '../config/index.js'
 import {UsageError} from '../errors.js'
-import type {CacheStrategy} from '../files/result-cache.js'
 import type {Locale} from '../language/index.js'
 import type {Io} from './io.js'
 import type {Shard} from './shard.js'

@@ -1,5 +1,5 @@
+import type {KeptDraft} from '../cache/index.js'
 import type {Counts, PostReport, Sums, Unread} from '../engine/index.js'
-import type {KeptDraft} from '../files/kept-row.js'
 import type {Style, Telling} from '../report/index.js'
 import type {ChosenFormat} from './formats.js'
 import type {Io} from './io.js'

@@ -1,7 +1,7 @@
 import {POLICY_PAGE} from '../../rules/policy.js'
 import {ruleBook} from '../../rules/presets.js'
+import type {KeptDraft} from '../cache/index.js'
 import {countsOf, type PostReport, Sums, type Unread} from '../engine/index.js'
-import type {KeptDraft} from '../files/kept-row.js'
 import type {Locale} from '../language/index.js'
 import {formatters, type Style} from '../report/index.js'
 import type {Cached} from './cached.js'

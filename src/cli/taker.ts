@@ -1,7 +1,7 @@
+import type {KeptDraft} from '../cache/index.js'
 import type {FailOn} from '../config/index.js'
 import {countsOf, type Unread} from '../engine/index.js'
 import type {DraftFile} from '../files/index.js'
-import type {KeptDraft} from '../files/kept-row.js'
 import {folderOf} from '../patterns/index.js'
 import type {Baseline} from './baseline.js'
 import type {Linted} from './crew/crew.js'

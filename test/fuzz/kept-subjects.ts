@@ -1,6 +1,6 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
-import {openResultCache} from '../../src/files/result-cache.js'
+import {openResultCache} from '../../src/cache/index.js'
 import {readSuppressions, writeSuppressions} from '../../src/files/suppressions.js'
 import {from} from './mutate.js'
 import type {Subject} from './runs.js'

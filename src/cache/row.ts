@@ -1,4 +1,4 @@
-import type {CacheRows} from './cache-rows.js'
+import type {CacheRows} from './rows.js'
 
 /** What is kept of one draft. */
 export class Row {

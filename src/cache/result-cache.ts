@@ -1,12 +1,12 @@
 import {createHash} from 'node:crypto'
 import {existsSync} from 'node:fs'
+import {lookAgain, type SeenFile} from '../files/sight.js'
 import {openCacheFile} from './cache-file.js'
-import {CacheRows, COLUMN, UNSETTLED} from './cache-rows.js'
-import {SECTION} from './cache-texts.js'
 import {type Fresh, type KeptDraft, KeptRow} from './kept-row.js'
 import {hashAt, hashOf, isSteady, type Look, lookAt, timesOf} from './look.js'
 import type {Row} from './row.js'
-import {lookAgain, type SeenFile} from './sight.js'
+import {CacheRows, COLUMN, UNSETTLED} from './rows.js'
+import {SECTION} from './texts.js'
 
 /** How it is told that a draft has not changed: by its size and times, and by its text where only those differ; or by its text alone. */
 export type CacheStrategy = 'metadata' | 'content'

@@ -1,8 +1,8 @@
 import {closeSync, fstatSync, openSync, readSync} from 'node:fs'
 import {crc32} from 'node:zlib'
-import {type Head, hex, type Tables, VERSION} from './cache-form.js'
+import {fillFrom, readFrom} from '../files/read-at.js'
+import {type Head, hex, type Tables, VERSION} from './form.js'
 import type {Stretch} from './pile.js'
-import {fillFrom, readFrom} from './read-at.js'
 
 const BEGINS = /^m6l cache (\d+) (?:([\w-]+) ([0-9a-f]{8})$)?/u
 const BLOCK = 1 << 18

@@ -1,6 +1,6 @@
 import {closeSync, openSync, readSync} from 'node:fs'
-import {MARK} from './cache-form.js'
-import {isEndless} from './endless.js'
+import {isEndless} from '../files/endless.js'
+import {MARK} from './form.js'
 
 /** Why a file is no cache, damaged or not, and must not be written over: a slip of the pen may name a draft. Nothing where it is one, or none. */
 export function strangeness(file: string): string | undefined {

@@ -1,8 +1,8 @@
 import {createHash} from 'node:crypto'
 import {statSync} from 'node:fs'
-import {UNSETTLED} from './cache-rows.js'
-import {readDraft} from './read.js'
-import {isSettled} from './settled.js'
+import {readDraft} from '../files/index.js'
+import {isSettled} from '../files/settled.js'
+import {UNSETTLED} from './rows.js'
 
 /** How a draft is on disk. */
 export interface Look {

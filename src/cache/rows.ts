@@ -1,8 +1,8 @@
 import type {CacheFile} from './cache-file.js'
-import {CacheTexts, newPiles, SECTIONS} from './cache-texts.js'
 import type {Stretch} from './pile.js'
 import {SharedTexts} from './shared-texts.js'
-import {writeCacheFile} from './write-cache.js'
+import {CacheTexts, newPiles, SECTIONS} from './texts.js'
+import {writeCacheFile} from './write.js'
 
 /** The numbers of a row. Times are milliseconds since 1970, or UNSETTLED while the draft was too fresh to go by them. */
 export const COLUMN = {

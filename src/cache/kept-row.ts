@@ -1,7 +1,7 @@
-import {type CacheRows, COLUMN} from './cache-rows.js'
-import {SECTION} from './cache-texts.js'
-import {readDraft} from './read.js'
+import {readDraft} from '../files/index.js'
 import {Row} from './row.js'
+import {type CacheRows, COLUMN} from './rows.js'
+import {SECTION} from './texts.js'
 
 /** How much a report finds, and which rules, in the order of the text. */
 export interface KeptCounts {

@@ -1,7 +1,7 @@
 import {crc32} from 'node:zlib'
-import {type Head, hex, MARK, type Tables, VERSION} from './cache-form.js'
+import {replaceFile} from '../files/replace.js'
+import {type Head, hex, MARK, type Tables, VERSION} from './form.js'
 import type {Pile} from './pile.js'
-import {replaceFile} from './replace.js'
 
 /** Writes a cache whole or not at all. @throws Error as the system gives it */
 export function writeCacheFile(file: string, program: string, contents: Tables & {readonly sections: readonly Pile[]}): Promise<void> {
