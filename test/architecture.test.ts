@@ -189,6 +189,16 @@ describe('the house', () => {
     expect(strays).toEqual([])
   })
 
+  test('what the command line says knows nothing of what it does', () => {
+    const words = 'src/cli/words/'
+    const strays = sources
+      .filter(({file}) => file.startsWith(words))
+      .flatMap(({file, imports}) =>
+        imports.filter(({target}) => partOf(target) === 'cli' && !target.startsWith(words)).map(({target}) => `${file} imports ${target}`),
+      )
+    expect(strays).toEqual([])
+  })
+
   test('every package has one home', () => {
     const strays = sources.flatMap(({file, imports}) =>
       imports

@@ -1,15 +1,15 @@
 import {isForeseen, type M6lError} from '../errors.js'
 import type {Locale} from '../language/index.js'
-import {CONFIGURATION} from './config-translations.js'
-import {ERRORS} from './error-translations.js'
-import {INDEX} from './index-translations.js'
 import type {Io} from './io.js'
 import {spokenLocale} from './locale.js'
 import {type Asked, usualLocale} from './locales.js'
-import {READING} from './reading-translations.js'
-import {SOURCES} from './source-translations.js'
 import {spoken} from './spoken.js'
-import {type Translations, translated} from './translated.js'
+import {CONFIGURATION} from './words/configuration.js'
+import {ERRORS} from './words/errors.js'
+import {INDEX} from './words/indexes.js'
+import {READING} from './words/reading.js'
+import {SOURCES} from './words/sources.js'
+import {type Translations, translated} from './words/translated.js'
 
 const SENTENCES: Translations = {...ERRORS, ...CONFIGURATION, ...SOURCES, ...INDEX, ...READING}
 

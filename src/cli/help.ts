@@ -1,8 +1,8 @@
 import type {Command} from 'commander'
 import type {Locale} from '../language/index.js'
-import {EXAMPLES} from './examples.js'
-import {HELP} from './help-translations.js'
-import {translated} from './translated.js'
+import {EXAMPLES} from './words/examples.js'
+import {HELP} from './words/help.js'
+import {translated} from './words/translated.js'
 
 /** Lets the pages of help speak a language. */
 export function speakHelp(program: Command, locale: Locale): void {

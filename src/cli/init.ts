@@ -5,9 +5,9 @@ import {DEFAULT_SETTINGS, roleCalled} from '../engine/index.js'
 import {reasonOf, UsageError} from '../errors.js'
 import {type Locale, typeset} from '../language/index.js'
 import {LOCALES} from '../language/locales.js'
-import {INIT_WORDS, type InitWords, NO, YES} from './init-words.js'
 import {EXIT, type ExitCode, type Io} from './io.js'
 import {usualLocale} from './locales.js'
+import {INIT_WORDS, type InitWords, NO, YES} from './words/init.js'
 
 const FILE = '.m6lrc.json'
 const {roles: ROLES, hosts: HOSTS} = DEFAULT_SETTINGS

@@ -1,6 +1,6 @@
 import type {Locale} from '../language/index.js'
 import {counted, filled} from '../report/words.js'
-import {NOTE_WORDS, type NoteWords} from './note-words.js'
+import {NOTE_WORDS, type NoteWords} from './words/notes.js'
 
 type Named<T> = {[K in keyof NoteWords]: NoteWords[K] extends T ? K : never}[keyof NoteWords]
 type Slots = Readonly<Record<string, string>>

@@ -1,4 +1,4 @@
-import {type Locale, typeset} from '../language/index.js'
+import {type Locale, typeset} from '../../language/index.js'
 
 /** Sentences in French and in Arabic, by how they are in English; `{}` stands for what a sentence is about, in the same order in all. */
 export type Translations = Readonly<Record<string, readonly [fr: string, ar: string]>>

@@ -1,5 +1,5 @@
-import {type Locale, onDemand} from '../language/index.js'
-import type {Forms} from '../report/words.js'
+import {type Locale, onDemand} from '../../language/index.js'
+import type {Forms} from '../../report/words.js'
 
 /** What m6l tells on standard error beside its reports; `{file}` and `{draft}` are names, `{n}` is counted. */
 export interface NoteWords {

@@ -1,4 +1,4 @@
-import type {Locale} from '../language/index.js'
+import type {Locale} from '../../language/index.js'
 
 /** What `m6l init` asks and says. `{known}`, `{roles}`, `{choices}`, `{file}` and `{name}` are filled in. */
 export interface InitWords {

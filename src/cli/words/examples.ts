@@ -1,4 +1,4 @@
-import type {Locale} from '../language/index.js'
+import type {Locale} from '../../language/index.js'
 
 /** What stands below the list of commands. */
 export const EXAMPLES: Readonly<Record<Locale, string>> = {
