@@ -17,9 +17,9 @@ export default defineRule({
       ar: 'لا يمكن قراءة رأس المنشور: فُتحت هنا علامة تنصيص ولم تُغلق.',
     },
     openBracket: {
-      en: 'The front matter cannot be read: a bracket before this place is never closed.',
-      fr: 'L’en-tête ne peut pas être lu : un crochet ouvert avant cet endroit n’est jamais fermé.',
-      ar: 'لا يمكن قراءة رأس المنشور: فُتح قبل هذا الموضع قوس ولم يُغلق.',
+      en: 'The front matter cannot be read: a bracket opens here and is never closed.',
+      fr: 'L’en-tête ne peut pas être lu : un crochet s’ouvre ici et n’est jamais fermé.',
+      ar: 'لا يمكن قراءة رأس المنشور: فُتح هنا قوس ولم يُغلق.',
     },
     comma: {
       en: 'The front matter cannot be read: a comma is missing in this list.',
@@ -65,6 +65,11 @@ export default defineRule({
       en: 'The front matter cannot be read: it is nested too deeply.',
       fr: 'L’en-tête ne peut pas être lu : il est imbriqué trop profondément.',
       ar: 'لا يمكن قراءة رأس المنشور: تداخُله أعمق مما ينبغي.',
+    },
+    merge: {
+      en: 'The front matter cannot be read: a merge conflict left two versions of it side by side. Keep one, and take out the lines with <<<<<<<, ======= and >>>>>>>.',
+      fr: 'L’en-tête ne peut pas être lu : un conflit de fusion y a laissé deux versions côte à côte. Gardez-en une, et retirez les lignes <<<<<<<, ======= et >>>>>>>.',
+      ar: 'لا يمكن قراءة رأس المنشور: ترك فيه تعارضُ دمجٍ صيغتين متجاورتين. أبقِ إحداهما، واحذف الأسطر <<<<<<< و======= و>>>>>>>.',
     },
     broken: {
       en: 'The front matter cannot be read from this line on.',

@@ -1,7 +1,7 @@
 import {editingSigns} from '../detect/editing-sign.js'
 import {onDemand} from '../language/index.js'
 import type {Lexicons} from '../lexicon/index.js'
-import {byWords, isReply, memory, type Passage, type Post, type Span, showsCode} from '../post/index.js'
+import {byWords, isReply, memory, overlapWith, type Passage, type Post, type Span, showsCode} from '../post/index.js'
 import {backstage} from './backstage.js'
 import {blanks} from './blanks.js'
 import {brackets, emptyQuotations} from './brackets.js'
@@ -34,11 +34,14 @@ export function leftoversIn(post: Post, terms: Lexicons): readonly Leftover[] {
 
 function foundIn(post: Post, terms: Lexicons): readonly Leftover[] {
   const standing = standingOf(post)
-  return outermost([
+  // What cannot be read is told as that, and once.
+  const isUnread = overlapWith(post.problems.filter(({kind}) => kind === 'front-matter').map(({span}) => span))
+  const found = [
     ...editingSigns(post),
     ...post.passages.flatMap(passage => foundInPassage(passage, standing, terms)),
     ...(standing.software ? [] : [...inSource(post, terms), ...inLinks(post, terms)]),
-  ])
+  ]
+  return outermost(found.filter(leftover => !isUnread(leftover)))
 }
 
 /** Letters of a post that is an article, and more. */

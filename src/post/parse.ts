@@ -7,6 +7,7 @@ import {asWritten} from './links.js'
 import {knotIn} from './markdown/knots.js'
 import {proseOf, withMarks} from './marks.js'
 import {forget} from './memory.js'
+import {overlapWith} from './overlap.js'
 import {withWords} from './passage-words.js'
 import {readPlain} from './plain.js'
 import {BYTE_ORDER_MARK} from './position.js'
@@ -123,7 +124,8 @@ function mostlySpoken(passages: readonly {prose: string}[], guesses: readonly Re
 const PUBLIC_FIELDS = ['subtitle', 'caption', 'text', 'message', 'description', 'excerpt', 'summary']
 
 /** What readers see of the front matter: its title, and the fields that schedulers publish. */
-function frontPassages(source: string, {meta}: FrontMatterReading): RawPassage[] {
+function frontPassages(source: string, {meta, problems}: FrontMatterReading): RawPassage[] {
+  const isUnread = overlapWith(problems.map(({span}) => span))
   const fields = PUBLIC_FIELDS.flatMap(name => meta.fields.get(name) ?? [])
   const texts = fields.filter((field): field is typeof field & Stated<string> => typeof field.value === 'string')
   const passage = (kind: RawPassage['kind'], stated: Stated<string>): RawPassage => ({
@@ -131,7 +133,7 @@ function frontPassages(source: string, {meta}: FrontMatterReading): RawPassage[]
     read: trimmed(statedText(source, stated)),
     marks: [],
   })
-  return [...(meta.title ? [passage('title', meta.title)] : []), ...texts.map(field => passage('field', field))].filter(
-    ({read}) => read.text.trim() !== '',
-  )
+  const title = meta.title && !isUnread(meta.title.span) ? [passage('title', meta.title)] : []
+  const shown = [...title, ...texts.filter(({span}) => !isUnread(span)).map(field => passage('field', field))]
+  return shown.filter(({read}) => read.text.trim() !== '')
 }

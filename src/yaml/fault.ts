@@ -13,6 +13,7 @@ export type YamlFault =
   | 'sameName'
   | 'parts'
   | 'deep'
+  | 'merge'
   | 'broken'
 
 const BY_CODE: Readonly<Partial<Record<YAMLError['code'], YamlFault>>> = {
@@ -47,5 +48,6 @@ export const FAULTS: Readonly<Record<YamlFault, string>> = {
   sameName: 'a name stands twice',
   parts: 'a line of three dashes parts it in two',
   deep: 'it is nested too deeply',
+  merge: 'a merge conflict left two versions side by side',
   broken: 'something here stands where nobody expects it',
 }

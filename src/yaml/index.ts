@@ -1,7 +1,7 @@
 /** The one home of the `yaml` package. Loaded on demand: it is large, and most runs read no YAML beyond simple front matter. */
 import {type Document, type DocumentOptions, type ParseOptions, parseDocument as read, type SchemaOptions, YAMLParseError} from 'yaml'
 
-export {type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, type Pair, parse, visit} from 'yaml'
+export {type Document, isAlias, isCollection, isMap, isNode, isScalar, isSeq, type Node, type Pair, parse, visit} from 'yaml'
 export {FAULTS, faultIn, type YamlFault} from './fault.js'
 
 const DEEPEST = 64

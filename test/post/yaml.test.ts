@@ -11,7 +11,12 @@ describe('front matter that cannot be read is told once, with its line', () => {
       fault: 'openQuote',
     },
     {why: 'single ones', yaml: "lang: en\ntitle: 'Open\nrole: x", line: "title: 'Open", fault: 'openQuote'},
-    {why: 'a bracket that is never closed', yaml: 'lang: en\nplatforms: [x, facebook\nrole: x', line: 'role: x', fault: 'openBracket'},
+    {
+      why: 'a bracket that is never closed, where it opens',
+      yaml: 'lang: en\nplatforms: [x, facebook\nrole: x',
+      line: 'platforms: [x, facebook',
+      fault: 'openBracket',
+    },
     {why: 'two values on a line', yaml: 'lang: en\ntitle: a: b\nrole: x', line: 'title: a: b', fault: 'colon'},
     {why: 'a tab for indentation', yaml: 'm6l:\n\tdisable: x', line: 'disable: x', fault: 'tab'},
     {why: 'a line without a name', yaml: 'lang: en\nOpen late', line: 'Open late', fault: 'noName'},
@@ -19,6 +24,12 @@ describe('front matter that cannot be read is told once, with its line', () => {
     {why: 'a handle', yaml: 'author: @salma', line: 'author: @salma', fault: 'sign'},
     {why: 'quotation marks in quotation marks', yaml: 'title: "Le "Petit" Prince"', line: 'title: "Le "Petit" Prince"', fault: 'goesOn'},
     {why: 'a list without a comma', yaml: 'tags: ["a" "b"]', line: 'tags: ["a" "b"]', fault: 'comma'},
+    {
+      why: 'two versions side by side',
+      yaml: 'lang: en\n<<<<<<< HEAD\nrole: x\n=======\nrole: y\n>>>>>>> main',
+      line: '<<<<<<< HEAD',
+      fault: 'merge',
+    },
     {why: 'what nobody has a name for', yaml: 'title: | x', line: 'title: | x', fault: 'broken'},
   ])('$why', async ({yaml, line, fault}) => {
     for (const end of ['\n', '\r\n']) {
@@ -26,6 +37,36 @@ describe('front matter that cannot be read is told once, with its line', () => {
       expect(post.problems.map(({kind, span}) => [kind, written(post, span)])).toEqual([['front-matter', line]])
       expect(post.problems[0]?.fault).toBe(fault)
     }
+  })
+
+  test.each([
+    {why: 'an open quotation', line: 'title: "Open', title: 'Open'},
+    {why: 'an open list', line: 'title: [Open', title: 'Open'},
+    {why: 'a colon', line: 'title: Open: late', title: 'Open: late'},
+    {why: 'a sign', line: 'title: @open', title: 'open'},
+    {why: 'a line without a name', line: 'Open', title: undefined},
+    {why: 'an Arabic title', line: 'title: "مفتوح', title: 'مفتوح'},
+  ])('a line that cannot be read takes no other away: $why', async ({line, title}) => {
+    for (const end of ['\n', '\r\n']) {
+      const post = await read(`---\nlang: fr\n${line}\nauteur: Salma\nimage:\n  src: a.jpg\n---\nBody`.replaceAll('\n', end))
+      expect([post.meta.language?.value, post.meta.authors[0]?.value, post.images[0]?.src]).toEqual(['fr', 'Salma', 'a.jpg'])
+      expect(post.meta.title?.value).toBe(title)
+      if (post.meta.title) expect(written(post, post.meta.title.span)).toBe(title)
+      // What it says is not judged before it can be read.
+      expect(post.passages.map(({kind}) => kind)).not.toContain('title')
+    }
+  })
+
+  test('lines without end, and those of nothing but signs, are meant for no field', async () => {
+    for (const value of ['"'.repeat(9_000), `"${'x'.repeat(9_000)}`]) {
+      expect((await read(`---\ntitle: ${value}\n---\nBody`)).meta.fields.size).toBe(0)
+    }
+    expect((await read('---\ntitle: "\n---\nBody')).meta.fields.size).toBe(0)
+  })
+
+  test('what stands further in than a line that cannot be read belongs to another field', async () => {
+    const post = await read('---\nimage:\n  src: "a.jpg\n  title: b\n---\nBody')
+    expect([...post.meta.fields.keys()]).toEqual(['image'])
   })
 
   test('an emphasis that YAML takes for the name of another value', async () => {

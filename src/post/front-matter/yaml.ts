@@ -1,52 +1,41 @@
-import {
-  type Document,
-  FAULTS,
-  faultIn,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  type Pair,
-  parseDocument,
-  visit,
-  type YamlFault,
-} from '../../yaml/index.js'
+import {FAULTS, faultIn, isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument} from '../../yaml/index.js'
 import type {Field, Problem, Span, Stated} from '../post.js'
 import type {Block} from './block.js'
 import {foldName} from './field-name.js'
+import {meantField} from './meant-field.js'
+import {mendedYaml} from './mended-yaml.js'
 
 const DEEPEST = 20
 
-/** The fields of front matter by folded name. Every scalar is the text as written; lists and maps hold stated values. */
+/** The fields of front matter by folded name. Every scalar is the text as written; lists and maps hold stated values. A line that cannot be read takes no other away. */
 export function readYaml(source: string, {yaml}: Block): {fields: ReadonlyMap<string, Field>; problems: readonly Problem[]} {
   // The YAML parser knows no lone CR; the offsets stay.
   const text = source.slice(yaml.start, yaml.end).replace(/\r(?!\n)/gu, '\n')
-  const lineCounter = new LineCounter()
-  const document = parseDocument(text, {schema: 'failsafe', uniqueKeys: false, lineCounter, prettyErrors: false, logLevel: 'silent'})
   const place = (start: number, end: number): Span => ({
     start: yaml.start + Math.min(start, text.length),
     end: yaml.start + Math.min(Math.max(end, start), text.length),
   })
-  const errors = document.errors.map(error => ({fault: faultIn(error), at: openedAt(document, error.pos[0])}))
-  const broken = [...errors, ...loneAliases(document)].slice(0, 1)
-  const problems = broken.map(({fault, at}): Problem => {
-    const line = lineAround(text, at)
-    return {kind: 'front-matter', detail: '', fault, span: place(line.start, line.end)}
-  })
-  if (document.contents === null) return {fields: new Map(), problems}
-  if (!isMap(document.contents)) {
-    const whole: Problem = {kind: 'not-fields', detail: '', span: place(...rangeOf(document.contents))}
+  const {document, faulty} = mendedYaml(text)
+  const problems = faulty
+    .slice(0, 1)
+    .map(({fault, line}): Problem => ({kind: 'front-matter', detail: '', fault, span: place(line.start, line.end)}))
+  const {contents} = document
+  if (contents !== null && !isMap(contents)) {
+    const whole: Problem = {kind: 'not-fields', detail: '', span: place(...rangeOf(contents))}
     return {fields: new Map(), problems: problems.length > 0 ? problems : [whole]}
   }
   const fields = new Map<string, Field>()
-  for (const pair of document.contents.items) {
+  for (const pair of contents?.items ?? []) {
     const field = fieldOf(pair as Pair<Node, Node | null>, place)
     if (!field) continue
     const key = foldName(field.name)
+    if (fields.has(key) && faulty.length > 0) continue
     if (fields.has(key)) problems.push({kind: 'duplicate-field', detail: field.name, span: field.nameSpan})
     else fields.set(key, field)
+  }
+  for (const {name, nameSpan, value, span} of faulty.flatMap(({fault, line}) => (fault === 'deep' ? [] : (meantField(text, line) ?? [])))) {
+    const field = {name, value, nameSpan: place(nameSpan.start, nameSpan.end), span: place(span.start, span.end)}
+    if (!fields.has(foldName(name))) fields.set(foldName(name), field)
   }
   return {fields, problems}
 }
@@ -75,37 +64,6 @@ export function readYamlList(source: string, names: readonly string[]): YamlList
       fields: item.items.flatMap(pair => fieldOf(pair as Pair<Node, Node | null>, place) ?? []),
     }))
   return {entries}
-}
-
-/** A quotation that is never closed is at fault where it opens, not where the parser gave up. */
-function openedAt({contents}: Document, at: number): number {
-  if (!isMap(contents)) return at
-  const values = contents.items.map(({value}) => value).filter(value => isScalar(value))
-  const open = values.find(
-    ({type, range}) => (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE') && range && range[0] < at && at <= range[2],
-  )
-  return open?.range?.[0] ?? at
-}
-
-/** An alias without an anchor is no alias but a value that starts with `*`, such as one in emphasis. */
-function loneAliases(document: Document): {fault: YamlFault; at: number}[] {
-  const anchors = new Set<string>()
-  const lone: {fault: YamlFault; at: number}[] = []
-  visit(document, {
-    Value: (_, {anchor}) => void (anchor && anchors.add(anchor)),
-    Alias: (_, {source, range}) => void (anchors.has(source) || lone.push({fault: 'sign', at: range?.[0] ?? 0})),
-  })
-  return lone
-}
-
-/** The line that holds an offset, or the last one before it that holds anything, without the space around it. */
-function lineAround(text: string, offset: number): Span {
-  const [rest = ''] = text.slice(offset).split(/[\r\n]/u, 1)
-  const upTo = text.slice(0, offset) + rest
-  const end = upTo.trimEnd().length
-  const start = Math.max(upTo.lastIndexOf('\n', end - 1), upTo.lastIndexOf('\r', end - 1)) + 1
-  const line = upTo.slice(start, end)
-  return {start: start + line.length - line.trimStart().length, end}
 }
 
 function rangeOf(node: Node): [number, number] {
