@@ -1,4 +1,4 @@
-import {defineRule, heardIn, isStrangers, leftoversIn} from '../src/kit.js'
+import {defineRule, heardIn, isStrangers, leadsTo, leftoversIn} from '../src/kit.js'
 import {policy} from './policy.js'
 
 export default defineRule({
@@ -93,7 +93,7 @@ export default defineRule({
     {post: 'مسودات كاتب كبير في معرضنا.', language: 'ar', marks: [], why: 'manuscripts are the topic'},
     {post: 'had lpost matnchrouch 7ta nhdro m3a lmodira', language: 'ary', marks: ['matnchrouch 7ta']},
   ],
-  check({post, lexicon, report}) {
+  check({post, lexicon, settings, report}) {
     const found = leftoversIn(post, lexicon)
     for (const {kind, start, end} of found) {
       // Who writes of what no library speaks of pauses in rows of dots.
@@ -103,6 +103,13 @@ export default defineRule({
     if (found.length > 0) return
     const note = heardIn('note', post, lexicon)
     const heard = note ?? heardIn('blank', post, lexicon)
-    if (heard) report(note ? 'backstage' : 'empty', heard.passage.locate(heard.start, heard.end), {text: heard.text})
+    if (!heard) return
+    const where = heard.passage.locate(heard.start, heard.end)
+    // Nothing is missing where a sentence leads to a page of the library’s or the university’s.
+    const {library, university} = settings.hosts
+    const leadsHome = post.links.some(
+      ({url, span}) => span.start >= where.start && span.end <= where.end && leadsTo(url, [...library, ...university]),
+    )
+    if (note || !leadsHome) report(note ? 'backstage' : 'empty', where, {text: heard.text})
   },
 })

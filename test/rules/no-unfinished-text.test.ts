@@ -2,6 +2,17 @@ import rule from '../../rules/no-unfinished-text.js'
 import {testRule} from '../kit/test-rule.js'
 
 testRule(rule, [
+  // A sentence that leads home
+  {
+    why: 'an address within a sentence',
+    post: '---\ntitle: Library\n---\n\nCome to https://libguides.aui.ma to see the reading room.',
+    marks: [],
+  },
+  {why: 'French', post: 'Venez sur https://libguides.aui.ma pour voir nos guides.', language: 'fr', marks: []},
+  {why: 'Arabic', post: 'زوروا https://libguides.aui.ma لمعرفة المزيد.', language: 'ar', marks: []},
+  {why: 'Arabic, at its end', post: 'أهلاً بكم في مكتبة الجامعة https://libguides.aui.ma', language: 'ar', marks: []},
+  {why: 'Darija', post: 'dkhlo l https://libguides.aui.ma bach tchofo lktoub.', language: 'ary', marks: []},
+  {why: 'a blank beside an address', post: 'Come on [DATE] to https://libguides.aui.ma', marks: ['[DATE]']},
   // Marks of unfinished work
   {why: 'to be decided is open, and readers know how it is meant', post: 'Venue TBD', marks: ['TBD'], severities: ['warning']},
   {why: 'to be announced is open, but public', post: 'Venue: TBA', marks: ['TBA'], messages: ['open'], severities: ['warning']},
