@@ -1,5 +1,7 @@
+import {setApart} from './direction.js'
 import type {Teller} from './formatter.js'
 import {postRows, type Row, unreadRow} from './row.js'
+import {counted, wordsIn} from './words.js'
 
 /** So many lines are put together at a time: a line alone is kept in the pieces that it was made of, which take ten times its room. */
 const AT_ONCE = 1000
@@ -26,7 +28,8 @@ export function lineTeller(lineOf: (row: Row) => string): Teller {
       },
       rest: ({unread}) => {
         const last = lines(unread.map(unreadRow))
-        return count === 0 ? '' : `${last}\n${count} problem${count === 1 ? '' : 's'}\n`
+        // Who reads the lines by a pattern passes over this one.
+        return count === 0 ? '' : `${last}\n${setApart(counted(locale, wordsIn(locale).problems, count), locale)}\n`
       },
     }
   }

@@ -21,3 +21,15 @@ test('gives each problem a line', async () => {
     "
   `)
 })
+
+// VS Code's $eslint-compact reads the lines by this pattern, and passes over all others.
+const MATCHER = /^(.+):\sline\s(\d+),\scol\s(\d+),\s(Error|Warning|Info)\s-\s(.+)\s\((.+)\)$/u
+
+test.each([
+  {locale: 'fr', sum: '7 problèmes'},
+  {locale: 'ar', sum: '\u20677 ملاحظات\u2069'},
+] as const)('lines stay as problem matchers read them, and only their sum is translated: $locale', async ({locale, sum}) => {
+  const lines = (await shownSample(compact, {locale})).trimEnd().split('\n')
+  expect(lines.slice(0, 6).every(line => MATCHER.test(line))).toBe(true)
+  expect(lines.at(-1)?.replace('<2067>', '\u2067').replace('<2069>', '\u2069')).toBe(sum)
+})
