@@ -44,6 +44,27 @@ describe('policy', () => {
     expect((await m6l(['rules', '--locale', 'fr'], here)).out).toMatch(/^links-to-library .* Une publication renvoie/mu)
   })
 
+  test.each([
+    {locale: 'fr', rule: 'no-secret', says: ' erreur '},
+    {locale: 'fr', rule: 'links-to-library', says: ' avertissement '},
+    {locale: 'fr', rule: 'invites-interaction', says: ' désactivée '},
+    {locale: 'ar', rule: 'links-to-library', says: ' \u2067تنبيه\u2069 '},
+  ])('how severe a rule is, in the language asked for, in a column of its own: $locale, $rule', async ({locale, rule, says}) => {
+    const {out} = await m6l(['rules', '--locale', locale], here)
+    const lines = out
+      .replace(/[\u2066-\u2069]/gu, '')
+      .split('\n')
+      .filter(Boolean)
+    const clauseOf = new Map(rules.map(({id, clause}) => [id, clause.id]))
+    expect(out.split('\n').find(line => line.startsWith(`${rule} `))).toContain(says)
+    expect(new Set(lines.map(line => line.indexOf(` ${clauseOf.get(line.split(' ')[0] ?? '')} `))).size).toBe(1)
+  })
+
+  test('rules as JSON have the words of a configuration in every language', async () => {
+    const {out} = await m6l(['rules', '--json', '--locale', 'fr'], here)
+    expect(JSON.parse(out).find(({id}: {id: string}) => id === 'no-secret').severity).toBe('error')
+  })
+
   test('as JSON', async () => {
     const clauses: readonly {id: string; rules: readonly string[]}[] = JSON.parse((await m6l(['policy', '--json'], here)).out)
     expect(clauses.find(({id}) => id === 'links')?.rules).toContain('links-to-library')

@@ -146,7 +146,7 @@ test('an option keeps its signs where Arabic stands beside it', async () => {
 describe('pages in Arabic keep their columns, and their words in their direction', () => {
   test.each([
     {argv: ['help', 'lint'], says: '  --quiet                          \u2067ذكر الأخطاء وحدها\u2069\n'},
-    {argv: ['rules'], says: /^no-secret {2,}error {2,}representation {2,}\u2067لا يكشف/mu},
+    {argv: ['rules'], says: /^no-secret {2,}\u2067خطأ\u2069 {2,}representation {2,}\u2067لا يكشف/mu},
     {argv: ['explain', 'no-secret'], says: /^ {2}\u2067احذفه/mu},
     {argv: ['policy'], says: '\u2066ALA\u2069 (خصوصية الرواد'},
     {argv: ['policy'], says: /^ {2}\u2067[^\n]*\u2066R&LS\u2069 و\u2066C&A\u2069/mu},
