@@ -35,6 +35,7 @@ export function programFor(io: Io, end: (code: ExitCode) => void): Command {
     .argument('[file]', 'the draft, or a folder for any draft in it (default: this folder)')
     .option('--print <file>', 'the same')
     .option('--config <file>', 'a configuration file instead of the one found')
+    .addOption(localeOption())
     .action(async (file: string | undefined, {print, config}) =>
       end(await (await import('./config.js')).printConfig(print ?? file ?? '.', config, io)),
     )
@@ -56,7 +57,8 @@ export function programFor(io: Io, end: (code: ExitCode) => void): Command {
     .command('completion')
     .description('print what teaches a shell to complete m6l: bash, zsh or fish')
     .argument('<shell>', 'bash, zsh or fish')
-    .action(async (shell: string) => end(await (await import('./completion.js')).completion(shell, program, io)))
+    .addOption(localeOption())
+    .action(async (shell: string, {locale}) => end(await (await import('./completion.js')).completion(shell, {program, locale}, io)))
   program
     .command('lsp')
     .description('serve an editor (Language Server Protocol over standard input and output)')

@@ -1,9 +1,12 @@
 import type {Command, Option} from 'commander'
 import {ruleBook} from '../../rules/presets.js'
 import {UsageError} from '../errors.js'
+import type {Locale} from '../language/index.js'
 import {formatters} from '../report/index.js'
 import {didYouMean} from '../similarity/closest.js'
+import {speakHelp} from './help.js'
 import {EXIT, type ExitCode, type Io} from './io.js'
+import {spokenLocale} from './locale.js'
 
 /** A word that completes, and what it is for. */
 interface Offer {
@@ -24,11 +27,18 @@ type Shell = (vocabulary: Vocabulary) => string
 const SHELLS: Readonly<Record<string, Shell>> = {bash, zsh, fish}
 const DEFAULT = 'lint'
 
+/** What is completed, and the language that says what it is for. */
+interface Wanted {
+  readonly program: Command
+  readonly locale?: Locale | undefined
+}
+
 /** Prints what teaches a shell to complete m6l's words. @throws UsageError for a shell that it does not know */
-export async function completion(shell: string, program: Command, io: Io): Promise<ExitCode> {
+export async function completion(shell: string, {program, locale}: Wanted, io: Io): Promise<ExitCode> {
   const write = Object.hasOwn(SHELLS, shell) ? SHELLS[shell] : undefined
   const names = Object.keys(SHELLS)
   if (!write) throw new UsageError(`There is no completion for “${shell}”.${didYouMean(shell, names)}`, `Shells are ${names.join(', ')}.`)
+  speakHelp(program, await spokenLocale({locale}, io))
   await io.out(write(vocabularyOf(program)))
   return EXIT.clean
 }

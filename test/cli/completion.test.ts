@@ -25,6 +25,16 @@ async function inBash(...words: readonly string[]): Promise<readonly string[]> {
   return stdout.split('\n').filter(word => word !== '')
 }
 
+test.each([
+  {shell: 'fish', locale: 'fr', says: 'liste les règles'},
+  {shell: 'zsh', locale: 'ar', says: 'سرد القواعد'},
+])('says in $locale what a word of $shell is for, and completes the same words', async ({shell, locale, says}) => {
+  const {code, out} = await m6l(['completion', shell, '--locale', locale], {cwd: folderWith({})})
+  expect(code).toBe(0)
+  expect(out).toContain(says)
+  expect(out).toContain('max-warnings')
+})
+
 describe('bash', () => {
   test.each([
     {why: 'commands', words: ['po'], offers: ['policy']},
