@@ -2,8 +2,8 @@ import type {Fixable} from './context.js'
 import type {Enforced} from './enforced.js'
 import type {Finding, Slots} from './finding.js'
 import {findingOf, type Telling} from './found.js'
-import type {Ledger} from './ledger.js'
-import type {Note} from './note.js'
+import type {Ledger} from './ledger/ledger.js'
+import type {Note} from './ledger/note.js'
 import type {Settings} from './settings.js'
 
 /** What the rules that compare posts go by, beside the notes. */

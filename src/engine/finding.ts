@@ -1,5 +1,5 @@
 import type {Span} from '../post/index.js'
-import type {Json, Notes} from './note.js'
+import type {Json, Notes} from './ledger/note.js'
 
 export type Severity = 'error' | 'warning'
 

@@ -3,7 +3,7 @@ import type {Lines, Span} from '../post/index.js'
 import type {Fixable} from './context.js'
 import type {Enforced} from './enforced.js'
 import type {Finding, Fix, Slots} from './finding.js'
-import type {Json} from './note.js'
+import type {Json} from './ledger/note.js'
 import {worded} from './wording.js'
 
 /** What a rule reports: which of its messages, where, and what fills it. */

@@ -1,5 +1,5 @@
 import type {PostReport} from './finding.js'
-import type {Notes} from './note.js'
+import type {Notes} from './ledger/note.js'
 import type {Counts} from './report.js'
 
 /** A report as it was kept; its parts are read when they are asked for. */

@@ -7,7 +7,7 @@ import type {Enforced} from './enforced.js'
 import {faultOf} from './fault.js'
 import type {Fault, Finding, Slots} from './finding.js'
 import {findingOf} from './found.js'
-import type {Note, Notes} from './note.js'
+import type {Note, Notes} from './ledger/note.js'
 import {nothingAsked} from './reachability.js'
 import type {WaiverReview} from './waiver.js'
 

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {Chains} from '../../src/engine/chains.js'
+import {Chains} from '../../src/engine/ledger/chains.js'
 
 const all = () => true
 

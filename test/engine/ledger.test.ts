@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {DEFAULT_SETTINGS, defineRule, emptyLedger, lintPost, type Note} from '../../src/engine/index.js'
-import {noteMark} from '../../src/engine/note-mark.js'
+import {noteMark} from '../../src/engine/ledger/note-mark.js'
 import {createLinter} from '../../src/linter/index.js'
 import {parse} from '../../src/post/index.js'
 import {lexicons} from '../kit/lexicons.js'

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {addedTo, noteMark} from '../../src/engine/note-mark.js'
+import {addedTo, noteMark} from '../../src/engine/ledger/note-mark.js'
 
 const note = (data: string) => ({rule: {keys: [1], data}})
 /** What marks go through when posts of these marks come one after the other. */

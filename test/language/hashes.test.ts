@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {isInPart} from '../../src/dev/random.js'
-import {noteMark} from '../../src/engine/note-mark.js'
+import {noteMark} from '../../src/engine/ledger/note-mark.js'
 import {hashedOn, hashOf, hashWith, keyHash, NO_LETTERS, spread, textHash, twoHashes} from '../../src/language/index.js'
 import {hashOf as seededHash} from '../../src/offence/hash.js'
 import {hashOfWord} from '../../src/reuse/tokens.js'

@@ -1,4 +1,4 @@
-import {hashWith, twoHashes} from '../language/index.js'
+import {hashWith, twoHashes} from '../../language/index.js'
 import type {Notes} from './note.js'
 
 const TWO_32 = 2 ** 32

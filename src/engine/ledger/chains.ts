@@ -1,4 +1,4 @@
-import {spread, twoHashes} from '../language/index.js'
+import {spread, twoHashes} from '../../language/index.js'
 
 /** A key in two numbers of 32 bits: keys that differ do so in one of them. */
 type Hash = readonly [low: number, high: number]
