@@ -2,18 +2,12 @@ import {closeSync, openSync, readSync} from 'node:fs'
 import {InputError, reasonOf} from '../errors.js'
 import {csvRows, readDraft} from '../files/index.js'
 import {parse} from '../post/index.js'
+import type {SourceCard} from '../reuse/index.js'
 import type {SourceFile} from './source-files.js'
 import {readHtml, withoutMarkup} from './source-text.js'
 
 /** A source as it was read. */
-export interface RawSource {
-  readonly id: string
-  readonly title: string
-  readonly author: string
-  readonly url: string
-  readonly kind: string
-  readonly lang: string
-  readonly date: string
+export interface RawSource extends Omit<SourceCard, 'file' | 'words'> {
   readonly text: string
 }
 
