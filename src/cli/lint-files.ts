@@ -8,7 +8,7 @@ import type {LintFlags} from './lint-flags.js'
 import {progressOn} from './progress.js'
 import {type Found, type Run, tellLeftOut} from './run.js'
 import {shareOf} from './shard.js'
-import {takerOf} from './taker.js'
+import {type Taker, takerOf} from './taker.js'
 import {thrift} from './thrift.js'
 import {verdictOn} from './verdict.js'
 
@@ -37,8 +37,7 @@ export async function lintFiles(paths: readonly string[], run: Run): Promise<Fou
       // A promise takes longer than to tell again what was told of a draft.
       if (told === 'told' || (told && (await told) === 'told')) continue
       await progress.step()
-      const {result, isKept} = await linted(linter, draft, flags)
-      await take({draft, result}, isKept ? run.tellingOf(draft.file) : undefined)
+      await lintAndTake(draft, run, take)
       memory.step()
     }
   }
@@ -74,8 +73,21 @@ function needsHands(drafts: readonly DraftFile[], flags: LintFlags): boolean {
   return !isOrdered && (concurrency ? concurrency > 1 : drafts.length >= MANY)
 }
 
-/** The report on a draft, once its fixes are written. */
-async function linted(linter: Linter, draft: DraftFile, {fix}: LintFlags): Promise<{result: PostReport | Unread; isKept: boolean}> {
+async function lintAndTake(draft: DraftFile, {linter, flags, tellingOf}: Run, take: Taker['take']): Promise<void> {
+  const {result, isKept, unmended} = await linted(linter, draft, flags)
+  await take({draft, result}, isKept ? tellingOf(draft.file) : undefined)
+  if (unmended) await take({draft, result: unmended})
+}
+
+/** What came of a draft: its report, and where its fixes could not be written, why. */
+interface Outcome {
+  readonly result: PostReport | Unread
+  readonly isKept: boolean
+  readonly unmended?: Unread
+}
+
+/** The report on a draft, once its fixes are written; the one on its text as it is where they cannot be. */
+async function linted(linter: Linter, draft: DraftFile, {fix}: LintFlags): Promise<Outcome> {
   const result = await linter.lintFile(draft)
   if ('remedy' in result) return {result, isKept: false}
   const {report, isKept} = result
@@ -84,7 +96,13 @@ async function linted(linter: Linter, draft: DraftFile, {fix}: LintFlags): Promi
     await writeDraft(draft.file, result.draft, report.fixed)
     return {result: report, isKept: false}
   } catch (error) {
-    if (isForeseen(error)) return {result: {path: draft.shown, message: error.message, remedy: error.remedy}, isKept: false}
-    throw error
+    if (!isForeseen(error)) throw error
+    const unmended = {path: draft.shown, message: error.message, remedy: error.remedy, unmended: true} as const
+    return {result: withoutFixes(report.before ?? report), isKept: false, unmended}
   }
+}
+
+/** Whoever gave `--fix` is not to be told to give it. */
+function withoutFixes(report: PostReport): PostReport {
+  return {...report, findings: report.findings.map(({fix: _, ...finding}) => finding)}
 }

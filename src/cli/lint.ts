@@ -58,7 +58,7 @@ async function tell(text: string, asked: Asked, io: Io): Promise<void> {
   await io.err(note((await import('./error-text.js')).inWords(text, locale), locale))
 }
 
-async function inLanguage({path, message, remedy}: Unread, locale: Locale): Promise<Unread> {
+async function inLanguage(unread: Unread, locale: Locale): Promise<Unread> {
   const {inWords} = await import('./error-text.js')
-  return {path, message: inWords(message, locale), remedy: inWords(remedy, locale)}
+  return {...unread, message: inWords(unread.message, locale), remedy: inWords(unread.remedy, locale)}
 }

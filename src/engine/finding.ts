@@ -67,15 +67,19 @@ export interface PostReport {
   readonly entries?: readonly {readonly span: Span; readonly about: About}[]
   /** The text after `--fix`, where it differs. */
   readonly fixed?: string
+  /** What was found before `--fix`, where that changed the text: it stands if the text cannot be written. */
+  readonly before?: PostReport
   /** Whether the post holds waivers, which may let any finding pass. */
   readonly waives?: true
   /** What rules noted for the posts that come after it. */
   readonly notes?: Notes
 }
 
-/** A draft that could not be read. */
+/** A draft that could not be read, or not be written where it was to be mended. */
 export interface Unread {
   readonly path: string
   readonly message: string
   readonly remedy: string
+  /** It was read, and its report is given; only its fixes were not written. */
+  readonly unmended?: true
 }

@@ -10,5 +10,5 @@ export async function fixedReport(first: PostReport, lintAgain: (text: string) =
     if (count === 0 || text === report.source) break
     report = await lintAgain(text)
   }
-  return report.source === first.source ? first : {...report, fixed: report.source}
+  return report.source === first.source ? first : {...report, fixed: report.source, before: first}
 }

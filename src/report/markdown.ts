@@ -6,6 +6,7 @@ import {relativePath} from './path.js'
 import {postRows, type Row, unreadRow} from './row.js'
 import {shownPath, shownText} from './shown.js'
 import {tallied} from './tally.js'
+import {draftsIn, unreadSaid} from './unread.js'
 import {counted, wordsIn} from './words.js'
 
 /** A comment on GitHub takes 65,536 characters, the summary of a step more. */
@@ -15,7 +16,7 @@ const SIGNS = {error: '❌', warning: '⚠️'} as const
 /** A summary for a pull request: how many problems by clause, then each with its place, as tables. */
 export const markdown: Formatter = (report, style) => {
   const {title, nothing, drafts} = pageWords(style.locale)
-  const count = report.posts.length + report.unread.length
+  const count = draftsIn(report)
   if (report.errors + report.warnings + report.faults + report.unread.length === 0) {
     return `## ${title}\n\n✅ ${nothing} (${counted(style.locale, drafts, count)})\n`
   }
@@ -26,10 +27,7 @@ export const markdown: Formatter = (report, style) => {
 function headline(report: Report, count: number, {locale}: Style): string {
   const words = wordsIn(locale)
   const problems = [counted(locale, words.errors, report.errors), counted(locale, words.warnings, report.warnings)]
-  const others = [
-    ...(report.unread.length > 0 ? [counted(locale, words.unread, report.unread.length)] : []),
-    ...(report.faults > 0 ? [counted(locale, words.faults, report.faults)] : []),
-  ]
+  const others = [...unreadSaid(report.unread, locale), ...(report.faults > 0 ? [counted(locale, words.faults, report.faults)] : [])]
   const found = counted(locale, pageWords(locale).inDrafts, count, {problems: problems.join(words.comma)})
   return [found, ...others].map(text => `**${text}**`).join('<br>')
 }

@@ -4,6 +4,7 @@ import {type Style, type Teller, wholly} from './formatter.js'
 import {policyNotes} from './policy-notes.js'
 import {postRows, type Row, unreadRow} from './row.js'
 import {shownPath, shownText} from './shown.js'
+import {unreadSaid} from './unread.js'
 import {padded, widthOf} from './width.js'
 import {counted, type Forms, wordsIn} from './words.js'
 import {wrapped} from './wrap.js'
@@ -112,7 +113,7 @@ function totals({errors, warnings, fixable, unread, faults}: Omit<Report, 'posts
   const found = errors + warnings
   return [
     ...(found > 0 ? [headline(`${count(words.problems, found)} (${split})`)] : []),
-    ...(unread.length > 0 ? [headline(count(words.unread, unread.length))] : []),
+    ...unreadSaid(unread, locale).map(headline),
     ...(faults > 0 ? [headline(count(words.faults, faults))] : []),
     ...(fixable > 0 ? [`  ${setApart(counted(locale, words.fixable, fixable, {option: '--fix'}), locale)}`] : []),
   ]

@@ -15,6 +15,7 @@ export interface Words {
   readonly comma: string
   readonly fixable: Forms
   readonly unread: Forms
+  readonly unmended: Forms
   readonly faults: Forms
   readonly fault: string
   readonly faultHint: string
@@ -36,6 +37,7 @@ const en = onDemand(
     comma: ', ',
     fixable: {one: 'm6l can mend {n} of them itself: add {option}.', other: 'm6l can mend {n} of them itself: add {option}.'},
     unread: {one: '{n} draft could not be read', other: '{n} drafts could not be read'},
+    unmended: {one: '{n} draft could not be mended', other: '{n} drafts could not be mended'},
     faults: {one: '{n} check could not be completed', other: '{n} checks could not be completed'},
     fault: 'The check {rule} could not be completed ({detail}).',
     faultHint: 'The draft is not to blame: this is a mistake in m6l or in a plugin. Please report it.',
@@ -56,6 +58,7 @@ const fr = onDemand(
     comma: ', ',
     fixable: {one: 'm6l peut en corriger {n} lui-même : ajoutez {option}.', other: 'm6l peut en corriger {n} lui-même : ajoutez {option}.'},
     unread: {one: '{n} brouillon n’a pas pu être lu', other: '{n} brouillons n’ont pas pu être lus'},
+    unmended: {one: '{n} brouillon n’a pas pu être corrigé', other: '{n} brouillons n’ont pas pu être corrigés'},
     faults: {one: '{n} contrôle n’a pas pu aboutir', other: '{n} contrôles n’ont pas pu aboutir'},
     fault: 'Le contrôle {rule} n’a pas pu aboutir ({detail}).',
     faultHint: 'Le brouillon n’est pas en cause : c’est une erreur de m6l ou d’un greffon. Merci de la signaler.',
@@ -86,6 +89,13 @@ const ar = onDemand(
       few: 'تعذّرت قراءة {n} مسودات',
       many: 'تعذّرت قراءة {n} مسودةً',
       other: 'تعذّرت قراءة {n} مسودة',
+    },
+    unmended: {
+      one: 'تعذّر إصلاح مسودة واحدة',
+      two: 'تعذّر إصلاح مسودتين',
+      few: 'تعذّر إصلاح {n} مسودات',
+      many: 'تعذّر إصلاح {n} مسودةً',
+      other: 'تعذّر إصلاح {n} مسودة',
     },
     faults: {
       one: 'تعذّر إتمام فحص واحد',

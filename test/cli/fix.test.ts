@@ -45,14 +45,31 @@ describe('mending', () => {
     expect({code, out}).toMatchInlineSnapshot(`
       {
         "code": 2,
-        "out": "c.md:1:5: No full stop. [Warning/ends-well]
+        "out": "a.md:1:1: “HELLO” shouts. [Error/no-shouting]
+      c.md:1:5: No full stop. [Warning/ends-well]
       a.md:1:1: a.md cannot be written: it is read-only. [Error]
 
-      2 problems
+      3 problems
       ",
       }
     `)
     expect(readFileSync(`${cwd}/c.md`, 'utf8')).toBe('hello')
+  })
+
+  test('a draft that cannot be written keeps what there is to say of it, and was read', async () => {
+    const cwd = folderWith({'a.md': 'HELLO'})
+    const {chmodSync} = await import('node:fs')
+    chmodSync(`${cwd}/a.md`, 0o444)
+    for (const [locale, says] of [
+      ['en', '1 draft could not be mended'],
+      ['fr', '1 brouillon n’a pas pu être corrigé'],
+      ['ar', 'تعذّر إصلاح مسودة واحدة'],
+    ] as const) {
+      const {out} = await m6l(['--fix', '--locale', locale], {cwd})
+      expect(out).toContain(says)
+      expect(out).toMatch(/1:1 .*no-shouting[\s\S]*1:5 .*ends-well/u)
+      expect(out).not.toMatch(/--fix|could not be read/u)
+    }
   })
 
   test.each([

@@ -1,6 +1,7 @@
 import type {Report} from '../../engine/index.js'
 import type {Formatter, Style} from '../formatter.js'
 import {pageWords} from '../page-words.js'
+import {draftsIn, unreadSaid} from '../unread.js'
 import {counted, wordsIn} from '../words.js'
 import {charts} from './charts.js'
 import {inHtml} from './escape.js'
@@ -49,9 +50,9 @@ function summary({errors, warnings, posts, unread, faults}: Report, {locale, pol
   const words = wordsIn(locale)
   const page = pageWords(locale)
   const facts = [
-    counted(locale, page.drafts, posts.length + unread.length),
+    counted(locale, page.drafts, draftsIn({posts, unread})),
     ...(errors + warnings === 0 ? [page.nothing] : [counted(locale, words.errors, errors), counted(locale, words.warnings, warnings)]),
-    ...(unread.length > 0 ? [counted(locale, words.unread, unread.length)] : []),
+    ...unreadSaid(unread, locale),
     ...(faults > 0 ? [counted(locale, words.faults, faults)] : []),
   ]
   const link = policyPage === undefined ? '' : `\n<p><a href="${inHtml(policyPage)}" rel="noreferrer">${inHtml(words.asks)}</a></p>`
