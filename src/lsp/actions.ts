@@ -2,6 +2,7 @@ import {type CodeAction, CodeActionKind, type Range, type TextEdit} from 'vscode
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import type {Fix} from '../engine/index.js'
 import type {Locale} from '../language/index.js'
+import {frontMatterBlock} from '../post/index.js'
 import {type Marked, rangeOf} from './diagnostics.js'
 import {said} from './words.js'
 
@@ -26,10 +27,10 @@ function actionsOf({finding, diagnostic}: Marked, {document, locale}: Sheet): re
       ...action(titleOf(fix, locale), [editOf(fix, document)], document),
       ...{diagnostics: [diagnostic], isPreferred},
     })),
-    {
-      ...action(said('waive', locale, finding.rule), [waiverBefore(diagnostic.range, finding.rule, {document, locale})], document),
+    ...waiversOf(diagnostic.range, finding.rule, {document, locale}).map(edit => ({
+      ...action(said('waive', locale, finding.rule), [edit], document),
       diagnostics: [diagnostic],
-    },
+    })),
   ]
 }
 
@@ -45,12 +46,31 @@ function editOf({span, text}: Fix, document: TextDocument): TextEdit {
   return {range: rangeOf(span, document), newText: text}
 }
 
+/** A remark within front matter, or above it, would be the end of it: there a waiver is a field. None is offered where such a field stands already. */
+function waiversOf(range: Range, rule: string, sheet: Sheet): readonly TextEdit[] {
+  const {document, locale} = sheet
+  const text = document.getText()
+  const block = frontMatterBlock(text)
+  if (!block || document.offsetAt(range.start) >= block.whole.end) return [waiverBefore(range, rule, sheet)]
+  const {start, end} = block.yaml
+  if (/^m6l[ \t]*:/mu.test(text.slice(start, end))) return []
+  const field = `m6l: {disable: [{rule: ${rule}, reason: "${said('reason', locale)}"}]}${lineEndOf(text)}`
+  return [{range: rangeOf({start, end: start}, document), newText: field}]
+}
+
+function lineEndOf(text: string): string {
+  return text.includes('\r\n') ? '\r\n' : '\n'
+}
+
 /** A waiver stands on a line of its own above the finding, indented and quoted as that line is. */
 function waiverBefore({start}: Range, rule: string, {document, locale}: Sheet): TextEdit {
   const at = {line: start.line, character: 0}
   const line = document.getText({start: at, end: {line: start.line + 1, character: 0}})
   const [margin = ''] = /^(?:[^\S\r\n]|>)*/u.exec(line) ?? []
-  return {range: {start: at, end: at}, newText: `${margin}<!-- m6l-disable-next-line ${rule} -- ${said('reason', locale)} -->\n`}
+  return {
+    range: {start: at, end: at},
+    newText: `${margin}<!-- m6l-disable-next-line ${rule} -- ${said('reason', locale)} -->${lineEndOf(document.getText())}`,
+  }
 }
 
 function meets(a: Range, b: Range): boolean {

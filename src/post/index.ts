@@ -1,6 +1,7 @@
 export {byText} from './by-text.js'
 export {byWords} from './by-words.js'
 export {destinationsOf} from './destinations.js'
+export {frontMatterBlock} from './front-matter/block.js'
 export {readList} from './front-matter/list.js'
 export {statedText} from './front-matter/stated-text.js'
 export {graphemeEnds} from './graphemes.js'
