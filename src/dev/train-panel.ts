@@ -10,7 +10,8 @@
 import {writeFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
 import type {LanguageTag} from '../language/index.js'
-import {type Balance, encodedBalances, INPUTS, QUESTIONS, type Question, weighed} from '../panel/index.js'
+import {type Balance, encodedBalances, INPUTS, numbersOf, QUESTIONS, type Question, TREES, type Weighable, weighed, woven} from '../panel/index.js'
+import {boosted, type Growth} from './boosted.js'
 import {balanced} from './dense-logistic.js'
 import {type Lesson, lessonsOf, panelTexts} from './panel-texts.js'
 import {ownFile} from './samples.js'
@@ -18,6 +19,8 @@ import {ownFile} from './samples.js'
 const LANGUAGES = ['en', 'fr', 'ar', 'ary'] as const
 /** How many samples’ worth pulls each weight to none. */
 const DECAY = 30
+/** More of the log-odds of a sentence never counts less. */
+const GROWTH: Growth = {trees: TREES, rate: 0.08, rising: 0}
 const FOLDS = 5
 /** Neighbouring rows may be one hand’s portion. */
 const BLOCK = 40
@@ -54,17 +57,24 @@ function fitted(lessons: readonly Lesson[], question: Question): Balance {
   const isOther = INPUTS.map(name => name !== question)
   const samples = lessons
     .filter(({weight}) => weight > 0)
-    .map(({odds, inputs, language, ...lesson}) => ({
-      ...lesson,
-      numbers: [odds, ...LANGUAGES.map(tag => Number(tag === language)), ...inputs.map((value, at) => (isOther[at] ? value : 0))],
-    }))
+    .map(lesson => ({...lesson, inputs: lesson.inputs.map((value, at) => (isOther[at] ? value : 0))}))
+    .map(lesson => ({...lesson, numbers: numbersOf(inPost(lesson))}))
   const {each, bias} = balanced(samples, DECAY)
   const [own = 0, en = 0, fr = 0, ar = 0, ary = 0, ...weights] = each
-  return {own, added: {en: bias + en, fr: bias + fr, ar: bias + ar, ary: bias + ary}, weights}
+  const alone = {own, added: {en: bias + en, fr: bias + fr, ar: bias + ar, ary: bias + ary}, weights, trees: woven([])}
+  const trees = boosted(
+    samples.map(sample => ({...sample, score: nats(alone, sample)})),
+    GROWTH,
+  )
+  return {...alone, trees: woven(trees)}
 }
 
-function nats(balance: Balance, {odds, inputs, language}: Lesson): number {
-  return weighed(balance, {odds, inputs, post: {language}})
+function inPost({odds, inputs, language}: Pick<Lesson, 'odds' | 'inputs' | 'language'>): Weighable {
+  return {odds, inputs, post: {language}}
+}
+
+function nats(balance: Balance, lesson: Pick<Lesson, 'odds' | 'inputs' | 'language'>): number {
+  return weighed(balance, inPost(lesson))
 }
 
 /** The share of rows wanted and innocent that a panel finds which has not learned them, and of ordinary posts. */

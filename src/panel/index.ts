@@ -7,8 +7,9 @@ import {strangenessOf} from '../relevance/index.js'
 import {verdictOn} from './verdict.js'
 
 export {INPUTS, inputsOf} from './inputs.js'
-export {type Balance, encodedBalances, QUESTIONS, type Question} from './model.js'
-export {weighed} from './verdict.js'
+export {type Balance, encodedBalances, QUESTIONS, type Question, TREES} from './model.js'
+export {DEPTH, type Tree, weighedByTrees, woven} from './trees.js'
+export {numbersOf, type Weighable, weighed} from './verdict.js'
 
 /** The sentence that is most surely meant in a manner, where one is. */
 export function heardIn(manner: Manner, post: Post, terms: Lexicons): Heard | undefined {

@@ -6,11 +6,15 @@ import {affairOdds} from '../privacy/index.js'
 import {heardOf, promotionIn} from '../promotion/index.js'
 import {FEW_SENTENCES} from '../reader/index.js'
 import {relevanceOdds} from '../relevance/index.js'
+import {SHAPE, shapeOf} from './shape.js'
 
 /** Where a post has no sentence that a reader could take. */
 const NOWHERE = -6
 
-/** What the panel knows of a post: in nats, the logarithm of a number, or points of the signals of promotion. Those of the readers of sentences stand for their surest sentence. */
+/**
+ * What the panel knows of a post: in nats, the logarithm of a number, or points of the signals of promotion; and its shape. Those of the readers of
+ * sentences stand for their surest sentence.
+ */
 export const INPUTS = [
   'words',
   'sentences',
@@ -22,6 +26,7 @@ export const INPUTS = [
   'signals',
   'context',
   ...MANNERS.flatMap(manner => [manner, `${manner}, whole`] as const),
+  ...SHAPE,
 ] as const
 
 /** Posts of fewer words, and of more words or sentences, are alike in what may be expected of them; few of the rows are. */
@@ -47,5 +52,6 @@ function collected(post: Post, terms: Lexicons): readonly number[] {
     ...[Math.log(Math.min(Math.max(words, WORDS.least), WORDS.most)), Math.log(Math.min(Math.max(sentences.length, 1), FEW_SENTENCES))],
     ...[relevanceOdds(post), worstOdds(post, terms), affairOdds(post)],
     ...[promotion.surest, promotion.whole, weighed.points, weighed.against, ...manners],
+    ...shapeOf(post.source),
   ].map(value => Math.max(value, NOWHERE))
 }

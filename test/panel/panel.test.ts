@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {INPUTS, inputsOf, QUESTIONS, weighed} from '../../src/panel/index.js'
+import {INPUTS, inputsOf, QUESTIONS, TREES, weighed, woven} from '../../src/panel/index.js'
 import {balanceOf, decodedBalances, encodedBalances} from '../../src/panel/model.js'
+import {sizeOf} from '../../src/panel/trees.js'
 import {verdictOn} from '../../src/panel/verdict.js'
 import {read} from '../kit/cases.js'
 import {lexicons} from '../kit/lexicons.js'
@@ -12,6 +13,7 @@ describe('the file of the panel', () => {
     own: number,
     added: fc.record({en: number, fr: number, ar: number, ary: number}),
     weights: fc.array(number, {minLength: INPUTS.length, maxLength: INPUTS.length}),
+    trees: fc.float32Array({minLength: sizeOf(TREES), maxLength: sizeOf(TREES), noNaN: true}),
   })
 
   test('keeps what it is given', () => {
@@ -34,7 +36,7 @@ describe('the file of the panel', () => {
 })
 
 test('weighs a sentence with its post, in the language of the post', () => {
-  const balance = {own: 2, added: {en: 1, fr: -1, ar: 0, ary: 0}, weights: [0.5, -1]}
+  const balance = {own: 2, added: {en: 1, fr: -1, ar: 0, ary: 0}, weights: [0.5, -1], trees: woven([])}
   expect(weighed(balance, {odds: 3, inputs: [4, 1], post: {language: 'en'}})).toBe(8)
   expect(weighed(balance, {odds: 3, inputs: [4, 1], post: {language: 'fr'}})).toBe(6)
 })
