@@ -1,6 +1,6 @@
 /** Boosted trees over a few numbers, for what a weighing of the same numbers leaves over. */
 import {DEPTH, type Tree, weighedByTrees, woven} from '../panel/index.js'
-import {type Binned, type Branch, bestBranch, binned, type Lessons, type Part, UNBOUND, valueOf} from './branches.js'
+import {type Binned, type Branch, bestBranch, binned, type Lessons, leafValue, type Part, UNBOUND} from './branches.js'
 import type {Sample} from './dense-logistic.js'
 
 /** How trees are grown. */
@@ -45,13 +45,13 @@ function grown(table: Binned, lessons: Lessons, {rate, rising}: Omit<Growth, 'tr
   const branches: Branch[] = []
   let level: readonly Part[] = [{places: Uint32Array.from(lessons.slopes.keys()), ...UNBOUND}]
   for (let depth = 0; depth < DEPTH; depth++) {
-    const grown = level.map(part => bestBranch(table, lessons, {...part, rising}))
-    branches.push(...grown)
-    level = grown.flatMap(({below, above}) => [below, above])
+    const asked = level.map(part => bestBranch(table, lessons, {...part, rising}))
+    branches.push(...asked)
+    level = asked.flatMap(({below, above}) => [below, above])
   }
   return {
     numbers: branches.map(({number}) => number),
     limits: branches.map(({limit}) => limit),
-    leaves: level.map(part => rate * valueOf(part, lessons)),
+    leaves: level.map(part => rate * leafValue(part, lessons)),
   }
 }

@@ -68,7 +68,7 @@ function limitsOf(sorted: Float64Array): readonly number[] {
 }
 
 /** In nats. */
-export function valueOf(part: Part, lessons: Lessons): number {
+export function leafValue(part: Part, lessons: Lessons): number {
   return bounded(sumOf(part.places, lessons), part)
 }
 

@@ -2,7 +2,7 @@
 import type {LanguageTag} from '../language/index.js'
 import {bundledLexicons} from '../lexicon/bundled.js'
 import {lexiconsOf} from '../lexicon/index.js'
-import {type Stretch, stretchesOf} from '../manner/index.js'
+import {MANNERS, oddsOfSentences, type Stretch, stretchesOf} from '../manner/index.js'
 import {parse} from '../post/index.js'
 import {forget} from '../post/memory.js'
 import {type Features, featuresOf, type SentenceFeatures} from '../reader/index.js'
@@ -37,6 +37,21 @@ export async function readMarked(text: string, mark?: string): Promise<ReadText>
   }
   forget()
   return read
+}
+
+/**
+ * The sentence of a text that a mark marks; of a text that nobody marked, the one that is most surely meant in a manner. Nothing where a text is no more
+ * than that, or the mark stands in none.
+ */
+export async function sentenceAlone(text: string, mark?: string): Promise<string | undefined> {
+  const post = await parse(text, {path: 'post.md'})
+  const stretches = stretchesOf(post, terms)
+  const odds = oddsOfSentences(post, terms).map(each => Math.max(...MANNERS.map(manner => each[manner])))
+  forget()
+  const at = mark === undefined ? -1 : text.indexOf(mark)
+  const marked = stretches.find(stretch => isMarked(stretch, {start: at, end: at + (mark?.length ?? 0)}))
+  const chosen = mark === undefined ? stretches[odds.indexOf(Math.max(...odds))] : marked
+  return stretches.length > 1 && chosen ? chosen.passage.text.slice(chosen.start, chosen.end) : undefined
 }
 
 function isMarked({passage, ...stretch}: Stretch, mark: {readonly start: number; readonly end: number}): boolean {

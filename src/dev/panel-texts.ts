@@ -4,11 +4,13 @@ import {rules} from '../../rules/index.js'
 import type {LanguageTag} from '../language/index.js'
 import {bundledLexicons} from '../lexicon/bundled.js'
 import {lexiconsOf} from '../lexicon/index.js'
+import {MANNERS, type Manner, surestOdds} from '../manner/index.js'
 import {INPUTS, inputsOf, type Question} from '../panel/index.js'
 import {parse} from '../post/index.js'
 import {forget} from '../post/memory.js'
 import {tellingsOddsIn} from '../privacy/index.js'
 import {advertisingOdds} from '../promotion/index.js'
+import {sentenceAlone} from './marked.js'
 import {isInPart} from './random.js'
 import {languageOf, ownFile, ownRows, type Row, rowsOf} from './samples.js'
 
@@ -25,8 +27,8 @@ const WANTED: Readonly<Record<Question, {readonly file: string; readonly kind?: 
 }
 /** Whoever writes of other things names days as everybody does. */
 const ONLY_OWN: ReadonlySet<Question> = new Set(['day'])
-/** How much a row of a question’s own file counts, an innocent one of another, a post of an institution, a draft that no rule may mark, a tweet. */
-const WORTH = {own: 1, other: 0.5, institution: 0.5, draft: 3, tweet: 0.1}
+/** How much a row of a question’s own file counts, an innocent one of another, a post of an institution, a draft that no rule may mark, a tweet, a sentence of a row. */
+const WORTH = {own: 1, other: 0.5, institution: 0.5, draft: 3, tweet: 1, alone: 0.5}
 
 /** A text as the panel has it. */
 export interface Read {
@@ -35,17 +37,22 @@ export interface Read {
   readonly file: string
   readonly kind: string
   readonly isInnocent: boolean
+  /** Whether it is a sentence of a text, without the others: what is all that a post says is read as surely as what stands among others. */
+  readonly isAlone: boolean
   readonly language: LanguageTag
   readonly inputs: readonly number[]
-  /** What the reader of each question makes of its surest sentence; nothing where it reads none. */
+  /** What the reader of each question makes of its surest sentence, less what is allowed for it; nothing where none could be told. */
   readonly odds: Readonly<Record<Question, number | undefined>>
 }
 
 /** A text as it teaches a question. */
 export interface Lesson extends Pick<Read, 'language' | 'inputs' | 'file'> {
+  /** Minus infinity where no sentence is read; nothing is learned of that. */
   readonly odds: number
   readonly wanted: boolean
   readonly weight: number
+  /** Whether the question was asked of the row as it stands, so that it tells how well a panel answers that has not learned it. */
+  readonly judges: boolean
   readonly set: Read['set']
 }
 
@@ -63,7 +70,11 @@ export async function panelTexts(data: string | undefined): Promise<readonly Rea
   }))
   const drafts = [...fixtures(), ...examples(), ...lookAlikes()].map(row => ({row, set: 'draft' as const, file: 'drafts'}))
   const read: Read[] = []
-  for (const {row, ...place} of [...rows, ...institutions, ...drafts, ...ordinary(data)]) read.push({...(await readingOf(row)), ...place})
+  for (const {row, ...place} of [...rows, ...institutions, ...drafts, ...ordinary(data)]) {
+    read.push({...(await readingOf(row)), ...place, isAlone: false})
+    const sentence = place.set === 'own' || place.set === 'institution' ? await sentenceAlone(row.text, row.mark) : undefined
+    if (sentence !== undefined) read.push({...(await readingOf({...row, text: sentence})), ...place, isAlone: true})
+  }
   return read
 }
 
@@ -71,17 +82,23 @@ export async function panelTexts(data: string | undefined): Promise<readonly Rea
 export function lessonsOf(question: Question, read: readonly Read[]): readonly Lesson[] {
   const {file, kind} = WANTED[question]
   return read.flatMap(text => {
-    const odds = text.odds[question]
     const isOwn = text.set === 'own' && text.file === file
     const wanted = isOwn && !text.isInnocent && (kind === undefined || text.kind === kind)
-    if (odds === undefined || (!wanted && !text.isInnocent)) return []
-    if (text.set === 'own' && !isOwn && ONLY_OWN.has(question)) return []
-    const worth = text.set === 'own' && !isOwn ? 'other' : text.set
-    return [{...text, odds, wanted, weight: worth === 'judging' ? 0 : WORTH[worth]}]
+    if (!wanted && !text.isInnocent) return []
+    if (ONLY_OWN.has(question) && (text.isAlone ? text.kind === 'dated' : text.set === 'own' && !isOwn)) return []
+    const odds = text.odds[question] ?? Number.NEGATIVE_INFINITY
+    const weight = odds === Number.NEGATIVE_INFINITY ? 0 : worthOf(text, isOwn)
+    return [{...text, odds, wanted, weight, judges: isOwn && !text.isAlone}]
   })
 }
 
-async function readingOf({text, label = 'ok', kind = 'ok', lang}: Row): Promise<Omit<Read, 'set' | 'file'>> {
+function worthOf({set, isAlone}: Pick<Read, 'set' | 'isAlone'>, isOwn: boolean): number {
+  if (set === 'judging') return 0
+  if (isAlone) return WORTH.alone
+  return set === 'own' && !isOwn ? WORTH.other : WORTH[set]
+}
+
+async function readingOf({text, label = 'ok', kind = 'ok', lang}: Row): Promise<Omit<Read, 'set' | 'file' | 'isAlone'>> {
   const post = await parse(text, {path: 'post.md'})
   const inputs = inputsOf(post, terms)
   const tellings = tellingsOddsIn(post, terms)
@@ -89,7 +106,8 @@ async function readingOf({text, label = 'ok', kind = 'ok', lang}: Row): Promise<
   const read = {
     ...{kind, isInnocent: label === 'ok', language: lang === undefined ? post.language : languageOf(lang), inputs},
     odds: {
-      ...{note: input('note'), blank: input('blank'), day: input('day'), opinion: input('opinion'), claim: input('claim')},
+      ...({} as Record<Manner, number | undefined>),
+      ...Object.fromEntries(MANNERS.map(manner => [manner, surestOdds(manner, post, terms)])),
       promotion: advertisingOdds(input('promotion'), input('promotion, whole')),
       reader: tellings.length > 0 ? Math.max(...tellings) : undefined,
     },

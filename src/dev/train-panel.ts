@@ -10,7 +10,18 @@
 import {writeFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
 import type {LanguageTag} from '../language/index.js'
-import {type Balance, encodedBalances, INPUTS, numbersOf, QUESTIONS, type Question, TREES, type Weighable, weighed, woven} from '../panel/index.js'
+import {
+  type Balance,
+  encodedBalances,
+  INPUTS,
+  numbersOf,
+  QUESTIONS,
+  type Question,
+  TREES,
+  type Weighable,
+  weighed,
+  woven,
+} from '../panel/index.js'
 import {boosted, type Growth} from './boosted.js'
 import {balanced} from './dense-logistic.js'
 import {type Lesson, lessonsOf, panelTexts} from './panel-texts.js'
@@ -26,13 +37,13 @@ const FOLDS = 5
 const BLOCK = 40
 /** From so many nats on a sentence is told: chosen by the curves that are printed here. */
 const ASKED: Readonly<Record<Question, Readonly<Record<LanguageTag, number>>>> = {
-  note: {en: 1, fr: 0.75, ar: 1.25, ary: 1},
-  blank: {en: 1.75, fr: 0.75, ar: 0.75, ary: 1},
-  day: {en: 1, fr: 0.75, ar: 0.75, ary: 0.5},
-  opinion: {en: 1.25, fr: 0.75, ar: 0.75, ary: 1.75},
-  claim: {en: 0.25, fr: 0.25, ar: 0.25, ary: 1},
-  promotion: {en: 0.75, fr: 0.75, ar: 1.5, ary: 0.5},
-  reader: {en: 0.5, fr: 0.5, ar: 0.75, ary: 1},
+  note: {en: 0.75, fr: 0.75, ar: 0.75, ary: 0.75},
+  blank: {en: 1.5, fr: 0.5, ar: 0.75, ary: 0.75},
+  day: {en: 1.25, fr: 0.75, ar: 0.75, ary: 0.5},
+  opinion: {en: 1.6, fr: 0.5, ar: 0.75, ary: 1},
+  claim: {en: 0.25, fr: 0.25, ar: 0, ary: 0.75},
+  promotion: {en: 1.25, fr: 1, ar: 1.25, ary: 1},
+  reader: {en: 1, fr: 0.75, ar: 0.75, ary: 1},
 }
 const LEVELS = [-2, -1, -0.5, 0, 0.5, 1, 1.5, 2, 2.5, 3, 4]
 
@@ -74,7 +85,7 @@ function inPost({odds, inputs, language}: Pick<Lesson, 'odds' | 'inputs' | 'lang
 }
 
 function nats(balance: Balance, lesson: Pick<Lesson, 'odds' | 'inputs' | 'language'>): number {
-  return weighed(balance, inPost(lesson))
+  return lesson.odds === Number.NEGATIVE_INFINITY ? lesson.odds : weighed(balance, inPost(lesson))
 }
 
 /** The share of rows wanted and innocent that a panel finds which has not learned them, and of ordinary posts. */
@@ -84,7 +95,7 @@ function curves(lessons: readonly Lesson[], question: Question): readonly string
   const judged = Array.from({length: FOLDS}, (_, fold) => {
     const isHeld = (at: number) => Math.floor(at / BLOCK) % FOLDS === fold
     const balance = fitted([...own.filter((_, at) => !isHeld(at)), ...others], question)
-    return own.flatMap((lesson, at) => (isHeld(at) && lesson.weight === 1 ? [{...lesson, nats: nats(balance, lesson)}] : []))
+    return own.flatMap((lesson, at) => (isHeld(at) && lesson.judges ? [{...lesson, nats: nats(balance, lesson)}] : []))
   }).flat()
   const all = fitted(lessons, question)
   const ordinary = others.map(lesson => ({...lesson, nats: nats(all, lesson)}))

@@ -10,7 +10,7 @@ import type {Manner} from './model.js'
 
 /** What nobody would take for it, however it sounds. */
 const NEVER = Number.POSITIVE_INFINITY
-/** Nats by which one must be surer where recognisers know the words, and found nothing; and where the library speaks of its own. */
+/** Nats by which one must be surer where recognisers know the words, and found nothing; and where the library speaks of its own, or of what others say. */
 const KNOWN = 1
 const OWN = 3
 /** Nats that are asked less of a post that reads as the library’s own, whose opinions and statements are the library’s, and more of any other. */
@@ -24,6 +24,8 @@ const SOMEBODYS: ReadonlySet<Mark['kind']> = new Set(['quotation', 'emphasis'])
 const NAMES: ReadonlySet<Mark['kind']> = new Set(['emphasis', 'code'])
 /** What programs fill in; recognisers of variables know which of it is left over. */
 const TEMPLATE = /\{[{%]/
+/** At the start of a line a bracket says of what kind it is. */
+const HEAD = /(?:^|\n)\s*\[$/
 /** They close a letter. */
 const KISSES = /\sx{1,3}\s*$/u
 /** A condition that readers alone may meet. */
@@ -63,7 +65,8 @@ const ALLOWANCES: Readonly<Record<Manner, (stretch: Stretch, around: Around) => 
     if (stretch.opened === '(' && READERS_OWN.test(text.slice(stretch.start, stretch.end))) return KNOWN
     if (stretch.opened !== '[') return 0
     // What a link is called, and an editor’s word within what somebody said.
-    return text.startsWith('](', stretch.end) || lies(stretch, SOMEBODYS) ? NEVER : 2 * KNOWN
+    if (text.startsWith('](', stretch.end) || lies(stretch, SOMEBODYS)) return NEVER
+    return HEAD.test(text.slice(0, stretch.start)) ? OWN : 2 * KNOWN
   },
   day: (stretch, {post, terms}) => {
     const {passage} = stretch
@@ -77,18 +80,21 @@ const ALLOWANCES: Readonly<Record<Manner, (stretch: Stretch, around: Around) => 
     return says(stretch, terms('calendar'), /^weekday/u) ? 2 * KNOWN : 0
   },
   opinion: (stretch, {post, terms}) => {
-    if (isAsked(stretch) || lies(stretch, SOMEBODYS) || isSigned(post) || says(stretch, terms('stand-context'), /^(?:reported|apart)$/u))
-      return NEVER
+    if (lies(stretch, SOMEBODYS) || isSigned(post) || says(stretch, terms('stand-context'), /^apart$/u)) return NEVER
     // Of a vulgar word its own rule speaks.
     if (says(stretch, terms('profanity'), /./u)) return NEVER
-    if (says(stretch, terms('ballot'), /./u)) return OWN
+    // Whoever “says so” may be the library, and its talk may have a view; most talks are on those of others.
+    if (says(stretch, terms('ballot'), /./u) || says(stretch, terms('stand-context'), /^reported$/u)) return OWN
+    if (isAsked(stretch)) return 2 * KNOWN
     return says(stretch, terms('stand'), /./u) ? KNOWN : 0
   },
   claim: (stretch, {post, terms}) => {
     const context = terms('claim-context')
-    if (lies(stretch, SOMEBODYS) || isSourced(stretch.passage, post, terms) || says(stretch, context, /^(?:hedge|held)$/u)) return NEVER
+    if (lies(stretch, SOMEBODYS) || isSourced(stretch.passage, post, terms) || says(stretch, context, /^hedge$/u)) return NEVER
     const cues = cuesIn({passage: stretch.passage, at: stretch}, context)
     if (cues.some(({entry, text}) => entry.kind === 'own' && !PRONOUN.test(text))) return OWN
+    // Whoever holds it is seldom named.
+    if (says(stretch, context, /^held$/u)) return 2 * KNOWN
     // What an evening is for is no statement.
     if (isInvited(stretch, terms('invitation'))) return 2 * KNOWN
     return isAsked(stretch) || says(stretch, context, /^thing$/u) || says(stretch, terms('claim'), /./u) ? KNOWN : 0

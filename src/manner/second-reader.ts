@@ -41,6 +41,14 @@ export function heardIn(manner: Manner, post: Post, {terms, verdict}: Asked): He
   return surest && verdict(surest.odds) >= 0 ? trimmed(surest.stretch) : undefined
 }
 
+/**
+ * The log-odds, in nats, of the sentence that is most surely meant in a manner, less what is allowed for it: what the panel weighs. Nothing where no
+ * sentence could be told.
+ */
+export function surestOdds(manner: Manner, post: Post, terms: Lexicons): number | undefined {
+  return mayBeRead(post) ? surestIn(manner, post, {terms, allowing: allowanceOf})?.odds : undefined
+}
+
 /** Whether nothing in a post is meant in a manner, though patterns have found something. */
 export function isDoubted(manner: Manner, post: Post, terms: Lexicons): boolean {
   if (!mayBeRead(post) || stretchesOf(post, terms).reduce((sum, {count}) => sum + count, 0) > FEW_WORDS) return false

@@ -28,7 +28,12 @@ const EACH = BEFORE_TREES + sizeOf(TREES)
 /** Of a number. */
 const BYTES = 4
 
-const SILENT: Balance = {own: 0, added: {en: -1, fr: -1, ar: -1, ary: -1}, weights: INPUTS.map(() => 0), trees: new Float32Array(sizeOf(TREES))}
+const SILENT: Balance = {
+  own: 0,
+  added: {en: -1, fr: -1, ar: -1, ary: -1},
+  weights: INPUTS.map(() => 0),
+  trees: new Float32Array(sizeOf(TREES)),
+}
 
 /** As rules/models/panel.bin keeps them: numbers of 32 bits, little-endian, a question after the other, each with its trees. */
 export function encodedBalances(balances: ReadonlyMap<Question, Balance>): Uint8Array {

@@ -12,7 +12,7 @@ test.each(FILES)('rows of %s that teach the panel are no reader’s', file => {
 })
 
 const text = (some: Partial<Read>): Read => ({
-  ...{set: 'own', file: 'notes', kind: 'ok', isInnocent: true, language: 'en', inputs: []},
+  ...{set: 'own', file: 'notes', kind: 'ok', isInnocent: true, isAlone: false, language: 'en', inputs: []},
   odds: {note: 0, blank: 0, day: 0, opinion: 0, claim: 0, promotion: 0, reader: undefined},
   ...some,
 })
@@ -30,7 +30,6 @@ test.each<readonly [why: string, question: 'note' | 'day' | 'promotion' | 'reade
   ['an innocent one of another file holds no remark', 'note', service, false],
   ['but may name a day', 'day', service, undefined],
   ['an advertisement is what is looked for', 'promotion', advertised, true],
-  ['of what no reader reads nothing is learned', 'reader', finished, undefined],
 ])('%s', (_, question, one, wanted) => {
   expect(lessonsOf(question, [one]).map(lesson => lesson.wanted)).toEqual(wanted === undefined ? [] : [wanted])
 })
@@ -39,4 +38,15 @@ test('what judges does not count', () => {
   expect(lessonsOf('note', [text({set: 'judging'})]).map(({weight}) => weight)).toEqual([0])
   expect(lessonsOf('note', [finished]).map(({weight}) => weight)).toEqual([1])
   expect(lessonsOf('note', [service])[0]?.weight).toBeLessThan(1)
+})
+
+test('of what no reader reads nothing is learned, though it is missed', () => {
+  expect(lessonsOf('note', [{...note, odds: {...note.odds, note: undefined}}])).toMatchObject([{weight: 0, judges: true, wanted: true}])
+})
+
+test('a sentence alone teaches, and does not judge', () => {
+  const [lesson] = lessonsOf('note', [{...note, isAlone: true}])
+  expect(lesson).toMatchObject({wanted: true, judges: false})
+  expect(lesson?.weight).toBeGreaterThan(0)
+  expect(lessonsOf('day', [text({kind: 'dated', isAlone: true})])).toEqual([])
 })

@@ -71,12 +71,12 @@ const passed: readonly RuleCase[] = [
 const strange = [
   {
     why: 'a view on a striker',
-    post: 'imo Rooney should start on Saturday, lol, my boyfriend and me got pizza and tickets tonight.',
+    post: 'imo Rooney should start on Saturday, lol, my boyfriend and me got pizza, beers and tickets tonight.',
     marks: [],
   },
   {
     why: 'French: a view on a team',
-    post: 'Mdr mon frère hurle, à mon avis cette équipe est nulle, quel match pourri hier soir, pizza et bière.',
+    post: 'Mdr mon frère hurle, à mon avis cette équipe est nulle, quel match pourri hier soir, jpp, pizza et bière devant la télé.',
     language: 'fr',
     marks: [],
   },
