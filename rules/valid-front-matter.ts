@@ -71,6 +71,11 @@ export default defineRule({
       fr: 'L’en-tête ne peut pas être lu : un conflit de fusion y a laissé deux versions côte à côte. Gardez-en une, et retirez les lignes <<<<<<<, ======= et >>>>>>>.',
       ar: 'لا يمكن قراءة رأس المنشور: ترك فيه تعارضُ دمجٍ صيغتين متجاورتين. أبقِ إحداهما، واحذف الأسطر <<<<<<< و======= و>>>>>>>.',
     },
+    unclosed: {
+      en: 'The front matter opens here and is never closed: its fields would go out as text. Put a second line “---” under the last of them.',
+      fr: 'L’en-tête s’ouvre ici et n’est jamais fermé : ses champs partiraient comme du texte. Mettez une seconde ligne « --- » sous le dernier.',
+      ar: 'يبدأ رأس المنشور هنا ولا ينتهي، فتُنشر حقوله كأنها نص. ضع سطر «---» ثانياً تحت آخرها.',
+    },
     broken: {
       en: 'The front matter cannot be read from this line on.',
       fr: 'L’en-tête ne peut pas être lu à partir de cette ligne.',
@@ -98,12 +103,20 @@ export default defineRule({
     {post: '---\ntitle: "Library\n---\nCome and listen.', marks: ['title: "Library'], why: 'a quotation mark that is never closed'},
     {post: '---\nauteur: Salma\nauteur: Idriss\n---\nBonjour à toutes et à tous.', language: 'fr', marks: ['auteur']},
     {post: '---\nمكتبة\n---\nأهلاً بكم.', language: 'ar', marks: ['مكتبة'], why: 'a text is no list of fields'},
+    {
+      post: '---\ntitre: La nuit des contes\nplateforme: x\n\nVenez écouter.',
+      language: 'fr',
+      marks: ['---'],
+      why: 'a second line of dashes is wanting',
+    },
+    {post: '---\nDate: 4 May 2026, 6 pm\nPlace: map room\n\nCome and listen.', marks: [], why: 'a line of dashes over an announcement'},
     {post: 'Lbiblio m7loula --- daba ---', language: 'ary', marks: [], why: 'dashes in a text are no front matter'},
   ],
   check({post, report}) {
     for (const {kind, detail, fault = 'broken', span} of post.problems) {
       if (kind === 'duplicate-field') report('twice', span, {name: detail})
       else if (kind === 'not-fields') report('list', span)
+      else if (kind === 'unclosed-front-matter') report('unclosed', span)
       else if (kind === 'front-matter') report(fault, span)
     }
   },

@@ -1,8 +1,9 @@
 import {guessLanguage, type LanguageTag, languageNamed, words} from '../language/index.js'
 import {findBareLinks} from './bare-links.js'
-import {frontMatterBlock} from './front-matter/block.js'
+import {type Block, FENCE, frontMatterBlock} from './front-matter/block.js'
 import {type FrontMatterReading, givenFrontMatter, readFrontMatter} from './front-matter/front-matter.js'
 import {statedText} from './front-matter/stated-text.js'
+import {unclosedBlock} from './front-matter/unclosed.js'
 import {asWritten} from './links.js'
 import {knotIn} from './markdown/knots.js'
 import {proseOf, withMarks} from './marks.js'
@@ -30,11 +31,16 @@ const SURE = 0.2
 export async function parse(source: string, {path, meta = {}}: ParseOptions): Promise<Post> {
   forget()
   const format = /\.txt$/iu.test(path) ? 'text' : 'markdown'
-  const block = frontMatterBlock(source)
+  const closed = frontMatterBlock(source)
+  const block = closed ?? unclosedBlock(source)
   const front = block ? await readFrontMatter(source, block) : givenFrontMatter(meta)
   const body: Span = {start: block?.whole.end ?? (source.startsWith(BYTE_ORDER_MARK) ? 1 : 0), end: source.length}
   const {reading, problems} = format === 'text' ? {reading: readPlain(source, body), problems: []} : await readBody(source, body)
-  return assembled({path, source, format, body, front, reading, problems})
+  return assembled({path, source, format, body, front, reading, problems: [...(block && !closed ? [unclosed(block)] : []), ...problems]})
+}
+
+function unclosed({whole: {start}}: Block): Problem {
+  return {kind: 'unclosed-front-matter', detail: '', span: {start, end: start + FENCE.length}}
 }
 
 /** What was read of a post, part by part. */

@@ -105,6 +105,7 @@ export interface FrontMatter {
 export interface Problem {
   readonly kind:
     | 'front-matter'
+    | 'unclosed-front-matter'
     | 'not-fields'
     | 'duplicate-field'
     | 'deep-markdown'

@@ -7,6 +7,7 @@ export interface Block {
   readonly yaml: Span
 }
 
+export const FENCE = '---'
 const OPENING = /---[ \t]*(?:\r\n|\n|\r)/y
 const CLOSING = /(?:^|\r\n|\n|\r)---[ \t]*(?=\r\n|\n|\r|$)/g
 
@@ -18,7 +19,7 @@ export function frontMatterBlock(source: string): Block | undefined {
   const yamlStart = OPENING.lastIndex
   CLOSING.lastIndex = yamlStart - 1
   for (let closing = CLOSING.exec(source); closing; closing = CLOSING.exec(source)) {
-    if (CLOSING.lastIndex - 3 < yamlStart) continue
+    if (CLOSING.lastIndex - FENCE.length < yamlStart) continue
     return {whole: {start, end: CLOSING.lastIndex}, yaml: {start: yamlStart, end: Math.max(closing.index, yamlStart)}}
   }
   return undefined
