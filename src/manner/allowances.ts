@@ -24,8 +24,6 @@ const SOMEBODYS: ReadonlySet<Mark['kind']> = new Set(['quotation', 'emphasis'])
 const NAMES: ReadonlySet<Mark['kind']> = new Set(['emphasis', 'code'])
 /** What programs fill in; recognisers of variables know which of it is left over. */
 const TEMPLATE = /\{[{%]/
-/** At the start of a line a bracket says of what kind it is. */
-const HEAD = /(?:^|\n)\s*\[$/
 /** They close a letter. */
 const KISSES = /\sx{1,3}\s*$/u
 /** A condition that readers alone may meet. */
@@ -66,7 +64,7 @@ const ALLOWANCES: Readonly<Record<Manner, (stretch: Stretch, around: Around) => 
     if (stretch.opened !== '[') return 0
     // What a link is called, and an editor’s word within what somebody said.
     if (text.startsWith('](', stretch.end) || lies(stretch, SOMEBODYS)) return NEVER
-    return HEAD.test(text.slice(0, stretch.start)) ? OWN : 2 * KNOWN
+    return headsLine(stretch) ? OWN : 2 * KNOWN
   },
   day: (stretch, {post, terms}) => {
     const {passage} = stretch
@@ -103,6 +101,11 @@ const ALLOWANCES: Readonly<Record<Manner, (stretch: Stretch, around: Around) => 
 
 function says({passage, start, end}: Stretch, lexicon: Lexicon, kind: RegExp): boolean {
   return cuesIn({passage, at: {start, end}}, lexicon).some(({entry}) => kind.test(entry.kind ?? '-'))
+}
+
+/** At the start of a line a bracket says of what kind it is. */
+function headsLine({passage: {text}, start}: Stretch): boolean {
+  return text.slice(text.lastIndexOf('\n', start) + 1, start).trim() === '['
 }
 
 /** It opens with what it invites to. */
