@@ -20,9 +20,26 @@ export function isUsed(tag: Tag, clause: Clause): boolean {
 }
 
 function isMentioned(tag: Tag, clause: Clause): boolean {
-  if (tagged(clause, 'stance', ...CUES).some(cue => cue.sureness >= SHOWS && !isPartOf(cue, tag))) return true
+  if (tagged(clause, 'stance', ...CUES).some(cue => cue.sureness >= SHOWS && !isPartOf(cue, tag) && !isDeedOf(tag, cue, clause)))
+    return true
   return tag.quoted || isSetApart(tag, clause.passage)
 }
+
+/** “To the idiot who wrote on the table”: what somebody did who is called so, and no word of somebody else’s. */
+function isDeedOf({topic, sureness, start, end}: Tag, cue: Tag, {passage}: Clause): boolean {
+  if (topic !== 'insult' || sureness < CALLED || cue.kind !== 'report') return false
+  const {text} = passage
+  return WHO.test(text.slice(end, cue.start)) && SPOKEN_TO.test(text.slice(Math.max(0, start - ADDRESS), start))
+}
+
+/** What opens a word to somebody, and how many letters it may take. */
+const SPOKEN_TO = /(?<!\p{L})(?:to (?:the|that|whatever)|dear|à (?:l[’']|la|ce|cette|cet)|au|cher|chère|إلى|الى|يا|ila|l|l had|a)\s*$/iu
+const ADDRESS = 16
+
+/** Between what somebody is called and what he did. */
+const WHO = /^\s(?:who|qui|الذي|التي|اللي|لي|lli|li)\s$/iu
+/** Proverbs tell of the fool who said something. */
+const CALLED = 0.7
 
 function isPartOf(cue: Tag, {start, end}: Tag): boolean {
   return cue.start < end && start < cue.end
