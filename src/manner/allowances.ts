@@ -53,7 +53,7 @@ export function allowanceOf(manner: Manner, stretch: Stretch, around: Around): n
 
 const ALLOWANCES: Readonly<Record<Manner, (stretch: Stretch, around: Around) => number>> = {
   // “Ask at the desk if you are not sure.”
-  note: ({passage, start, end}) => (FOR_READERS.test(passage.text.slice(start, end)) ? 2 * KNOWN : 0),
+  note: ({passage, start, end}, {post}) => (FOR_READERS.test(passage.text.slice(start, end)) || showsHowToCite(post) ? 2 * KNOWN : 0),
   blank: (stretch, {post, terms}) => {
     const {text} = stretch.passage
     if (isRiddle(post) || showsHowToCite(post) || TEMPLATE.test(text) || KISSES.test(text) || lies(stretch, NAMES)) return NEVER

@@ -18,8 +18,12 @@ const READERS: Readonly<Record<string, Reader>> = {
   junit: text => xmlTrouble(text, ['testsuites', 'testsuite', 'testcase', 'failure', 'error', 'system-out', 'properties', 'property']),
   checkstyle: text => xmlTrouble(text, ['checkstyle', 'file', 'error']),
   ...{tap: tapTrouble, html: htmlTrouble},
-  unix: lines(/^(?:.+:\d+:\d+: .+ \[(?:Error|Warning)(?:\/[\w-]+)?\]|\d+ problems?|)$/u),
-  compact: lines(/^(?:.+: line \d+, col \d+, (?:Error|Warning) - .+|\d+ problems?|)$/u),
+  unix: lines(
+    /^(?:.+:\d+:\d+: .+ \[(?:Error|Warning)(?:\/[\w-]+)?\]|[\u2066\u2067]?(?:\d+ (?:problems?|problèmes?)|(?:\d+ )?[\p{Script=Arabic}\p{M}]+(?: واحدة)?)\u2069?|)$/u,
+  ),
+  compact: lines(
+    /^(?:.+: line \d+, col \d+, (?:Error|Warning) - .+|[\u2066\u2067]?(?:\d+ (?:problems?|problèmes?)|(?:\d+ )?[\p{Script=Arabic}\p{M}]+(?: واحدة)?)\u2069?|)$/u,
+  ),
   github: lines(/^(?:::(?:error|warning) file=[^:,]*(?:,\w+=[^:,]+)+::|::notice title=m6l::|(?:error|warning): )(?!.*##\w*\[)|^$/u),
 }
 

@@ -23,7 +23,7 @@ const SAID = [
 const INNOCENT = [
   'Could you read a page aloud? Join our reading marathon.',
   'Do you have the rights to the pictures in your thesis? Ask us.',
-  'Crop, resize, share: a photo editing workshop on Monday.',
+  'Crop, resize, share: a workshop for students on editing photos, Monday 4 pm, media lab.',
   'Change the second paragraph, then the first: a lesson in editing with a novelist.',
   'Malcolm X: a life in ten books.',
   'A-t-on le droit de reproduire une image dans sa thèse ? Venez en parler.',

@@ -30,6 +30,10 @@ export const CONFIGURATION: Translations = {
   ],
   'a name stands twice': ['un nom y figure deux fois', 'اسم يرد مرتين'],
   'a line of three dashes parts it in two': ['une ligne de trois tirets le coupe en deux', 'سطر من ثلاث شرطات يقسمه قسمين'],
+  'a merge conflict left two versions side by side': [
+    'un conflit de fusion y a laissé deux versions côte à côte',
+    'ترك فيه تعارضُ دمجٍ صيغتين متجاورتين',
+  ],
   'it is nested too deeply': ['il est imbriqué trop profondément', 'تداخُله أعمق مما ينبغي'],
   'something here stands where nobody expects it': ['quelque chose ici n’est pas à sa place', 'شيء هنا في غير موضعه'],
   'Correct the line.': ['Corrigez la ligne.', 'صحّح السطر.'],
