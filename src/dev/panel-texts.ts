@@ -106,8 +106,7 @@ async function readingOf({text, label = 'ok', kind = 'ok', lang}: Row): Promise<
   const read = {
     ...{kind, isInnocent: label === 'ok', language: lang === undefined ? post.language : languageOf(lang), inputs},
     odds: {
-      ...({} as Record<Manner, number | undefined>),
-      ...Object.fromEntries(MANNERS.map(manner => [manner, surestOdds(manner, post, terms)])),
+      ...(Object.fromEntries(MANNERS.map(manner => [manner, surestOdds(manner, post, terms)])) as Record<Manner, number | undefined>),
       promotion: advertisingOdds(input('promotion'), input('promotion, whole')),
       reader: tellings.length > 0 ? Math.max(...tellings) : undefined,
     },
