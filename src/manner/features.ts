@@ -2,7 +2,7 @@ import type {Word} from '../language/index.js'
 import {type Sentence, sentencesIn} from '../leftover/index.js'
 import type {Lexicons} from '../lexicon/index.js'
 import {countBefore, memory, type Passage, type Post, passageWords, type Span} from '../post/index.js'
-import {featureFrom, hashesOf, hashOf, type SentenceFeatures} from '../reader/index.js'
+import {featureFrom, hashesOf, hashOf, pairOf, type SentenceFeatures} from '../reader/index.js'
 import {evidenceIn} from './evidence.js'
 import {addressesIn, lookOf, looksOf} from './looks.js'
 import {signsOf, tagsIn} from './signs.js'
@@ -89,8 +89,4 @@ function wordFeatures(words: readonly Word[], beside: readonly (readonly Word[])
 
 function signFeatures(signs: readonly string[], look: string): readonly number[] {
   return [...new Set([...signs.map(sign => featureFrom(hashOf(`\0${sign}`))), ...looksOf(look)])]
-}
-
-function pairOf(one: number, other: number): number {
-  return featureFrom(Math.imul(one ^ other, 0x01000193) ^ Math.imul(one, 0x9e3779b9))
 }

@@ -1,4 +1,4 @@
-import type {Word} from '../language/index.js'
+import {hashWith, type Word} from '../language/index.js'
 import type {Passage, Span} from '../post/index.js'
 import {featureFrom, hashOf} from '../reader/index.js'
 
@@ -10,7 +10,6 @@ const LONGEST = 5
 const PLAIN = 'a'
 const LINK = 'L'
 const LOOK = hashOf('\0look')
-const FNV_PRIME = 0x01000193
 
 /** Where a text shows an address, linked or not. */
 export function addressesIn({text, marks}: Pick<Passage, 'text' | 'marks'>): readonly Span[] {
@@ -54,7 +53,7 @@ export function looksOf(look: string): ReadonlySet<number> {
     let hash = LOOK
     let tells = false
     for (let at = start; at < Math.min(start + LONGEST, look.length); at++) {
-      hash = Math.imul(hash ^ look.charCodeAt(at), FNV_PRIME)
+      hash = hashWith(hash, look.charCodeAt(at))
       tells ||= look[at] !== PLAIN && look[at] !== ' '
       if (tells && at - start + 1 >= SHORTEST) found.add(featureFrom(hash))
     }

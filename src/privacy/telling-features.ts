@@ -1,6 +1,6 @@
-import {hashWith, type Word} from '../language/index.js'
+import type {Word} from '../language/index.js'
 import {countBefore, passageWords, type Span} from '../post/index.js'
-import {featureFrom, hashesOf, hashOf, type SentenceFeatures} from '../reader/index.js'
+import {featureFrom, hashesOf, hashOf, pairOf, type SentenceFeatures} from '../reader/index.js'
 import type {Manner} from './somebody.js'
 import type {Telling} from './telling.js'
 import {pairsOf, signsOf} from './telling-signs.js'
@@ -68,8 +68,4 @@ function addSentence(words: Set<number>, telling: Telling): void {
 function wordsOf({passage}: Telling, {start, end}: Span): readonly Word[] {
   const read = passageWords(passage)
   return read.slice(countBefore(read, start), countBefore(read, end))
-}
-
-function pairOf(one: number, other: number): number {
-  return featureFrom(hashWith(one, other) ^ Math.imul(one, 0x9e3779b9))
 }

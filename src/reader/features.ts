@@ -146,3 +146,8 @@ export function featureFrom(hash: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
   return (mixed ^ (mixed >>> 13)) >>> (32 - FEATURE_BITS)
 }
+
+/** Two hashes in their order, as one feature. */
+export function pairOf(one: number, other: number): number {
+  return featureFrom(hashWith(one, other) ^ Math.imul(one, 0x9e3779b9))
+}

@@ -4,6 +4,7 @@ import {isInPart} from '../../src/dev/random.js'
 import {noteMark} from '../../src/engine/ledger/note-mark.js'
 import {hashedOn, hashOf, hashWith, keyHash, NO_LETTERS, spread, textHash, twoHashes} from '../../src/language/index.js'
 import {hashOf as seededHash} from '../../src/offence/hash.js'
+import {pairOf} from '../../src/reader/index.js'
 import {hashOfWord} from '../../src/reuse/tokens.js'
 import {sketchOf} from '../../src/similarity/sketch.js'
 
@@ -61,6 +62,7 @@ describe('the numbers that others were made with stay', () => {
       seeded: -77005838,
       word: 3767488219,
       run: 1630378824,
+      pair: 83842602,
       mark: 2828496466030786,
       wide: 'ff6170433785bf6c',
       part: true,
@@ -71,6 +73,7 @@ describe('the numbers that others were made with stay', () => {
       seeded: -333810357,
       word: 126832364,
       run: 3752246842,
+      pair: 871985728,
       mark: 5469044916672989,
       wide: 'ea54e6ad90344a8d',
       part: false,
@@ -81,6 +84,7 @@ describe('the numbers that others were made with stay', () => {
       seeded: 1355685281,
       word: 380424299,
       run: 4004625417,
+      pair: 255239913,
       mark: 1749228861914915,
       wide: '0c7f748b9456bc3f',
       part: true,
@@ -91,16 +95,18 @@ describe('the numbers that others were made with stay', () => {
       seeded: -1762107243,
       word: 908068979,
       run: 3202051664,
+      pair: 151027442,
       mark: 8091096260343991,
       wide: '51f2fe531784de3b',
       part: true,
     },
-  ])('for “$text”', ({text, plain, seeded, word, run, mark, wide, part}) => {
+  ])('for “$text”', ({text, plain, seeded, word, run, pair, mark, wide, part}) => {
     const words = text.split(' ')
     expect(hashOf(text)).toBe(plain)
     expect(seededHash(text, 12)).toBe(seeded)
     expect(hashOfWord(words[1] ?? '')).toBe(word)
     expect(sketchOf(words)).toEqual([run])
+    expect(pairOf(hashOf(words[0] ?? ''), hashOf(words[1] ?? ''))).toBe(pair)
     expect(noteMark(text, {})).toBe(mark)
     expect(textHash(text)).toBe(wide)
     expect(isInPart(text, 2)).toBe(part)
