@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {likelyYear, publishedDay} from '../../src/dates/published.js'
+import {publishedDay} from '../../src/dates/published.js'
 import {parse} from '../../src/post/index.js'
 
 const published = async (date: string) =>
@@ -19,9 +19,4 @@ test.each([
 
 test.each(['soon', '2026-02-30', '30/02/2026', '12'])('%s is no day', async written => {
   expect(await published(written)).toBeUndefined()
-})
-
-test('a date without a year is one of the months to come', () => {
-  const on = (day: number, month: number) => likelyYear({day: {value: day, start: 0, end: 0}, month}, {year: 2026, month: 12, day: 10})
-  expect([on(20, 12), on(4, 1), on(8, 12), on(1, 12), on(1, 7)]).toEqual([2026, 2027, 2026, undefined, undefined])
 })

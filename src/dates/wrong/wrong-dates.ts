@@ -1,10 +1,11 @@
-import type {Lexicon, Lexicons} from '../lexicon/index.js'
-import {overlapWith, type Passage, type Post, type Span, startingBetween} from '../post/index.js'
+import type {Lexicon} from '../lexicon/index.js'
+import {overlapWith, type Passage, type Span, startingBetween} from '../post/index.js'
 import {isSaid, sentenceAround} from '../sentence/index.js'
 import {type Day, daysBetween, lengthOfMonth} from './calendar.js'
 import {hasDigit} from './numerals.js'
 import {publishedDay} from './published.js'
 import {datesIn} from './read-dates.js'
+import type {Surroundings} from './surroundings.js'
 import {endsFirst, timeRangesIn} from './times.js'
 import type {DateRange, DatesRead, WrittenDate} from './written-date.js'
 import {type UnrealDay, type WrongWeekday, wrongDay} from './wrong-day.js'
@@ -20,13 +21,6 @@ export interface WrongOrder extends Span {
 }
 
 export type WrongDate = WrongWeekday | UnrealDay | Early | WrongOrder
-
-/** What a reader of dates must know besides the passage; the time zone is an IANA name. */
-export interface Surroundings {
-  readonly post: Post
-  readonly timezone: string
-  readonly terms: Lexicons
-}
 
 /** Everything that is wrong with the dates and the times of a passage, save in quotation marks; offsets are into its text. */
 export function wrongDatesIn(passage: Passage, {post, timezone, terms}: Surroundings): readonly WrongDate[] {

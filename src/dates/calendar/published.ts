@@ -1,7 +1,6 @@
 import type {Post} from '../post/index.js'
-import {type Day, daysBetween, lengthOfMonth} from './calendar.js'
+import {type Day, lengthOfMonth} from './calendar.js'
 import {westernDigits} from './numerals.js'
-import type {WrittenDate} from './written-date.js'
 
 const ISO = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T\s]\s*\d{1,2}:\d\d(?::\d\d(?:\.\d{1,9})?)?\s?(Z|[+-]\d\d:?\d\d)?)?$/iu
 const DAY_FIRST = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:[\sT]\s*\d{1,2}[:h]\d\d)?$/u
@@ -36,16 +35,4 @@ function dayOf(iso: string): Day | undefined {
 
 function real(year = 0, month = 0, day = 0): Day | undefined {
   return year > 0 && day >= 1 && day <= lengthOfMonth(month, year) ? {year, month, day} : undefined
-}
-
-// A post speaks of what comes, seldom more than a term ahead; what lies further off may as well lie behind.
-const DAYS_AHEAD = 150
-const DAYS_BEHIND = 3
-
-/** The year of a date that names none, where the day of publication leaves no doubt. */
-export function likelyYear({month, day}: Pick<WrittenDate, 'month' | 'day'>, published: Day): number | undefined {
-  return [published.year, published.year + 1].find(year => {
-    const ahead = daysBetween(published, {year, month, day: day.value})
-    return ahead >= -DAYS_BEHIND && ahead <= DAYS_AHEAD
-  })
 }

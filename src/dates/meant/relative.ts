@@ -6,7 +6,7 @@ import {DISTANCES} from './distances.js'
 import type {NamedDay} from './named-days.js'
 import {namingOf, saidDay} from './names.js'
 import {publishedDay} from './published.js'
-import type {Surroundings} from './wrong-dates.js'
+import type {Surroundings} from './surroundings.js'
 
 /** A day that is named by its distance from the day of reading; offsets are into the text of the passage. */
 export interface RelativeDate extends Span {

@@ -9,7 +9,7 @@ import {westernDigits} from './numerals.js'
 import {isDated, isOwnVoice} from './own-voice.js'
 import {isOfItself, ownerBeside} from './owners.js'
 import {isRecurring} from './recurring.js'
-import type {Surroundings} from './wrong-dates.js'
+import type {Surroundings} from './surroundings.js'
 
 type Around = Pick<Surroundings, 'post' | 'terms'>
 
