@@ -153,6 +153,12 @@ function partOf(file: string): string {
   return top === 'src' ? second.replace(/\.ts$/u, '') : top
 }
 
+/** The folder within a folder of src that a file belongs to, if any. */
+function roomOf(file: string): string | undefined {
+  const [top, folder, room, ...rest] = file.split('/')
+  return top === 'src' && rest.length > 0 ? `${top}/${folder}/${room}` : undefined
+}
+
 function reachable(part: string, seen = new Set<string>()): ReadonlySet<string> {
   for (const next of MAY_IMPORT[part] ?? []) {
     if (seen.has(next)) continue
@@ -196,6 +202,16 @@ describe('the house', () => {
       .flatMap(({file, imports}) =>
         imports.filter(({target}) => partOf(target) === 'cli' && !target.startsWith(words)).map(({target}) => `${file} imports ${target}`),
       )
+    expect(strays).toEqual([])
+  })
+
+  test('a room within a folder is entered by its index alone', () => {
+    const files = new Set(sources.map(({file}) => file))
+    const strays = sources.flatMap(({file, imports}) =>
+      imports
+        .filter(({target}) => files.has(`${roomOf(target)}/index.ts`) && roomOf(target) !== roomOf(file) && !target.endsWith('/index.ts'))
+        .map(({target}) => `${file} imports ${target}`),
+    )
     expect(strays).toEqual([])
   })
 

@@ -26,7 +26,7 @@ export async function lintFiles(paths: readonly string[], run: Run): Promise<Fou
   const {take, retell, unread} = takerOf(run, {verdict, baseline, closed})
   const memory = thrift()
   if (needsHands(drafts, flags)) {
-    for await (const linted of (await import('./crew/index.js')).lintWithHands({...run, drafts})) {
+    for await (const linted of (await import('./crew/threads.js')).lintWithHands({...run, drafts})) {
       await progress.step()
       await take(linted)
       memory.step()

@@ -14,7 +14,7 @@ export const FOLDERS: Readonly<Record<string, Mutated>> = {
     first: ['engine/!(rule)', 'rules/valid-waiver'],
     further: ['linter', 'report/*'],
   },
-  post: {first: ['post/!(hostile|positions)', 'dates/published', 'schedule/*'], further: ['post/!(hostile)', 'rules/*']},
+  post: {first: ['post/!(hostile|positions)', 'dates/calendar/published', 'schedule/*'], further: ['post/!(hostile)', 'rules/*']},
 }
 
 /** Globs of the tests that the mutants of a folder meet. */

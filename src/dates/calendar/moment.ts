@@ -1,4 +1,4 @@
-import type {Post} from '../post/index.js'
+import type {Post} from '../../post/index.js'
 
 const LOCAL = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::\d\d(?:\.\d{1,9})?)?\s?(Z|[+-]\d\d:?\d\d)?$/iu
 

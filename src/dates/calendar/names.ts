@@ -1,4 +1,4 @@
-import {foldWord, type LanguageTag} from '../language/index.js'
+import {foldWord, type LanguageTag} from '../../language/index.js'
 import {type Day, weekdayOf} from './calendar.js'
 
 /** How a language, in one script, names the days of the week (Monday first) and the months. */

@@ -1,6 +1,6 @@
-import type {Post} from '../post/index.js'
+import type {Post} from '../../post/index.js'
+import {westernDigits} from '../numerals.js'
 import {type Day, lengthOfMonth} from './calendar.js'
-import {westernDigits} from './numerals.js'
 
 const ISO = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T\s]\s*\d{1,2}:\d\d(?::\d\d(?:\.\d{1,9})?)?\s?(Z|[+-]\d\d:?\d\d)?)?$/iu
 const DAY_FIRST = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:[\sT]\s*\d{1,2}[:h]\d\d)?$/u

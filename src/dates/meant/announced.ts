@@ -1,15 +1,15 @@
-import {onDemand} from '../language/index.js'
-import type {Lexicons} from '../lexicon/index.js'
-import {type Passage, passageMemory, type Span} from '../post/index.js'
-import {isSaid, isSaidBeside, sentenceAround} from '../sentence/index.js'
+import {onDemand} from '../../language/index.js'
+import type {Lexicons} from '../../lexicon/index.js'
+import {type Passage, passageMemory, type Span} from '../../post/index.js'
+import {isSaid, isSaidBeside, sentenceAround} from '../../sentence/index.js'
+import {type NamedDay, namedDaysIn} from '../named/index.js'
+import {westernDigits} from '../numerals.js'
+import type {Surroundings} from '../surroundings.js'
 import {DISTANCES, isNow} from './distances.js'
 import {meantAmong} from './meant.js'
-import {type NamedDay, namedDaysIn} from './named-days.js'
-import {westernDigits} from './numerals.js'
 import {isDated, isOwnVoice} from './own-voice.js'
 import {isOfItself, ownerBeside} from './owners.js'
 import {isRecurring} from './recurring.js'
-import type {Surroundings} from './surroundings.js'
 
 type Around = Pick<Surroundings, 'post' | 'terms'>
 

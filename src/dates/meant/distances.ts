@@ -1,4 +1,4 @@
-import type {Saying} from './names.js'
+import type {Saying} from '../calendar/index.js'
 
 /** How far a kind of word reaches from the day of publication, and what it says of that day. */
 export const DISTANCES: Readonly<Record<string, {readonly days: number; readonly saying: Saying}>> = {

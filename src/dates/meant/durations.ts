@@ -1,5 +1,5 @@
-import {onDemand} from '../language/index.js'
-import type {Span} from '../post/index.js'
+import {onDemand} from '../../language/index.js'
+import type {Span} from '../../post/index.js'
 
 const patterns = onDemand(() => ({
   /** “In three days in 1998 they moved it all.” */

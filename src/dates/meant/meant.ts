@@ -1,11 +1,11 @@
-import {onDemand} from '../language/index.js'
-import type {Lexicons} from '../lexicon/index.js'
-import {countBefore, overlapWith, type Passage, type Span} from '../post/index.js'
-import {sentenceAround} from '../sentence/index.js'
+import {onDemand} from '../../language/index.js'
+import type {Lexicons} from '../../lexicon/index.js'
+import {countBefore, overlapWith, type Passage, type Span} from '../../post/index.js'
+import {sentenceAround} from '../../sentence/index.js'
+import type {NamedDay} from '../named/index.js'
+import {hasDigit, westernDigits} from '../numerals.js'
+import {datesIn} from '../written/index.js'
 import {isDuration} from './durations.js'
-import type {NamedDay} from './named-days.js'
-import {hasDigit, westernDigits} from './numerals.js'
-import {datesIn} from './read-dates.js'
 import {daysSetAgainst} from './set-against.js'
 
 const TITLES: ReadonlySet<string> = new Set(['quotation', 'emphasis', 'hashtag', 'code'])

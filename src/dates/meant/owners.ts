@@ -1,8 +1,8 @@
-import {onDemand} from '../language/index.js'
-import type {Lexicons} from '../lexicon/index.js'
-import type {Passage, Span} from '../post/index.js'
-import {isSaidBeside} from '../sentence/index.js'
-import type {NamedDay} from './named-days.js'
+import {onDemand} from '../../language/index.js'
+import type {Lexicons} from '../../lexicon/index.js'
+import type {Passage, Span} from '../../post/index.js'
+import {isSaidBeside} from '../../sentence/index.js'
+import type {NamedDay} from '../named/index.js'
 
 const OWNER_REACH = 14
 

@@ -1,4 +1,4 @@
-import {onDemand} from '../language/index.js'
+import {onDemand} from '../../language/index.js'
 
 const patterns = onDemand(() => ({
   usual:

@@ -1,12 +1,10 @@
-import type {Passage, Span} from '../post/index.js'
-import {isStrangers} from '../relevance/index.js'
+import type {Passage, Span} from '../../post/index.js'
+import {isStrangers} from '../../relevance/index.js'
+import {type Day, namingOf, plusDays, publishedDay, saidDay, weekdayOf} from '../calendar/index.js'
+import type {NamedDay} from '../named/index.js'
+import type {Surroundings} from '../surroundings.js'
 import {announcedDaysIn} from './announced.js'
-import {type Day, plusDays, weekdayOf} from './calendar.js'
 import {DISTANCES} from './distances.js'
-import type {NamedDay} from './named-days.js'
-import {namingOf, saidDay} from './names.js'
-import {publishedDay} from './published.js'
-import type {Surroundings} from './surroundings.js'
 
 /** A day that is named by its distance from the day of reading; offsets are into the text of the passage. */
 export interface RelativeDate extends Span {

@@ -1,7 +1,7 @@
-import {matchesOf, onDemand} from '../language/index.js'
-import type {Lexicons} from '../lexicon/index.js'
-import {type Passage, type Span, startingBetween} from '../post/index.js'
-import type {NamedDay} from './named-days.js'
+import {matchesOf, onDemand} from '../../language/index.js'
+import type {Lexicons} from '../../lexicon/index.js'
+import {type Passage, type Span, startingBetween} from '../../post/index.js'
+import type {NamedDay} from '../named/index.js'
 
 /** Letters between two days of one saying, and from them to where it ends. */
 const REACH = 60

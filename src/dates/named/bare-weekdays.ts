@@ -1,6 +1,6 @@
-import {onDemand} from '../language/index.js'
-import type {Lexicon} from '../lexicon/index.js'
-import {memory, type Passage, type Post, type Span} from '../post/index.js'
+import {onDemand} from '../../language/index.js'
+import type {Lexicon} from '../../lexicon/index.js'
+import {memory, type Passage, type Post, type Span} from '../../post/index.js'
 
 const REACH = 24
 

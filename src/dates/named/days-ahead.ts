@@ -1,5 +1,5 @@
-import {matchesOf, onDemand} from '../language/index.js'
-import {HINT, hints, mayHold, type Passage, SIGN, type Span} from '../post/index.js'
+import {matchesOf, onDemand} from '../../language/index.js'
+import {HINT, hints, mayHold, type Passage, SIGN, type Span} from '../../post/index.js'
 
 // Every pattern asks for a unit of time or a word for what is to come, so these searches send most passages home; a weekday counts by others.
 const LATIN_UNIT =

@@ -1,5 +1,5 @@
-import {matchesOf, onDemand} from '../language/index.js'
-import {HINT, hints, type Passage, type Span} from '../post/index.js'
+import {matchesOf, onDemand} from '../../language/index.js'
+import {HINT, hints, type Passage, type Span} from '../../post/index.js'
 
 // Every pattern asks for one of these, so these searches send most passages home.
 const MAY_BE_BEHIND =

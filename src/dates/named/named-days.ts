@@ -1,5 +1,5 @@
-import type {Lexicons} from '../lexicon/index.js'
-import {type Passage, type Post, passageMemory, type Span, standingApart} from '../post/index.js'
+import type {Lexicons} from '../../lexicon/index.js'
+import {type Passage, type Post, passageMemory, type Span, standingApart} from '../../post/index.js'
 import {bareWeekdaysIn} from './bare-weekdays.js'
 import {daysAheadIn} from './days-ahead.js'
 import {daysBehindIn} from './days-behind.js'

@@ -1,4 +1,4 @@
-import {matchesOf} from '../language/index.js'
+import {matchesOf} from '../../language/index.js'
 import {datePatterns} from './patterns.js'
 import type {Name} from './weekdays.js'
 import type {WrittenDate} from './written-date.js'

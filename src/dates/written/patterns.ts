@@ -1,4 +1,4 @@
-import {onDemand} from '../language/index.js'
+import {onDemand} from '../../language/index.js'
 
 // As letters, for these patterns are made as the program runs, and V8 has to look up a property in tables.
 const LATIN = 'A-Za-zªº\\u00c0-\\u024f\\u1e00-\\u1eff'

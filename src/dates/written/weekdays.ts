@@ -1,5 +1,5 @@
-import type {Hit, Lexicon} from '../lexicon/index.js'
-import {countBefore, type Passage, type Span} from '../post/index.js'
+import type {Hit, Lexicon} from '../../lexicon/index.js'
+import {countBefore, type Passage, type Span} from '../../post/index.js'
 import {datePatterns} from './patterns.js'
 import type {Part} from './written-date.js'
 

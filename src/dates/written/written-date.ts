@@ -1,4 +1,4 @@
-import type {Span} from '../post/index.js'
+import type {Span} from '../../post/index.js'
 
 /** A number or a name in a text, with what it means; offsets are into the text of the passage. */
 export interface Part extends Span {

@@ -1,5 +1,5 @@
-import {type Day, daysBetween} from './calendar.js'
-import type {WrittenDate} from './written-date.js'
+import {type Day, daysBetween} from '../calendar/index.js'
+import type {WrittenDate} from '../written/index.js'
 
 // A post speaks of what comes, seldom more than a term ahead; what lies further off may as well lie behind.
 const DAYS_AHEAD = 150

@@ -1,8 +1,7 @@
-import type {Passage, Span} from '../post/index.js'
-import {type Day, lengthOfMonth, nearestWeekday, weekdayOf} from './calendar.js'
-import {namingOf, weekdayLike, writtenDay} from './names.js'
+import type {Passage, Span} from '../../post/index.js'
+import {type Day, lengthOfMonth, namingOf, nearestWeekday, weekdayLike, weekdayOf, writtenDay} from '../calendar/index.js'
+import type {Part, WrittenDate} from '../written/index.js'
 import {likelyYear} from './likely-year.js'
-import type {Part, WrittenDate} from './written-date.js'
 
 /** Words in place of others: the stretch of the passage that they replace, and how the date reads then. */
 export interface Instead extends Span {

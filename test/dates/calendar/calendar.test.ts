@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {daysBetween, lengthOfMonth, nearestWeekday, plusDays, weekdayOf} from '../../src/dates/calendar.js'
+import {daysBetween, lengthOfMonth, nearestWeekday, plusDays, weekdayOf} from '../../../src/dates/calendar/calendar.js'
 
 const day = (year: number, month: number, number: number) => ({year, month, day: number})
 

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
-import {publishedDay} from '../../src/dates/published.js'
-import {parse} from '../../src/post/index.js'
+import {publishedDay} from '../../../src/dates/calendar/published.js'
+import {parse} from '../../../src/post/index.js'
 
 const published = async (date: string) =>
   publishedDay(await parse(`---\ndate: ${date}\n---\nThe hall is open.`, {path: 'post.md'}), 'Africa/Casablanca')

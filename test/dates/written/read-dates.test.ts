@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
-import {datesIn} from '../../src/dates/read-dates.js'
-import {parse} from '../../src/post/index.js'
-import {lexicons} from '../kit/lexicons.js'
+import {datesIn} from '../../../src/dates/written/read-dates.js'
+import {parse} from '../../../src/post/index.js'
+import {lexicons} from '../../kit/lexicons.js'
 
 /** The dates of a text as day/month/year, with the weekday as ISO counts it. */
 async function read(text: string): Promise<readonly string[]> {

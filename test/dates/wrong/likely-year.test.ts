@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {likelyYear} from '../../src/dates/likely-year.js'
+import {likelyYear} from '../../../src/dates/wrong/likely-year.js'
 
 test('a date without a year is one of the months to come', () => {
   const on = (day: number, month: number) => likelyYear({day: {value: day, start: 0, end: 0}, month}, {year: 2026, month: 12, day: 10})

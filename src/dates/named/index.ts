@@ -1,0 +1,1 @@
+export {type NamedDay, namedDaysIn} from './named-days.js'

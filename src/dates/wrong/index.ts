@@ -1,0 +1,3 @@
+export {isImpossible} from './impossible.js'
+export {wrongDatesIn} from './wrong-dates.js'
+export type {WrongWeekday} from './wrong-day.js'
