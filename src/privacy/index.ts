@@ -3,10 +3,10 @@ import {preparedForCards} from '../detect/card.js'
 import {mayHoldEmail} from '../detect/e-mail.js'
 import {preparedForPhones} from '../detect/phone.js'
 import {plainDigits} from '../detect/plain-digits.js'
-import {onDemand} from '../language/index.js'
 import type {Lexicons} from '../lexicon/index.js'
 import {byWords, mayHold, overlapWith, type Passage, type Post, SIGN, standingApart} from '../post/index.js'
 import type {Verdict} from '../reader/index.js'
+import {privateAccounts} from './accounts.js'
 import {type PublicContacts, publicContacts} from './contacts.js'
 import {birthsIn, homesIn} from './homes.js'
 import {labelsIn} from './labels.js'
@@ -15,11 +15,9 @@ import {labelledNumbers, shapedNumbers} from './numbers.js'
 import {asOffered, offeredByLink, offeredByName} from './offered.js'
 import type {Private} from './private.js'
 import {inPublicCapacity} from './public-capacity.js'
-import {privateAccounts, privateEmails, privatePhones} from './reach.js'
-import {LEAST_TOGETHER, OF_WHOLE} from './reader-weights.js'
+import {privateEmails, privatePhones} from './reach.js'
 import {readersIn} from './readers.js'
-import {affairOdds} from './second-reader.js'
-import {type Asked, agreedReadersIn, oddsAskedBy, oddsIn, type Sentence, sentencesIn, toldReadersIn} from './told.js'
+import {type Asked, agreedReadersIn, askedOf, oddsIn, type Sentence, sentencesIn, toldReadersIn} from './told.js'
 import {weighedReadersIn} from './weighed.js'
 
 export type {Private, PrivateKind} from './private.js'
@@ -55,9 +53,7 @@ interface Judged extends Known {
 /** What a post tells of a person that is nobody else's business, in offsets into its source. */
 export function privateDataIn(post: Post, known: Judged): readonly Private[] {
   const contacts = inPublicCapacity(publicContacts(known.contacts, known.university), post)
-  const more = onDemand(() => oddsAskedBy(post))
-  const least = onDemand(() => LEAST_TOGETHER + more() - OF_WHOLE * affairOdds(post))
-  const asked: Asked = {verdict: odds => known.verdict(odds) - more(), least}
+  const asked = askedOf(post, known.verdict)
   const isLinked = offeredByLink(post)
   const found = post.passages.flatMap(passage => {
     const reached = inPassage(passage, known, contacts)

@@ -7,6 +7,9 @@ export interface Label {
   readonly between: string
 }
 
+/** Tells what a number of a passage is called there; nothing where no word says so. */
+export type LabelOf = (number: Span) => Label | undefined
+
 const FARTHEST_BEFORE = 60
 const FARTHEST_AFTER = 12
 const SENTENCE_END = /[!?؟;؛\n]|\.(?=\s+[\p{Lu}\u0600-\u06ff])/u
@@ -15,7 +18,7 @@ const SENTENCE_END = /[!?؟;؛\n]|\.(?=\s+[\p{Lu}\u0600-\u06ff])/u
 export const unlabelled = () => undefined
 
 /** Tells which word says what a number of a passage is: the last before it in its sentence, or else one right behind it. */
-export function labelsIn(passage: Passage, terms: Lexicons): (number: Span) => Label | undefined {
+export function labelsIn(passage: Passage, terms: Lexicons): LabelOf {
   const hits = terms('private-number').inAny(passage)
   if (hits.length === 0) return unlabelled
   const {text} = passage

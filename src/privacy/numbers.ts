@@ -1,6 +1,5 @@
 import {matchesOf, onDemand} from '../language/index.js'
-import type {Span} from '../post/index.js'
-import {type Label, unlabelled} from './labels.js'
+import {type Label, type LabelOf, unlabelled} from './labels.js'
 import type {Private, PrivateKind, Reading} from './private.js'
 
 /** A number that only a word near it tells from others: how it is written, which words those are, and how near. */
@@ -51,7 +50,7 @@ const SHAPES: readonly Shape[] = [
 ]
 
 /** Numbers of identity cards, students and passports that a word near them gives away. */
-export function labelledNumbers({plain}: Reading, labelOf: (number: Span) => Label | undefined): Private[] {
+export function labelledNumbers({plain}: Reading, labelOf: LabelOf): Private[] {
   if (labelOf === unlabelled || !/\d{4}/u.test(plain)) return []
   return SHAPES.flatMap(({kind, label, pattern, isNear}) =>
     matchesOf(plain, pattern())

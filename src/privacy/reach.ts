@@ -1,13 +1,8 @@
-import {accountsIn} from '../detect/bank.js'
-import {cardsIn} from '../detect/card.js'
 import {emailsIn} from '../detect/e-mail.js'
 import {type Phone, phonesIn} from '../detect/phone.js'
-import type {Span} from '../post/index.js'
 import type {PublicContacts} from './contacts.js'
-import type {Label} from './labels.js'
+import type {Label, LabelOf} from './labels.js'
 import type {Private} from './private.js'
-
-type LabelOf = (number: Span) => Label | undefined
 
 /** Mail addresses that reach a person. */
 export function privateEmails(text: string, {isPublicEmail, isOwn}: PublicContacts): Private[] {
@@ -34,20 +29,4 @@ const OFFICE =
 function isMeant({usual}: Phone, label: Label | undefined): boolean {
   if (label && label.kind !== 'phone' && label.kind !== 'number') return false
   return usual || label !== undefined
-}
-
-/** Account and card numbers: those with right check digits, and others that a word calls so. */
-export function privateAccounts(plain: string, labelOf: LabelOf): Private[] {
-  const accounts = accountsIn(plain).filter(account => isCalled('account', account, labelOf))
-  const cards = cardsIn(plain).filter(card => isCalled('card', card, labelOf))
-  return [
-    ...accounts.map(({start, end}): Private => ({kind: 'account', start, end})),
-    ...cards.map(({start, end}): Private => ({kind: 'card', start, end})),
-  ]
-}
-
-function isCalled(kind: 'account' | 'card', number: Span & {readonly valid: boolean}, labelOf: LabelOf): boolean {
-  const label = labelOf(number)
-  if (label?.kind === 'other') return false
-  return label?.kind === kind || number.valid
 }

@@ -1,9 +1,10 @@
-import type {Hit, Lexicons} from '../lexicon/index.js'
+import type {Lexicons} from '../lexicon/index.js'
 import {countBefore, type Passage, passageWords, type Span} from '../post/index.js'
 import type {Person} from './people.js'
 import type {Private, PrivateKind} from './private.js'
-import {isHelper} from './roles.js'
+import {isHelper, isPatron, isPublic} from './roles.js'
 import {type Scene, scenesIn} from './scene.js'
+import {isLongAgo} from './signs.js'
 import {personTied} from './tied.js'
 
 /** What an event tells of the person it is tied to. */
@@ -32,7 +33,7 @@ function isPrivate(scene: Scene, person: Person): boolean {
   if (isPublic(person, cues, passage) || (kind === 'owe' && isTurnedTo(scene, person))) return false
   if (kind !== 'owe' && (has('past', 'frame') || isLongAgo(passage.text.slice(sentence.start, sentence.end)))) return false
   if (OUTRIGHT.has(kind)) return true
-  if (kind === 'read' && !has('insider', 'gossip') && !isReader(person, cues)) return false
+  if (kind === 'read' && !has('insider', 'gossip') && !isPatron(person, cues)) return false
   if (kind === 'pay') return isBesideSome(scene, ['fine'])
   return kind === 'debt' ? isBesideSome(scene, ['fine', 'late', 'sum']) : isBesideThing(scene)
 }
@@ -40,33 +41,6 @@ function isPrivate(scene: Scene, person: Person): boolean {
 /** “If you owe a fine, talk to Samira”. */
 function isTurnedTo({passage: {text}, sentence}: Scene, person: Person): boolean {
   return isHelper(text.slice(sentence.start, person.start), text.slice(person.end, sentence.end))
-}
-
-const NEAR_ROLE = 30
-// “Salma, our librarian”, « Reda Dalil (romancier) », «صوفيا مكتبيتنا» without a comma.
-const IN_APPOSITION = /^(?:\s?[,(،–-]|\s(?:of|from|at|du|de)\s)\s?(?:(?!who|qui|whose)[\p{L}’']{1,14}\s){0,3}$/iu
-
-/** Whether what a person is called right before or after the name is what the public knows them for. */
-export function isPublic(person: Person, cues: readonly Hit[], {text}: Passage): boolean {
-  return cues.some(({entry, start, end}) => {
-    if (entry.kind !== 'public') return false
-    const between = end <= person.start ? text.slice(end, person.start) : text.slice(person.end, start)
-    const isBehind = start >= person.end
-    return (
-      between.length <= NEAR_ROLE &&
-      !/[.!?؟;:]\s/u.test(between) &&
-      (!isBehind || IN_APPOSITION.test(between) || (between === ' ' && text.slice(start, end).endsWith('نا')))
-    )
-  })
-}
-
-function isReader({start}: Person, cues: readonly Hit[]): boolean {
-  return cues.some(({entry, end}) => entry.kind === 'patron' && end <= start && start - end <= NEAR_ROLE)
-}
-
-/** A year long past tells of history. */
-export function isLongAgo(sentence: string): boolean {
-  return /(?<![\d-])(?:1\d{3}|20[01]\d)(?!\d)/u.test(sentence)
 }
 
 const FARTHEST_AFTER = 45

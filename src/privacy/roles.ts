@@ -1,4 +1,5 @@
-import type {Span} from '../post/index.js'
+import type {Hit} from '../lexicon/index.js'
+import type {Passage, Span} from '../post/index.js'
 
 interface Around {
   readonly text: string
@@ -60,3 +61,26 @@ export function isCalled(person: Span, {text, sentence}: Around): boolean {
 const DEAR = /(?:^|[,،]\s)(?:يا|أ|آ|a|cher|chère|dear|hey|عزيزي|عزيزتي)$/iu
 const YOURS =
   /(?<!\p{L})(?:you|your|please|we are waiting|tu|ton|ta|tes|te|nous attendons|rends|rends-nous|rje3|rje3i|kantsennaw|رجع|أعد|أعيدي|من فضلك|ننتظر|كنتسناو|\p{L}{3,}ك)(?!\p{L})/iu
+
+const NEAR_ROLE = 30
+// “Salma, our librarian”, « Reda Dalil (romancier) », «صوفيا مكتبيتنا» without a comma.
+const IN_APPOSITION = /^(?:\s?[,(،–-]|\s(?:of|from|at|du|de)\s)\s?(?:(?!who|qui|whose)[\p{L}’']{1,14}\s){0,3}$/iu
+
+/** Whether what a person is called right before or after the name is what the public knows them for. */
+export function isPublic(person: Span, cues: readonly Hit[], {text}: Passage): boolean {
+  return cues.some(({entry, start, end}) => {
+    if (entry.kind !== 'public') return false
+    const between = end <= person.start ? text.slice(end, person.start) : text.slice(person.end, start)
+    const isBehind = start >= person.end
+    return (
+      between.length <= NEAR_ROLE &&
+      !/[.!?؟;:]\s/u.test(between) &&
+      (!isBehind || IN_APPOSITION.test(between) || (between === ' ' && text.slice(start, end).endsWith('نا')))
+    )
+  })
+}
+
+/** “the student Meryem”: whether right before the name a person is called a reader. */
+export function isPatron({start}: Span, cues: readonly Hit[]): boolean {
+  return cues.some(({entry, end}) => entry.kind === 'patron' && end <= start && start - end <= NEAR_ROLE)
+}

@@ -86,3 +86,8 @@ function rank({kind}: Sign): number {
 function length({start, end}: Span): number {
   return end - start
 }
+
+/** A year long past tells of history. */
+export function isLongAgo(sentence: string): boolean {
+  return /(?<![\d-])(?:1\d{3}|20[01]\d)(?!\d)/u.test(sentence)
+}

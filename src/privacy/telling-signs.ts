@@ -1,6 +1,5 @@
-import {isLongAgo} from './readers.js'
 import {isCalled, isHelper, isListed, isOwner, isWriter} from './roles.js'
-import type {Sign} from './signs.js'
+import {isLongAgo, type Sign} from './signs.js'
 import {isCertain} from './somebody.js'
 import type {Telling} from './telling.js'
 

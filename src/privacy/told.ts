@@ -3,10 +3,10 @@ import type {Lexicons} from '../lexicon/index.js'
 import {byWords, latestMemory, type Passage, type Post, passageWords, type Span, standingApart} from '../post/index.js'
 import type {Verdict} from '../reader/index.js'
 import type {Private} from './private.js'
-import {DOUBT, LONGER, SUREST} from './reader-weights.js'
-import {isRead, tellingOdds} from './second-reader.js'
+import {affairOdds, isRead, tellingOdds} from './second-reader.js'
 import {reachTo, tellingOf} from './signs.js'
 import {type Telling, tellingsIn} from './telling.js'
+import {DOUBT, LEAST_TOGETHER, LONGER, OF_WHOLE, SUREST} from './telling-weights.js'
 
 /** How many nats more a long post asks of its sentences: it has many to be wrong about, and is seldom about one reader. */
 export function oddsAskedBy(post: Post): number {
@@ -47,6 +47,15 @@ export interface Asked {
   readonly verdict: Verdict
   /** Of fewer nats no sentence of the post is told, whatever the verdict would be. */
   readonly least: () => number
+}
+
+/** The same, by how long the post is and what the whole of it tells; `verdict` is what is made of its sentences otherwise. */
+export function askedOf(post: Post, verdict: Verdict): Asked {
+  const more = onDemand(() => oddsAskedBy(post))
+  return {
+    verdict: odds => verdict(odds) - more(),
+    least: onDemand(() => LEAST_TOGETHER + more() - OF_WHOLE * affairOdds(post)),
+  }
 }
 
 /**

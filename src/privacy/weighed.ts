@@ -4,10 +4,9 @@ import {describedIn, scholarsIn} from './described.js'
 import {type Person, peopleIn} from './people.js'
 import type {Private} from './private.js'
 import {LEAST_POINTS, PERSON, SIGNS, SURE_POINTS} from './reader-weights.js'
-import {isLongAgo, isPublic} from './readers.js'
-import {isCalled, isHelper, isListed, isOwner, isWriter} from './roles.js'
+import {isCalled, isHelper, isListed, isOwner, isPublic, isWriter} from './roles.js'
 import {withAnswer} from './scene.js'
-import {mayTell, reachTo, type Sign, signsIn, signsWithin, tellingOf} from './signs.js'
+import {isLongAgo, mayTell, reachTo, type Sign, signsIn, signsWithin, tellingOf} from './signs.js'
 
 /**
  * People of whom a sentence tells a reader’s own affair by many small signs, whatever its wording: what stands in the library’s records, what
