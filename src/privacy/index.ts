@@ -6,23 +6,25 @@ import {plainDigits} from '../detect/plain-digits.js'
 import type {Lexicons} from '../lexicon/index.js'
 import {byWords, mayHold, overlapWith, type Passage, type Post, SIGN, standingApart} from '../post/index.js'
 import type {Verdict} from '../reader/index.js'
-import {privateAccounts} from './accounts.js'
-import {type PublicContacts, publicContacts} from './contacts.js'
-import {birthsIn, homesIn} from './homes.js'
-import {labelsIn} from './labels.js'
-import {linkedContacts} from './linked.js'
-import {labelledNumbers, shapedNumbers} from './numbers.js'
-import {asOffered, offeredByLink, offeredByName} from './offered.js'
+import {
+  asOffered,
+  inPublicCapacity,
+  linkedContacts,
+  offeredByLink,
+  offeredByName,
+  type PublicContacts,
+  privateEmails,
+  privatePhones,
+  publicContacts,
+} from './contacts/index.js'
+import {birthsIn, homesIn, labelledNumbers, labelsIn, privateAccounts, shapedNumbers} from './particulars/index.js'
 import type {Private} from './private.js'
-import {inPublicCapacity} from './public-capacity.js'
-import {privateEmails, privatePhones} from './reach.js'
-import {readersIn} from './readers.js'
-import {type Asked, agreedReadersIn, askedOf, oddsIn, type Sentence, sentencesIn, toldReadersIn} from './told.js'
-import {weighedReadersIn} from './weighed.js'
+import {readersIn, weighedReadersIn} from './readers/index.js'
+import {type Asked, agreedReadersIn, askedOf, oddsIn, type Sentence, sentencesIn, toldReadersIn} from './telling/index.js'
 
 export type {Private, PrivateKind} from './private.js'
-export {affairOdds, tellingFeaturesIn, tellingsOddsIn} from './second-reader.js'
-export {preparedForSecrets, type Secret, secretsIn} from './secrets.js'
+export {preparedForSecrets, type Secret, secretsIn} from './secrets/index.js'
+export {affairOdds, tellingFeaturesIn, tellingsOddsIn} from './telling/index.js'
 
 /** What the library says about itself and its numbers. */
 export interface Known {

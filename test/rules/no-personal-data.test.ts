@@ -197,7 +197,7 @@ testRule(rule, [
   {why: 'a birth in a sentence about a student', post: 'Étudiante : Rim, née le 3 mars 2005.', language: 'fr', marks: ['3 mars 2005']},
   {why: 'a date of birth in Arabic', post: 'الطالب محمد، تاريخ الازدياد 12/05/2003', language: 'ar', marks: ['12/05/2003']},
   {why: 'a poet’s birth is history', post: 'The poet was born on 12 May 1942 in Fez.', marks: []},
-  // Readers; see also test/privacy/readers.test.ts
+  // Readers; see also test/privacy/readers/readers.test.ts
   {
     why: 'marks the person and what is said',
     post: 'Well done: Hiba Tazi borrowed “Emma” again!',

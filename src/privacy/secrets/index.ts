@@ -1,0 +1,1 @@
+export {preparedForSecrets, type Secret, secretsIn} from './secrets.js'
