@@ -1,6 +1,6 @@
 import {matchesOf, onDemand} from '../language/index.js'
 import type {Hit} from '../lexicon/index.js'
-import {mayHold, SIGN, startingBetween} from '../post/index.js'
+import {longestApart, mayHold, SIGN, startingBetween} from '../post/index.js'
 import {after, sentence, sentenceStart} from './around.js'
 import type {Leftover, Reading} from './leftover.js'
 
@@ -35,11 +35,7 @@ export function backstage({passage, terms, reply, article}: Reading): Leftover[]
 
 /** Of hits that overlap the longest. */
 function apart(hits: readonly Hit[]): readonly Hit[] {
-  const taken: Hit[] = []
-  for (const hit of [...hits].sort((one, other) => other.end - other.start - (one.end - one.start))) {
-    if (!taken.some(({start, end}) => start < hit.end && hit.start < end)) taken.push(hit)
-  }
-  return taken
+  return longestApart(hits.toSorted((one, other) => other.end - other.start - (one.end - one.start)))
 }
 
 function pointsOf(hits: readonly Hit[]): number {

@@ -1,24 +1,17 @@
 import {editingSigns} from '../detect/editing-sign.js'
 import {onDemand} from '../language/index.js'
 import type {Lexicons} from '../lexicon/index.js'
-import {byWords, isReply, memory, overlapWith, type Passage, type Post, type Span, showsCode} from '../post/index.js'
-import {backstage} from './backstage.js'
+import {byWords, isReply, lastBefore, memory, outermost, overlapWith, type Passage, type Post, type Span, showsCode} from '../post/index.js'
 import {blanks} from './blanks.js'
 import {brackets, emptyQuotations} from './brackets.js'
-import {counts} from './counts.js'
 import {emptyPlaces} from './empty-places.js'
 import {inLinks} from './in-links.js'
 import {inSource} from './in-source.js'
-import {labels} from './labels.js'
 import type {Leftover, Reading, Standing} from './leftover.js'
-import {phrases} from './phrases.js'
-import {remarks} from './remarks.js'
-import {requests} from './requests.js'
+import {notesIn} from './notes.js'
 import {isRiddle} from './riddle.js'
 import {isEmptyRow} from './sign-runs.js'
-import {lastBefore} from './stretches.js'
 import {tags} from './tags.js'
-import {tasks} from './tasks.js'
 import {unwritten} from './unwritten.js'
 import {variables} from './variables.js'
 
@@ -73,18 +66,6 @@ function placed({kind, start, end}: Leftover, passage: Passage): Leftover {
   return {kind, ...passage.locate(start, end)}
 }
 
-/** Of leftovers that overlap, the one that starts first, then the longer. */
-function outermost(found: readonly Leftover[]): readonly Leftover[] {
-  let free = 0
-  return [...found]
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter(({start, end}) => {
-      if (start < free) return false
-      free = end
-      return true
-    })
-}
-
 /** The leftovers of a passage, in offsets into its text. */
 function inPassage(reading: Reading): Leftover[] {
   const quoted = quotationsOf(reading.passage)
@@ -97,15 +78,7 @@ function inPassage(reading: Reading): Leftover[] {
     ...emptyQuotations(reading),
     ...tags(reading),
   ]
-  return [...written, ...(reading.passage.kind === 'quote' ? [] : spokenIn(reading).filter(leftover => !quoted(leftover)))]
-}
-
-/** What words alone give away. A remark gives way to what says more exactly where the matter lies. */
-function spokenIn(reading: Reading): Leftover[] {
-  const exact = outermost([...phrases(reading), ...labels(reading), ...requests(reading), ...tasks(reading), ...counts(reading)])
-  const others = remarks(reading).filter(({start, end}) => (lastBefore(exact, end)?.end ?? 0) <= start)
-  const said = [...exact, ...others]
-  return said.length > 0 ? said : backstage(reading)
+  return [...written, ...(reading.passage.kind === 'quote' ? [] : notesIn(reading).filter(leftover => !quoted(leftover)))]
 }
 
 /** Tells whether a stretch stands between quotation marks, where the words are somebody’s, or in a hashtag, which names a topic. */

@@ -1,10 +1,9 @@
 import type {Hit, Lexicons} from '../lexicon/index.js'
-import {loosePassage, type Mark, type Passage, passageWords, type Span, startingBetween} from '../post/index.js'
+import {lastBefore, loosePassage, type Mark, type Passage, passageWords, type Span, startingBetween} from '../post/index.js'
 import type {Leftover, Reading} from './leftover.js'
 import {isManner, isTelling} from './manners.js'
 import {isName, isSomebody} from './names.js'
 import {type Sentence, sentencesIn} from './sentences.js'
-import {lastBefore} from './stretches.js'
 
 /** A sentence that may be a remark, by itself, with the words of the trade in it. */
 interface Remark {

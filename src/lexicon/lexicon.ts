@@ -1,5 +1,5 @@
 import type {LanguageTag} from '../language/index.js'
-import {latestMemory, type Passage} from '../post/index.js'
+import {latestMemory, outermost, type Passage} from '../post/index.js'
 import {Automaton} from './automaton.js'
 import type {Entry} from './entry.js'
 import {type Finder, finderIn, NO_HITS} from './finder.js'
@@ -44,7 +44,7 @@ const inEvery = latestMemory<Passage, Map<Finder['findAny'], readonly Hit[]>>()
 /** The lexicon of a finder, with those of its terms that are wanted; all of them where nothing is said. */
 function lexiconFrom(finder: Finder, isWanted: (entry: Entry) => boolean = () => true): Lexicon {
   const ofKinds = new Map<string, Lexicon>()
-  const findAny = (passage: Passage) => firstOfEach(finder.findAny(passage, isWanted))
+  const findAny = (passage: Passage) => outermost(finder.findAny(passage, isWanted))
   return {
     in: passage => finder.find(passage, passage.language, isWanted),
     inAny: passage => {
@@ -79,17 +79,4 @@ function lexiconFrom(finder: Finder, isWanted: (entry: Entry) => boolean = () =>
 /** Two terms with the same key are the same term. */
 function keyOf(term: string): string {
   return termKeys(term).join(' ')
-}
-
-/** Of hits that overlap the earlier counts, then the longer. */
-function firstOfEach(hits: readonly Hit[]): readonly Hit[] {
-  if (hits.every(({start}, at) => start >= (hits[at - 1]?.end ?? 0))) return hits
-  let free = 0
-  return [...hits]
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter(({start, end}) => {
-      if (start < free) return false
-      free = end
-      return true
-    })
 }

@@ -15,7 +15,18 @@ export {INLINE as INLINE_ELEMENTS} from './markdown/html-elements.js'
 export {measures} from './measures.js'
 export {forget, latestMemory, type Memory, memory, onForgetting} from './memory.js'
 export {OBJECT} from './object.js'
-export {countBefore, coverOf, longestApart, overlapWith, standingApart, startingBetween, withinAny} from './overlap.js'
+export {
+  countBefore,
+  coverOf,
+  firstFrom,
+  lastBefore,
+  longestApart,
+  outermost,
+  overlapWith,
+  standingApart,
+  startingBetween,
+  withinAny,
+} from './overlap.js'
 export {parse} from './parse.js'
 export {passageMemory} from './passage-memory.js'
 export {passageWords} from './passage-words.js'

@@ -35,6 +35,16 @@ export function countBefore(sorted: readonly Span[], offset: number): number {
   return low
 }
 
+/** Of some stretches, sorted, the last that starts before an offset. */
+export function lastBefore<S extends Span>(sorted: readonly S[], offset: number): S | undefined {
+  return sorted[countBefore(sorted, offset) - 1]
+}
+
+/** Of some stretches, sorted, the first that starts at an offset or after it. */
+export function firstFrom<S extends Span>(sorted: readonly S[], offset: number): S | undefined {
+  return sorted[countBefore(sorted, offset)]
+}
+
 /** Of stretches that overlap, the one that starts first; of two that start at the same place, the one given first. In order. */
 export function standingApart<S extends Span>(spans: readonly S[]): readonly S[] {
   if (spans.length < 2) return spans
@@ -46,6 +56,12 @@ export function standingApart<S extends Span>(spans: readonly S[]): readonly S[]
       free = end
       return true
     })
+}
+
+/** Of stretches that overlap, the one that starts first; of two that start at the same place, the longer. In order. */
+export function outermost<S extends Span>(spans: readonly S[]): readonly S[] {
+  if (spans.every(({start}, at) => start >= (spans[at - 1]?.end ?? 0))) return spans
+  return standingApart(spans.toSorted((a, b) => b.end - a.end))
 }
 
 /** From the start of the first of some stretches to the end of the last; nowhere without any. */

@@ -1,6 +1,16 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {countBefore, longestApart, overlapWith, standingApart, startingBetween, withinAny} from '../../src/post/index.js'
+import {
+  countBefore,
+  firstFrom,
+  lastBefore,
+  longestApart,
+  outermost,
+  overlapWith,
+  standingApart,
+  startingBetween,
+  withinAny,
+} from '../../src/post/index.js'
 
 const span = fc.tuple(fc.nat(30), fc.nat(6)).map(([start, length]) => ({start, end: start + length}))
 
@@ -23,9 +33,23 @@ test('of those that overlap the first stays, those that touch all do', () => {
   expect(standingApart([a, b, c, d, e])).toEqual([b, a, d])
 })
 
+test('of those that start at one place the longer stays', () => {
+  const [a, b, c, d] = [at(0, 2), at(0, 4), at(3, 9), at(4, 5)]
+  expect(outermost([a, b, c, d])).toEqual([b, d])
+  expect(outermost([])).toEqual([])
+})
+
+test('of those that stand apart in order all stay', () => {
+  const apart = [at(0, 2), at(2, 4), at(6, 9)]
+  expect(outermost(apart)).toEqual(apart)
+  expect(outermost(apart.toReversed())).toEqual(apart)
+})
+
 test('counts and takes those that start before an offset, and between two', () => {
   const sorted = [at(0, 2), at(3, 4), at(3, 9), at(7, 8)]
   expect([0, 1, 3, 4, 7, 8].map(offset => countBefore(sorted, offset))).toEqual([0, 1, 1, 3, 3, 4])
+  expect([0, 1, 3, 8].map(offset => lastBefore(sorted, offset))).toEqual([undefined, sorted[0], sorted[0], sorted[3]])
+  expect([0, 1, 3, 8].map(offset => firstFrom(sorted, offset))).toEqual([sorted[0], sorted[1], sorted[1], undefined])
   expect(startingBetween(sorted, 3, 7)).toEqual([at(3, 4), at(3, 9)])
 })
 

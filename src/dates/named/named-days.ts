@@ -1,5 +1,5 @@
 import type {Lexicons} from '../../lexicon/index.js'
-import {type Passage, type Post, passageMemory, type Span, standingApart} from '../../post/index.js'
+import {outermost, type Passage, type Post, passageMemory, type Span} from '../../post/index.js'
 import {bareWeekdaysIn} from './bare-weekdays.js'
 import {daysAheadIn} from './days-ahead.js'
 import {daysBehindIn} from './days-behind.js'
@@ -32,6 +32,5 @@ function foundIn(passage: Passage, post: Post, terms: Lexicons): readonly NamedD
     kind: `coming-${weekday}`,
     plain: false,
   }))
-  const longestFirst = [...named, ...counted, ...behind, ...weekdays].sort((a, b) => b.end - a.end)
-  return standingApart(longestFirst).map(day => ({...day, text: passage.text.slice(day.start, day.end)}))
+  return outermost([...named, ...counted, ...behind, ...weekdays]).map(day => ({...day, text: passage.text.slice(day.start, day.end)}))
 }

@@ -1,5 +1,5 @@
 import type {Lexicon} from '../../lexicon/index.js'
-import {countBefore, type Passage, passageMemory} from '../../post/index.js'
+import {lastBefore, type Passage, passageMemory} from '../../post/index.js'
 import {hasDigit, westernDigits} from '../numerals.js'
 import {type Core, dateFormsIn, dayNumber, REACH} from './date-forms.js'
 import {datePatterns} from './patterns.js'
@@ -85,6 +85,6 @@ function borrow(owner: WrittenDate, text: string, {names, dates, ranges}: Readin
 
 /** The 29 of *June 29 – July 1*. */
 function isDayOfMonthBefore(start: number, names: readonly Name[]): boolean {
-  const name = names[countBefore(names, start) - 1]
+  const name = lastBefore(names, start)
   return name?.kind === 'month' && name.dayMayFollow && start - name.end <= 2
 }

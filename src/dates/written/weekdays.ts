@@ -1,5 +1,5 @@
 import type {Hit, Lexicon} from '../../lexicon/index.js'
-import {countBefore, type Passage, type Span} from '../../post/index.js'
+import {countBefore, firstFrom, type Passage, type Span} from '../../post/index.js'
 import {datePatterns} from './patterns.js'
 import type {Part} from './written-date.js'
 
@@ -38,7 +38,7 @@ export function weekdayOfDate({start, end}: Span, text: string, names: readonly 
   if (first?.kind === 'weekday' && isRightBefore(first, start, text)) {
     return isOneOfSeveral(before, text, names) ? {weekday: undefined, start, end} : {weekday: first, start: first.start, end}
   }
-  const after = names[countBefore(names, end)]
+  const after = firstFrom(names, end)
   return after?.kind === 'weekday' && isApposition(after, end, text)
     ? {weekday: after, start, end: after.end + (CLOSING.exec(text.slice(after.end, after.end + 2))?.[0].length ?? 0)}
     : {weekday: undefined, start, end}

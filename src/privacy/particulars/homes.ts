@@ -1,6 +1,6 @@
 import {matchesOf, onDemand} from '../../language/index.js'
 import type {Hit} from '../../lexicon/index.js'
-import {countBefore, type Span, startingBetween} from '../../post/index.js'
+import {firstFrom, type Span, startingBetween} from '../../post/index.js'
 import {type Person, peopleIn} from '../people/index.js'
 import type {Private, Reading} from '../private.js'
 import {sentenceAround} from '../sentence.js'
@@ -20,7 +20,7 @@ export function homesIn({passage, plain, terms}: Reading): Private[] {
     .inAny(passage)
     .flatMap((lives): Private[] => {
       const sentence = sentenceAround(plain, lives)
-      const street = streets[countBefore(streets, lives.end)]
+      const street = firstFrom(streets, lives.end)
       if (!street || street.start >= sentence.end || street.start - lives.end > FARTHEST) return []
       // “chez Gallimard, 5 rue …” is a publisher's: a person has a given name.
       const isVague = /^chez$|^at home$|^deliver to$/iu.test(lives.text)
@@ -68,7 +68,7 @@ export function birthsIn({passage, plain, terms}: Reading): Private[] {
   const patrons = terms('person-cue').only('patron', 'insider').inAny(passage)
   const authors = terms('person-cue').only('public').inAny(passage)
   return hits.flatMap(({entry, start, end}): Private[] => {
-    const day = days[countBefore(days, end)]
+    const day = firstFrom(days, end)
     if (!day || day.start - end > FARTHEST_DAY) return []
     const sentence = sentenceAround(plain, {start, end})
     const holds = (cues: readonly Span[]) => startingBetween(cues, sentence.start, sentence.end).length > 0

@@ -1,5 +1,5 @@
 import type {Hit, Lexicons} from '../../lexicon/index.js'
-import {countBefore, type Passage, type Span} from '../../post/index.js'
+import {countBefore, firstFrom, type Passage, type Span} from '../../post/index.js'
 
 /** The word that says what a number is, and what stands between the two. */
 export interface Label {
@@ -23,7 +23,7 @@ export function labelsIn(passage: Passage, terms: Lexicons): LabelOf {
   if (hits.length === 0) return unlabelled
   const {text} = passage
   return ({start, end}) => {
-    const after = hits[countBefore(hits, end)]
+    const after = firstFrom(hits, end)
     const behind = after && after.start - end <= FARTHEST_AFTER && {kind: after.entry.kind ?? '', between: text.slice(end, after.start)}
     // “0612 345 678 frames”: a unit goes before whatever else the sentence is about.
     if (behind && behind.kind === 'other' && /^\s?$/u.test(behind.between)) return behind

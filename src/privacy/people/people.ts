@@ -1,6 +1,6 @@
 import type {Word} from '../../language/index.js'
 import type {Hit, Lexicons} from '../../lexicon/index.js'
-import {countBefore, overlapWith, type Passage, passageWords, type Span, standingApart} from '../../post/index.js'
+import {countBefore, lastBefore, overlapWith, type Passage, passageWords, type Span, standingApart} from '../../post/index.js'
 import {charactersOf} from './characters.js'
 
 /** Somebody whom a passage names, in offsets into its text. */
@@ -118,7 +118,7 @@ function lastWord(from: number, {read, passage: {text}, isSurname}: Naming, isAr
 
 /** Whether a title or “student” stands right before a name. */
 function isCued(hit: Hit, {cues, passage: {text}}: Naming): boolean {
-  const cue = cues[countBefore(cues, hit.start) - 1]
+  const cue = lastBefore(cues, hit.start)
   return cue !== undefined && cue.entry.kind !== 'past' && /^[.:\s]{0,2}$/u.test(text.slice(cue.end, hit.start))
 }
 

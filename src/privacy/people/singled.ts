@@ -1,6 +1,6 @@
 import type {Word} from '../../language/index.js'
 import type {Hit, Lexicons} from '../../lexicon/index.js'
-import {countBefore, type Passage, passageWords, type Span} from '../../post/index.js'
+import {countBefore, firstFrom, type Passage, passageWords, type Span} from '../../post/index.js'
 
 /** How somebody who need not be named is singled out: pointed at, by a title and a name, or by “the”, “our”, “a” and what goes on with it. */
 export type Singling = 'pointed' | 'titled' | 'the-marked' | 'the' | 'a-marked' | 'a'
@@ -37,7 +37,7 @@ export function singledIn(passage: Passage, terms: Lexicons): readonly Singled[]
 
 /** “Lalla Ghalia”: a title, and the word behind it. */
 function titledBy({start, end}: Hit, read: readonly Word[], text: string): readonly Singled[] | undefined {
-  const next = read[countBefore(read, end)]
+  const next = firstFrom(read, end)
   // “Si Harry est prisonnier”: French begins a sentence so.
   const isIf = end - start === 2 && !/[\p{L}\p{N},]\s$/u.test(text.slice(Math.max(start - 2, 0), start))
   if (!next || isIf || !/^[.:]?\s{1,2}$/u.test(text.slice(end, next.start))) return undefined

@@ -1,5 +1,5 @@
 import type {Lexicons} from '../../lexicon/index.js'
-import {countBefore, type Passage, passageWords, type Span} from '../../post/index.js'
+import {firstFrom, type Passage, passageWords, type Span} from '../../post/index.js'
 import type {Person} from '../people/index.js'
 import type {Private, PrivateKind} from '../private.js'
 import {isHelper, isPatron, isPublic} from './roles.js'
@@ -67,7 +67,7 @@ const DAY =
 /** “borrowed Sapiens again”: a title is written with a capital. */
 function isTitled({kind, passage, event}: Scene): boolean {
   const read = passageWords(passage)
-  const next = read[countBefore(read, event.end)]
+  const next = firstFrom(read, event.end)
   if (!next || next.start - event.end > 1 || !(kind === 'borrow' || /^(?:returned|brought back|gave back|kept)$/iu.test(event.text)))
     return false
   return /^\p{Lu}\p{Ll}/u.test(passage.text.slice(next.start)) && !DAY.test(passage.text.slice(next.start))

@@ -1,11 +1,11 @@
-import {countBefore} from '../../post/index.js'
+import {firstFrom, lastBefore} from '../../post/index.js'
 import type {Person} from '../people/index.js'
 import type {Scene} from './scene.js'
 
 /** The person of whom something is said, by the part that the person has in it; nothing where it is nobody of the scene. */
 export function personTied(scene: Scene): Person | undefined {
   const {kind, isBy, event, people} = scene
-  const inside = people[countBefore(people, event.end) - 1]
+  const inside = lastBefore(people, event.end)
   if (inside && inside.end > event.start) return inside.start >= event.start ? inside : undefined
   if (isBy) return personAfter(scene)
   const part = PARTS[kind]
@@ -20,8 +20,8 @@ const PARTS: Readonly<Record<string, (scene: Scene) => Person | undefined>> = {
   owe: scene => subject(scene) ?? personAfter(scene),
 }
 
-const before = ({people, event}: Scene) => people[countBefore(people, event.start) - 1]
-const after = ({people, event}: Scene) => people[countBefore(people, event.end)]
+const before = ({people, event}: Scene) => lastBefore(people, event.start)
+const after = ({people, event}: Scene) => firstFrom(people, event.end)
 
 const ARABIC = /^[\u0620-\u06d3]/u
 const FARTHEST_SUBJECT = 90
