@@ -1,0 +1,2 @@
+export {notesIn} from './notes.js'
+export {tags} from './tags.js'
