@@ -15,6 +15,11 @@ const SIGNS = ['!', '?', '%', '$', '€', '£', '#', '@', '/', '*', '…', '=']
 // What stands for an address or a handle where a text was exported, and tells nothing of what it is about.
 const TECHNICAL = new Set(['http', 'https', 'www', 'rt', 'user', 'url', 'via', 'co', 'com'])
 
+/** Whether the words of a passage are the author’s own, and told to readers. */
+export function isRead({kind}: Passage): boolean {
+  return !UNREAD.has(kind)
+}
+
 const known = memory<Post, Features>()
 
 /** What a reader of a post goes by, as hashes of `FEATURE_BITS` bits, each once. */
@@ -52,7 +57,7 @@ function add(features: number[], feature: number): void {
 function collected({passages}: Post): Features {
   turn = (turn + 1) >>> 0
   const features: number[] = []
-  const read = passages.filter(({kind}) => !UNREAD.has(kind))
+  const read = passages.filter(isRead)
   let left = MOST_WORDS
   for (const passage of read) {
     if (left <= 0) break

@@ -1,7 +1,7 @@
 import {onDemand} from '../../language/index.js'
 import type {Lexicons} from '../../lexicon/index.js'
-import type {Passage, Post} from '../../post/index.js'
-import {featuresOf, logOdds, modelsIn, type SentenceFeatures, secondReader, sentenceOdds} from '../../reader/index.js'
+import type {Post} from '../../post/index.js'
+import {featuresOf, isRead, logOdds, modelsIn, type SentenceFeatures, secondReader, sentenceOdds} from '../../reader/index.js'
 import {featuresOfTelling} from './features.js'
 import {type Telling, tellingsIn} from './telling.js'
 
@@ -16,13 +16,6 @@ export function tellingOdds(telling: Telling): number {
 /** The log-odds (nats) that a post tells one somewhere, by its words alone, whoever is named. */
 export function affairOdds(post: Post): number {
   return logOdds(reader().whole, featuresOf(post).words)
-}
-
-const UNREAD: ReadonlySet<Passage['kind']> = new Set(['alt', 'field', 'footnote', 'quote'])
-
-/** Whether the words of a passage are the library’s own. */
-export function isRead({kind}: Passage): boolean {
-  return !UNREAD.has(kind)
 }
 
 /** The log-odds of all sentences of a post that may tell of somebody. */

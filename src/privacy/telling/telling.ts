@@ -1,5 +1,5 @@
 import type {Hit, Lexicons} from '../../lexicon/index.js'
-import {type Mark, type Passage, passageWords, type Span, startingBetween} from '../../post/index.js'
+import {type Mark, othersWordsIn, type Passage, passageWords, type Span, startingBetween} from '../../post/index.js'
 import {isDepiction} from '../../sentence/index.js'
 import {chiefOf, everybodyIn, isCertain, type Somebody} from '../people/index.js'
 import {mayTell, type Sign, signsIn, signsWithin, tellingOf} from '../readers/index.js'
@@ -89,7 +89,7 @@ function withinOf(passage: Passage, everybody: readonly Somebody[], terms: Lexic
     'known-author',
     'reader-scene',
   ].map(topic => terms(topic).inAny(passage))
-  const titles = passage.marks.filter(({kind}) => kind === 'quotation' || kind === 'emphasis')
+  const titles = othersWordsIn(passage)
   return (sentence: Span) => {
     const within = <S extends Span>(some: readonly S[] = []) => startingBetween(some, sentence.start, sentence.end)
     return {

@@ -1,10 +1,10 @@
 import {onDemand} from '../../language/index.js'
 import type {Lexicons} from '../../lexicon/index.js'
 import {byWords, latestMemory, type Passage, type Post, passageWords, type Span, standingApart} from '../../post/index.js'
-import type {Verdict} from '../../reader/index.js'
+import {isRead, type Verdict} from '../../reader/index.js'
 import type {Private} from '../private.js'
 import {reachTo, tellingOf} from '../readers/index.js'
-import {affairOdds, isRead, tellingOdds} from './second-reader.js'
+import {affairOdds, tellingOdds} from './second-reader.js'
 import {type Telling, tellingsIn} from './telling.js'
 import {DOUBT, LEAST_TOGETHER, LONGER, OF_WHOLE, SUREST} from './weights.js'
 
