@@ -1,4 +1,4 @@
-import {defineRule, type Hit, type Lexicon, type Passage, passageWords} from '../src/kit.js'
+import {defineRule, type Hit, type Lexicon, othersWordsIn, type Passage, passageWords, withinAny} from '../src/kit.js'
 import {policy} from './policy.js'
 
 export default defineRule({
@@ -86,8 +86,8 @@ function isSure({entry}: Hit): boolean {
 
 function unquoted(passage: Passage, terms: Lexicon): readonly Hit[] {
   const hits = passage.sure ? terms.in(passage) : terms.inAny(passage)
-  const quotations = passage.marks.filter(({kind}) => kind === 'quotation' || kind === 'emphasis')
-  return hits.filter(({start, end}) => !quotations.some(mark => mark.start <= start && end <= mark.end))
+  const isQuoted = withinAny(othersWordsIn(passage))
+  return hits.filter(hit => !isQuoted(hit))
 }
 
 /** Whether somebody laughs in the same sentence, or right after it. */

@@ -37,6 +37,7 @@ export {
   leadsTo,
   loosePassage,
   mayHold,
+  othersWordsIn,
   overlapWith,
   type Passage,
   type Post,
@@ -44,6 +45,7 @@ export {
   SIGN,
   type Span,
   type Stated,
+  withinAny,
 } from './post/index.js'
 export {preparedForPrivateData, preparedForSecrets, secretsIn} from './privacy/index.js'
 export {readSpam, stuffingIn} from './promotion/index.js'

@@ -1,7 +1,8 @@
 import {matchesOf, onDemand} from '../language/index.js'
 import type {Hit, Lexicons} from '../lexicon/index.js'
-import {HINT, hints, mayHold, overlapWith, type Passage, type Post, passageMemory, SIGN, type Span} from '../post/index.js'
+import {HINT, hints, mayHold, type Passage, type Post, passageMemory, SIGN, type Span} from '../post/index.js'
 import {cuesIn, sentenceAround} from '../sentence/index.js'
+import {oneASentence} from './one-a-sentence.js'
 import {isSourced} from './sources.js'
 
 /** A statement that only a source can bear out; offsets are into the text of the passage. */
@@ -32,15 +33,7 @@ export function claimsIn(passage: Passage, post: Post, terms: Lexicons): readonl
 function foundIn(passage: Passage, post: Post, terms: Lexicons): readonly Claim[] {
   const found = [...terms('claim').inAny(passage).map(triggerOf), ...sharesIn(passage)].sort((a, b) => a.start - b.start)
   if (found.length === 0) return []
-  const isQuoted = overlapWith(passage.marks.filter(({kind}) => kind === 'quotation' || kind === 'emphasis'))
-  let free = 0
-  const claims = found.flatMap(trigger => {
-    if (trigger.start < free || isQuoted(trigger)) return []
-    const claim = claimOf(trigger, passage, terms)
-    if (!claim) return []
-    free = sentenceAround(passage.text, claim).end
-    return [claim]
-  })
+  const claims = oneASentence(found, passage, trigger => claimOf(trigger, passage, terms))
   return claims.length > 0 && isSourced(passage, post, terms) ? [] : claims
 }
 

@@ -1,7 +1,8 @@
 import {onDemand} from '../language/index.js'
 import type {Hit, Lexicons} from '../lexicon/index.js'
-import {memory, overlapWith, type Passage, type Post, passageMemory, type Span} from '../post/index.js'
+import {memory, type Passage, type Post, passageMemory, type Span} from '../post/index.js'
 import {isSaid, isSaidBeside, sentenceAround} from '../sentence/index.js'
+import {oneASentence} from './one-a-sentence.js'
 
 /** A stand that only a person can take, in a post that speaks for the library; offsets are into the text of the passage. */
 export interface Stand extends Span {
@@ -29,14 +30,9 @@ export function standsIn(passage: Passage, post: Post, terms: Lexicons): readonl
 
 function foundIn(passage: Passage, post: Post, terms: Lexicons): readonly Stand[] {
   const hits = terms('stand').inAny(passage)
-  if (hits.length === 0) return []
-  const isQuoted = overlapWith(passage.marks.filter(({kind}) => kind === 'quotation' || kind === 'emphasis'))
-  let free = 0
-  return hits.flatMap(hit => {
-    const kind = hit.start < free || isQuoted(hit) ? undefined : standOf(hit, {passage, post, terms})
-    if (!kind) return []
-    free = sentenceAround(passage.text, hit).end
-    return [{kind, start: hit.start, end: hit.end}]
+  return oneASentence(hits, passage, hit => {
+    const kind = standOf(hit, {passage, post, terms})
+    return kind && {kind, start: hit.start, end: hit.end}
   })
 }
 

@@ -1,6 +1,6 @@
 import {eachMatch, onDemand} from '../language/index.js'
 import type {FoundLink} from './bare-links.js'
-import type {Mark, MarkKind, Span} from './post.js'
+import type {Mark, MarkKind, Passage, Span} from './post.js'
 import {eachQuotation} from './quotations.js'
 import type {MappedText} from './text-map.js'
 
@@ -94,4 +94,9 @@ export function proseOf(text: string, marks: readonly Mark[]): string {
     at = mark.end
   }
   return at === 0 ? text : prose + text.slice(at)
+}
+
+/** What is set in quotation marks or italics: titles, and words of others. */
+export function othersWordsIn({marks}: Passage): readonly Mark[] {
+  return marks.filter(({kind}) => kind === 'quotation' || kind === 'emphasis')
 }

@@ -1,5 +1,5 @@
 import {foldWord, matchesOf, onDemand} from '../../language/index.js'
-import type {Passage, Span} from '../../post/index.js'
+import {othersWordsIn, type Passage, type Span} from '../../post/index.js'
 import {sentenceAround} from '../sentence.js'
 
 /** A shorter title may be somebody’s name. */
@@ -13,9 +13,9 @@ const inWork = onDemand(
 )
 
 /** Tells whether somebody whom a passage names is a character: of a title that stands before (“Sara and the Moon Library”), or of a work in which a sentence is set (“In the film, Samir …”). */
-export function charactersOf({text, marks}: Passage): (person: Span) => boolean {
-  const titles = marks
-    .filter(({kind}) => kind === 'quotation' || kind === 'emphasis')
+export function charactersOf(passage: Passage): (person: Span) => boolean {
+  const {text} = passage
+  const titles = othersWordsIn(passage)
     .map(({start, end}) => ({end, words: wordsOf(text.slice(start, end))}))
     .filter(({words}) => words.length >= FEWEST_WORDS)
   return person => {

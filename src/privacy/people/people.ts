@@ -1,6 +1,15 @@
 import type {Word} from '../../language/index.js'
 import type {Hit, Lexicons} from '../../lexicon/index.js'
-import {countBefore, lastBefore, overlapWith, type Passage, passageWords, type Span, standingApart} from '../../post/index.js'
+import {
+  countBefore,
+  lastBefore,
+  othersWordsIn,
+  overlapWith,
+  type Passage,
+  passageWords,
+  type Span,
+  standingApart,
+} from '../../post/index.js'
 import {charactersOf} from './characters.js'
 
 /** Somebody whom a passage names, in offsets into its text. */
@@ -48,7 +57,7 @@ export function peopleIn(passage: Passage, terms: Lexicons): readonly Person[] {
   )
   const naming = {passage, read, cues, isSurname: ({start}: Word) => surnames.has(start)}
   const found = [...names.flatMap(hit => named(hit, naming)), ...cues.flatMap(hit => titled(hit, naming)), ...handlesIn(passage)]
-  const isHidden = overlapWith([...terms('known-author').inAny(passage), ...titlesIn(passage)])
+  const isHidden = overlapWith([...terms('known-author').inAny(passage), ...othersWordsIn(passage), ...hashtagsIn(passage)])
   const isCharacter = charactersOf(passage)
   return standingApart(found).filter(person => !isHidden(person) && (passage.text[person.start] === '@' || !isCharacter(person)))
 }
@@ -60,13 +69,12 @@ interface Naming {
   readonly isSurname: (word: Word) => boolean
 }
 
-function handlesIn({marks}: Passage): Person[] {
-  return marks.flatMap(({kind, start, end}) => (kind === 'mention' ? [{start, end, known: true}] : []))
+function hashtagsIn({marks}: Passage): readonly Span[] {
+  return marks.filter(({kind}) => kind === 'hashtag')
 }
 
-/** A title is set in quotation marks or in italics. */
-function titlesIn({marks}: Passage): readonly Span[] {
-  return marks.filter(({kind}) => kind === 'quotation' || kind === 'emphasis' || kind === 'hashtag')
+function handlesIn({marks}: Passage): Person[] {
+  return marks.flatMap(({kind, start, end}) => (kind === 'mention' ? [{start, end, known: true}] : []))
 }
 
 /** A given name and the words that go on with it. One that is also a word needs a surname, or who it is before it. */

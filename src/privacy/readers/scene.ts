@@ -1,5 +1,5 @@
 import type {Hit, Lexicons} from '../../lexicon/index.js'
-import {type Passage, type Span, startingBetween} from '../../post/index.js'
+import {othersWordsIn, type Passage, type Span, startingBetween} from '../../post/index.js'
 import {type Person, peopleIn} from '../people/index.js'
 import {sentenceAround} from '../sentence.js'
 
@@ -31,7 +31,7 @@ export function scenesIn(passage: Passage, terms: Lexicons): readonly Scene[] {
   if (people.length === 0) return []
   const cues = terms('person-cue').inAny(passage)
   const things = terms('loan-object').inAny(passage)
-  const titles = passage.marks.filter(({kind}) => kind === 'quotation' || kind === 'emphasis')
+  const titles = othersWordsIn(passage)
   return events.map(event => {
     const [kind = '', by] = (event.entry.kind ?? '').split('-')
     const sentence = withAnswer(passage.text, event)
