@@ -1,6 +1,7 @@
 import {isSamePerson, type Named, peopleIn, personCalled, roleNamed, type Settings} from '../engine/index.js'
+import {foldText} from '../language/index.js'
 import {type FrontMatter, type Stated, stageNamed} from '../post/index.js'
-import {foldedValue, isNobody} from './author.js'
+import {isNobody} from './author.js'
 import type {Objection, Writer} from './writers.js'
 
 // What says yes without saying who.
@@ -15,7 +16,7 @@ export type Lack = 'unapproved' | 'ownApproval' | 'cannotApprove' | 'unknownAppr
 export function approvalLacking(writers: readonly Writer[], meta: FrontMatter, settings: Settings): readonly Objection<Lack>[] {
   if (isHeldBack(meta)) return []
   const approvers = meta.approvedBy.filter(({value}) => !isNobody(value) && stageNamed(value) !== 'held back')
-  const named = approvers.filter(({value}) => !ASSENT.test(foldedValue(value)))
+  const named = approvers.filter(({value}) => !ASSENT.test(foldText(value)))
   const verdicts = named.map(approver => verdictOn(approver, writers, settings))
   if (verdicts.includes(undefined)) return []
   if (named.length > 0) return verdicts.flatMap(verdict => verdict ?? [])
@@ -28,7 +29,7 @@ export function approvalLacking(writers: readonly Writer[], meta: FrontMatter, s
 }
 
 function isHeldBack({fields, status}: FrontMatter): boolean {
-  const says = (name: string, pattern: RegExp) => pattern.test(foldedValue(String(fields.get(name)?.value ?? '')))
+  const says = (name: string, pattern: RegExp) => pattern.test(foldText(String(fields.get(name)?.value ?? '')))
   return says('draft', YES) || says('brouillon', YES) || says('published', NO) || (status && stageNamed(status.value)) === 'held back'
 }
 

@@ -1,18 +1,13 @@
-import {foldWord} from '../language/index.js'
+import {foldText} from '../language/index.js'
 import type {Author, FrontMatter, Post, Span} from '../post/index.js'
 
 // What people put where a name is still to come.
 const NOBODY =
   /^(?:tb[acd]|n\/?a|none|no|false|unknown|anonymous|pending|x+|aucune?|non|inconnue?|anonyme|personne|لا|لا احد|مجهول|[^\p{L}\p{N}]*)$/u
 
-/** A value of front matter as values are compared: its words folded, one space between. */
-export function foldedValue(text: string): string {
-  return text.trim().split(/\s+/u).map(foldWord).join(' ')
-}
-
 /** Whether what stands in the place of a name names nobody. */
 export function isNobody(name: string): boolean {
-  return NOBODY.test(foldedValue(name))
+  return NOBODY.test(foldText(name))
 }
 
 /** The authors that front matter names. */

@@ -1,5 +1,5 @@
-import type {Locale} from '../language/index.js'
-import {isolated, isRightToLeft, setApart} from '../report/direction.js'
+import {isRightToLeft, type Locale} from '../language/index.js'
+import {isolated, setApart} from '../report/direction.js'
 
 /** What holds no Arabic, but for what stands in straight quotes. */
 const NOT_ARABIC = /(?:"[^"\n]*"|[^\p{Script=Arabic}"«»،؛؟…\u2066-\u2069\n])+/gu

@@ -1,4 +1,4 @@
-import {matchesOf} from '../language/index.js'
+import {spansOf} from '../language/index.js'
 import {linesOutsideCode, type Post, type SourceLine, type Span} from '../post/index.js'
 
 /** Signs that tools leave while a text is being edited, as they stand in the source. */
@@ -55,8 +55,7 @@ function signAt({start, text}: SourceLine): EditingSign {
 
 function changeSigns({text, start}: SourceLine): EditingSign[] {
   const found = PAIRS.flatMap(([opens, closes]) => changesBetween(text, opens, closes))
-  const comments = matchesOf(text, COMMENT).map(match => ({start: match.index, end: match.index + match[0].length}))
-  return [...found, ...comments].map(span => ({kind: 'change', start: start + span.start, end: start + span.end}))
+  return [...found, ...spansOf(text, COMMENT)].map(span => ({kind: 'change', start: start + span.start, end: start + span.end}))
 }
 
 function changesBetween(text: string, opens: string, closes: string): Span[] {

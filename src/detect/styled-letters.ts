@@ -1,4 +1,4 @@
-import {matchesOf} from '../language/index.js'
+import {spansOf} from '../language/index.js'
 import {mayHold, SIGN, type Span} from '../post/index.js'
 
 /** Letters in the guise of mathematical, circled, fullwidth or struck ones, and the same in plain letters. */
@@ -35,10 +35,6 @@ export function styledLetters(text: string): readonly StyledLetters[] {
     .flatMap(words => phrases(text, words))
     .map(({start, end}) => ({start, end, plain: plainLetters(text.slice(start, end))}))
     .sort((a, b) => a.start - b.start)
-}
-
-function spansOf(text: string, pattern: RegExp): Span[] {
-  return matchesOf(text, pattern).map(({0: written, index}) => ({start: index, end: index + written.length}))
 }
 
 /** Words that stand next to each other make a phrase. */

@@ -1,4 +1,4 @@
-import {foldWord, textHash} from '../language/index.js'
+import {foldText, textHash} from '../language/index.js'
 import type {Finding} from './finding.js'
 
 /**
@@ -8,7 +8,7 @@ import type {Finding} from './finding.js'
 export function fingerprints(path: string, source: string, findings: readonly Finding[]): readonly string[] {
   const seen = new Map<string, number>()
   return findings.map(({rule, span}) => {
-    const marked = source.slice(span.start, span.end).trim().split(/\s+/u).map(foldWord).join(' ')
+    const marked = foldText(source.slice(span.start, span.end))
     const hash = textHash([rule, path, marked].join('\0'))
     const count = (seen.get(hash) ?? 0) + 1
     seen.set(hash, count)

@@ -1,5 +1,5 @@
 import {dayIn} from '../dates/index.js'
-import {foldWord, typeset} from '../language/index.js'
+import {foldText, typeset} from '../language/index.js'
 import {linesOf, type Post} from '../post/index.js'
 import {applyWaivers} from './apply-waivers.js'
 import type {Brief} from './brief.js'
@@ -62,8 +62,4 @@ function withoutAccepted(findings: readonly Finding[], {source}: Post, allow: re
   if (allow.length === 0) return findings
   const accepted = new Set(allow.map(foldText))
   return findings.filter(({span}) => !accepted.has(foldText(source.slice(span.start, span.end))))
-}
-
-function foldText(text: string): string {
-  return text.trim().split(/\s+/u).map(foldWord).join(' ')
 }

@@ -1,9 +1,8 @@
+import {isLeftToRight, isRightToLeft} from '../language/index.js'
 import type {Slots} from './finding.js'
 import {masked} from './mask.js'
 
 const LONGEST_SLOT = 80
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
-const LEFT_TO_RIGHT = /(?![\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc])\p{L}/u
 // Left-to-right isolate or first-strong isolate … pop: a quoted text cannot reorder the sentence around it (UAX #9, 2.4).
 const ISOLATE = '\u2068'
 const POP = '\u2069'
@@ -12,7 +11,7 @@ const UNSAFE = /[\p{Cc}\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]
 
 /** Fills the slots of a message. What comes from a draft is cut, cleaned and, where directions mix, isolated. */
 export function worded(template: string, slots: Slots, mask = false): string {
-  const foreign = RIGHT_TO_LEFT.test(template) ? LEFT_TO_RIGHT : RIGHT_TO_LEFT
+  const isForeign = isRightToLeft(template) ? isLeftToRight : isRightToLeft
   return template.replace(/\{(\w+)\}/gu, (_, name: string) => {
     const value = shortened(
       String(Object.hasOwn(slots, name) ? slots[name] : '')
@@ -20,7 +19,7 @@ export function worded(template: string, slots: Slots, mask = false): string {
         .trim(),
     )
     const shown = mask ? masked(value) : value
-    return foreign.test(shown) ? `${ISOLATE}${shown}${POP}` : shown
+    return isForeign(shown) ? `${ISOLATE}${shown}${POP}` : shown
   })
 }
 

@@ -52,7 +52,15 @@ export function foldWhole(word: string): string {
 }
 
 function foldArabic(word: string): string {
-  return word
-    .replace(ARABIC_FOLDED, letter => ARABIC_FOLDS[letter] ?? letter)
-    .replace(DIGITS, digit => String((digit.codePointAt(0) ?? 0) & 0xf))
+  return westernDigits(word.replace(ARABIC_FOLDED, letter => ARABIC_FOLDS[letter] ?? letter))
+}
+
+/** A text with its Arabic-Indic and Persian digits as Western ones, letter for letter. */
+export function westernDigits(text: string): string {
+  return text.replace(DIGITS, digit => String((digit.codePointAt(0) ?? 0) & 0xf))
+}
+
+/** A text as texts are compared whole: its words folded, one space between, none around. */
+export function foldText(text: string): string {
+  return text.trim().split(/\s+/u).map(foldWord).join(' ')
 }

@@ -6,19 +6,20 @@ import type {Language, LanguageTag} from './language.js'
 
 export {guessLanguage} from './detect.js'
 export {undisguised} from './disguise.js'
-export {foldWord} from './fold.js'
+export {foldText, foldWord, westernDigits} from './fold.js'
 export {grown} from './grown.js'
 export {hashedOn, hashOf, hashWith, keyHash, NO_LETTERS, spread, twoHashes} from './hashes.js'
 export type {LanguageTag, Locale} from './language.js'
-export {eachMatch, matchesOf} from './matches.js'
+export {eachMatch, matchesOf, spansOf} from './matches.js'
 export {Numbers} from './numbers.js'
 export {loadable, onDemand} from './on-demand.js'
+export {isLeftToRight, isRightToLeft} from './script.js'
 export {segmented} from './segment.js'
 export {detached, ofSpelling, type Spelling} from './spelling.js'
 export {textHash} from './text-hash.js'
 export {typeset, withColon} from './typeset.js'
 export {unitAt} from './units.js'
-export {keysIn, Word, words} from './words.js'
+export {isWordPart, isWordStart, keysIn, Word, words} from './words.js'
 
 export const languages: Readonly<Record<LanguageTag, Language>> = {en, fr, ar, ary}
 

@@ -8,7 +8,12 @@ export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
   return found
 }
 
-/** The same, shown one by one: where a long text holds a million, all of them together take a hundred times the room of the text. */
+/** Where in a text an expression (flag `g`) finds something, in offsets and in order. */
+export function spansOf(text: string, pattern: RegExp): readonly {readonly start: number; readonly end: number}[] {
+  return matchesOf(text, pattern).map(({0: found, index}) => ({start: index, end: index + found.length}))
+}
+
+/** What it finds, shown one by one: where a long text holds a million, all of them together take a hundred times the room of the text. */
 export function eachMatch(text: string, pattern: RegExp, show: (match: RegExpExecArray) => void): void {
   if (!pattern.global) throw new TypeError('An expression without the flag g finds one thing.')
   pattern.lastIndex = 0

@@ -19,7 +19,6 @@ export class Word {
   }
 }
 
-// A word starts with a letter or a digit and goes on with those, with the marks that sit on them, and with joiners and tatweel.
 const STARTS = /[\p{L}\p{N}]/u
 const GOES_ON = /[\p{L}\p{N}\p{M}\u0640\u200b-\u200d\u00ad]/u
 const OUTSIDE = 1
@@ -81,8 +80,18 @@ function kindOfAscii(unit: number): number {
 }
 
 function kindOf(letter: string): number {
-  if (STARTS.test(letter)) return AT_START
-  return GOES_ON.test(letter) ? INSIDE : OUTSIDE
+  if (isWordStart(letter)) return AT_START
+  return isWordPart(letter) ? INSIDE : OUTSIDE
+}
+
+/** Whether a word may start with a letter: with a letter indeed, or a digit. */
+export function isWordStart(letter: string): boolean {
+  return STARTS.test(letter)
+}
+
+/** Whether a word goes on with a letter: with those, with the marks that sit on them, and with joiners and tatweel. */
+export function isWordPart(letter: string): boolean {
+  return GOES_ON.test(letter)
 }
 
 /** Whether a unit is the first half of a letter that takes two. */

@@ -1,17 +1,11 @@
-import type {Locale} from '../language/index.js'
+import {isRightToLeft, type Locale} from '../language/index.js'
 
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
 const ISOLATES = {ltr: '\u2066', rtl: '\u2067'} as const
 const POP = '\u2069'
 const ISOLATED = /[\u2066-\u2068][^\u2066-\u2069]*\u2069/gu
 const OPENS_OR_CLOSES = /[\u2066-\u2069]/gu
 
 export type Direction = keyof typeof ISOLATES
-
-/** Whether a text holds letters that read from right to left. */
-export function isRightToLeft(text: string): boolean {
-  return RIGHT_TO_LEFT.test(text)
-}
 
 /** In which direction a text reads: as the first of its letters that stands in no isolate. Browsers that are to guess look into isolates. */
 export function directionOf(text: string): Direction {

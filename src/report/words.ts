@@ -1,6 +1,6 @@
 import type {Severity} from '../engine/index.js'
-import {type Locale, onDemand, typeset} from '../language/index.js'
-import {isolated, isRightToLeft} from './direction.js'
+import {isRightToLeft, type Locale, onDemand, typeset} from '../language/index.js'
+import {isolated} from './direction.js'
 
 /** A phrase by the grammatical number of `{n}`; `other` where a language makes no difference. */
 export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & {readonly other: string}

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {foldWhole} from '../../src/language/fold.js'
-import {foldWord, words} from '../../src/language/index.js'
+import {foldText, foldWord, westernDigits, words} from '../../src/language/index.js'
 
 describe('folding', () => {
   test.each([
@@ -85,5 +85,15 @@ describe('words', () => {
         expect(last).toBeLessThanOrEqual(text.length)
       }),
     )
+  })
+})
+
+describe('a text as a whole', () => {
+  test('is compared by its words, whatever the space around and between them', () => {
+    expect(foldText('  Événement \n de\tla BIBLIOTHÈQUE ')).toBe('evenement de la bibliotheque')
+  })
+
+  test('keeps its length where its digits become Western', () => {
+    expect(westernDigits('يوم ١٥ و ۲۰، 3')).toBe('يوم 15 و 20، 3')
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {matchesOf} from '../../src/language/index.js'
+import {matchesOf, spansOf} from '../../src/language/index.js'
 
 const PATTERNS = [/a+/g, /a*/g, /a*/gu, /(?<=a)|b/gu, /(?=\p{L})/gu, /(a)(b)?/g, /$/g]
 const text = fc.string({unit: fc.constantFrom('a', 'b', ' ', 'é', '😀', '\ud83d', '\ude00'), maxLength: 12})
@@ -18,6 +18,13 @@ describe('what an expression finds', () => {
     pattern.lastIndex = 2
     expect(matchesOf('aba', pattern)).toHaveLength(2)
     expect(pattern.lastIndex).toBe(0)
+  })
+
+  test('stands where it is found', () => {
+    expect(spansOf('a quiet, quieter room', /quiet/g)).toEqual([
+      {start: 2, end: 7},
+      {start: 9, end: 14},
+    ])
   })
 
   test('is asked of expressions that find all', () => {

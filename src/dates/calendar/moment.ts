@@ -22,7 +22,7 @@ export function publishedAt({meta}: Post, timezone: string): number | undefined 
 
 type TimeStyle = 'short' | 'medium'
 
-// To make one costs as much as to lint a line.
+// To make one takes as long as to read a post.
 const clocks = new Map<string, Intl.DateTimeFormat>()
 
 /** The clock of a time zone, with seconds (`medium`) or without; `sv-SE` writes ISO 8601 with a space. */

@@ -1,6 +1,7 @@
+import {westernDigits} from '../../language/index.js'
 import type {Post} from '../../post/index.js'
-import {westernDigits} from '../numerals.js'
 import {type Day, lengthOfMonth} from './calendar.js'
+import {shownAt} from './moment.js'
 
 const ISO = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T\s]\s*\d{1,2}:\d\d(?::\d\d(?:\.\d{1,9})?)?\s?(Z|[+-]\d\d:?\d\d)?)?$/iu
 const DAY_FIRST = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:[\sT]\s*\d{1,2}[:h]\d\d)?$/u
@@ -15,17 +16,10 @@ export function publishedDay({meta}: Post, timezone: string): Day | undefined {
   return real(Number(year), Number(month), Number(day))
 }
 
-// To make one takes as long as to read a post.
-const formats = new Map<string, Intl.DateTimeFormat>()
-
 /** The day of a moment (ISO 8601) in a time zone, as YYYY-MM-DD. Morocco moves its clock back for Ramadan; Intl knows. */
 export function dayIn(timezone: string, moment: string): string {
-  const date = new Date(moment)
-  if (Number.isNaN(date.getTime())) return ''
-  const format =
-    formats.get(timezone) ?? new Intl.DateTimeFormat('en-CA', {timeZone: timezone, year: 'numeric', month: '2-digit', day: '2-digit'})
-  formats.set(timezone, format)
-  return format.format(date)
+  const time = Date.parse(moment)
+  return Number.isNaN(time) ? '' : (shownAt(time, timezone).split(' ')[0] ?? '')
 }
 
 function dayOf(iso: string): Day | undefined {

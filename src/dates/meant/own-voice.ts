@@ -1,8 +1,7 @@
-import {type LanguageTag, onDemand} from '../../language/index.js'
+import {type LanguageTag, onDemand, westernDigits} from '../../language/index.js'
 import type {Lexicons} from '../../lexicon/index.js'
 import {memory, type Post} from '../../post/index.js'
 import {communityOdds} from '../../relevance/index.js'
-import {westernDigits} from '../numerals.js'
 import {datesIn} from '../written/index.js'
 
 /** Words by which an announcement tells what happens, where, and what to do about it. */

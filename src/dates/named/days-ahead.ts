@@ -1,4 +1,4 @@
-import {matchesOf, onDemand} from '../../language/index.js'
+import {onDemand, spansOf} from '../../language/index.js'
 import {HINT, hints, mayHold, type Passage, SIGN, type Span} from '../../post/index.js'
 
 // Every pattern asks for a unit of time or a word for what is to come, so these searches send most passages home; a weekday counts by others.
@@ -79,11 +79,7 @@ export function daysAheadIn(passage: Passage): readonly Span[] {
   const {text} = passage
   const mayBeLatin = hints(passage, HINT.ahead) || (mayHold(text, SIGN.digit) && hints(passage, HINT.hour))
   return [
-    ...(mayBeLatin && LATIN_UNIT.test(text) ? spansOf(latin(), text) : []),
-    ...(mayHold(text, SIGN.arabic) && ARABIC_UNIT.test(text) ? spansOf(arabic(), text) : []),
+    ...(mayBeLatin && LATIN_UNIT.test(text) ? spansOf(text, latin()) : []),
+    ...(mayHold(text, SIGN.arabic) && ARABIC_UNIT.test(text) ? spansOf(text, arabic()) : []),
   ]
-}
-
-function spansOf(pattern: RegExp, text: string): readonly Span[] {
-  return matchesOf(text, pattern).map(({0: said, index}) => ({start: index, end: index + said.length}))
 }

@@ -1,4 +1,4 @@
-import {matchesOf, onDemand} from '../../language/index.js'
+import {onDemand, spansOf} from '../../language/index.js'
 import {HINT, hints, type Passage, type Span} from '../../post/index.js'
 
 // Every pattern asks for one of these, so these searches send most passages home.
@@ -27,5 +27,5 @@ const behind = onDemand(
 export function daysBehindIn(passage: Passage): readonly Span[] {
   const {text} = passage
   if (!hints(passage, HINT.behind) || !MAY_BE_BEHIND.test(text)) return []
-  return matchesOf(text, behind()).map(({0: said, index}) => ({start: index, end: index + said.length}))
+  return spansOf(text, behind())
 }

@@ -1,6 +1,7 @@
+import {westernDigits} from '../../language/index.js'
 import type {Lexicon} from '../../lexicon/index.js'
 import {lastBefore, type Passage, passageMemory} from '../../post/index.js'
-import {hasDigit, westernDigits} from '../numerals.js'
+import {hasDigit} from '../numerals.js'
 import {type Core, dateFormsIn, dayNumber, REACH} from './date-forms.js'
 import {datePatterns} from './patterns.js'
 import {type Name, namesIn, weekdayOfDate} from './weekdays.js'

@@ -1,6 +1,6 @@
-import {matchesOf, onDemand} from '../../language/index.js'
+import {matchesOf, onDemand, westernDigits} from '../../language/index.js'
 import type {Passage, Span} from '../../post/index.js'
-import {hasDigit, westernDigits} from '../numerals.js'
+import {hasDigit} from '../numerals.js'
 
 /** A time of the day in minutes after midnight. */
 interface Time {

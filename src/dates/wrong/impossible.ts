@@ -1,5 +1,5 @@
+import {westernDigits} from '../../language/index.js'
 import {lengthOfMonth} from '../calendar/index.js'
-import {westernDigits} from '../numerals.js'
 
 const WRITTEN =
   /^(?:(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})|(?<first>\d{1,2})[-/.](?<second>\d{1,2})[-/.](?<last>\d{4}|\d\d))(?!\d)(?:[T\s,]{1,3}(?<hour>\d{1,2})[:h](?<minute>\d\d))?/iu

@@ -1,4 +1,4 @@
-import {matchesOf} from '../../language/index.js'
+import {spansOf} from '../../language/index.js'
 import {HINT, hints, mayHold, type Passage, SIGN, type Span} from '../../post/index.js'
 import type {Leftover, Reading} from '../leftover.js'
 import {BLANKS, dots, itemDots, underscores} from './blank-shapes.js'
@@ -15,10 +15,10 @@ export function unwritten({passage, article, riddle, emptyRows}: Reading): Lefto
   const {text, prose, kind} = passage
   if (kind === 'quote' || kind === 'alt' || article) return []
   const found = shapedAs(SHAPES, passage)
-  const things = hints(passage, HINT.here) && HERE.test(text) ? spansOf([thingHere()], text) : []
+  const things = hints(passage, HINT.here) && HERE.test(text) ? spansOfAny([thingHere()], text) : []
   const blanks =
-    mayHold(prose, SIGN.line | SIGN.dots) && BLANK.test(prose) && !riddle() ? spansOf([underscores(), dots(), itemDots()], prose) : []
-  const open = TO_COME.test(text) && !riddle() ? spansOf(openPlaces(), text) : []
+    mayHold(prose, SIGN.line | SIGN.dots) && BLANK.test(prose) && !riddle() ? spansOfAny([underscores(), dots(), itemDots()], prose) : []
+  const open = TO_COME.test(text) && !riddle() ? spansOfAny(openPlaces(), text) : []
   const numbers = [...shapedAs(SIGN_RUNS, passage), ...(isEmptyRow(passage) && emptyRows() ? [{start: 0, end: text.length}] : [])]
   const sure = [
     ...[...found, ...things, ...blanks].filter(({start, end}) => !isRule(prose, {start, end})),
@@ -31,15 +31,15 @@ export function unwritten({passage, article, riddle, emptyRows}: Reading): Lefto
 function shapedAs(all: readonly Shapes[], passage: Passage): readonly Span[] {
   const {text} = passage
   const may = ({signs, hint}: Shapes) => (signs === undefined || mayHold(text, signs)) && (hint === undefined || hints(passage, hint))
-  return all.filter(shapes => may(shapes) && shapes.sign.test(text)).flatMap(({patterns}) => spansOf(patterns(), text))
+  return all.filter(shapes => may(shapes) && shapes.sign.test(text)).flatMap(({patterns}) => spansOfAny(patterns(), text))
 }
 
 const HERE = /here|ici|هنا|hna/iu
 const BLANK = /_{2}|\.{4}|……/u
 const TO_COME = /TB[CD]|to be |à [dpc]|محددة?|تحدد|يحدد|\(\p{L}|\.{5}|……|: (?:…|\.{3})\s*$/iu
 
-function spansOf(patterns: readonly RegExp[], text: string): readonly Span[] {
-  return patterns.flatMap(pattern => matchesOf(text, pattern).map(({0: said, index}) => ({start: index, end: index + said.length})))
+function spansOfAny(patterns: readonly RegExp[], text: string): readonly Span[] {
+  return patterns.flatMap(pattern => spansOf(text, pattern))
 }
 
 /** A line of nothing but strokes parts two pieces of a text. */

@@ -1,4 +1,4 @@
-import {matchesOf, onDemand} from '../../language/index.js'
+import {onDemand, spansOf} from '../../language/index.js'
 import type {Hit} from '../../lexicon/index.js'
 import {longestApart, mayHold, SIGN, startingBetween} from '../../post/index.js'
 import type {Leftover, Reading} from '../leftover.js'
@@ -58,5 +58,5 @@ const MAY_BE_UNFILLED = /[?؟]{2}|xx|__/iu
 
 function unfilledIn(text: string): Leftover[] {
   if (!mayHold(text, SIGN.question | SIGN.x | SIGN.line) || !MAY_BE_UNFILLED.test(text)) return []
-  return matchesOf(text, unfilled()).map(({0: said, index}) => ({kind: 'placeholder', start: index, end: index + said.length}))
+  return spansOf(text, unfilled()).map(span => ({kind: 'placeholder', ...span}))
 }

@@ -1,5 +1,5 @@
-import {matchesOf} from '../../language/index.js'
-import {HINT, hints, mayHold, SIGN} from '../../post/index.js'
+import {spansOf} from '../../language/index.js'
+import {HINT, hints, mayHold, SIGN, type Span} from '../../post/index.js'
 import type {Leftover, Reading} from '../leftover.js'
 import {sentencesIn} from '../wording/index.js'
 
@@ -13,16 +13,16 @@ export function counts({passage, reply}: Reading): Leftover[] {
 /** The length of a text stands behind its last sentence, or alone on a line. */
 function lengthsIn(text: string): Leftover[] {
   if (!mayHold(text, SIGN.digit) || !/\d ?(?:\/ ?\d+|char|car|sign|حرف)|[٠-٩] ?حرف/iu.test(text)) return []
-  const found = matchesOf(
+  const found = spansOf(
     text,
     /[([]?[\d٠-٩]{2,4}(?: ?\/ ?[\d٠-٩]{2,4})? ?(?:characters?|chars?|car\.|caractères|signes|حرفا|حرفاً|حرف)(?: (?:with|incl\.|including|espaces|spaces|compris|left))*[)\]]?(?=\s*(?:\n|$))/giu,
   )
-  return Array.from(found, ({0: said, index}) => ({kind: 'note' as const, start: index, end: index + said.length})).filter(
-    ({start, end}) => {
-      const lead = text.slice(Math.max(start - 3, 0), start)
-      return /(?:^|\n)\s*$/u.test(lead) || (/^[([].*[)\]]$|\//u.test(text.slice(start, end)) && /[.!?؟…»”]\s*$/u.test(lead))
-    },
-  )
+  return found.filter(span => isApart(span, text)).map(span => ({kind: 'note', ...span}))
+}
+
+function isApart({start, end}: Span, text: string): boolean {
+  const lead = text.slice(Math.max(start - 3, 0), start)
+  return /(?:^|\n)\s*$/u.test(lead) || (/^[([].*[)\]]$|\//u.test(text.slice(start, end)) && /[.!?؟…»”]\s*$/u.test(lead))
 }
 
 function versionsIn(text: string): Leftover[] {

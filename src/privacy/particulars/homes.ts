@@ -1,4 +1,4 @@
-import {matchesOf, onDemand} from '../../language/index.js'
+import {onDemand, spansOf} from '../../language/index.js'
 import type {Hit} from '../../lexicon/index.js'
 import {firstFrom, type Span, startingBetween} from '../../post/index.js'
 import {type Person, peopleIn} from '../people/index.js'
@@ -64,7 +64,7 @@ const FARTHEST_DAY = 30
 export function birthsIn({passage, plain, terms}: Reading): Private[] {
   const hits = terms('birth-date').inAny(passage)
   if (hits.length === 0) return []
-  const days = matchesOf(plain, DAY()).map(({0: written, index}) => ({start: index, end: index + written.length}))
+  const days = spansOf(plain, DAY())
   const patrons = terms('person-cue').only('patron', 'insider').inAny(passage)
   const authors = terms('person-cue').only('public').inAny(passage)
   return hits.flatMap(({entry, start, end}): Private[] => {

@@ -1,4 +1,4 @@
-import {matchesOf, onDemand} from '../../language/index.js'
+import {matchesOf, onDemand, spansOf} from '../../language/index.js'
 import type {Private, PrivateKind, Reading} from '../private.js'
 import {type Label, type LabelOf, unlabelled} from './labels.js'
 
@@ -73,6 +73,6 @@ export function shapedNumbers(plain: string, shapes: readonly string[]): Private
       sign === '#' ? '\\d' : sign === 'A' ? '[A-Z]' : SHAPE_SIGN.test(sign) ? sign : `\\u{${sign.codePointAt(0)?.toString(16)}}`,
     )
     const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${source.join('')}(?![\\p{L}\\p{N}])`, 'gu')
-    return matchesOf(plain, pattern).map(({0: written, index}) => ({kind: 'student', start: index, end: index + written.length}))
+    return spansOf(plain, pattern).map(span => ({kind: 'student', ...span}))
   })
 }

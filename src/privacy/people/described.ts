@@ -1,4 +1,4 @@
-import {matchesOf, onDemand} from '../../language/index.js'
+import {onDemand, spansOf} from '../../language/index.js'
 import {HINT, hints, type Passage} from '../../post/index.js'
 import type {Person} from './people.js'
 
@@ -41,5 +41,5 @@ export function scholarsIn(passage: Passage): readonly Person[] {
 }
 
 function found(text: string, pattern: RegExp): readonly Person[] {
-  return matchesOf(text, pattern).map(({0: words, index}) => ({start: index, end: index + words.length, known: true}))
+  return spansOf(text, pattern).map(span => ({...span, known: true}))
 }
