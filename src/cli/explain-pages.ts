@@ -1,17 +1,14 @@
 import {type Clause, clauseText, type Rule, summaryOf} from '../engine/index.js'
 import {type Locale, typeset, withColon} from '../language/index.js'
 import type {Reason} from '../lexicon/index.js'
+import {wordsIn} from '../report/words.js'
 
-/** Words of the pages, in the languages of m6l. */
+/** Words of the pages that no report says. */
 const WORDS = {
   clause: {en: 'Policy clause', fr: 'Article de la politique', ar: 'بند السياسة'},
   severity: {en: 'Severity', fr: 'Gravité', ar: 'الدرجة'},
-  error: {en: 'error', fr: 'erreur', ar: 'خطأ'},
-  warning: {en: 'warning', fr: 'avertissement', ar: 'تنبيه'},
   says: {en: 'What it says', fr: 'Ce qu’elle dit', ar: 'ما تقوله'},
   todo: {en: 'What to do', fr: 'Que faire', ar: 'ما العمل'},
-  marks: {en: 'Posts it marks', fr: 'Publications signalées', ar: 'منشورات تنبّه إليها'},
-  leaves: {en: 'Posts it leaves alone', fr: 'Publications acceptées', ar: 'منشورات تقبلها'},
   options: {en: 'Options', fr: 'Options', ar: 'الخيارات'},
   listed: {en: 'Listed in', fr: 'Figure dans', ar: 'مدرج في'},
   why: {en: 'Why', fr: 'Pourquoi', ar: 'السبب'},
@@ -28,19 +25,20 @@ const WORDS = {
 /** All that there is to say of a rule. */
 export function rulePage(rule: Rule, locale: Locale): string {
   const {id, clause, severity, optIn, examples, messages, hint, options} = rule
+  const shared = wordsIn(locale)
   const posts = (isMarked: boolean) => examples.filter(({marks}) => marks.length > 0 === isMarked).map(({post}) => post)
   const fact = (name: 'clause' | 'severity', value: string) => `${withColon(WORDS[name][locale], locale)} ${value}\n`
   return pageOf([
     `${id}\n${summaryOf(rule, locale)}\n`,
     fact('clause', `${clause.id}\n  ${clauseText(clause, locale)}`),
-    fact('severity', `${WORDS[severity][locale]}${optIn ? ' (m6l:strict)' : ''}`),
+    fact('severity', `${shared.severity[severity]}${optIn ? ' (m6l:strict)' : ''}`),
     section(
       WORDS.says[locale],
       Object.values(messages).map(message => typeset(message[locale], locale)),
     ),
     section(WORDS.todo[locale], [typeset(hint[locale], locale)]),
-    section(WORDS.marks[locale], posts(true)),
-    section(WORDS.leaves[locale], posts(false)),
+    section(shared.marked, posts(true)),
+    section(shared.unmarked, posts(false)),
     section(
       WORDS.options[locale],
       Object.entries(options).map(([name, {shape, fallback}]) => optionLine(name, shape.schema, fallback)),

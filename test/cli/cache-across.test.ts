@@ -1,8 +1,8 @@
-import {mkdirSync, rmSync, symlinkSync, utimesSync, writeFileSync} from 'node:fs'
+import {mkdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {beforeEach, describe, expect, test, vi} from 'vitest'
 import {m6l} from '../kit/fake-io.js'
-import {folderWith} from '../kit/folder.js'
+import {oldFolderWith} from '../kit/folder.js'
 
 const parsed = vi.hoisted(() => ({texts: [] as string[]}))
 vi.mock('../../src/post/parse.js', async original => {
@@ -20,18 +20,10 @@ beforeEach(() => {
   parsed.texts.length = 0
 })
 
-const LONG_AGO = new Date('2026-01-01')
 const ONLY = ['--only', 'no-repeated-post,schedule-has-room,no-unfinished-text', '--now', '2026-03-01']
 const TALK = 'Come and see the atlas of the Atlas that two students drew by hand in the map room last summer. TODO: a photo.'
 const post = (text: string) => `---\ndate: 2026-05-01T10:00\n---\n${text}`
 const waived = (rule: string) => `${post(TALK)}\n\n<!-- m6l-disable ${rule} -- it is known -->`
-
-/** A folder whose drafts have not been touched for long. */
-function folder(files: Readonly<Record<string, string>>): string {
-  const cwd = folderWith(files)
-  for (const name of Object.keys(files)) utimesSync(path.join(cwd, name), LONG_AGO, LONG_AGO)
-  return cwd
-}
 
 describe('what is said of a post in the light of others', () => {
   test.each([
@@ -40,7 +32,7 @@ describe('what is said of a post in the light of others', () => {
     {why: 'in words alone', argv: ['--format', 'stylish']},
     {why: 'without warnings', argv: ['--format', 'html', '--quiet']},
   ])('is said again without reading the posts anew, $why', async ({argv}) => {
-    const cwd = folder({'a.md': post(TALK), 'b.md': post(TALK), 'c.md': `\ufeff${post(`\n${TALK}`)}`})
+    const cwd = oldFolderWith({'a.md': post(TALK), 'b.md': post(TALK), 'c.md': `\ufeff${post(`\n${TALK}`)}`})
     const anew = await m6l([...ONLY, ...argv], {cwd})
     await m6l([...ONLY, '--cache', ...argv], {cwd})
     parsed.texts.length = 0
@@ -49,7 +41,7 @@ describe('what is said of a post in the light of others', () => {
   })
 
   test.each(['no-repeated-post', 'no-unfinished-text'])('is read anew where the post waives %s', async rule => {
-    const cwd = folder({'a.md': post(TALK), 'b.md': waived(rule)})
+    const cwd = oldFolderWith({'a.md': post(TALK), 'b.md': waived(rule)})
     const anew = await m6l([...ONLY, '--format', 'json'], {cwd})
     await m6l([...ONLY, '--cache'], {cwd})
     parsed.texts.length = 0
@@ -58,7 +50,7 @@ describe('what is said of a post in the light of others', () => {
   })
 
   test('a draft that comes new before another has its part in it', async () => {
-    const cwd = folder({'b.md': post(TALK)})
+    const cwd = oldFolderWith({'b.md': post(TALK)})
     await m6l([...ONLY, '--cache'], {cwd})
     writeFileSync(path.join(cwd, 'a.md'), post(TALK))
     parsed.texts.length = 0
@@ -68,7 +60,7 @@ describe('what is said of a post in the light of others', () => {
   })
 
   test('is told anew of the posts after one that changed, and then again as it is', async () => {
-    const cwd = folder({
+    const cwd = oldFolderWith({
       'a.md': post('Nothing of the kind is said here, since it is about the opening hours of the desk below in the hall.'),
       'b.md': post(TALK),
       'c.md': post(TALK),
@@ -87,7 +79,7 @@ describe('what is said of a post in the light of others', () => {
   })
 
   test('is the same where drafts of another folder come between', async () => {
-    const cwd = folder({'a/one.md': post(TALK), 'c/two.md': post(TALK), 'b/three.md': post(TALK)})
+    const cwd = oldFolderWith({'a/one.md': post(TALK), 'c/two.md': post(TALK), 'b/three.md': post(TALK)})
     await m6l([...ONLY, '--cache', 'a', 'c'], {cwd})
     for (const paths of [['a', 'b', 'c'], ['c'], ['b', 'c'], ['a', 'c']]) {
       expect(await m6l([...ONLY, '--cache', ...paths], {cwd})).toEqual(await m6l([...ONLY, ...paths], {cwd}))
@@ -122,7 +114,7 @@ describe('what depends on a file beside the draft', () => {
     },
     {why: 'is in another repository', change: (cwd: string) => mkdirSync(path.join(cwd, 'posts/.git'))},
   ])('is read again only when it $why', async ({change}) => {
-    const cwd = folder({'posts/a.md': shows, 'posts/plans/plan.md': 'A plan.'})
+    const cwd = oldFolderWith({'posts/a.md': shows, 'posts/plans/plan.md': 'A plan.'})
     // The time of the last change of any kind cannot be set, so the clock is.
     const clock = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 60_000)
     await cached(cwd)
@@ -134,7 +126,7 @@ describe('what depends on a file beside the draft', () => {
   })
 
   test('is read again while that was written a moment ago', async () => {
-    const cwd = folder({'posts/a.md': shows})
+    const cwd = oldFolderWith({'posts/a.md': shows})
     writeFileSync(path.join(cwd, 'posts/atlas.png'), pixel)
     await cached(cwd)
     expect((await cached(cwd)).isRead).toBe(true)

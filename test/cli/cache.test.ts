@@ -2,7 +2,7 @@ import {readFileSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs
 import path from 'node:path'
 import {describe, expect, test, vi} from 'vitest'
 import {m6l} from '../kit/fake-io.js'
-import {folderWith} from '../kit/folder.js'
+import {folderWith, LONG_AGO, oldFolderWith} from '../kit/folder.js'
 
 vi.mock('../../rules/presets.js', () => import('../kit/rule-book.js'))
 
@@ -20,14 +20,6 @@ vi.mock('../../src/post/parse.js', async original => {
 })
 
 const CACHE = ['--cache', '--format', 'unix']
-const LONG_AGO = new Date('2026-01-01')
-
-/** A folder whose drafts have not been touched for long. */
-function folder(files: Readonly<Record<string, string>>): string {
-  const cwd = folderWith(files)
-  for (const name of Object.keys(files)) utimesSync(path.join(cwd, name), LONG_AGO, LONG_AGO)
-  return cwd
-}
 
 /** Runs m6l, and tells which texts were read for it. */
 async function run(cwd: string, argv: readonly string[] = CACHE) {
@@ -40,7 +32,7 @@ const DRAFTS = {'a.md': 'HELLO.', 'b.md': 'Hello.', 'c.md': '😀 HELLO'}
 
 describe('--cache', () => {
   test('a second run reads nothing, and says the same', async () => {
-    const cwd = folder(DRAFTS)
+    const cwd = oldFolderWith(DRAFTS)
     const first = await run(cwd)
     expect(first.read).toHaveLength(3)
     expect(await run(cwd)).toEqual({...first, read: []})
@@ -49,7 +41,7 @@ describe('--cache', () => {
   })
 
   test('reads what changed, by its text where only its time did', async () => {
-    const cwd = folder(DRAFTS)
+    const cwd = oldFolderWith(DRAFTS)
     await run(cwd)
     writeFileSync(path.join(cwd, 'b.md'), 'BYE...')
     utimesSync(path.join(cwd, 'a.md'), new Date('2026-02-01'), new Date('2026-02-01'))
@@ -71,13 +63,13 @@ describe('--cache', () => {
     {why: 'another day, on which waivers may have ended', argv: [...CACHE, '--now', '2026-03-03']},
     {why: 'no waivers', argv: [...CACHE, '--no-inline-config']},
   ])('reads all again for $why', async ({argv}) => {
-    const cwd = folder(DRAFTS)
+    const cwd = oldFolderWith(DRAFTS)
     await run(cwd)
     expect((await run(cwd, argv)).read).toHaveLength(3)
   })
 
   test('reads all again when the configuration changed', async () => {
-    const cwd = folder(DRAFTS)
+    const cwd = oldFolderWith(DRAFTS)
     await run(cwd)
     writeFileSync(path.join(cwd, '.m6lrc.json'), '{"rules": {"no-shouting": "warn"}}')
     const {read, code} = await run(cwd)
@@ -85,13 +77,13 @@ describe('--cache', () => {
   })
 
   test('what failed is never kept', async () => {
-    const cwd = folder({'a.md': 'Hello.', 'b.md': '[break].'})
+    const cwd = oldFolderWith({'a.md': 'Hello.', 'b.md': '[break].'})
     await run(cwd)
     expect((await run(cwd)).read).toEqual(['[break].'])
   })
 
   test('a file that is no cache stays as it is: a slip of the pen may name a draft', async () => {
-    const cwd = folder({...DRAFTS, 'mine.md': 'Hello.'})
+    const cwd = oldFolderWith({...DRAFTS, 'mine.md': 'Hello.'})
     const {err} = await run(cwd, [...CACHE, '--cache-file', 'mine.md'])
     expect(err).toBe('m6l: the cache mine.md is no cache of m6l; it stays as it is.\n')
     expect(readFileSync(path.join(cwd, 'mine.md'), 'utf8')).toBe('Hello.')
@@ -103,7 +95,7 @@ describe('--cache', () => {
     {why: 'cut after its first letters', damage: (text: string) => text.slice(0, 4)},
     {why: 'empty', damage: () => ''},
   ])('a cache that is $why is told, ignored and made anew', async ({damage}) => {
-    const cwd = folder(DRAFTS)
+    const cwd = oldFolderWith(DRAFTS)
     const first = await run(cwd)
     const file = path.join(cwd, '.m6lcache')
     writeFileSync(file, damage(readFileSync(file, 'latin1')), 'latin1')
@@ -112,7 +104,7 @@ describe('--cache', () => {
   })
 
   test('goes by the text alone where it is told to: times can lie', async () => {
-    const cwd = folder(DRAFTS)
+    const cwd = oldFolderWith(DRAFTS)
     await run(cwd)
     const written = statSync(path.join(cwd, 'b.md'))
     writeFileSync(path.join(cwd, 'b.md'), 'OOPS..')
@@ -123,7 +115,7 @@ describe('--cache', () => {
   })
 
   test('sees by the time of the last change of any kind that the time of the text was set back', async () => {
-    const cwd = folder(DRAFTS)
+    const cwd = oldFolderWith(DRAFTS)
     await run(cwd)
     writeFileSync(path.join(cwd, 'b.md'), 'OOPS..')
     utimesSync(path.join(cwd, 'b.md'), LONG_AGO, LONG_AGO)
@@ -131,7 +123,7 @@ describe('--cache', () => {
   })
 
   test('a draft that is written while it is linted is read again', async () => {
-    const cwd = folder({'a.md': 'HELLO.'})
+    const cwd = oldFolderWith({'a.md': 'HELLO.'})
     const file = path.join(cwd, 'a.md')
     const later = Date.now() + 60_000
     parsed.meanwhile = () => {
@@ -146,7 +138,7 @@ describe('--cache', () => {
   })
 
   test('a draft that has gone is told of no more, nor is one that cannot be read any longer', async () => {
-    const cwd = folder(DRAFTS)
+    const cwd = oldFolderWith(DRAFTS)
     await run(cwd)
     rmSync(path.join(cwd, 'a.md'))
     writeFileSync(path.join(cwd, 'c.md'), Uint8Array.of(0xff, 0xfe, 0x41))
@@ -164,7 +156,7 @@ describe('--cache', () => {
     'json',
     'html',
   ])('tells the same in the form %s, again and after another', async format => {
-    const cwd = folder({...DRAFTS, 'd.md': 'No full stop', 'below/e.md': 'HELLO \ud83d'})
+    const cwd = oldFolderWith({...DRAFTS, 'd.md': 'No full stop', 'below/e.md': 'HELLO \ud83d'})
     const argv = ['--format', format, '--stats']
     const times = ({out, err, code}: {out: string; err: string; code: number}) => ({
       out,
@@ -180,14 +172,14 @@ describe('--cache', () => {
   })
 
   test('lets the baseline hold back what it lets pass', async () => {
-    const cwd = folder(DRAFTS)
+    const cwd = oldFolderWith(DRAFTS)
     await run(cwd)
     await m6l(['--suppress', '--reason', 'old'], {cwd})
     expect(await run(cwd)).toMatchObject({code: 0, out: '', read: []})
   })
 
   test('leaves the file alone where nothing is new', async () => {
-    const cwd = folder(DRAFTS)
+    const cwd = oldFolderWith(DRAFTS)
     await run(cwd)
     const file = path.join(cwd, '.m6lcache')
     utimesSync(file, LONG_AGO, LONG_AGO)
@@ -196,25 +188,25 @@ describe('--cache', () => {
   })
 
   test('is not used with plugins, whose code may change', async () => {
-    const {err, read} = await run(folder(DRAFTS), [...CACHE, '--allow-plugins'])
+    const {err, read} = await run(oldFolderWith(DRAFTS), [...CACHE, '--allow-plugins'])
     expect({err, read: read.length}).toEqual({err: expect.stringContaining('no cache is used'), read: 3})
   })
 
   test('of another version is old, not damaged', async () => {
-    const cwd = folder({...DRAFTS, '.m6lcache': 'm6l cache 1 abc def\n[]\n'})
+    const cwd = oldFolderWith({...DRAFTS, '.m6lcache': 'm6l cache 1 abc def\n[]\n'})
     const {err, read} = await run(cwd)
     expect({err, read: read.length}).toEqual({err: '', read: 3})
     expect((await run(cwd)).read).toEqual([])
   })
 
   test('may stand elsewhere; where it cannot be written the run goes on', async () => {
-    const cwd = folder(DRAFTS)
+    const cwd = oldFolderWith(DRAFTS)
     const {code, err} = await run(cwd, [...CACHE, '--cache-file', 'no/such/folder/cache'])
     expect({code, err}).toEqual({code: 1, err: expect.stringContaining('m6l: the cache no/such/folder/cache cannot be written')})
   })
 
   test('fixes are never hidden by a cache', async () => {
-    const cwd = folder({'a.md': 'HELLO.'})
+    const cwd = oldFolderWith({'a.md': 'HELLO.'})
     await run(cwd)
     await run(cwd, [...CACHE, '--fix'])
     expect(readFileSync(path.join(cwd, 'a.md'), 'utf8')).toBe('hello.')

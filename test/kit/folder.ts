@@ -1,4 +1,4 @@
-import {mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, realpathSync, rmSync, utimesSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {afterAll, onTestFinished, TestRunner} from 'vitest'
@@ -22,5 +22,15 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array | 
     if (name.endsWith('/')) continue
     writeFileSync(file, typeof content === 'string' || content instanceof Uint8Array ? content : JSON.stringify(content))
   }
+  return folder
+}
+
+/** When the files of an old folder were written. */
+export const LONG_AGO = new Date('2026-01-01')
+
+/** The same with files that have not been touched for long: a cache trusts no file that has just been written. */
+export function oldFolderWith(files: Readonly<Record<string, string>>): string {
+  const folder = folderWith(files)
+  for (const name of Object.keys(files)) utimesSync(path.join(folder, name), LONG_AGO, LONG_AGO)
   return folder
 }

@@ -36,3 +36,11 @@ export function settingsWith(files: Readonly<Record<string, string | object>>, m
 export function jsonLines(rows: readonly object[]): string {
   return rows.map(row => `${JSON.stringify(row)}\n`).join('')
 }
+
+/** Tales that nobody else tells, to be sources and posts that copy them. */
+export const tales = {
+  wolves:
+    'The wolves of the high plateau count the travellers twice, once when they go up with their mules and once when they do not come down.',
+  salt: 'Whoever carries salt across the desert learns to distrust the horizon, which is always a day nearer than the well that was promised.',
+  lamps: 'Seven lamps were left burning in the library of the drowned city, and the fish have learnt to read by the light of the sixth.',
+} as const

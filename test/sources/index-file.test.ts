@@ -7,14 +7,9 @@ import {parse} from '../../src/post/index.js'
 import {describeIndex, openSources, updateIndex} from '../../src/sources/index.js'
 import {m6l} from '../kit/fake-io.js'
 import {folderWith} from '../kit/folder.js'
-import {jsonLines, settingsWith} from '../kit/sources.js'
+import {jsonLines, settingsWith, tales} from '../kit/sources.js'
 
-const wolves =
-  'The wolves of the high plateau count the travellers twice, once when they go up with their mules and once when they do not come down.'
-const salt =
-  'Whoever carries salt across the desert learns to distrust the horizon, which is always a day nearer than the well that was promised.'
-const lamps =
-  'Seven lamps were left burning in the library of the drowned city, and the fish have learnt to read by the light of the sixth.'
+const {wolves, salt, lamps} = tales
 const rows = (...texts: readonly string[]) => jsonLines(texts.map((text, at) => ({id: `row-${at}`, title: `Tale ${at}`, text})))
 const config = {sources: {files: ['tales.jsonl'], index: 'tales.m6lindex'}}
 const INDEX = 'tales.m6lindex'

@@ -6,10 +6,9 @@ import {createLinter} from '../../src/linter/index.js'
 import {parse} from '../../src/post/index.js'
 import {openSources} from '../../src/sources/index.js'
 import {folderWith} from '../kit/folder.js'
-import {jsonLines, settingsWith} from '../kit/sources.js'
+import {jsonLines, settingsWith, tales} from '../kit/sources.js'
 
-const wolves =
-  'The wolves of the high plateau count the travellers twice, once when they go up with their mules and once when they do not come down.'
+const {wolves} = tales
 const footer =
   'Write to the night desk of the cedar library whenever a book keeps you awake, and somebody with a lamp will answer before the kettle sings.'
 

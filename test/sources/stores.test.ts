@@ -7,7 +7,7 @@ import {parse} from '../../src/post/index.js'
 import type {Match} from '../../src/reuse/index.js'
 import {describeIndex, openSources, updateIndex} from '../../src/sources/index.js'
 import {emptySchema, POSTGRES} from '../kit/postgres.js'
-import {jsonLines, settingsWith} from '../kit/sources.js'
+import {jsonLines, settingsWith, tales} from '../kit/sources.js'
 
 /** Where an index is kept, in settings. */
 type Place = () => Promise<Partial<SourceSettings>>
@@ -25,12 +25,7 @@ const inDatabase: Place = async () => {
 }
 
 const BOOKS = fileURLToPath(new URL('../../fixtures/sources', import.meta.url))
-const wolves =
-  'The wolves of the high plateau count the travellers twice, once when they go up with their mules and once when they do not come down.'
-const salt =
-  'Whoever carries salt across the desert learns to distrust the horizon, which is always a day nearer than the well that was promised.'
-const lamps =
-  'Seven lamps were left burning in the library of the drowned city, and the fish have learnt to read by the light of the sixth.'
+const {wolves, salt, lamps} = tales
 const long = Array.from({length: 700}, (_, at) => `stone${at} remembers river${at}`).join(' ')
 const rows = (...texts: readonly string[]) =>
   jsonLines(texts.map((text, at) => ({id: `row-${at}`, title: `Tale ${at}`, author: 'Nobody', text})))
