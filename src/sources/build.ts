@@ -85,7 +85,8 @@ async function readAll(file: SourceFile, known: Known | undefined, {writer, tall
   tally.removed += cards.size
 }
 
-interface KnownCard {
+/** A source that is there already: its number, and the state it was in. */
+export interface KnownCard {
   readonly source: number
   readonly digest: string
 }

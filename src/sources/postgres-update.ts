@@ -1,5 +1,5 @@
 import type {PoolClient} from 'pg'
-import {digestOf, isUnchanged, type Step} from './build.js'
+import {digestOf, isUnchanged, type KnownCard, type Step} from './build.js'
 import {type Changes, noChanges, type Tally} from './changes.js'
 import type {ManifestFile} from './manifest.js'
 import {addressOf, asking, poolFor, refusal, TABLE_FORMAT} from './postgres.js'
@@ -91,11 +91,6 @@ async function updated(client: PoolClient, files: readonly SourceFile[], step: S
 async function knownFiles(client: PoolClient): Promise<Map<string, ManifestFile>> {
   const {rows} = await client.query<ManifestFile>('SELECT file, size::float8 AS size, changed, kind, 0 AS first, 0 AS count FROM m6l_file')
   return new Map(rows.map(row => [row.file, row]))
-}
-
-interface KnownCard {
-  readonly source: number
-  readonly digest: string
 }
 
 async function cardsOf(client: PoolClient, file: string): Promise<Map<string, KnownCard>> {

@@ -1,5 +1,6 @@
 import type {Span, Stated} from '../post.js'
 import {literalText, type MappedText, TextMapper} from '../text-map.js'
+import {addWalked, type Step} from '../walked.js'
 
 const SPACE = /[ \t\r\n]+/y
 const ESCAPE = /\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|(\r\n|\n|\r)[ \t]*|[\s\S])/y
@@ -16,14 +17,8 @@ export function statedText(source: string, {value, span}: Stated<string>): Mappe
   if (source.slice(span.start, span.end) === value) return literalText(value, span.start)
   const mapper = new TextMapper()
   const walk = new Walk(source, {value, span})
-  let at = contentStart(source, span, value)
-  while (mapper.length < value.length && at < span.end) {
-    const step = walk.stepFrom(at, mapper.length)
-    if (!step) break
-    mapper.add(value.slice(mapper.length, mapper.length + step.read), at, at + step.width)
-    at += step.width
-  }
-  if (mapper.length < value.length) mapper.addWhole(value.slice(mapper.length), Math.min(at, span.end), span.end)
+  const content = {start: contentStart(source, span, value), end: span.end}
+  addWalked(mapper, {value, span: content}, (at, read) => walk.stepFrom(at, read))
   return mapper.done()
 }
 
@@ -33,12 +28,6 @@ function contentStart(source: string, {start, end}: Span, value: string): number
   const header = HEADER.test(source) && HEADER.lastIndex < end && /[\r\n]/.test(source[HEADER.lastIndex] ?? '') ? HEADER.lastIndex : start
   const lead = source.slice(header, end).search(/\S/u)
   return lead < 0 || /^\s/u.test(value) ? header : header + lead
-}
-
-/** How many units of the source give how many of the value. */
-interface Step {
-  readonly width: number
-  readonly read: number
 }
 
 /** A source and the value that was read from it, side by side. */

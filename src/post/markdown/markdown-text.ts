@@ -1,5 +1,6 @@
 import type {Stated} from '../post.js'
 import type {TextMapper} from '../text-map.js'
+import {addWalked, type Step} from '../walked.js'
 import {referenceAt} from './html.js'
 
 const ESCAPABLE = /[!-/:-@[-`{-~]/
@@ -10,25 +11,8 @@ const ESCAPABLE = /[!-/:-@[-`{-~]/
  * after it (CommonMark 0.31, sections 2.4, 2.5, 6.7 and 6.8). What cannot be followed is added as one piece.
  */
 export function addDecoded(mapper: TextMapper, source: string, stated: Stated<string>): void {
-  const {value, span} = stated
   const walk = new Walk(source, stated)
-  let at = span.start
-  let read = 0
-  while (read < value.length && at < span.end) {
-    const step = walk.stepFrom(at, read)
-    if (!step) break
-    mapper.add(value.slice(read, read + step.read), step.from, step.from + step.width)
-    read += step.read
-    at = step.from + step.width
-  }
-  if (read < value.length) mapper.addWhole(value.slice(read), at, span.end)
-}
-
-/** How much of the value the next piece of source gives: `width` units from `from` on are read as `read` units. */
-interface Step {
-  readonly from: number
-  readonly width: number
-  readonly read: number
+  addWalked(mapper, stated, (at, read) => walk.stepFrom(at, read))
 }
 
 /** A source and the value that the parser read from it, side by side. */
@@ -47,11 +31,11 @@ class Walk {
   stepFrom(at: number, read: number): Step | undefined {
     const unit = this.#source[at] ?? ''
     const reference = unit === '&' ? referenceAt(this.#source, at) : undefined
-    if (reference && this.#value.startsWith(reference.text, read)) return {from: at, width: reference.length, read: reference.text.length}
+    if (reference && this.#value.startsWith(reference.text, read)) return {width: reference.length, read: reference.text.length}
     const next = this.#source[at + 1] ?? ''
-    if (unit === '\\' && ESCAPABLE.test(next) && this.#value[read] === next) return {from: at, width: 2, read: 1}
+    if (unit === '\\' && ESCAPABLE.test(next) && this.#value[read] === next) return {width: 2, read: 1}
     const plain = this.#sharedLength(at, read)
-    return plain > 0 ? {from: at, width: plain, read: plain} : this.#lineBreak(at, read)
+    return plain > 0 ? {width: plain, read: plain} : this.#lineBreak(at, read)
   }
 
   /** How many units are the same on both sides up to the next sign that needs a closer look. */
@@ -73,6 +57,6 @@ class Walk {
   #lineBreak(at: number, read: number): Step | undefined {
     let from = at
     while (from < this.#end && /[ \t>\r\n]/.test(this.#source[from] ?? '') && this.#source[from] !== this.#value[read]) from++
-    return from === at || from >= this.#end ? undefined : {from, width: 0, read: 0}
+    return from === at || from >= this.#end ? undefined : {width: from - at, read: 0}
   }
 }
