@@ -50,7 +50,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   kit: ['engine', 'links', 'authorship', 'repeats', 'accessible', 'platform', 'piracy'],
   rules: ['kit', 'config'],
   patterns: [],
-  files: ['errors', 'patterns'],
+  files: ['errors', 'patterns', 'similarity'],
   cache: ['files'],
   net: [],
   config: ['engine', 'errors', 'files'],

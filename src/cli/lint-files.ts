@@ -59,9 +59,10 @@ async function draftsFor(
   {staged, since, errorOnUnmatchedPattern}: LintFlags,
   {cwd}: Io,
 ) {
-  if (staged) return (await import('../files/changed.js')).stagedDrafts({cwd, paths, isIgnored})
-  if (since !== undefined) return (await import('../files/changed.js')).draftsSince(since, {cwd, paths, isIgnored})
-  return discoverDrafts({paths: paths.length > 0 ? paths : ['.'], cwd, mustMatch: errorOnUnmatchedPattern, isIgnored, isSpared})
+  const wanted = {cwd, mustMatch: errorOnUnmatchedPattern, isIgnored}
+  if (staged) return (await import('../files/changed.js')).stagedDrafts({...wanted, paths})
+  if (since !== undefined) return (await import('../files/changed.js')).draftsSince(since, {...wanted, paths})
+  return discoverDrafts({...wanted, paths: paths.length > 0 ? paths : ['.'], isSpared})
 }
 
 /** From so many drafts on a second thread is worth its start. */

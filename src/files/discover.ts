@@ -4,6 +4,7 @@ import {type ClosedFolder, closedFolder, filesBelow, type UnreadFolder} from './
 import {GLOB, kindOf, refuseStray} from './given-path.js'
 import {IGNORE_FILE} from './ignore-file.js'
 import {filesMatching} from './matching.js'
+import {emptyPath, notThere} from './not-there.js'
 import {shownBelow, shownPath} from './shown.js'
 
 /** A draft to be read: where it is, and how reports call it (relative to the working folder where it lies below it). */
@@ -61,7 +62,7 @@ export async function discoverDrafts({paths, cwd, mustMatch, isIgnored, isSpared
         kept++
       } else if (isNamed) leftOut.push(draft)
     }
-    if (kept === 0 && !isNamed && mustMatch) throw nothingAt(given, files.length > 0, cwd)
+    if (kept === 0 && !isNamed && mustMatch) throw await nothingAt(given, files.length > 0, cwd)
   }
   return {drafts: inOrder(drafts), leftOut, closed: [...closed.values()]}
 }
@@ -94,7 +95,7 @@ interface Drafts {
 }
 
 async function draftsAt(given: string, cwd: string): Promise<Drafts> {
-  if (given === '') throw new UsageError('One of the paths is empty.', 'Perhaps a variable of your script is not set; “.” is this folder.')
+  if (given === '') throw emptyPath()
   const absolute = path.resolve(cwd, given)
   const kind = kindOf(absolute, given)
   if (kind !== undefined) refuseStray(absolute, given, cwd)
@@ -105,7 +106,7 @@ async function draftsAt(given: string, cwd: string): Promise<Drafts> {
   return {...(await filesMatching(pattern, cwd, NAMES_ENDING.test(pattern) ? /./su : DRAFTS)), isNamed: false}
 }
 
-function nothingAt(given: string, wereIgnored: boolean, cwd: string): UsageError {
+async function nothingAt(given: string, wereIgnored: boolean, cwd: string): Promise<UsageError> {
   if (wereIgnored)
     return new UsageError(`Every draft at “${given}” is ignored.`, `Look at ${IGNORE_FILE} and “ignores”, or add --no-ignore.`)
   const isFolder = kindOf(path.resolve(cwd, given), given) === 'folder'
@@ -114,8 +115,5 @@ function nothingAt(given: string, wereIgnored: boolean, cwd: string): UsageError
       `There are no .md, .markdown or .txt drafts in “${given}”.`,
       'Check the path; a schedule (.csv) is read where it is named itself.',
     )
-  return new UsageError(
-    `There is no “${given}”.`,
-    GLOB.test(given) ? 'Check the pattern, or add --no-error-on-unmatched-pattern.' : `Check the path; it was looked for in ${cwd}.`,
-  )
+  return notThere(given, cwd)
 }

@@ -54,12 +54,8 @@ export async function stagedFiles(cwd: string, paths: readonly string[]): Promis
   return entries
 }
 
-/**
- * Paths, relative to the top, of files that differ from where this branch left another, changes in the work tree and new files
- * among them. @throws UsageError for a commit that does not exist or has no common ancestor here
- */
-export async function changedSince(cwd: string, ref: string, paths: readonly string[]): Promise<readonly string[]> {
-  const base = await baseOf(cwd, ref)
+/** Paths, relative to the top, of files that differ from a commit, changes in the work tree and new files among them. @throws UsageError */
+export async function changedSince(cwd: string, base: string, paths: readonly string[]): Promise<readonly string[]> {
   const top = await topOf(cwd)
   const changed = await git({cwd, args: ['diff', '--name-only', '-z', '--diff-filter=ACMRT', '--no-ext-diff', base, '--', ...paths]})
   const untracked = await git({
@@ -69,7 +65,25 @@ export async function changedSince(cwd: string, ref: string, paths: readonly str
   return [...new Set(`${changed}${untracked}`.split('\0'))].filter(path => path !== '')
 }
 
-async function baseOf(cwd: string, ref: string): Promise<string> {
+/** Where a path is asked for, and the commit that it may have been in; the last one where none is named. */
+interface Sought {
+  readonly cwd: string
+  readonly base: string | undefined
+}
+
+/** Whether git knows of a path or a pattern: among its files, as what was there in a commit, or among new files. @throws UsageError */
+export async function knowsOf(path: string, {cwd, base = '--cached'}: Sought): Promise<boolean> {
+  const asked = [
+    ['ls-files', '--cached'],
+    ['diff', '--name-only', '--no-renames', '--no-ext-diff', base],
+    ['ls-files', '--others'],
+  ].map(args => [...args, '-z', '--', path])
+  for (const args of asked) if ((await git({cwd, args})).length > 0) return true
+  return false
+}
+
+/** The commit where this branch left another. @throws UsageError for one that does not exist or has no common ancestor here */
+export async function baseOf(cwd: string, ref: string): Promise<string> {
   const missing = `There is no commit “${ref}” in this repository.`
   const remedy = 'Check the name; in CI fetch the whole history (actions/checkout with fetch-depth: 0).'
   try {

@@ -81,6 +81,67 @@ describe('--staged', () => {
   })
 })
 
+/** What a person mistypes is told; what git knows of, or is there with nothing to read, is not. */
+describe('paths that are given with --staged or --since', () => {
+  function drafted(): Repository {
+    const repository = repositoryWith({
+      'posts/spring.md': 'Hello.',
+      'posts/gone.md': 'Hello.',
+      'منشورات/أسبوع.md': 'Hello.',
+      'plan.csv': 'message\nHello.\n',
+    })
+    repository.write({'posts/spring.md': 'HELLO.', 'posts/gone.md': undefined, 'منشورات/أسبوع.md': 'HELLO.'})
+    repository.git('add', '--all')
+    return repository
+  }
+
+  test.each([
+    {why: 'a folder that is mistyped', given: 'post', says: 'There is no “post”. Did you mean “posts”?'},
+    {why: 'a draft in a folder that is mistyped', given: 'post/spring.md', says: 'Did you mean “posts/spring.md”?'},
+    {why: 'a draft that is mistyped', given: 'posts/sprnig.md', says: 'There is no “posts/sprnig.md”. Did you mean “posts/spring.md”?'},
+    {why: 'an Arabic name with a letter too few', given: 'منشورات/أسوع.md', says: 'Did you mean “منشورات/أسبوع.md”?'},
+    {why: 'a name near to none', given: 'xyz', says: 'There is no “xyz”.\nCheck the path; it was looked for in ~.'},
+    {why: 'a pattern that meets nothing', given: 'texts/*.md', says: 'Check the pattern, or add --no-error-on-unmatched-pattern.'},
+    {why: 'an empty name', given: '', says: 'One of the paths is empty.'},
+    {why: 'a path out of the repository', given: '..', says: '“..” lies outside of this repository.'},
+  ])('are told: $why', async ({given, says}) => {
+    for (const option of ['--staged', '--since=HEAD']) {
+      const {code, out, err} = await m6l([option, given], {cwd: drafted().folder})
+      expect({code, out, err}).toEqual({code: 2, out: '', err: expect.stringContaining(says)})
+    }
+  })
+
+  test.each([
+    {why: 'a draft that is deleted', given: 'posts/gone.md', finds: []},
+    {why: 'a folder without a draft', given: 'empty', finds: []},
+    {why: 'a draft that did not change', given: 'same.md', finds: []},
+    {why: 'a pattern', given: 'posts/*.md', finds: ['posts/spring.md: no-shouting']},
+    {why: 'a pattern that meets what did not change', given: 'sam*.md', finds: []},
+    {why: 'a path in the words of git', given: ':(top)posts', finds: ['posts/spring.md: no-shouting']},
+  ])('pass: $why', async ({given, finds}) => {
+    for (const option of ['--staged', '--since=HEAD~']) {
+      const repository = repositoryWith({'same.md': 'Hello.', 'posts/spring.md': 'Hello.', 'posts/gone.md': 'Hello.'})
+      repository.write({'other.txt': 'Hello.'})
+      repository.commit('Go on')
+      repository.write({'posts/spring.md': 'HELLO.', 'posts/gone.md': undefined, 'empty/picture.png': 'x'})
+      repository.git('add', '--all')
+      expect(await found(repository, [option, given])).toEqual(finds)
+    }
+  })
+
+  test('need not be there where that is wished: a script may name what is gone', async () => {
+    expect(await found(drafted(), ['--staged', '--no-error-on-unmatched-pattern', 'post'])).toEqual([])
+  })
+
+  test('may name a schedule, which is read where it is named itself', async () => {
+    const repository = drafted()
+    repository.write({'plan.csv': 'message\nHELLO.\n'})
+    repository.git('add', '--all')
+    expect(await found(repository, ['--staged', 'plan.csv'])).toEqual(['plan.csv: no-shouting'])
+    expect(await found(repository, ['--since=HEAD', 'plan.csv'])).toEqual(['plan.csv: no-shouting'])
+  })
+})
+
 describe('--since', () => {
   function branched(): Repository {
     const repository = repositoryWith({'old.md': 'BAD.', 'changed.md': 'Hello.'})

@@ -146,6 +146,11 @@ export const READING: Translations = {
     'ليس هذا المجلد في مستودع git',
   ],
   'Run m6l inside a git repository.': ['Lancez m6l dans un dépôt git.', 'شغّل m6l داخل مستودع git.'],
+  '“{}” lies outside of this repository.': ['« {} » se trouve hors de ce dépôt.', '«{}» خارج هذا المستودع.'],
+  'Name what lies in it, or run m6l in the other one.': [
+    'Nommez ce qui s’y trouve, ou lancez m6l dans l’autre dépôt.',
+    'اذكر ما هو فيه، أو شغّل m6l في المستودع الآخر.',
+  ],
   'There is no commit “{}” in this repository.': ['Il n’y a pas de commit « {} » dans ce dépôt.', 'لا يوجد إيداع «{}» في هذا المستودع.'],
   'Check the name; in CI fetch the whole history (actions/checkout with fetch-depth: 0).': [
     'Vérifiez le nom ; en intégration continue, récupérez tout l’historique (actions/checkout avec fetch-depth: 0).',

@@ -1,0 +1,51 @@
+import {existsSync, readdirSync} from 'node:fs'
+import path from 'node:path'
+import {UsageError} from '../errors.js'
+import {GLOB} from './given-path.js'
+import {shownPath} from './shown.js'
+
+/** Of a larger folder nobody waits for the nearest name. */
+const MOST_NAMES = 10_000
+
+/** What to say of a path that is not there: the path that was most likely meant, where there is one. */
+export async function notThere(given: string, cwd: string): Promise<UsageError> {
+  const hint = GLOB.test(given) ? '' : await meant(given, cwd)
+  return new UsageError(
+    `There is no “${given}”.${hint}`,
+    GLOB.test(given) ? 'Check the pattern, or add --no-error-on-unmatched-pattern.' : `Check the path; it was looked for in ${cwd}.`,
+  )
+}
+
+/** What to say of a path that is no path at all. */
+export function emptyPath(): UsageError {
+  return new UsageError('One of the paths is empty.', 'Perhaps a variable of your script is not set; “.” is this folder.')
+}
+
+async function meant(given: string, cwd: string): Promise<string> {
+  const {closest} = await import('../similarity/closest.js')
+  const {root} = path.parse(path.resolve(cwd, given))
+  const found = nearest(root, path.relative(root, path.resolve(cwd, given)).split(path.sep), closest)
+  return found === undefined ? '' : ` Did you mean “${shownPath(found, cwd)}”?`
+}
+
+/** The path below a folder whose names are each the same as a given one, or the nearest to it; nothing where one is near to none. */
+function nearest(
+  folder: string,
+  [name, ...rest]: readonly string[],
+  closest: (written: string, names: readonly string[]) => string | undefined,
+): string | undefined {
+  if (name === undefined) return folder
+  const known = existsSync(path.join(folder, name)) ? name : closest(name, namesIn(folder, name))
+  return known === undefined ? undefined : nearest(path.join(folder, known), rest, closest)
+}
+
+/** The names in a folder, but for that of a link which leads to nothing. */
+function namesIn(folder: string, sought: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+      .filter(name => name !== sought)
+      .slice(0, MOST_NAMES)
+  } catch {
+    return []
+  }
+}
