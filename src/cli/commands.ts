@@ -51,6 +51,7 @@ export function programFor(io: Io, end: (code: ExitCode) => void): Command {
     .command('init')
     .description('ask a few questions and write .m6lrc.json')
     .option('--yes', 'take the suggested answers')
+    .option('--hook', 'write a git hook that reads the drafts of each commit; never over another')
     .addOption(localeOption())
     .action(async flags => end(await (await import('./init.js')).init(flags, io)))
   program

@@ -1,11 +1,13 @@
 import {writeFile} from 'node:fs/promises'
 import path from 'node:path'
-import {holdsConfig} from '../config/index.js'
+import {configFolder, holdsConfig} from '../config/index.js'
 import {DEFAULT_SETTINGS, roleCalled} from '../engine/index.js'
 import {reasonOf, UsageError} from '../errors.js'
 import {type Locale, typeset} from '../language/index.js'
 import {LOCALES} from '../language/locales.js'
+import {commitHook, writeHook} from './hook.js'
 import {EXIT, type ExitCode, type Io} from './io.js'
+import {spokenLocale} from './locale.js'
 import {usualLocale} from './locales.js'
 import {INIT_WORDS, type InitWords, NO, YES} from './words/init.js'
 
@@ -17,34 +19,58 @@ interface Answers {
   readonly strict: boolean
   readonly hosts: readonly string[]
   readonly people: Readonly<Record<string, string>>
+  readonly hook: boolean
 }
 
 /** What `m6l init` was asked. */
 export interface InitFlags {
   /** Take the suggested answers. */
   readonly yes?: boolean
+  /** Write a git hook, and a configuration only where there is none. */
+  readonly hook?: boolean
   /** The language to speak, which then need not be asked for. */
   readonly locale?: Locale
 }
 
-/** Asks what m6l cannot know about the library and writes `.m6lrc.json`. @throws UsageError rather than write over a configuration */
-export async function init({yes = false, locale}: InitFlags, io: Io): Promise<ExitCode> {
+/** Asks what m6l cannot know about the library and writes `.m6lrc.json`, and a git hook if that is wished. @throws UsageError rather than write over either */
+export async function init({hook = false, ...flags}: InitFlags, io: Io): Promise<ExitCode> {
+  // A hook that cannot be had is told before anybody answers questions.
+  if (hook) await commitHook(io.cwd)
+  const isConfigured = hook && configFolder(io.cwd) !== undefined
+  const answers = isConfigured ? undefined : await configure({hook, ...flags}, io)
+  if (hook || answers?.hook) {
+    const {what, file} = writeHook(await commitHook(io.cwd), io.cwd)
+    await io.out(said(answers?.locale ?? (await spokenLocale(flags, io)), what, {file}))
+  }
+  return EXIT.clean
+}
+
+async function configure({yes = false, hook = false, locale}: InitFlags, io: Io): Promise<Answers> {
   if (holdsConfig(io.cwd))
     throw new UsageError('This folder has a configuration already.', 'Change it by hand, or remove it and run m6l init again.')
   if (!yes && !io.inIsTerminal) throw new UsageError('m6l init asks questions, and nobody is at the terminal.', 'Run m6l init --yes.')
-  const answers = yes ? {locale: locale ?? usualLocale(io), strict: false, hosts: [], people: {}} : await askAll(io, locale)
+  const answers = yes ? {locale: locale ?? usualLocale(io), strict: false, hosts: [], people: {}, hook} : await askAll({locale, hook}, io)
   await writeFile(path.join(io.cwd, FILE), `${JSON.stringify(configFrom(answers), null, 2)}\n`, {flag: 'wx'}).catch((cause: unknown) => {
     throw new UsageError(`${FILE} cannot be written: ${reasonOf(cause)}.`, 'Check that you may write to this folder.', {cause})
   })
   await io.out(said(answers.locale, 'done', {file: FILE}))
-  return EXIT.clean
+  return answers
 }
 
-async function askAll(io: Io, asked: Locale | undefined): Promise<Answers> {
+async function askAll({locale: asked, hook}: {readonly locale: Locale | undefined; readonly hook: boolean}, io: Io): Promise<Answers> {
   const locale = asked ?? (await askLocale(io))
-  const strict = await askWhether(io, locale)
+  const strict = await askWhether(io, locale, 'strict')
   const hosts = listed(await ask(io, said(locale, 'hosts', {known: HOSTS.library.join(', ')})))
-  return {locale, strict, hosts: hosts.map(hostIn), people: await askPeople(io, locale)}
+  const people = await askPeople(io, locale)
+  return {locale, strict, hosts: hosts.map(hostIn), people, hook: hook || ((await canHook(io)) && (await askWhether(io, locale, 'hook')))}
+}
+
+/** Whether there is a repository, and git. */
+async function canHook({cwd}: Io): Promise<boolean> {
+  return commitHook(cwd).then(
+    () => true,
+    () => false,
+  )
 }
 
 async function askLocale(io: Io): Promise<Locale> {
@@ -57,9 +83,9 @@ async function askLocale(io: Io): Promise<Locale> {
   }
 }
 
-async function askWhether(io: Io, locale: Locale): Promise<boolean> {
+async function askWhether(io: Io, locale: Locale, what: 'strict' | 'hook'): Promise<boolean> {
   for (;;) {
-    const answer = (await ask(io, said(locale, 'strict'))).toLowerCase()
+    const answer = (await ask(io, said(locale, what))).toLowerCase()
     if (YES.includes(answer)) return true
     if (NO.includes(answer)) return false
     await io.out(said(locale, 'choose', {choices: INIT_WORDS[locale].yesOrNo}))

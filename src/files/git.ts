@@ -18,7 +18,7 @@ interface Asked {
 }
 
 /** Runs git and gives what it writes. @throws UsageError in git's own words when it refuses, or is not there */
-async function git({cwd, args, input = ''}: Asked): Promise<Buffer> {
+export async function git({cwd, args, input = ''}: Asked): Promise<Buffer> {
   const child = spawn('git', args, {cwd, env: {...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0'}})
   const out: Buffer[] = []
   const err: Buffer[] = []

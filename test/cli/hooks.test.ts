@@ -1,5 +1,5 @@
 import {execFileSync, spawnSync} from 'node:child_process'
-import {chmodSync, readFileSync, writeFileSync} from 'node:fs'
+import {chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {beforeAll, describe, expect, test} from 'vitest'
@@ -52,6 +52,57 @@ describe('a bare hook', () => {
     repository.write({'posts/good.md': BAD})
     repository.git('commit', '--message', 'Add a post')
     expect(repository.git('show', 'HEAD:posts/good.md')).toBe(GOOD)
+  })
+})
+
+describe('the hook of m6l init', () => {
+  /** A repository whose m6l npm has installed in a folder of it. */
+  function installed(folder: string, below = ''): void {
+    const bin = path.join(folder, below, 'node_modules/.bin')
+    mkdirSync(bin, {recursive: true})
+    writeFileSync(path.join(bin, 'm6l'), `#!/bin/sh\nexec "${process.execPath}" "${BIN}" "$@"\n`, {mode: 0o755})
+  }
+
+  function hooked(below = ''): Repository {
+    const repository = repositoryWith({'start.md': GOOD, '.gitignore': 'node_modules\n', [path.join(below, '.m6lrc.json')]: '{}'})
+    installed(repository.folder, below)
+    execFileSync(process.execPath, [BIN, 'init', '--hook'], {cwd: path.join(repository.folder, below)})
+    return repository
+  }
+
+  test('stops a commit with an error, and lets a good one pass', {timeout: 30_000}, () => {
+    const repository = hooked()
+    repository.write({'posts/أسبوع القراءة.md': BAD})
+    expect(committed(repository)).toEqual({passed: false, said: expect.stringContaining('“[insert date]” is a blank')})
+    repository.write({'posts/أسبوع القراءة.md': GOOD})
+    expect(committed(repository).passed).toBe(true)
+  })
+
+  test('reads a commit of some changes only, as git makes it', {timeout: 30_000}, () => {
+    const repository = hooked()
+    repository.write({'a.md': GOOD, 'b.md': GOOD})
+    repository.commit('Go on')
+    repository.write({'a.md': BAD, 'b.md': `${GOOD}\nMore of it.\n`})
+    repository.git('commit', '--quiet', '--message', 'The good one', 'b.md')
+    expect(() => repository.git('commit', '--quiet', '--message', 'The other', 'a.md')).toThrow('[insert date]')
+  })
+
+  test('made in a folder below, minds that folder, in a linked work tree too', {timeout: 30_000}, () => {
+    const repository = hooked("l'été")
+    repository.write({'elsewhere.md': BAD})
+    expect(committed(repository).passed).toBe(true)
+    const folder = path.join(folderWith({}), 'beside')
+    repository.git('worktree', 'add', '--quiet', '-b', 'beside', folder)
+    installed(folder, "l'été")
+    writeFileSync(path.join(folder, "l'été/a.md"), BAD)
+    repository.git('-C', folder, 'add', '--all')
+    expect(() => repository.git('-C', folder, 'commit', '--message', 'Add a post')).toThrow('[insert date]')
+  })
+
+  test('says what to do where m6l is gone', {timeout: 30_000}, () => {
+    const repository = hooked()
+    rmSync(path.join(repository.folder, 'node_modules'), {recursive: true})
+    expect(committed(repository)).toEqual({passed: false, said: expect.stringContaining('m6l is not installed here: run npm install')})
   })
 })
 

@@ -182,4 +182,24 @@ export const ERRORS: Translations = {
     'Vérifiez que vous pouvez écrire dans ce dossier.',
     'تحقق من أن لك حق الكتابة في هذا المجلد.',
   ],
+  'There is a hook already, and m6l writes over none: {}.': [
+    'Il y a déjà un crochet git, et m6l n’en remplace aucun : {}.',
+    'يوجد خطاف git من قبل، ولا يكتب m6l فوق غيره: {}.',
+  ],
+  'Add this to it, as its second line: npx m6l --staged || exit 1': [
+    'Ajoutez-y, en deuxième ligne : npx m6l --staged || exit 1',
+    'أضف إليه في السطر الثاني: npx m6l --staged || exit 1',
+  ],
+  'Another tool wrote it; the README of m6l says what to add to the configuration of that tool.': [
+    'Un autre outil l’a écrit ; le README de m6l dit ce qu’il faut ajouter à la configuration de cet outil.',
+    'كتبته أداة أخرى؛ ويذكر ملف README الخاص بـ m6l ما يضاف إلى إعداداتها.',
+  ],
+  'git looks for hooks in {}, which lies outside of this repository.': [
+    'git cherche ses crochets dans {}, qui se trouve hors de ce dépôt.',
+    'يبحث git عن الخطافات في {}، وهو خارج هذا المستودع.',
+  ],
+  'Add this to the hook there, if it is yours: npx m6l --staged || exit 1': [
+    'Ajoutez ceci au crochet qui s’y trouve, s’il est à vous : npx m6l --staged || exit 1',
+    'أضف هذا إلى الخطاف الذي هناك إن كان لك: npx m6l --staged || exit 1',
+  ],
 }

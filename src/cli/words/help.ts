@@ -64,6 +64,10 @@ export const HELP: Translations = {
   'say what the index holds; build nothing': ['dit ce que contient l’index, sans rien créer', 'بيان محتوى الفهرس دون بناء شيء'],
   'ask a few questions and write .m6lrc.json': ['pose quelques questions et écrit .m6lrc.json', 'طرح بعض الأسئلة وكتابة .m6lrc.json'],
   'take the suggested answers': ['prend les réponses proposées', 'اعتماد الأجوبة المقترحة'],
+  'write a git hook that reads the drafts of each commit; never over another': [
+    'écrit un crochet git qui lit les brouillons de chaque commit ; jamais par-dessus un autre',
+    'كتابة خطاف git يقرأ مسودات كل إيداع؛ ولا يُكتب فوق غيره أبداً',
+  ],
   'print what teaches a shell to complete m6l: bash, zsh or fish': [
     'affiche ce qui apprend à un terminal à compléter m6l : bash, zsh ou fish',
     'عرض ما يعلّم الطرفية إكمال أوامر m6l: bash أو zsh أو fish',

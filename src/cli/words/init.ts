@@ -8,10 +8,13 @@ export interface InitWords {
   readonly yesOrNo: string
   readonly hosts: string
   readonly people: string
+  readonly hook: string
   /** When an answer is none of the choices. */
   readonly choose: string
   readonly unknownRole: string
   readonly done: string
+  readonly hooked: string
+  readonly hookIsThere: string
 }
 
 export const INIT_WORDS: Readonly<Record<Locale, InitWords>> = {
@@ -25,6 +28,9 @@ export const INIT_WORDS: Readonly<Record<Locale, InitWords>> = {
     choose: 'Please answer with one of these: {choices}.\n',
     unknownRole: '“{name}” is not one of the roles: {roles}.\n',
     done: 'Wrote {file}. Now run: m6l\n',
+    hook: 'Shall git ask m6l before each commit, and stop one whose drafts have errors? (y, n) [n] ',
+    hooked: 'Wrote {file}: before each commit, git now asks m6l about its drafts. To commit once without: git commit --no-verify\n',
+    hookIsThere: '{file} runs m6l already.\n',
   },
   fr: {
     locale: 'En quelle langue m6l doit-il parler ? ({choices}) [fr] ',
@@ -36,6 +42,10 @@ export const INIT_WORDS: Readonly<Record<Locale, InitWords>> = {
     choose: 'Répondez par l’un de ces choix : {choices}.\n',
     unknownRole: '« {name} » n’est pas un des rôles : {roles}.\n',
     done: '{file} est écrit. Lancez maintenant : m6l\n',
+    hook: 'Git doit-il interroger m6l avant chaque commit, et arrêter celui dont les brouillons ont des erreurs ? (o, n) [n] ',
+    hooked:
+      '{file} est écrit : avant chaque commit, git interroge désormais m6l sur ses brouillons. Pour s’en passer une fois : git commit --no-verify\n',
+    hookIsThere: '{file} lance déjà m6l.\n',
   },
   ar: {
     locale: 'بأي لغة يتحدث m6l؟ ({choices}) [ar] ',
@@ -46,6 +56,9 @@ export const INIT_WORDS: Readonly<Record<Locale, InitWords>> = {
     choose: 'أجب بأحد هذه الاختيارات: {choices}.\n',
     unknownRole: '«{name}» ليس من الأدوار: {roles}.\n',
     done: 'كُتب الملف {file}. شغّل الآن: m6l\n',
+    hook: 'هل يسأل git برنامج m6l قبل كل إيداع، ويوقف ما في مسوداته أخطاء؟ (نعم، لا) [لا] ',
+    hooked: 'كُتب الملف {file}: سيسأل git برنامج m6l عن المسودات قبل كل إيداع. للاستغناء عنه مرة: git commit --no-verify\n',
+    hookIsThere: 'الملف {file} يشغّل m6l من قبل.\n',
   },
 }
 

@@ -1,0 +1,67 @@
+import {chmodSync, mkdirSync, readFileSync, realpathSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
+import {codeOf, reasonOf, UsageError} from '../errors.js'
+import {type GitHook, gitHook} from '../files/git-hook.js'
+import {shownPath} from '../files/index.js'
+import {relativePath} from '../patterns/index.js'
+
+/** A line that is no comment. */
+const RUNS_M6L = /^(?!\s*#).*\bm6l\b/mu
+/** These write their hook anew whenever they are installed. */
+const WRITTEN_BY_TOOLS = /pre-commit\.com|lefthook/u
+const EXECUTABLE = 0o755
+
+/** What became of a hook. */
+export interface HookOutcome {
+  readonly what: 'hooked' | 'hookIsThere'
+  readonly file: string
+}
+
+/** The hook that git runs before a commit. @throws UsageError outside a repository, or where other repositories would run it too */
+export async function commitHook(cwd: string): Promise<GitHook> {
+  const hook = await gitHook(cwd, 'pre-commit')
+  if (!hook.isShared) return hook
+  throw new UsageError(
+    `git looks for hooks in ${path.dirname(hook.file)}, which lies outside of this repository.`,
+    `Add this to the hook there, if it is yours: npx m6l --staged || exit 1`,
+  )
+}
+
+/** Writes a hook that reads the staged drafts of a folder. @throws UsageError rather than write over another */
+export function writeHook({file, top}: GitHook, cwd: string): HookOutcome {
+  const shown = shownPath(file, cwd)
+  try {
+    mkdirSync(path.dirname(file), {recursive: true})
+    writeFileSync(file, scriptFor(relativePath(realpathSync(top), realpathSync(cwd))), {flag: 'wx', mode: EXECUTABLE})
+    chmodSync(file, EXECUTABLE)
+    return {what: 'hooked', file: shown}
+  } catch (cause) {
+    if (codeOf(cause) !== 'EEXIST')
+      throw new UsageError(`${shown} cannot be written: ${reasonOf(cause)}.`, 'Check that you may write to this folder.', {cause})
+  }
+  const text = readFileSync(file, 'utf8')
+  if (RUNS_M6L.test(text)) return {what: 'hookIsThere', file: shown}
+  throw new UsageError(
+    `There is a hook already, and m6l writes over none: ${shown}.`,
+    WRITTEN_BY_TOOLS.test(text)
+      ? 'Another tool wrote it; the README of m6l says what to add to the configuration of that tool.'
+      : 'Add this to it, as its second line: npx m6l --staged || exit 1',
+  )
+}
+
+/** git runs a hook at the top of the work tree; a folder below has its own drafts, and what npm installs stands in it. */
+function scriptFor(folder: string): string {
+  const isBelow = folder !== ''
+  return [
+    '#!/bin/sh',
+    '# Written by `m6l init --hook`: reads the drafts of a commit before it is made.',
+    '# To commit once without it: git commit --no-verify',
+    ...(isBelow ? [`cd '${folder.replaceAll("'", "'\\''")}' || exit 1`] : []),
+    'for m6l in node_modules/.bin/m6l "$(command -v m6l)"; do',
+    `  [ -x "$m6l" ] && exec "$m6l" --staged${isBelow ? ' .' : ''}`,
+    'done',
+    'echo "m6l is not installed here: run npm install, or commit once without it: git commit --no-verify" >&2',
+    'exit 1',
+    '',
+  ].join('\n')
+}
