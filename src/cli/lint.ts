@@ -29,7 +29,8 @@ async function lintOnce(paths: readonly string[], flags: LintFlags, io: Io): Pro
   const cached = await cacheFor({...flags, stdin: fromStandardInput}, io)
   const linter = await linterFor({...flags, stdin: fromStandardInput}, {cwd: io.cwd, env: io.env, now: io.now, notice}, cached.keeper)
   if (flags.ndjson) return (await import('./ndjson.js')).answerLines({linter, paths, flags, io})
-  const reports = reportsOf(chosenFormats(flags, io.cwd), {flags, io}, cached.tellIn)
+  const mending = fromStandardInput ? 'input' : flags.staged ? 'staged' : 'fix'
+  const reports = reportsOf(chosenFormats(flags, io.cwd), {flags, io, mending}, cached.tellIn)
   const started = Date.now()
   const run = {linter, flags, io, reports, notice, tellingOf: cached.tellingOf}
   const {verdict, locale} = await orAbandoned(reports, async () => {

@@ -39,7 +39,7 @@ function whole(format: ChosenFormat['format'], style: Style, {finish, abandon}: 
       return undefined
     },
     again: () => undefined,
-    end: (unread, {errors, warnings, fixable, faults}) => finish(format({posts, unread, errors, warnings, fixable, faults}, style)),
+    end: (unread, {totals}) => finish(format({posts, unread, ...totals}, style)),
     abandon,
   }
 }
@@ -66,8 +66,8 @@ function told(telling: Telling, enough: number, {write, finish, abandon}: Report
       telling.passBy(counts, report)
       return add(written)
     },
-    end: (unread, {errors, warnings, fixable, faults}) => {
-      text.add(telling.rest({unread, errors, warnings, fixable, faults}))
+    end: (unread, {totals}) => {
+      text.add(telling.rest({unread, ...totals}))
       return finish(text.taken())
     },
     abandon,

@@ -3,7 +3,7 @@ import {ruleBook} from '../../rules/presets.js'
 import type {KeptDraft} from '../cache/index.js'
 import {countsOf, type PostReport, Sums, type Unread} from '../engine/index.js'
 import type {Locale} from '../language/index.js'
-import {formatters, type Style} from '../report/index.js'
+import {formatters, type Mending, type Style} from '../report/index.js'
 import type {Cached} from './cached.js'
 import {painter, wantsColour} from './colour.js'
 import type {ChosenFormat} from './formats.js'
@@ -13,7 +13,7 @@ import {type OpenReport, opened} from './open-report.js'
 import {version} from './version.js'
 
 /** The options that say how reports look. */
-export type ReportFlags = Pick<LintFlags, 'quiet' | 'locale' | 'color' | 'mask' | 'now'>
+export type ReportFlags = Pick<LintFlags, 'quiet' | 'locale' | 'color' | 'mask' | 'now' | 'fixDryRun'>
 
 /** The reports of a run, written while its posts go by as far as their formats allow. */
 export interface Reports {
@@ -35,6 +35,7 @@ export interface Reports {
 interface World {
   readonly flags: ReportFlags
   readonly io: Io
+  readonly mending?: Mending
 }
 
 /** The reports of a run. `tellIn` is told the form of drafts where there is one form only, and says whether texts in it are kept. */
@@ -94,13 +95,14 @@ function formOf({format}: ChosenFormat, {columns, root, locale, mask, paint, ver
   return JSON.stringify([name, columns, root, locale, mask, paint('error', 'x'), by])
 }
 
-async function styleFor({file}: ChosenFormat, configured: Locale | undefined, {flags, io}: World): Promise<Style> {
+async function styleFor({file}: ChosenFormat, configured: Locale | undefined, {flags, io, mending = 'fix'}: World): Promise<Style> {
   const isTerminal = file === undefined && io.outIsTerminal
   const locale: Locale = flags.locale ?? configured ?? 'en'
   return {
     paint: await painter(file === undefined ? wantsColour(flags.color, io.env, isTerminal) : flags.color === true),
     columns: isTerminal ? io.columns : Number.POSITIVE_INFINITY,
     ...{root: io.cwd, locale, version, rules: ruleBook.rules, policyPage: POLICY_PAGE, now: momentOf(flags, io), mask: flags.mask ?? false},
+    ...{mending, mendsInReportOnly: flags.fixDryRun ?? false},
   }
 }
 

@@ -67,6 +67,8 @@ export interface PostReport {
   readonly entries?: readonly {readonly span: Span; readonly about: About}[]
   /** The text after `--fix`, where it differs. */
   readonly fixed?: string
+  /** How many of its problems `--fix` mended. */
+  readonly mended?: number
   /** What was found before `--fix`, where that changed the text: it stands if the text cannot be written. */
   readonly before?: PostReport
   /** Whether the post holds waivers, which may let any finding pass. */

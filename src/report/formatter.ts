@@ -3,6 +3,9 @@ import type {Locale} from '../language/index.js'
 
 export type Tone = 'error' | 'warning' | 'ok' | 'dim' | 'bold' | 'underline'
 
+/** How what can be mended is mended: by `--fix`, or otherwise where drafts are staged or come from standard input. */
+export type Mending = 'fix' | 'staged' | 'input'
+
 /** All that a formatter knows of the world it writes for. */
 export interface Style {
   /** Gives a text a colour, or leaves it as it is. */
@@ -20,6 +23,10 @@ export interface Style {
   readonly rules: readonly Rule[]
   /** The web page of the policy. */
   readonly policyPage?: string
+  /** How what can be mended is mended; by `--fix` where it is not said. */
+  readonly mending?: Mending
+  /** Whether what was mended is mended in the report only (`--fix-dry-run`). */
+  readonly mendsInReportOnly?: boolean
   /** The moment of the run, as ISO 8601 in UTC. */
   readonly now: string
 }

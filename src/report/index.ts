@@ -14,7 +14,7 @@ import {stylish, stylishTeller} from './stylish.js'
 import {tap} from './tap.js'
 import {unix, unixTeller} from './unix.js'
 
-export type {Formatter, Style, Teller, Telling} from './formatter.js'
+export type {Formatter, Mending, Style, Teller, Telling} from './formatter.js'
 export {errorLine, findingLine} from './ndjson.js'
 
 /** A format of reports. */

@@ -1,6 +1,7 @@
 import {type Clause, clauseText, type Report} from '../engine/index.js'
 import type {Formatter, Style} from './formatter.js'
 import {inMarkdown} from './markdown-text.js'
+import {mendedSaid} from './mending.js'
 import {pageWords} from './page-words.js'
 import {relativePath} from './path.js'
 import {postRows, type Row, unreadRow} from './row.js'
@@ -18,18 +19,20 @@ export const markdown: Formatter = (report, style) => {
   const {title, nothing, drafts} = pageWords(style.locale)
   const count = draftsIn(report)
   if (report.errors + report.warnings + report.faults + report.unread.length === 0) {
-    return `## ${title}\n\n✅ ${nothing} (${counted(style.locale, drafts, count)})\n`
+    const mended = mendedSaid(report, style).map(text => `<br>**${text}**`)
+    return `## ${title}\n\n✅ ${nothing} (${counted(style.locale, drafts, count)})${mended.join('')}\n`
   }
   const head = [`## ${title}`, headline(report, count, style), clauseTable(report, style)].filter(part => part !== '')
   return `${[...head, ...cut(draftTables(report, style), head.join('').length, style)].join('\n\n')}\n`
 }
 
-function headline(report: Report, count: number, {locale}: Style): string {
+function headline(report: Report, count: number, style: Style): string {
+  const {locale} = style
   const words = wordsIn(locale)
   const problems = [counted(locale, words.errors, report.errors), counted(locale, words.warnings, report.warnings)]
   const others = [...unreadSaid(report.unread, locale), ...(report.faults > 0 ? [counted(locale, words.faults, report.faults)] : [])]
   const found = counted(locale, pageWords(locale).inDrafts, count, {problems: problems.join(words.comma)})
-  return [found, ...others].map(text => `**${text}**`).join('<br>')
+  return [found, ...others, ...mendedSaid(report, style)].map(text => `**${text}**`).join('<br>')
 }
 
 function clauseTable(report: Report, {locale, rules, policyPage}: Style): string {

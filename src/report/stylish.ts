@@ -1,6 +1,7 @@
 import type {Finding, PostReport, Report} from '../engine/index.js'
 import {setApart} from './direction.js'
 import {type Style, type Teller, wholly} from './formatter.js'
+import {fixableSaid, mendedSaid} from './mending.js'
 import {policyNotes} from './policy-notes.js'
 import {postRows, type Row, unreadRow} from './row.js'
 import {shownPath, shownText} from './shown.js'
@@ -35,7 +36,7 @@ export const stylishTeller: Teller = style => {
     },
     rest: rest => {
       const unread = rest.unread.map(one => paragraph(block(one.path, [unreadRow(one)], style)))
-      if (isEmpty) return ''
+      if (isEmpty && rest.mended === 0) return ''
       return [...unread, paragraph(totals(rest, style)), paragraph(policyNotes([...first.values()], style)), '\n'].join('')
     },
   }
@@ -104,7 +105,9 @@ function rowLines({line, column, severity, word, message, rule}: Cells, layout: 
   return [`${head}${setApart(first, locale)}${padded('', layout.message - widthOf(first))}  ${named}`, ...below]
 }
 
-function totals({errors, warnings, fixable, unread, faults}: Omit<Report, 'posts'>, {paint, locale}: Style): readonly string[] {
+function totals(rest: Omit<Report, 'posts'>, style: Style): readonly string[] {
+  const {errors, warnings, unread, faults} = rest
+  const {paint, locale} = style
   const words = wordsIn(locale)
   const tone = errors + unread.length + faults > 0 ? 'error' : 'warning'
   const count = (forms: Forms, n: number) => counted(locale, forms, n)
@@ -115,6 +118,7 @@ function totals({errors, warnings, fixable, unread, faults}: Omit<Report, 'posts
     ...(found > 0 ? [headline(`${count(words.problems, found)} (${split})`)] : []),
     ...unreadSaid(unread, locale).map(headline),
     ...(faults > 0 ? [headline(count(words.faults, faults))] : []),
-    ...(fixable > 0 ? [`  ${setApart(counted(locale, words.fixable, fixable, {option: '--fix'}), locale)}`] : []),
+    ...mendedSaid(rest, style).map(text => paint('bold', paint('ok', `✔ ${setApart(text, locale)}`))),
+    ...fixableSaid(rest, style).map(text => `  ${setApart(text, locale)}`),
   ]
 }

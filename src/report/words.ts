@@ -1,6 +1,7 @@
 import type {Severity} from '../engine/index.js'
 import {isRightToLeft, type Locale, onDemand, typeset} from '../language/index.js'
 import {isolated} from './direction.js'
+import type {Mending} from './formatter.js'
 
 /** A phrase by the grammatical number of `{n}`; `other` where a language makes no difference. */
 export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & {readonly other: string}
@@ -13,7 +14,11 @@ export interface Words {
   readonly warnings: Forms
   /** Joins the numbers of errors and warnings. */
   readonly comma: string
+  /** Goes on with a way of mending. */
   readonly fixable: Forms
+  readonly mending: Readonly<Record<Mending, string>>
+  readonly mended: Forms
+  readonly wouldMend: Forms
   readonly unread: Forms
   readonly unmended: Forms
   readonly faults: Forms
@@ -35,7 +40,14 @@ const en = onDemand(
     errors: {one: '{n} error', other: '{n} errors'},
     warnings: {one: '{n} warning', other: '{n} warnings'},
     comma: ', ',
-    fixable: {one: 'm6l can mend {n} of them itself: add {option}.', other: 'm6l can mend {n} of them itself: add {option}.'},
+    fixable: {other: 'm6l can mend {n} of them itself:'},
+    mending: {
+      fix: 'add {option}.',
+      staged: 'run {command} on the drafts, then {next} them.',
+      input: '{option} gives the mended text.',
+    },
+    mended: {one: '{n} problem mended', other: '{n} problems mended'},
+    wouldMend: {one: '{n} problem would be mended', other: '{n} problems would be mended'},
     unread: {one: '{n} draft could not be read', other: '{n} drafts could not be read'},
     unmended: {one: '{n} draft could not be mended', other: '{n} drafts could not be mended'},
     faults: {one: '{n} check could not be completed', other: '{n} checks could not be completed'},
@@ -56,7 +68,14 @@ const fr = onDemand(
     errors: {one: '{n} erreur', other: '{n} erreurs'},
     warnings: {one: '{n} avertissement', other: '{n} avertissements'},
     comma: ', ',
-    fixable: {one: 'm6l peut en corriger {n} lui-même : ajoutez {option}.', other: 'm6l peut en corriger {n} lui-même : ajoutez {option}.'},
+    fixable: {other: 'm6l peut en corriger {n} lui-même :'},
+    mending: {
+      fix: 'ajoutez {option}.',
+      staged: 'lancez {command} sur les brouillons, puis {next}.',
+      input: '{option} donne le texte corrigé.',
+    },
+    mended: {one: '{n} problème corrigé', other: '{n} problèmes corrigés'},
+    wouldMend: {one: '{n} problème serait corrigé', other: '{n} problèmes seraient corrigés'},
     unread: {one: '{n} brouillon n’a pas pu être lu', other: '{n} brouillons n’ont pas pu être lus'},
     unmended: {one: '{n} brouillon n’a pas pu être corrigé', other: '{n} brouillons n’ont pas pu être corrigés'},
     faults: {one: '{n} contrôle n’a pas pu aboutir', other: '{n} contrôles n’ont pas pu aboutir'},
@@ -79,9 +98,28 @@ const ar = onDemand(
     warnings: {zero: 'لا تنبيهات', one: 'تنبيه واحد', two: 'تنبيهان', few: '{n} تنبيهات', many: '{n} تنبيهاً', other: '{n} تنبيه'},
     comma: '، ',
     fixable: {
-      one: 'يستطيع m6l معالجة واحدة منها تلقائياً: أضف {option}.',
-      two: 'يستطيع m6l معالجة اثنتين منها تلقائياً: أضف {option}.',
-      other: 'يستطيع m6l معالجة {n} منها تلقائياً: أضف {option}.',
+      one: 'يستطيع m6l معالجة واحدة منها تلقائياً:',
+      two: 'يستطيع m6l معالجة اثنتين منها تلقائياً:',
+      other: 'يستطيع m6l معالجة {n} منها تلقائياً:',
+    },
+    mending: {
+      fix: 'أضف {option}.',
+      staged: 'شغّل {command} على المسودات، ثم {next}.',
+      input: 'يعطي {option} النص المصحَّح.',
+    },
+    mended: {
+      one: 'أُصلحت ملاحظة واحدة',
+      two: 'أُصلحت ملاحظتان',
+      few: 'أُصلحت {n} ملاحظات',
+      many: 'أُصلحت {n} ملاحظةً',
+      other: 'أُصلحت {n} ملاحظة',
+    },
+    wouldMend: {
+      one: 'يمكن إصلاح ملاحظة واحدة',
+      two: 'يمكن إصلاح ملاحظتين',
+      few: 'يمكن إصلاح {n} ملاحظات',
+      many: 'يمكن إصلاح {n} ملاحظةً',
+      other: 'يمكن إصلاح {n} ملاحظة',
     },
     unread: {
       one: 'تعذّرت قراءة مسودة واحدة',

@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, test, vi} from 'vitest'
 import {m6l} from '../kit/fake-io.js'
 import {folderWith} from '../kit/folder.js'
+import {repositoryWith} from '../kit/repository.js'
 
 vi.mock('../../rules/presets.js', () => import('../kit/rule-book.js'))
 vi.mock('../../src/lexicon/bundled.js', async original => {
@@ -70,6 +71,53 @@ describe('mending', () => {
       expect(out).toMatch(/1:1 .*no-shouting[\s\S]*1:5 .*ends-well/u)
       expect(out).not.toMatch(/--fix|could not be read/u)
     }
+  })
+
+  test.each([
+    {locale: 'en', says: '✔ 2 problems mended', would: '✔ 2 problems would be mended'},
+    {locale: 'fr', says: '✔ 2 problèmes corrigés', would: '✔ 2 problèmes seraient corrigés'},
+    {locale: 'ar', says: '✔ أُصلحت ملاحظتان', would: '✔ يمكن إصلاح ملاحظتين'},
+  ])('people are told how many problems were mended, whether others are left or not ($locale)', async ({locale, says, would}) => {
+    const cwd = files()
+    const told = async (...argv: readonly string[]) =>
+      (await m6l([...argv, '--locale', locale], {cwd})).out.replace(/[\u2066-\u2069]/gu, '')
+    expect(await told('--fix-dry-run')).toContain(would)
+    expect(await told('--fix')).toContain(says)
+    expect(await told('--fix')).not.toContain('✔')
+  })
+
+  test('where nothing is left that is all there is to say', async () => {
+    const cwd = folderWith({'a.md': 'HELLO, and BYE.'})
+    expect(await m6l(['--fix'], {cwd})).toEqual({code: 0, out: '\n✔ 2 problems mended\n\n', err: ''})
+    expect(await m6l(['--fix'], {cwd})).toEqual({code: 0, out: '', err: ''})
+  })
+
+  test('the summary of a pull request and the page say so too; programs need not be told', async () => {
+    for (const format of ['markdown', 'html']) {
+      expect((await m6l(['--fix', '--format', format], {cwd: files()})).out).toContain('2 problems mended')
+    }
+    for (const format of ['json', 'unix', 'github', 'sarif', 'junit']) {
+      expect((await m6l(['--fix', '--format', format], {cwd: files()})).out).not.toContain('mended')
+    }
+  })
+
+  test.each([
+    {
+      why: 'what is staged is mended on disk, then staged',
+      argv: ['--staged'],
+      says: 'm6l can mend 1 of them itself: run m6l --fix on the drafts, then git add them.',
+    },
+    {
+      why: 'standard input has no file to write',
+      argv: ['-'],
+      says: 'm6l can mend 1 of them itself: --fix-dry-run --format json gives the mended text.',
+    },
+    {why: 'what was changed is on disk', argv: ['--since', 'HEAD'], says: 'm6l can mend 1 of them itself: add --fix.'},
+  ])('the way to mend is one that works: $why', async ({argv, says}) => {
+    const repository = repositoryWith({'b.md': 'Hello.'})
+    repository.write({'a.md': 'HELLO.'})
+    repository.git('add', 'a.md')
+    expect((await m6l(argv, {cwd: repository.folder, stdin: 'HELLO.'})).out).toContain(says)
   })
 
   test.each([

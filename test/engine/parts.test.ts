@@ -151,7 +151,7 @@ test('a report counts what its posts have', () => {
   const report = reportOf([post, {...post, findings: [finding]}], [unread])
   expect(report).toMatchObject({errors: 2, warnings: 2, fixable: 1, faults: 2, unread: [unread]})
   expect(report.posts).toHaveLength(2)
-  expect(reportOf([])).toEqual({posts: [], unread: [], errors: 0, warnings: 0, fixable: 0, faults: 0})
+  expect(reportOf([])).toEqual({posts: [], unread: [], errors: 0, warnings: 0, fixable: 0, mended: 0, faults: 0})
   const sums = new Sums()
   for (const one of [post, {...post, findings: [{...finding, rule: 'z'}]}]) sums.add(countsOf(one))
   expect([sums.posts, [...sums.byRule]]).toEqual([

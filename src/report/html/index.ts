@@ -1,5 +1,6 @@
 import type {Report} from '../../engine/index.js'
 import type {Formatter, Style} from '../formatter.js'
+import {mendedSaid} from '../mending.js'
 import {pageWords} from '../page-words.js'
 import {draftsIn, unreadSaid} from '../unread.js'
 import {counted, wordsIn} from '../words.js'
@@ -46,7 +47,9 @@ ${findingsOf(report, style)}
 `
 }
 
-function summary({errors, warnings, posts, unread, faults}: Report, {locale, policyPage}: Style): string {
+function summary(report: Report, style: Style): string {
+  const {errors, warnings, posts, unread, faults} = report
+  const {locale, policyPage} = style
   const words = wordsIn(locale)
   const page = pageWords(locale)
   const facts = [
@@ -54,6 +57,7 @@ function summary({errors, warnings, posts, unread, faults}: Report, {locale, pol
     ...(errors + warnings === 0 ? [page.nothing] : [counted(locale, words.errors, errors), counted(locale, words.warnings, warnings)]),
     ...unreadSaid(unread, locale),
     ...(faults > 0 ? [counted(locale, words.faults, faults)] : []),
+    ...mendedSaid(report, style),
   ]
   const link = policyPage === undefined ? '' : `\n<p><a href="${inHtml(policyPage)}" rel="noreferrer">${inHtml(words.asks)}</a></p>`
   return `<ul class="facts">${facts.map(fact => `<li>${inHtml(fact)}</li>`).join('')}</ul>${link}`
