@@ -1,6 +1,6 @@
 import {onDemand} from '../language/index.js'
 import type {Hit, Lexicons} from '../lexicon/index.js'
-import {memory, type Passage, type Post} from '../post/index.js'
+import {latestMemory, memory, type Passage, type Post} from '../post/index.js'
 
 const patterns = onDemand(() => ({
   /** (Mernissi, 1994), (2021), [12], et al. */
@@ -14,6 +14,13 @@ const SOURCE_FIELDS = ['source', 'sources', 'reference', 'references', 'المص
 
 /** Whether a passage says where it has its facts from: by a link, a citation, a footnote, or by naming who found them. */
 export function isSourced(passage: Passage, post: Post, terms: Lexicons): boolean {
+  return sourced.get(passage) ?? sourced.set(passage, hasSource(passage, post, terms))
+}
+
+/** Each sentence of a passage is asked of it anew. */
+const sourced = latestMemory<Passage, boolean>()
+
+function hasSource(passage: Passage, post: Post, terms: Lexicons): boolean {
   const {passages, source} = post
   if (isLabelled(post)) return true
   const at = placesIn(post).get(passage) ?? 0

@@ -1,11 +1,11 @@
 import type {Word} from '../language/index.js'
 import {type Sentence, sentencesIn} from '../leftover/index.js'
 import type {Lexicons} from '../lexicon/index.js'
-import {countBefore, memory, type Passage, type Post, passageWords, type Span} from '../post/index.js'
+import {countBefore, memory, overlapWith, type Passage, type Post, passageWords, type Span} from '../post/index.js'
 import {featureFrom, hashesOf, hashOf, pairOf, type SentenceFeatures} from '../reader/index.js'
 import {evidenceIn} from './evidence.js'
 import {addressesIn, lookOf, looksOf} from './looks.js'
-import {signsOf, tagsIn} from './signs.js'
+import {signsOf, type Tag, tagsIn} from './signs.js'
 
 /** A sentence, a line, or what stands in brackets; offsets are into the text of the passage. */
 export interface Stretch extends Span {
@@ -38,17 +38,16 @@ export function stretchesOf(post: Post, terms: Lexicons): readonly Stretch[] {
 }
 
 function stretchesIn(passage: Passage, {terms, post}: {readonly post: Post; readonly terms: Lexicons}): readonly Stretch[] {
-  const tags = tagsIn(passage, terms)
   const evidence = evidenceIn(passage, {post, terms})
   const all = passageWords(passage)
   const sentences = unbroken(sentencesIn(passage.text), passage)
   const words = sentences.map(({start, end}) => all.slice(countBefore(all, start), countBefore(all, end)))
+  const tags = sharedOut(tagsIn(passage, terms), sentences)
   return sentences.flatMap((sentence, at): readonly Stretch[] => {
     const said = words[at] ?? []
     if (said.length === 0) return []
-    const own = tags.filter(tag => tag.start >= sentence.start && tag.end <= sentence.end)
     const place = sentences.length === 1 ? 'only' : at === 0 ? 'first' : at === sentences.length - 1 ? 'last' : 'midst'
-    const signs = signsOf(own, said, {sentence, passage, post, terms, place, evidence})
+    const signs = signsOf(tags[at] ?? [], said, {sentence, passage, post, terms, place, evidence})
     const features = {
       words: wordFeatures(said, [words[at - 1] ?? [], words[at + 1] ?? []]),
       signs: signFeatures(signs, lookOf(passage, sentence, said)),
@@ -57,14 +56,25 @@ function stretchesIn(passage: Passage, {terms, post}: {readonly post: Post; read
   })
 }
 
+/** The terms that lie within each of some sentences, sentence by sentence; a passage may have as many of the one as of the other. */
+function sharedOut(tags: readonly Tag[], sentences: readonly Sentence[]): readonly (readonly Tag[])[] {
+  const shares = sentences.map((): Tag[] => [])
+  for (const tag of tags) {
+    const at = countBefore(sentences, tag.start + 1) - 1
+    if (tag.end <= (sentences[at]?.end ?? 0)) shares[at]?.push(tag)
+  }
+  return shares
+}
+
 /** Sentences that no link is cut by: the colon of an address ends none. */
 function unbroken(sentences: readonly Sentence[], passage: Passage): readonly Sentence[] {
   const links = addressesIn(passage)
   if (links.length === 0) return sentences
+  const isIn = overlapWith(links)
   const whole: Sentence[] = []
   for (const sentence of sentences) {
     const last = whole.at(-1)
-    if (last && links.some(({start, end}) => start < sentence.start && sentence.start < end))
+    if (last && isIn({start: sentence.start, end: sentence.start}))
       whole.splice(-1, 1, {...last, end: sentence.end, closed: sentence.closed})
     else whole.push(sentence)
   }

@@ -1,5 +1,5 @@
 import {hashWith, type Word} from '../language/index.js'
-import type {Passage, Span} from '../post/index.js'
+import {latestMemory, overlapping, type Passage, type Span} from '../post/index.js'
 import {featureFrom, hashOf} from '../reader/index.js'
 
 const MOST_WORDS = 60
@@ -16,12 +16,20 @@ export function addressesIn({text, marks}: Pick<Passage, 'text' | 'marks'>): rea
   return marks.filter(({kind, start, end}) => kind === 'url' || (kind === 'link' && text.slice(start, end).includes('://')))
 }
 
+const known = latestMemory<Passage, (span: Span) => readonly Span[]>()
+
+/** The addresses of a passage that a stretch of it shows. */
+function linksOf(passage: Passage): (span: Span) => readonly Span[] {
+  return known.get(passage) ?? known.set(passage, overlapping(addressesIn(passage)))
+}
+
 /**
  * How a sentence looks, whatever its words say: a plain word is `a`, one with a capital `C`, a lone capital `V`, capitals `U`, a number `0`; marks
  * stand as they are, and a link is `L`. An empty place shows in it: “a C __:__ a”.
  */
-export function lookOf({text, marks}: Passage, {start, end}: Span, words: readonly Word[]): string {
-  const links = addressesIn({text, marks}).filter(link => link.start < end && link.end > start)
+export function lookOf(passage: Passage, {start, end}: Span, words: readonly Word[]): string {
+  const {text} = passage
+  const links = linksOf(passage)({start, end})
   let look = ''
   let at = start
   let plain = 0

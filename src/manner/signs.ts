@@ -2,7 +2,7 @@ import {isSigned, isSourced} from '../claims/index.js'
 import type {Word} from '../language/index.js'
 import type {Sentence} from '../leftover/index.js'
 import type {Lexicons} from '../lexicon/index.js'
-import {overlapWith, type Passage, type Post, type Span} from '../post/index.js'
+import {latestMemory, overlapWith, type Passage, type Post, type Span} from '../post/index.js'
 import {type Evidence, findsOf} from './evidence.js'
 
 /** The lexicons whose kinds of words are told, alone and in pairs. */
@@ -106,6 +106,12 @@ function vouchersOf({sentence, passage, post, terms}: Place): readonly string[] 
   if (post.links.length > 0) found.push('link')
   if (isSourced(passage, post, terms)) found.push('sourced')
   if (isSigned(post)) found.push('signed')
-  if (overlapWith(passage.marks.filter(({kind}) => kind === 'quotation'))(sentence)) found.push('quoted')
+  if (quotedIn(passage)(sentence)) found.push('quoted')
   return found
+}
+
+const quoted = latestMemory<Passage, (span: Span) => boolean>()
+
+function quotedIn(passage: Passage): (span: Span) => boolean {
+  return quoted.get(passage) ?? quoted.set(passage, overlapWith(passage.marks.filter(({kind}) => kind === 'quotation')))
 }

@@ -23,6 +23,7 @@ export {
   lastBefore,
   longestApart,
   outermost,
+  overlapping,
   overlapWith,
   standingApart,
   startingBetween,

@@ -16,8 +16,21 @@ export function withinAny(spans: readonly Span[]): (span: Span) => boolean {
 
 const nowhere = () => false
 
+/** Gives those of some stretches that share a place with one, in order; each answer takes a bisection, however many there are. */
+export function overlapping<S extends Span>(spans: readonly S[]): (span: Span) => readonly S[] {
+  const {sorted, reach} = reaching(spans)
+  return ({start, end}) => {
+    const found: S[] = []
+    for (let at = countBefore(sorted, end) - 1; at >= 0 && (reach[at] ?? start) > start; at--) {
+      const one = sorted[at]
+      if (one && one.end > start) found.push(one)
+    }
+    return found.reverse()
+  }
+}
+
 /** Stretches in the order of their starts, and how far the first, the first two, the first three… reach. */
-function reaching(spans: readonly Span[]): {readonly sorted: readonly Span[]; readonly reach: readonly number[]} {
+function reaching<S extends Span>(spans: readonly S[]): {readonly sorted: readonly S[]; readonly reach: readonly number[]} {
   const sorted = spans.toSorted((a, b) => a.start - b.start)
   let furthest = Number.NEGATIVE_INFINITY
   return {sorted, reach: sorted.map(({end}) => (furthest = Math.max(furthest, end)))}

@@ -6,6 +6,7 @@ import {
   lastBefore,
   longestApart,
   outermost,
+  overlapping,
   overlapWith,
   standingApart,
   startingBetween,
@@ -79,4 +80,37 @@ test('keeps the longest of those that overlap as a look at each would', () => {
       expect(longestApart(ranked)).toEqual(kept)
     }),
   )
+})
+
+test('those that share a place with a stretch are given in order', () => {
+  const [a, b, c] = [at(1, 20), at(4, 6), at(8, 9)]
+  const sharing = overlapping([c, a, b])
+  expect(sharing(at(5, 8))).toEqual([a, b])
+  expect(sharing(at(7, 8))).toEqual([a])
+  expect(sharing(at(0, 1))).toEqual([])
+  expect(overlapping([])(at(0, 9))).toEqual([])
+})
+
+test('they are those that a look at each would find', () => {
+  fc.assert(
+    fc.property(fc.array(span), span, (spans, one) => {
+      const wanted = spans.filter(({start, end}) => start < one.end && end > one.start).sort((a, b) => a.start - b.start)
+      expect(overlapping(spans)(one)).toEqual(wanted)
+    }),
+  )
+})
+
+test('of thousands few are looked at for each question', () => {
+  let looks = 0
+  const many = Array.from({length: 4000}, (_, number) => ({
+    get start() {
+      looks++
+      return number * 10
+    },
+    end: number * 10 + 5,
+  }))
+  const sharing = overlapping(many)
+  looks = 0
+  for (let number = 0; number < 4000; number++) expect(sharing(at(number * 10 + 1, number * 10 + 2))).toHaveLength(1)
+  expect(looks).toBeLessThan(4000 * 20)
 })

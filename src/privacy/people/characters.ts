@@ -1,6 +1,7 @@
 import {foldWord, matchesOf, onDemand} from '../../language/index.js'
 import {othersWordsIn, type Passage, type Span} from '../../post/index.js'
 import {sentenceAround} from '../sentence.js'
+import {firstTitleWith} from './titles.js'
 
 /** A shorter title may be somebody’s name. */
 const FEWEST_WORDS = 3
@@ -18,9 +19,10 @@ export function charactersOf(passage: Passage): (person: Span) => boolean {
   const titles = othersWordsIn(passage)
     .map(({start, end}) => ({end, words: wordsOf(text.slice(start, end))}))
     .filter(({words}) => words.length >= FEWEST_WORDS)
+  const titleEnd = firstTitleWith(titles)
   return person => {
     const names = wordsOf(text.slice(person.start, person.end))
-    if (titles.some(({end, words}) => end <= person.start && names.every(name => words.includes(name)))) return true
+    if (titleEnd(names) <= person.start) return true
     return inWork().test(text.slice(sentenceAround(text, person).start, person.start))
   }
 }

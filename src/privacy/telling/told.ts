@@ -1,6 +1,6 @@
 import {onDemand} from '../../language/index.js'
 import type {Lexicons} from '../../lexicon/index.js'
-import {byWords, latestMemory, type Passage, type Post, passageWords, type Span, standingApart} from '../../post/index.js'
+import {byWords, latestMemory, overlapping, type Passage, type Post, passageWords, type Span, standingApart} from '../../post/index.js'
 import {isRead, type Verdict} from '../../reader/index.js'
 import type {Private} from '../private.js'
 import {reachTo, tellingOf} from '../readers/index.js'
@@ -66,13 +66,10 @@ export function toldReadersIn({told, odds}: Heard, {verdict, least}: Asked): Tol
   if (told.length === 0) return NOTHING
   const nats = onDemand(() => odds().map(odds => (odds < least() ? Number.NEGATIVE_INFINITY : verdict(odds))))
   const natsAt = (at: number) => nats()[at] ?? Number.NEGATIVE_INFINITY
+  const sentencesOf = overlapping(told.map(({sentence: {start, end}}, at) => ({start, end, at})))
   return {
     readers: least() > SUREST ? [] : told.flatMap(({reader}, at) => (natsAt(at) >= 0 ? [reader] : [])),
-    nats: ({start, end}) =>
-      told.reduce(
-        (most, {sentence}, at) => (sentence.start < end && start < sentence.end ? Math.max(most, natsAt(at)) : most),
-        Number.NEGATIVE_INFINITY,
-      ),
+    nats: span => sentencesOf(span).reduce((most, {at}) => Math.max(most, natsAt(at)), Number.NEGATIVE_INFINITY),
   }
 }
 
