@@ -1,4 +1,14 @@
-import {defineRule, type Hit, type Lexicon, othersWordsIn, type Passage, passageWords, withinAny} from '../src/kit.js'
+import {
+  countWithin,
+  defineRule,
+  type Hit,
+  type Lexicon,
+  lastBefore,
+  othersWordsIn,
+  type Passage,
+  passageWords,
+  withinAny,
+} from '../src/kit.js'
 import {policy} from './policy.js'
 
 export default defineRule({
@@ -101,9 +111,7 @@ function laughsNear({prose}: Passage, {start, end}: Hit): boolean {
 /** Disasters that are laughed at, or that a small bother is likened to. */
 function mournedIn(passage: Passage, hits: readonly Hit[]): readonly Hit[] {
   const likenings = hits.filter(isOf('likening'))
-  return hits
-    .filter(isOf('tragedy'))
-    .filter(hit => laughsNear(passage, hit) || likenings.some(likening => isWithin(NEAR, passage, [likening, hit])))
+  return hits.filter(isOf('tragedy')).filter(hit => laughsNear(passage, hit) || follows(NEAR, passage, [likenings, hit]))
 }
 
 /** What is holy, where a joke is told or somebody laughs. */
@@ -117,12 +125,15 @@ function buttsIn(passage: Passage, hits: readonly Hit[], groups: Lexicon): reado
   const jokes = hits.filter(isOf('joke'))
   if (jokes.length === 0) return []
   const people = [...hits.filter(isOf('butt')), ...unquoted(passage, groups).filter(isSure)]
-  const isButt = (hit: Hit) => jokes.some(joke => isWithin(JOKE_REACH, passage, [joke, hit]) && (isSure(joke) || laughsNear(passage, hit)))
-  return people.filter(isButt).slice(0, 1)
+  const sure = jokes.filter(isSure)
+  const isToldOf = (hit: Hit, told: readonly Hit[]) => follows(JOKE_REACH, passage, [told, hit])
+  const butt = people.find(hit => isToldOf(hit, sure) || (isToldOf(hit, jokes) && laughsNear(passage, hit)))
+  return butt ? [butt] : []
 }
 
-/** Whether one hit ends at most so many words before another starts. */
-function isWithin(most: number, passage: Passage, [first, second]: readonly [Hit, Hit]): boolean {
-  if (first.end > second.start) return false
-  return passageWords(passage).filter(({start, end}) => start >= first.end && end <= second.start).length <= most
+/** Whether any of some hits, which are apart, ends at most so many words before another starts: the nearest does, or none. */
+function follows(most: number, passage: Passage, [some, hit]: readonly [readonly Hit[], Hit]): boolean {
+  const nearest = lastBefore(some, hit.start)
+  if (!nearest || nearest.end > hit.start) return false
+  return countWithin(passageWords(passage), {start: nearest.end, end: hit.start}) <= most
 }

@@ -30,10 +30,12 @@ export {excessesIn, hasMedia, type Platform, threadOf} from './platform/index.js
 export {
   actionNamed,
   byText,
+  countWithin,
   hostOf,
   type Image,
   isReply,
   type Link,
+  lastBefore,
   leadsTo,
   loosePassage,
   mayHold,

@@ -18,6 +18,7 @@ export {forget, latestMemory, type Memory, memory, onForgetting} from './memory.
 export {OBJECT} from './object.js'
 export {
   countBefore,
+  countWithin,
   coverOf,
   firstFrom,
   lastBefore,

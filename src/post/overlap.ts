@@ -48,6 +48,13 @@ export function countBefore(sorted: readonly Span[], offset: number): number {
   return low
 }
 
+/** How many of some stretches, sorted and apart from each other, lie within one. */
+export function countWithin(apart: readonly Span[], {start, end}: Span): number {
+  const before = countBefore(apart, end)
+  const isCut = (apart[before - 1]?.end ?? end) > end
+  return Math.max(0, before - (isCut ? 1 : 0) - countBefore(apart, start))
+}
+
 /** Of some stretches, sorted, the last that starts before an offset. */
 export function lastBefore<S extends Span>(sorted: readonly S[], offset: number): S | undefined {
   return sorted[countBefore(sorted, offset) - 1]

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {
   countBefore,
+  countWithin,
   firstFrom,
   lastBefore,
   longestApart,
@@ -113,4 +114,21 @@ test('of thousands few are looked at for each question', () => {
   looks = 0
   for (let number = 0; number < 4000; number++) expect(sharing(at(number * 10 + 1, number * 10 + 2))).toHaveLength(1)
   expect(looks).toBeLessThan(4000 * 20)
+})
+
+test('those that lie within a stretch are counted, and none that it cuts', () => {
+  const words = [at(0, 3), at(4, 6), at(6, 9), at(12, 14)]
+  expect([at(0, 14), at(1, 14), at(4, 8), at(4, 9), at(3, 4), at(9, 12), at(5, 5)].map(one => countWithin(words, one))).toEqual([
+    4, 3, 1, 2, 0, 0, 0,
+  ])
+  expect(countWithin([], at(0, 9))).toBe(0)
+})
+
+test('they are as many as a look at each would count', () => {
+  const apart = fc.array(span).map(spans => standingApart(spans.filter(({start, end}) => end > start)))
+  fc.assert(
+    fc.property(apart, span, (spans, one) => {
+      expect(countWithin(spans, one)).toBe(spans.filter(({start, end}) => start >= one.start && end <= one.end).length)
+    }),
+  )
 })

@@ -66,4 +66,14 @@ testRule(rule, [
   marked('nokta', 'nokta dyal lyoum: wa7d chel7 dkhel l lbiblio…', 'chel7', 'identity', 'ary'),
   silent('mutna b d7k', 'mtna b d7k 😂 scanner gal chokran', 'ary'),
   silent('machi d7k', 'Zilzal machi d7k: li bgha y3awen yji nhar lkhmis.', 'ary'),
+
+  {
+    why: 'holds each disaster against the likening before it',
+    post: 'It looks like Hiroshima. '.repeat(200),
+    marks: Array.from({length: 200}, () => 'Hiroshima'),
+  },
+  silent(
+    'a likening that is behind, or far ahead',
+    'Hiroshima is what the exhibition of our physics students is about; it looks like rain.',
+  ),
 ])
