@@ -37,8 +37,8 @@ export async function baselineFor(flags: LintFlags, io: Io): Promise<Baseline> {
   if (flags.suppressionsFile === undefined && (await import('../files/endless.js')).isEndless(file)) {
     throw new UsageError(`The baseline ${shown} cannot be read: it is a pipe or a device.`, 'Put a file there, or nothing.')
   }
-  const {readSuppressions, writeSuppressions} = await import('../files/suppressions.js')
-  const known = readSuppressions(file, shown)
+  const [{baselineIn}, {writeSuppressions}] = await Promise.all([import('./baseline-file.js'), import('../files/suppressions.js')])
+  const known = await baselineIn(file, shown)
   const folder = path.dirname(file)
   const met = new Set<Suppression>()
   const linted = new Set<string>()

@@ -23,6 +23,9 @@ export interface SyntaxFault {
 
 const MOST_ALIASES = 100
 const TOO_MUCH = 'its aliases stand for more than a configuration may hold'
+/** What git leaves in a file that two people changed. */
+const CONFLICT = /^<{7} /mu
+const CONFLICT_MARK = 7
 const NOT_TEXT = /[\0\ufffd]/u
 
 /** Reads JSON with comments and trailing commas, or YAML. Nothing in it is executed. */
@@ -49,6 +52,8 @@ async function readYaml(text: string, source: string): Promise<ConfigDocument | 
   const {FAULTS, faultIn, parseDocument} = await import('../yaml/index.js')
   const document = parseDocument(source, {prettyErrors: false, logLevel: 'error'})
   const [error] = document.errors
+  const conflict = error ? text.search(CONFLICT) : -1
+  if (conflict >= 0) return {message: FAULTS.merge, place: {offset: conflict, length: CONFLICT_MARK}}
   if (error)
     return {
       message: FAULTS[faultIn(error)],

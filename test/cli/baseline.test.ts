@@ -112,7 +112,16 @@ describe('entries that nothing meets', () => {
 
 describe('the file', () => {
   test.each([
-    {why: 'no JSON', text: '{', says: `The baseline ${FILE} cannot be read: `},
+    {
+      why: 'no JSON',
+      text: '{',
+      says: `m6l: ${FILE}:1:2: the baseline is not valid JSON: a bracket is never closed.\n\n> 1 | {\n    |  ^\nMend`,
+    },
+    {
+      why: 'a merge conflict',
+      text: '{\n  "version": 1,\n<<<<<<< HEAD\n  "suppressions": []\n=======\n  "suppressions": [1]\n>>>>>>> other\n}\n',
+      says: `${FILE}:3:1: the baseline is not valid JSON: a merge conflict left two versions side by side.`,
+    },
     {why: 'of another tool', text: '{"a.md": {"no-insults": {"count": 1}}}', says: `${FILE} is no baseline of m6l (version 1).`},
     {
       why: 'an entry without a reason',
@@ -122,6 +131,13 @@ describe('the file', () => {
   ])('$why is an error with a remedy, never half a baseline', async ({text, says}) => {
     const {code, err} = await m6l([], {cwd: folderWith({'a.md': 'Hello.', [FILE]: text})})
     expect({code, err}).toEqual({code: 2, err: expect.stringContaining(says)})
+  })
+
+  test('a comma too many, which a hand or a merge left behind, is no fault', async () => {
+    const cwd = await suppressed()
+    const text = readFileSync(path.join(cwd, FILE), 'utf8')
+    writeFileSync(path.join(cwd, FILE), text.replace(/\}\s*\]/u, '},\n]'))
+    expect(await m6l([], {cwd})).toEqual({code: 0, out: '', err: ''})
   })
 
   test('may stand elsewhere; its paths count from its own folder', async () => {

@@ -25,6 +25,7 @@ export const READING: Translations = {
   ],
   'The baseline {} cannot be read: {}.': ['La liste de référence {} ne peut être lue : {}.', 'تعذرت قراءة القائمة المرجعية {}: {}.'],
   'The baseline {} cannot be written: {}.': ['La liste de référence {} ne peut être écrite : {}.', 'تعذرت كتابة القائمة المرجعية {}: {}.'],
+  'the baseline is not valid JSON: {}.': ['la liste de référence n’est pas du JSON valide : {}.', 'القائمة المرجعية ليست JSON صحيحاً: {}.'],
   '{} is no baseline of m6l (version 1).': [
     '{} n’est pas une liste de référence de m6l (version 1).',
     'ليس {} قائمة مرجعية لـ m6l (الإصدار 1).',
