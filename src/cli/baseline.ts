@@ -1,6 +1,8 @@
 import path from 'node:path'
+import {configFolder} from '../config/index.js'
 import {dayIn, held, type PostReport, type Suppression, suppressionsFor} from '../engine/index.js'
 import {UsageError} from '../errors.js'
+import {fileUpward} from '../files/repository.js'
 import type {Locale} from '../language/index.js'
 import {relativePath} from '../patterns/index.js'
 import type {Io} from './io.js'
@@ -23,13 +25,18 @@ export interface Baseline {
 
 const NONE: Baseline = {isEmpty: true, hold: report => report, close: async () => undefined}
 
-/** The baseline that the options name, or the one of the working folder; where there is none, nothing is held back. @throws UsageError */
+/**
+ * The baseline that the options name, or the nearest upward from the working folder to the root of the repository, as a configuration is
+ * found; where there is none, nothing is held back. @throws UsageError, ConfigError
+ */
 export async function baselineFor(flags: LintFlags, io: Io): Promise<Baseline> {
-  const file = path.resolve(io.cwd, flags.suppressionsFile ?? FILE)
-  const {existsSync} = await import('node:fs')
   const isWanted = flags.suppress || flags.pruneSuppressions || flags.suppressionsFile !== undefined
-  if (!isWanted && !existsSync(file)) return NONE
-  const shown = flags.suppressionsFile ?? FILE
+  const found = flags.suppressionsFile ?? fileUpward(io.cwd, FILE)
+  if (!isWanted && found === undefined) return NONE
+  // A new one stands beside the configuration, where whoever lints the whole finds it too.
+  const file = path.resolve(io.cwd, found ?? path.join(configFolder(io.cwd) ?? '.', FILE))
+  const shown = flags.suppressionsFile ?? (relativePath(io.cwd, file) || FILE)
+  const {existsSync} = await import('node:fs')
   const {leadsAstray} = await import('../files/astray.js')
   if (leadsAstray(file, io.cwd)) {
     throw new UsageError(`The baseline ${shown} is a symbolic link that leads out of the repository.`, 'Put the file itself there.')

@@ -1,20 +1,22 @@
-import {existsSync, readFileSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import {InputError, reasonOf, UsageError} from '../errors.js'
 import {ignoreMatcher, patternProblem, relativePath} from '../patterns/index.js'
 import {leadsAstray} from './astray.js'
 import {isEndless} from './endless.js'
+import {fileUpward} from './repository.js'
 
-/** The ignore file of a working folder. */
+/** The name of an ignore file. */
 export const IGNORE_FILE = '.m6lignore'
 
 /**
- * What an ignore file leaves out: the one that is named, or the .m6lignore of the working folder; nothing where there is none.
+ * What an ignore file leaves out: the one that is named, or the nearest .m6lignore upward from the working folder to the root of the
+ * repository, as a configuration is found; nothing where there is none.
  * @throws InputError for a file that cannot be read, UsageError for a pattern that takes too long to match
  */
 export async function ignoreFile(cwd: string, named: string | undefined): Promise<((file: string) => boolean) | undefined> {
-  const file = path.resolve(cwd, named ?? IGNORE_FILE)
-  if (named === undefined && !existsSync(file)) return undefined
+  const file = named === undefined ? fileUpward(cwd, IGNORE_FILE) : path.resolve(cwd, named)
+  if (file === undefined) return undefined
   if (leadsAstray(file, cwd)) {
     const shown = named ?? IGNORE_FILE
     throw new InputError(`The ignore file ${shown} is a symbolic link that leads out of the repository.`, 'Put the file itself there.', {

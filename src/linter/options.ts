@@ -24,7 +24,7 @@ export interface LinterOptions {
   readonly now?: string
   /** Whether ignore patterns count; true by default. */
   readonly ignores?: boolean
-  /** A file of ignore patterns instead of the .m6lignore of `cwd`. */
+  /** A file of ignore patterns instead of the nearest .m6lignore upward from `cwd`. */
   readonly ignorePath?: string
   readonly fix?: boolean
   /** How many posts at most a post is held against, the latest; all posts of the run by default. */

@@ -1,4 +1,4 @@
-import {readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test, vi} from 'vitest'
 import {m6l} from '../kit/fake-io.js'
@@ -138,6 +138,30 @@ describe('the file', () => {
     const text = readFileSync(path.join(cwd, FILE), 'utf8')
     writeFileSync(path.join(cwd, FILE), text.replace(/\}\s*\]/u, '},\n]'))
     expect(await m6l([], {cwd})).toEqual({code: 0, out: '', err: ''})
+  })
+
+  test('is found from a folder below, added to and pruned there', async () => {
+    const cwd = await suppressed()
+    const below = path.join(cwd, 'posts')
+    expect(await m6l([], {cwd: below})).toEqual({code: 0, out: '', err: ''})
+    writeFileSync(path.join(below, 'c.md'), 'OOPS.')
+    expect((await m6l(SUPPRESS, {cwd: below})).err).toBe(`m6l: 1 entry written to ../${FILE}.\n`)
+    expect(entriesIn(cwd).map(({path}) => path)).toContain('posts/c.md')
+    writeFileSync(path.join(below, 'c.md'), 'Oops.')
+    expect((await m6l(['--prune-suppressions'], {cwd: below})).err).toBe(`m6l: 1 entry dropped from ../${FILE}.\n`)
+    expect(entriesIn(cwd)).toHaveLength(3)
+  })
+
+  test('is made beside the configuration, where a run of all drafts finds it', async () => {
+    const cwd = folderWith({'.m6lrc.json': {}, 'posts/b.md': 'HELLO.'})
+    await m6l(SUPPRESS, {cwd: path.join(cwd, 'posts')})
+    expect(await m6l([], {cwd})).toEqual({code: 0, out: '', err: ''})
+  })
+
+  test('of another repository around this one is not this one’s', async () => {
+    const cwd = await suppressed()
+    mkdirSync(path.join(cwd, 'posts/.git'))
+    expect((await m6l(['--format', 'unix'], {cwd: path.join(cwd, 'posts')})).out).toContain('b.md:1:5: ')
   })
 
   test('may stand elsewhere; its paths count from its own folder', async () => {

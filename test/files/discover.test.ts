@@ -118,6 +118,20 @@ describe('what is ignored', () => {
     expect(names.filter(name => isIgnored?.(path.join(folder, name)))).toEqual(ignored)
   })
 
+  test('the nearest upward counts, with patterns that stand in its own folder, and none from out of the repository', async () => {
+    const folder = folderWith({
+      '.m6lignore': '/posts/old/',
+      'posts/old/a.md': '',
+      'posts/a.md': '',
+      'mine/.m6lignore': 'b.md',
+      'theirs/.git/': '',
+    })
+    const [above, nearest] = [await ignoreFile(`${folder}/posts`, undefined), await ignoreFile(`${folder}/mine`, undefined)]
+    expect([above?.(`${folder}/posts/old/a.md`), above?.(`${folder}/posts/a.md`)]).toEqual([true, false])
+    expect([nearest?.(`${folder}/mine/b.md`), nearest?.(`${folder}/posts/old/a.md`)]).toEqual([true, false])
+    expect(await ignoreFile(`${folder}/theirs`, undefined)).toBeUndefined()
+  })
+
   test('patterns of a file that is named stand in its own folder', async () => {
     const folder = folderWith({'settings/ignore': 'a.md', 'a.md': '', 'settings/a.md': ''})
     const isIgnored = await ignoreFile(folder, 'settings/ignore')

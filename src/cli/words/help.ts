@@ -118,9 +118,9 @@ export const HELP: Translations = {
     'corrige dans le rapport seulement, sans écrire aucun brouillon',
     'الإصلاح في التقرير وحده دون كتابة أي مسودة',
   ],
-  'a file of patterns to leave out (default: .m6lignore)': [
-    'un fichier de motifs à laisser de côté (par défaut : .m6lignore)',
-    'ملف أنماط تُستثنى (المفترض: .m6lignore)',
+  'a file of patterns to leave out (default: .m6lignore, here or above)': [
+    'un fichier de motifs à laisser de côté (par défaut : .m6lignore, ici ou plus haut)',
+    'ملف أنماط تُستثنى (المفترض: .m6lignore، هنا أو أعلى)',
   ],
   'heed no ignore patterns': ['ne tient compte d’aucun motif à laisser de côté', 'إغفال أنماط الاستثناء'],
   'heed no waivers written in drafts': [
@@ -160,9 +160,9 @@ export const HELP: Translations = {
     'تدوين ما وُجد الآن في القائمة المرجعية، ثم ذكر الجديد وحده بعدها',
   ],
   'why, for --suppress': ['pourquoi, pour --suppress', 'السبب، مع --suppress'],
-  'the baseline (default: .m6l-suppressions.json)': [
-    'la liste de référence (par défaut : .m6l-suppressions.json)',
-    'القائمة المرجعية (المفترض: .m6l-suppressions.json)',
+  'the baseline (default: .m6l-suppressions.json, here or above)': [
+    'la liste de référence (par défaut : .m6l-suppressions.json, ici ou plus haut)',
+    'القائمة المرجعية (المفترض: .m6l-suppressions.json، هنا أو أعلى)',
   ],
   'drop entries of the baseline that are no longer met': [
     'retire de la liste de référence ce qui ne se rencontre plus',
