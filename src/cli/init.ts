@@ -48,7 +48,10 @@ export async function init({hook = false, ...flags}: InitFlags, io: Io): Promise
 async function configure({yes = false, hook = false, locale}: InitFlags, io: Io): Promise<Answers> {
   if (holdsConfig(io.cwd))
     throw new UsageError('This folder has a configuration already.', 'Change it by hand, or remove it and run m6l init again.')
-  if (!yes && !io.inIsTerminal) throw new UsageError('m6l init asks questions, and nobody is at the terminal.', 'Run m6l init --yes.')
+  if (!yes && !io.inIsTerminal) {
+    const remedy = hook ? 'Run m6l init --yes --hook.' : 'Run m6l init --yes.'
+    throw new UsageError('m6l init asks questions, and nobody is at the terminal.', remedy)
+  }
   const answers = yes ? {locale: locale ?? usualLocale(io), strict: false, hosts: [], people: {}, hook} : await askAll({locale, hook}, io)
   await writeFile(path.join(io.cwd, FILE), `${JSON.stringify(configFrom(answers), null, 2)}\n`, {flag: 'wx'}).catch((cause: unknown) => {
     throw new UsageError(`${FILE} cannot be written: ${reasonOf(cause)}.`, 'Check that you may write to this folder.', {cause})

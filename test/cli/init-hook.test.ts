@@ -114,6 +114,11 @@ describe('m6l init --hook', () => {
     expect(existsSync(path.join(shared, 'hooks/pre-commit'))).toBe(false)
   })
 
+  test('where nobody can be asked, says what to type instead', async () => {
+    const {code, err} = await m6l(['init', '--hook'], {cwd: repositoryWith({'a.md': 'Hello.'}).folder})
+    expect({code, err}).toEqual({code: 2, err: expect.stringContaining('Run m6l init --yes --hook.')})
+  })
+
   test('outside a repository says so before anything is asked or written', async () => {
     const cwd = folderWith({})
     mkdirSync(path.join(cwd, 'posts'))

@@ -175,6 +175,7 @@ export const ERRORS: Translations = {
     'يطرح m6l init أسئلة، ولا أحد أمام الطرفية.',
   ],
   'Run m6l init --yes.': ['Lancez m6l init --yes.', 'شغّل m6l init --yes.'],
+  'Run m6l init --yes --hook.': ['Lancez m6l init --yes --hook.', 'شغّل m6l init --yes --hook.'],
   'Nothing was written.': ['Rien n’a été écrit.', 'لم يُكتب شيء.'],
   'Run m6l init again, or m6l init --yes.': ['Relancez m6l init, ou m6l init --yes.', 'أعد تشغيل m6l init، أو m6l init --yes.'],
   '{} cannot be written: {}.': ['{} ne peut être écrit : {}.', 'تعذرت كتابة {}: {}.'],
