@@ -1,19 +1,13 @@
-import {hashOf, hashWith, ofSpelling, onDemand, type Spelling} from '../language/index.js'
+import {hashOf, hashWith, onDemand} from '../language/index.js'
 import {memory, type Passage, type Post, passageWords} from '../post/index.js'
+import {FEATURE_BITS, featureFrom} from './feature.js'
+import {hashesOf, knownWord} from './word-hashes.js'
 
-/** How many bits a feature has: a small integer of the engine, and too many for two features of a few texts to be the same. */
-export const FEATURE_BITS = 30
 /** Posts are short; what a longer text is shows in its beginning. */
 const MOST_WORDS = 300
-const GRAMS = [3, 4]
-// Longer words are addresses or noise.
-const LONGEST_WORD = 30
 const UNREAD = new Set<Passage['kind']>(['alt', 'field', 'footnote', 'quote'])
 /** What stands between words and tells as much as they do. */
 const SIGNS = ['!', '?', '%', '$', '€', '£', '#', '@', '/', '*', '…', '=']
-
-// What stands for an address or a handle where a text was exported, and tells nothing of what it is about.
-const TECHNICAL = new Set(['http', 'https', 'www', 'rt', 'user', 'url', 'via', 'co', 'com'])
 
 /** Whether the words of a passage are the author’s own, and told to readers. */
 export function isRead({kind}: Passage): boolean {
@@ -76,7 +70,7 @@ function addWords(features: number[], passage: Passage, most: number): number {
   const read = passageWords(passage)
   for (let at = 0; at < read.length && at < most; at++) {
     const word = read[at]
-    const own = word && knownOf(word.spelling)
+    const own = word && knownWord(word.spelling)
     if (!own || own.technical) continue
     // Of a word that comes again everything was met but the pair.
     if (own.turn !== turn) {
@@ -116,43 +110,4 @@ function addNames(features: number[], passage: Passage): void {
 /** A to Z, and their like with marks. */
 function isCapital(unit: number): boolean {
   return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0xc0 && unit <= 0xde)
-}
-
-/** What a word adds: the hash of its letters, and the features of its letters in threes and fours. */
-export interface WordHashes {
-  readonly hash: number
-  readonly letters: readonly number[]
-}
-
-/** The same, as the readers of whole posts need it. */
-interface Known extends WordHashes {
-  readonly technical: boolean
-  /** In which post it was met last. */
-  turn: number
-}
-
-const knownOf = ofSpelling((spelling: Spelling): Known => {
-  // Of a number its length tells, not its digits.
-  const key = spelling.key.replace(/\d/gu, '0').slice(0, LONGEST_WORD)
-  const framed = `<${key}>`
-  const letters: number[] = []
-  for (const size of GRAMS) {
-    for (let at = 0; at + size <= framed.length; at++) letters.push(featureFrom(hashOf(framed.slice(at, at + size))))
-  }
-  // What grew by pushing keeps room for more.
-  return {hash: hashOf(key), letters: letters.slice(), technical: TECHNICAL.has(spelling.key), turn: 0}
-})
-
-/** What a word adds by itself. */
-export const hashesOf: (spelling: Spelling) => WordHashes = knownOf
-
-/** A hash as a feature: the upper bits are mixed best. */
-export function featureFrom(hash: number): number {
-  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
-  return (mixed ^ (mixed >>> 13)) >>> (32 - FEATURE_BITS)
-}
-
-/** Two hashes in their order, as one feature. */
-export function pairOf(one: number, other: number): number {
-  return featureFrom(hashWith(one, other) ^ Math.imul(one, 0x9e3779b9))
 }

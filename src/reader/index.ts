@@ -1,6 +1,7 @@
 export {hashOf} from '../language/index.js'
 export {chancesOf, FEW_SENTENCES} from './chances.js'
-export {type Features, featureFrom, featuresOf, hashesOf, isRead, pairOf} from './features.js'
+export {featureFrom, pairOf} from './feature.js'
+export {type Features, featuresOf, isRead} from './features.js'
 export {type JointModel, type JointReader, jointOdds, jointReader, jointSentenceOdds, jointTables} from './joint.js'
 export {CHECK, type LinearModel, logOdds, slotOf, worthOf} from './linear.js'
 export {modelBytes} from './model-bytes.js'
@@ -15,3 +16,4 @@ export {
   tablesOf,
 } from './second-reader.js'
 export type {Verdict} from './verdict.js'
+export {hashesOf} from './word-hashes.js'

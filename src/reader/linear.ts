@@ -1,4 +1,4 @@
-import {FEATURE_BITS} from './features.js'
+import {FEATURE_BITS} from './feature.js'
 
 /**
  * A linear model over hashed features: a table of a power of two slots, by the upper bits of a feature. A slot keeps the weight of one feature, of
