@@ -1,5 +1,5 @@
 import type {Hit, Lexicons} from '../../lexicon/index.js'
-import {othersWordsIn, type Passage, type Span, startingBetween} from '../../post/index.js'
+import {firstFrom, lastBefore, othersWordsIn, type Passage, type Span, startingBetween} from '../../post/index.js'
 import {type Person, peopleIn} from '../people/index.js'
 import {sentenceAround} from '../sentence.js'
 
@@ -46,4 +46,19 @@ export function withAnswer(text: string, event: Span): Span {
   return /[?؟]/u.test(text[sentence.end] ?? '')
     ? {start: sentence.start, end: sentenceAround(text, {start: sentence.end + 1, end: sentence.end + 2}).end}
     : sentence
+}
+
+/** The last person before what is said, in the whole passage. */
+export function personBefore({people, event}: Scene): Person | undefined {
+  return lastBefore(people, event.start)
+}
+
+/** The first person behind it. */
+export function personBehind({people, event}: Scene): Person | undefined {
+  return firstFrom(people, event.end)
+}
+
+/** How many words stand in a text, as spaces part them. */
+export function wordsIn(text: string): number {
+  return text.trim() === '' ? 0 : text.trim().split(/\s+/u).length
 }
