@@ -1,5 +1,5 @@
 import {guessLanguage, type LanguageTag, languageNamed, words} from '../language/index.js'
-import {findBareLinks} from './bare-links.js'
+import {type FoundLink, findBareLinks} from './bare-links.js'
 import {type Block, FENCE, frontMatterBlock} from './front-matter/block.js'
 import {type FrontMatterReading, givenFrontMatter, readFrontMatter} from './front-matter/front-matter.js'
 import {statedText} from './front-matter/stated-text.js'
@@ -8,14 +8,14 @@ import {asWritten} from './links.js'
 import {knotIn} from './markdown/knots.js'
 import {proseOf, withMarks} from './marks.js'
 import {forget} from './memory.js'
-import {overlapWith} from './overlap.js'
+import {overlapWith, withinAny} from './overlap.js'
 import {withWords} from './passage-words.js'
 import {readPlain} from './plain.js'
 import {BYTE_ORDER_MARK} from './position.js'
-import type {Image, Link, Passage, Post, Problem, Span, Stated} from './post.js'
+import type {Image, Link, Mark, Passage, Post, Problem, Span, Stated} from './post.js'
 import type {RawPassage, Reading} from './reading.js'
 import {readSimple} from './simple/markdown.js'
-import {trimmed} from './text-map.js'
+import {type MappedText, trimmed} from './text-map.js'
 
 /** How a text is read: `path` tells Markdown from plain text by its extension; without a known one it is Markdown. */
 export interface ParseOptions {
@@ -90,14 +90,7 @@ function finish(source: string, front: FrontMatterReading, reading: Reading): Fi
   const marked = raw.map(passage => {
     const found = findBareLinks(passage.read.text).map(link => asWritten(link, passage.read, source))
     const marks = withMarks(passage.read, passage.marks, found)
-    const carriers = marks.filter(({kind}) => kind === 'link')
-    let next = 0
-    for (const {start, end, url, email} of found) {
-      const span = passage.read.locate(start, end)
-      while ((carriers[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++
-      const inLink = (carriers[next]?.start ?? Number.POSITIVE_INFINITY) <= start && (carriers[next]?.end ?? 0) >= end
-      if (!email && !inLink) links.push({url, text: passage.read.text.slice(start, end), origin: 'bare', span, urlSpan: span})
-    }
+    addBare(links, found, {read: passage.read, marks})
     const prose = proseOf(passage.read.text, marks)
     return {kind: passage.kind, read: passage.read, marks, prose, found: words(prose)}
   })
@@ -114,6 +107,21 @@ function finish(source: string, front: FrontMatterReading, reading: Reading): Fi
     )
   })
   return {passages, links, language}
+}
+
+interface Marked {
+  readonly read: MappedText
+  readonly marks: readonly Mark[]
+}
+
+/** Adds the addresses of a passage that no link carries already. */
+function addBare(links: Link[], found: readonly FoundLink[], {read, marks}: Marked): void {
+  const isCarried = withinAny(marks.filter(({kind}) => kind === 'link'))
+  for (const {start, end, url, email} of found) {
+    if (email || isCarried({start, end})) continue
+    const span = read.locate(start, end)
+    links.push({url, text: read.text.slice(start, end), origin: 'bare', span, urlSpan: span})
+  }
 }
 
 /** The language of most letters among the passages that tell; an unsure guess counts little. */

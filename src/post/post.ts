@@ -1,6 +1,5 @@
 import type {LanguageTag} from '../language/index.js'
 import type {YamlFault} from '../yaml/index.js'
-import {actionNamed} from './workflow.js'
 
 /** A stretch of `Post.source` in UTF-16 offsets, half open. */
 export interface Span {
@@ -143,10 +142,4 @@ export interface Post {
   readonly problems: readonly Problem[]
   /** If it is an entry of a schedule: which one it is (from 1), and where in the file the stretch starts that is its source. */
   readonly row?: {readonly number: number; readonly from: number}
-}
-
-/** Whether the post answers somebody else's: rules for a post of its own leave it alone. */
-export function isReply(post: Post): boolean {
-  const action = actionNamed(post.meta.action?.value ?? '')
-  return action === 'reply' || action === 'comment'
 }

@@ -1,4 +1,5 @@
 import {words} from '../language/index.js'
+import type {Post} from './post.js'
 
 /** What a post does on a channel. */
 export type Action = 'publish' | 'share' | 'comment' | 'reply'
@@ -91,4 +92,10 @@ export function stageNamed(name: string): Stage | undefined {
   const said = ` ${keyOf(name)} `
   stages ??= STAGE_WORDS.map(([stage, names]) => [stage, names.map(keyOf)] as const)
   return stages.find(([, names]) => names.some(key => said.includes(` ${key} `)))?.[0]
+}
+
+/** Whether the post answers somebody else's: rules for a post of its own leave it alone. */
+export function isReply(post: Post): boolean {
+  const action = actionNamed(post.meta.action?.value ?? '')
+  return action === 'reply' || action === 'comment'
 }
