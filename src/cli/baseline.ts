@@ -37,13 +37,7 @@ export async function baselineFor(flags: LintFlags, io: Io): Promise<Baseline> {
   const file = path.resolve(io.cwd, found ?? path.join(configFolder(io.cwd) ?? '.', FILE))
   const shown = flags.suppressionsFile ?? (relativePath(io.cwd, file) || FILE)
   const {existsSync} = await import('node:fs')
-  const {leadsAstray} = await import('../files/astray.js')
-  if (leadsAstray(file, io.cwd)) {
-    throw new UsageError(`The baseline ${shown} is a symbolic link that leads out of the repository.`, 'Put the file itself there.')
-  }
-  if (flags.suppressionsFile === undefined && (await import('../files/endless.js')).isEndless(file)) {
-    throw new UsageError(`The baseline ${shown} cannot be read: it is a pipe or a device.`, 'Put a file there, or nothing.')
-  }
+  await refuseStrange({file, shown, isNamed: flags.suppressionsFile !== undefined}, io)
   const [{baselineIn}, {writeSuppressions}] = await Promise.all([import('./baseline-file.js'), import('../files/suppressions.js')])
   const known = await baselineIn(file, shown)
   const folder = path.dirname(file)
@@ -71,6 +65,24 @@ export async function baselineFor(flags: LintFlags, io: Io): Promise<Baseline> {
       if (added.length > 0 || left.length < known.length) await writeSuppressions(file, shown, [...left, ...added])
       await tell({shown, added: added.length, stale: stale.length, flags, locale, io})
     },
+  }
+}
+
+interface Place {
+  readonly file: string
+  readonly shown: string
+  /** Whether an option names it: then it may be a pipe. */
+  readonly isNamed: boolean
+}
+
+/** @throws UsageError when what stands there is no file of the repository */
+async function refuseStrange({file, shown, isNamed}: Place, {cwd}: Io): Promise<void> {
+  const {leadsAstray} = await import('../files/astray.js')
+  if (leadsAstray(file, cwd)) {
+    throw new UsageError(`The baseline ${shown} is a symbolic link that leads out of the repository.`, 'Put the file itself there.')
+  }
+  if (!isNamed && (await import('../files/endless.js')).isEndless(file)) {
+    throw new UsageError(`The baseline ${shown} cannot be read: it is a pipe or a device.`, 'Put a file there, or nothing.')
   }
 }
 

@@ -3,7 +3,6 @@ import {isForeseen} from '../errors.js'
 import {type DraftFile, discoverDrafts, writeDraft} from '../files/index.js'
 import type {Linter} from '../linter/index.js'
 import {baselineFor} from './baseline.js'
-import type {Io} from './io.js'
 import type {LintFlags} from './lint-flags.js'
 import {progressOn} from './progress.js'
 import {type Found, type Run, tellLeftOut} from './run.js'
@@ -14,8 +13,8 @@ import {verdictOn} from './verdict.js'
 
 /** Lints files, folders and globs. @throws UsageError, ConfigError */
 export async function lintFiles(paths: readonly string[], run: Run): Promise<Found> {
-  const {linter, flags, io, reports} = run
-  const {drafts: all, leftOut, closed} = await draftsFor(linter, paths, flags, io)
+  const {flags, io, reports} = run
+  const {drafts: all, leftOut, closed} = await draftsFor(paths, run)
   const drafts = shareOf(all, flags.shard)
   const {locale, timezone} = await customsOf(drafts, run)
   await tellLeftOut(leftOut, {...flags, locale}, io)
@@ -53,12 +52,9 @@ async function customsOf([first]: readonly DraftFile[], {linter, flags}: Run) {
 }
 
 /** What the command line names, or what git knows to have changed. @throws UsageError */
-async function draftsFor(
-  {isIgnored, isSpared}: Linter,
-  paths: readonly string[],
-  {staged, since, errorOnUnmatchedPattern}: LintFlags,
-  {cwd}: Io,
-) {
+async function draftsFor(paths: readonly string[], {linter, flags, io: {cwd}}: Run) {
+  const {isIgnored, isSpared} = linter
+  const {staged, since, errorOnUnmatchedPattern} = flags
   const wanted = {cwd, mustMatch: errorOnUnmatchedPattern, isIgnored}
   if (staged) return (await import('../files/changed.js')).stagedDrafts({...wanted, paths})
   if (since !== undefined) return (await import('../files/changed.js')).draftsSince(since, {...wanted, paths})
