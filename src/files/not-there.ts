@@ -28,15 +28,21 @@ async function meant(given: string, cwd: string): Promise<string> {
   return found === undefined ? '' : ` Did you mean “${shownPath(found, cwd)}”?`
 }
 
+type Closest = (written: string, names: readonly string[]) => string | undefined
+
 /** The path below a folder whose names are each the same as a given one, or the nearest to it; nothing where one is near to none. */
-function nearest(
-  folder: string,
-  [name, ...rest]: readonly string[],
-  closest: (written: string, names: readonly string[]) => string | undefined,
-): string | undefined {
+function nearest(folder: string, [name, ...rest]: readonly string[], closest: Closest): string | undefined {
   if (name === undefined) return folder
-  const known = existsSync(path.join(folder, name)) ? name : closest(name, namesIn(folder, name))
+  const known = existsSync(path.join(folder, name)) ? name : nearestName(name, {names: namesIn(folder, name), closest})
   return known === undefined ? undefined : nearest(path.join(folder, known), rest, closest)
+}
+
+/** By what stands before its ending, which most drafts share; of several by the ending. */
+function nearestName(name: string, {names, closest}: {readonly names: readonly string[]; readonly closest: Closest}): string | undefined {
+  const stemOf = (file: string) => path.parse(file).name
+  const stem = closest(stemOf(name), names.map(stemOf))
+  const alike = names.filter(one => stemOf(one) === stem)
+  return alike.find(one => path.extname(one) === path.extname(name)) ?? alike[0]
 }
 
 /** The names in a folder, but for that of a link which leads to nothing. */

@@ -76,6 +76,8 @@ describe('what is found', () => {
   test.each([
     {why: 'a path that is not there', paths: ['gone.md'], says: 'There is no “gone.md”.'},
     {why: 'the nearest name', paths: ['post/depe/y.md'], says: 'There is no “post/depe/y.md”. Did you mean “posts/deep/y.md”?'},
+    {why: 'another ending', paths: ['b.txt'], says: 'There is no “b.txt”. Did you mean “b.md”?'},
+    {why: 'an ending alone makes no name near', paths: ['xyz.md'], says: /^There is no “xyz\.md”\.$/u},
     {why: 'one among others', paths: ['b.md', 'gone'], says: 'There is no “gone”.'},
     {why: 'a glob that finds nothing', paths: ['*.rst'], says: 'There is no “*.rst”.'},
     {why: 'a folder without drafts', paths: ['empty'], says: 'There are no .md, .markdown or .txt drafts in “empty”.'},
