@@ -52,7 +52,8 @@ async function readYaml(text: string, source: string): Promise<ConfigDocument | 
   const {FAULTS, faultIn, parseDocument} = await import('../yaml/index.js')
   const document = parseDocument(source, {prettyErrors: false, logLevel: 'error'})
   const [error] = document.errors
-  const conflict = error ? text.search(CONFLICT) : -1
+  // In JSON the mark may pass for a name.
+  const conflict = text.search(CONFLICT)
   if (conflict >= 0) return {message: FAULTS.merge, place: {offset: conflict, length: CONFLICT_MARK}}
   if (error)
     return {

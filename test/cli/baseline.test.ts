@@ -118,6 +118,11 @@ describe('the file', () => {
       says: `m6l: ${FILE}:1:2: the baseline is not valid JSON: a bracket is never closed.\n\n> 1 | {\n    |  ^\nMend`,
     },
     {
+      why: 'a merge conflict that could pass for a name',
+      text: '{"version": 1,\n<<<<<<< HEAD\n"suppressions": []}\n',
+      says: `${FILE}:2:1: the baseline is not valid JSON: a merge conflict left two versions side by side.`,
+    },
+    {
       why: 'a merge conflict',
       text: '{\n  "version": 1,\n<<<<<<< HEAD\n  "suppressions": []\n=======\n  "suppressions": [1]\n>>>>>>> other\n}\n',
       says: `${FILE}:3:1: the baseline is not valid JSON: a merge conflict left two versions side by side.`,
