@@ -36,6 +36,7 @@ function chosenFormat(written: string, outputFile: string | undefined, cwd: stri
   const names = Object.keys(formatters)
   if (!known) throw new UsageError(`There is no format “${name}”.${didYouMean(name, names)}`, `Formats are ${names.join(', ')}.`)
   const file = rest.length > 0 ? rest.join('=') : outputFile
-  if (file === '') throw new UsageError('A report needs the name of its file.', `For instance --format ${name}=report.txt.`)
+  if (file === '')
+    throw new UsageError('A report needs the name of its file.', `For instance --format ${name}=report${known.extension ?? '.txt'}.`)
   return {format: known.format, teller: known.teller, file: file === undefined ? undefined : path.resolve(cwd, file)}
 }

@@ -9,6 +9,7 @@ import {commitHook, writeHook} from './hook.js'
 import {EXIT, type ExitCode, type Io} from './io.js'
 import {spokenLocale} from './locale.js'
 import {usualLocale} from './locales.js'
+import {spoken} from './spoken.js'
 import {INIT_WORDS, type InitWords, NO, YES} from './words/init.js'
 
 const FILE = '.m6lrc.json'
@@ -112,7 +113,8 @@ async function ask(io: Io, question: string): Promise<string> {
 }
 
 function said(locale: Locale, what: keyof InitWords, slots: Readonly<Record<string, string>> = {}): string {
-  return typeset(INIT_WORDS[locale][what], locale).replace(/\{(\w+)\}/gu, (_, name: string) => slots[name] ?? '')
+  const text = typeset(INIT_WORDS[locale][what], locale).replace(/\{(\w+)\}/gu, (_, name: string) => slots[name] ?? '')
+  return spoken(text, locale)
 }
 
 function listed(answer: string): readonly string[] {

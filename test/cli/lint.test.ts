@@ -216,6 +216,7 @@ describe('reports', () => {
     {why: 'a folder', argv: ['--output-file', '.'], says: 'The report cannot be written to ~: it is a folder.'},
     {why: 'a file below a file', argv: ['--output-file', 'a.md/r'], says: 'The report cannot be written to ~/a.md/r:'},
     {why: 'a format that does not exist', argv: ['--format', 'jsn'], says: 'There is no format “jsn”. Did you mean “json”?'},
+    {why: 'a file without a name', argv: ['--format', 'html='], says: 'For instance --format html=report.html.'},
     {why: 'one that every object has', argv: ['--format', 'constructor'], says: 'There is no format “constructor”.'},
   ])('$why: refused', async ({argv, says}) => {
     const {code, err} = await m6l(['a.md', ...argv], {cwd})
