@@ -15,10 +15,10 @@ export {Numbers} from './numbers.js'
 export {loadable, onDemand} from './on-demand.js'
 export {isLeftToRight, isRightToLeft} from './script.js'
 export {segmented} from './segment.js'
-export {detached, ofSpelling, type Spelling} from './spelling.js'
+export {ofSpelling, type Spelling} from './spelling.js'
 export {textHash} from './text-hash.js'
 export {typeset, withColon} from './typeset.js'
-export {unitAt} from './units.js'
+export {detached, unitAt} from './units.js'
 export {isWordPart, isWordStart, keysIn, Word, words} from './words.js'
 
 export const languages: Readonly<Record<LanguageTag, Language>> = {en, fr, ar, ary}

@@ -1,5 +1,6 @@
 import {hashWith, NO_LETTERS} from './hashes.js'
-import {type Spelling, spellingIn} from './spelling.js'
+import type {Spelling} from './spelling.js'
+import {spellingIn} from './spellings.js'
 import {unitAt} from './units.js'
 
 /** A word of a text: its key for look-up, and where it stands, in UTF-16 offsets, half open. A class without its key: a long post has a million. */

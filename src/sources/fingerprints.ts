@@ -58,14 +58,20 @@ export function writeFingerprints(fingerprints: Fingerprints, most: number, sink
   const directoryAt = sink.position()
   sink.write(new Uint8Array(directory.buffer))
   const commonAt = sink.position()
-  let commonCheck = 0
-  for (const rows of common) {
-    const block = new Uint8Array(rows.buffer)
-    commonCheck = crc32(block, commonCheck)
-    sink.write(block)
-  }
+  const commonCheck = writeCommon(common, sink)
   const commonCount = (sink.position() - commonAt) / COMMON_BYTES
   return {bucketBits, entries, common: commonCount, entriesAt, directoryAt, commonAt, commonCheck}
+}
+
+/** Writes what is too common to be looked up; gives its checksum. */
+function writeCommon(common: readonly Uint32Array[], sink: ByteSink): number {
+  let sum = 0
+  for (const rows of common) {
+    const block = new Uint8Array(rows.buffer)
+    sum = crc32(block, sum)
+    sink.write(block)
+  }
+  return sum
 }
 
 /** Entries as they stand in the file: 16 bits of the hash, 32 of the part. */

@@ -76,6 +76,13 @@ async function updated(client: PoolClient, files: readonly SourceFile[], step: S
   await writer.end()
   await client.query(KEY)
   await remove(client, gone)
+  await noteFiles(client, files)
+  await client.query(`UPDATE m6l_meta SET value = (SELECT count(*) FROM m6l_source)::text WHERE key = 'sources'`)
+  return tally
+}
+
+/** Notes the state that files are in, and forgets all others. */
+async function noteFiles(client: PoolClient, files: readonly SourceFile[]): Promise<void> {
   await client.query('DELETE FROM m6l_file WHERE file <> ALL($1::text[])', [files.map(({shown}) => shown)])
   for (const {shown, size, changed, kind} of files) {
     const values = [shown, size, changed, kind]
@@ -84,8 +91,6 @@ async function updated(client: PoolClient, files: readonly SourceFile[], step: S
       values,
     )
   }
-  await client.query(`UPDATE m6l_meta SET value = (SELECT count(*) FROM m6l_source)::text WHERE key = 'sources'`)
-  return tally
 }
 
 async function knownFiles(client: PoolClient): Promise<Map<string, ManifestFile>> {
