@@ -5,8 +5,7 @@ import {type GitHook, gitHook} from '../files/git-hook.js'
 import {shownPath} from '../files/index.js'
 import {relativePath} from '../patterns/index.js'
 
-/** A line that is no comment. */
-const RUNS_M6L = /^(?!\s*#).*\bm6l\b/mu
+const NAMES_M6L = /\bm6l\b/u
 /** These write their hook anew whenever they are installed. */
 const WRITTEN_BY_TOOLS = /pre-commit\.com|lefthook/u
 const EXECUTABLE = 0o755
@@ -40,13 +39,18 @@ export function writeHook({file, top}: GitHook, cwd: string): HookOutcome {
       throw new UsageError(`${shown} cannot be written: ${reasonOf(cause)}.`, 'Check that you may write to this folder.', {cause})
   }
   const text = readFileSync(file, 'utf8')
-  if (RUNS_M6L.test(text)) return {what: 'hookIsThere', file: shown}
+  if (runsM6l(text)) return {what: 'hookIsThere', file: shown}
   throw new UsageError(
     `There is a hook already, and m6l writes over none: ${shown}.`,
     WRITTEN_BY_TOOLS.test(text)
       ? 'Another tool wrote it; the README of m6l says what to add to the configuration of that tool.'
       : 'Add this to it, as its second line: npx m6l --staged || exit 1',
   )
+}
+
+/** Whether a line of a hook that is no comment names the program. */
+function runsM6l(text: string): boolean {
+  return text.split('\n').some(line => NAMES_M6L.test(line) && !line.trimStart().startsWith('#'))
 }
 
 /** git runs a hook at the top of the work tree; a folder below has its own drafts, and what npm installs stands in it. */
