@@ -4,6 +4,7 @@ import {codeOf, reasonOf, UsageError} from '../errors.js'
 import {type GitHook, gitHook} from '../files/git-hook.js'
 import {shownPath} from '../files/index.js'
 import {relativePath} from '../patterns/index.js'
+import {hookScript} from './hook-script.js'
 
 const NAMES_M6L = /\bm6l\b/u
 /** These write their hook anew whenever they are installed. */
@@ -31,7 +32,7 @@ export function writeHook({file, top}: GitHook, cwd: string): HookOutcome {
   const shown = shownPath(file, cwd)
   try {
     mkdirSync(path.dirname(file), {recursive: true})
-    writeFileSync(file, scriptFor(relativePath(realpathSync(top), realpathSync(cwd))), {flag: 'wx', mode: EXECUTABLE})
+    writeFileSync(file, hookScript(relativePath(realpathSync(top), realpathSync(cwd))), {flag: 'wx', mode: EXECUTABLE})
     chmodSync(file, EXECUTABLE)
     return {what: 'hooked', file: shown}
   } catch (cause) {
@@ -51,21 +52,4 @@ export function writeHook({file, top}: GitHook, cwd: string): HookOutcome {
 /** Whether a line of a hook that is no comment names the program. */
 function runsM6l(text: string): boolean {
   return text.split('\n').some(line => NAMES_M6L.test(line) && !line.trimStart().startsWith('#'))
-}
-
-/** git runs a hook at the top of the work tree; a folder below has its own drafts, and what npm installs stands in it. */
-function scriptFor(folder: string): string {
-  const isBelow = folder !== ''
-  return [
-    '#!/bin/sh',
-    '# Written by `m6l init --hook`: reads the drafts of a commit before it is made.',
-    '# To commit once without it: git commit --no-verify',
-    ...(isBelow ? [`cd '${folder.replaceAll("'", "'\\''")}' || exit 1`] : []),
-    'for m6l in node_modules/.bin/m6l "$(command -v m6l)"; do',
-    `  [ -x "$m6l" ] && exec "$m6l" --staged${isBelow ? ' .' : ''}`,
-    'done',
-    'echo "m6l is not installed here: run npm install, or commit once without it: git commit --no-verify" >&2',
-    'exit 1',
-    '',
-  ].join('\n')
 }

@@ -11,3 +11,8 @@ export function localeNamed(tag: string): Locale | undefined {
   const [language = ''] = tag.toLowerCase().split(/[^a-z]/u)
   return LOCALES.find(locale => locale === language) ?? CLOSE[language]
 }
+
+/** The languages of a system that are answered in one of m6l's own: itself, and those close to it. */
+export function answeredIn(locale: Locale): readonly string[] {
+  return [locale, ...Object.keys(CLOSE).filter(language => CLOSE[language] === locale)]
+}

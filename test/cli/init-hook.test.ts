@@ -1,12 +1,16 @@
 import {existsSync, mkdirSync, readFileSync, statSync, symlinkSync} from 'node:fs'
 import path from 'node:path'
-import {describe, expect, test} from 'vitest'
+import {afterEach, describe, expect, test, vi} from 'vitest'
 import {m6l} from '../kit/fake-io.js'
 import {folderWith} from '../kit/folder.js'
 import {type Repository, repositoryWith} from '../kit/repository.js'
 
 const HOOK = '.git/hooks/pre-commit'
 const OTHERS = '#!/bin/sh\nexec npm test\n'
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+})
 
 function hookOf({folder}: Repository, hook = HOOK): string | undefined {
   const file = path.join(folder, hook)
@@ -125,6 +129,28 @@ describe('m6l init --hook', () => {
     const {code, out, err} = await m6l(['init', '--yes', '--hook'], {cwd: path.join(cwd, 'posts')})
     expect({code, out, err}).toEqual({code: 2, out: '', err: expect.stringContaining('Run m6l inside a git repository.')})
     expect(existsSync(path.join(cwd, 'posts/.m6lrc.json'))).toBe(false)
+  })
+})
+
+describe('the hook where m6l is gone', () => {
+  const EN = /m6l is not installed here: run npm install, .*git commit --no-verify\n$/u
+  const FR = /m6l n’est pas installé ici\u00a0: lancez npm install, .*git commit --no-verify\n$/u
+  const AR = /\u2067برنامج \u2066m6l\u2069 غير مثبّت هنا: شغّل \u2066npm install\u2069، .*git commit --no-verify\u2069\u2069\n$/u
+
+  test.each([
+    {why: 'speaks English where nothing is said of the language', env: {}, says: EN},
+    {why: 'speaks the language of the system', env: {LANG: 'fr_FR.UTF-8'}, says: FR},
+    {why: 'which may stand without a country', env: {LANG: 'fr'}, says: FR},
+    {why: 'speaks Arabic, each command in its own direction', env: {LANG: 'ar_MA.UTF-8'}, says: AR},
+    {why: 'speaks Arabic to who reads Darija', env: {LANG: 'ary_MA'}, says: AR},
+    {why: 'takes the language of messages before that of the system', env: {LANG: 'ar_MA', LC_MESSAGES: 'fr_MA'}, says: FR},
+    {why: 'takes the language of all before both', env: {LANG: 'ar_MA', LC_MESSAGES: 'ar_MA', LC_ALL: 'C.UTF-8'}, says: EN},
+    {why: 'knows a language that only begins like French', env: {LANG: 'frr_DE.UTF-8'}, says: EN},
+  ])('$why', async ({env, says}) => {
+    const repository = repositoryWith({'a.md': 'Hello.', '.m6lrc.json': '{}'})
+    await m6l(['init', '--hook'], {cwd: repository.folder})
+    for (const [name, value] of Object.entries({LC_ALL: '', LC_MESSAGES: '', LANG: '', ...env})) vi.stubEnv(name, value)
+    expect(() => repository.git('commit', '--allow-empty', '--message', 'Go on')).toThrow(says)
   })
 })
 

@@ -15,6 +15,8 @@ export interface InitWords {
   readonly done: string
   readonly hooked: string
   readonly hookIsThere: string
+  /** What the hook itself says where m6l is gone. */
+  readonly notInstalled: string
 }
 
 export const INIT_WORDS: Readonly<Record<Locale, InitWords>> = {
@@ -31,6 +33,7 @@ export const INIT_WORDS: Readonly<Record<Locale, InitWords>> = {
     hook: 'Shall git ask m6l before each commit, and stop one whose drafts have errors? (y, n) [n] ',
     hooked: 'Wrote {file}: before each commit, git now asks m6l about its drafts. To commit once without: git commit --no-verify\n',
     hookIsThere: '{file} runs m6l already.\n',
+    notInstalled: 'm6l is not installed here: run npm install, or commit once without it: git commit --no-verify',
   },
   fr: {
     locale: 'En quelle langue m6l doit-il parler ? ({choices}) [fr] ',
@@ -46,6 +49,7 @@ export const INIT_WORDS: Readonly<Record<Locale, InitWords>> = {
     hooked:
       '{file} est écrit : avant chaque commit, git interroge désormais m6l sur ses brouillons. Pour s’en passer une fois : git commit --no-verify\n',
     hookIsThere: '{file} lance déjà m6l.\n',
+    notInstalled: 'm6l n’est pas installé ici : lancez npm install, ou passez-vous-en une fois : git commit --no-verify',
   },
   ar: {
     locale: 'بأي لغة يتحدث m6l؟ ({choices}) [ar] ',
@@ -59,6 +63,7 @@ export const INIT_WORDS: Readonly<Record<Locale, InitWords>> = {
     hook: 'هل يسأل git برنامج m6l قبل كل إيداع، ويوقف ما في مسوداته أخطاء؟ (نعم، لا) [لا] ',
     hooked: 'كُتب الملف {file}: سيسأل git برنامج m6l عن المسودات قبل كل إيداع. للاستغناء عنه مرة: git commit --no-verify\n',
     hookIsThere: 'الملف {file} يشغّل m6l من قبل.\n',
+    notInstalled: 'برنامج m6l غير مثبّت هنا: شغّل npm install، أو أودع هذه المرة من دونه: git commit --no-verify',
   },
 }
 
