@@ -18,8 +18,13 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
   if (!flags.watch) return lintOnce(paths, flags, io)
   refuseContradictions(flags)
   const {lintOnChange} = await import('./watch.js')
-  const written = [...chosenFormats(flags, io.cwd).map(({file}) => file), flags.cacheFile].filter(file => file !== undefined)
-  return lintOnChange(() => lintOnce(paths, flags, io), {paths, written, asked: flags}, io)
+  const written = [...chosenFormats(flags, io.cwd).map(({file}) => file), flags.cacheFile].filter(isText)
+  const read = [flags.config, flags.ignorePath, flags.suppressionsFile].filter(isText)
+  return lintOnChange(() => lintOnce(paths, flags, io), {paths, read, written, asked: flags}, io)
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string'
 }
 
 /** Lints what the command line names, writes the reports, gives the exit code. */

@@ -1,6 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs'
-import path from 'node:path'
 import {isEndless} from '../files/endless.js'
+import {foldersUpward} from '../files/repository.js'
 
 /** The files that hold nothing but a configuration. */
 export const NAMES = ['.m6lrc', '.m6lrc.json', '.m6lrc.yaml', '.m6lrc.yml']
@@ -13,10 +13,8 @@ export const PROGRAMS = ['.m6lrc', 'm6l.config'].flatMap(name =>
 
 /** The folder of the configuration for the drafts of a folder: the nearest upward, the repository's root included. */
 export function configFolder(folder: string): string | undefined {
-  for (let at = path.resolve(folder); ; at = path.dirname(at)) {
-    if (holdsConfig(at)) return at
-    if (existsSync(`${at}/.git`) || path.dirname(at) === at) return undefined
-  }
+  for (const at of foldersUpward(folder)) if (holdsConfig(at)) return at
+  return undefined
 }
 
 /** Whether a folder has a configuration of its own. */

@@ -1,6 +1,7 @@
 import {closeSync, constants, openSync, realpathSync, type Stats, statSync} from 'node:fs'
 import path from 'node:path'
 import {readFrom} from './read-at.js'
+import {isWithin} from './repository.js'
 
 /** What is known of a file that a post refers to. The same as the engine's `LocalFile`, which knows no disk. */
 export interface FileFacts {
@@ -93,11 +94,6 @@ function foldersUpTo(root: string, folder: string): readonly string[] {
   const folders = [root]
   for (let at = folder; isWithin(at, root) && at !== root; at = path.dirname(at)) folders.push(at)
   return folders
-}
-
-function isWithin(file: string, root: string): boolean {
-  const relative = path.relative(root, file)
-  return relative === '' || (!/^\.\.(?:$|[/\\])/u.test(relative) && !path.isAbsolute(relative))
 }
 
 async function factsAt(candidate: string, {root, readMetadata, look}: Surroundings): Promise<FileFacts> {

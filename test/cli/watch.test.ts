@@ -1,5 +1,5 @@
 import {type ChildProcess, spawn} from 'node:child_process'
-import {readFileSync, writeFileSync} from 'node:fs'
+import {readFileSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {afterEach, beforeAll, expect, test} from 'vitest'
 import {m6l} from '../kit/fake-io.js'
@@ -52,6 +52,28 @@ test('lints again after a change of a draft, a new draft and a new configuration
   await says(/\.m6lrc\.json:1:34: .*Did you mean “off”\?[\s\S]*see above; waiting/u)
   write('.m6lrc.json', '{"rules": {"no-unfinished-text": "off"}}')
   await says(/no errors; waiting/u)
+})
+
+test('lints again after a change of what counts from a folder above, and of what is named elsewhere', {timeout: 60_000}, async () => {
+  const root = folderWith({'library/posts/a.md': `${GOOD}\n[insert date]\n`, 'library/posts/b.md': GOOD, 'our patterns': ''})
+  const write = (name: string, text: string) => writeFileSync(path.join(root, name), text)
+  const above = watching(path.join(root, 'library'), ['posts'])
+  await above.says(/no-unfinished-text\][\s\S]*see above; waiting/u)
+  write('.m6lignore', 'a.md\n')
+  await above.says(/no errors; waiting/u)
+  write('.m6lignore', '')
+  await above.says(/see above; waiting/u)
+  write('.m6lrc.yml', 'rules: {no-unfinished-text: off}\n')
+  await above.says(/no errors; waiting/u)
+  write('.m6l-suppressions.json', '{}')
+  await above.says(/is no baseline of m6l[\s\S]*see above; waiting/u)
+  child?.kill()
+  const named = watching(path.join(root, 'library'), ['posts', '--no-config', '--ignore-path', '../our patterns'])
+  await named.says(/is no baseline of m6l[\s\S]*see above; waiting/u)
+  rmSync(path.join(root, '.m6l-suppressions.json'))
+  await named.says(/no-unfinished-text\][\s\S]*see above; waiting/u)
+  write('our patterns', 'a.md\n')
+  await named.says(/no errors; waiting/u)
 })
 
 test('takes no report of its own for a change', {timeout: 60_000}, async () => {
