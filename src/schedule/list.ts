@@ -3,7 +3,8 @@ import {type Field, linesOf, readList, type Stated, statedText} from '../post/in
 import {type Meaning, meaningsOf} from './columns.js'
 import type {Entry} from './entry.js'
 
-const LISTS = ['posts', 'schedule', 'drafts', 'items', 'publications', 'المنشورات']
+/** The names, folded, under which a list may stand. */
+export const LISTS: readonly string[] = ['posts', 'schedule', 'drafts', 'items', 'publications', 'المنشورات']
 
 /** The posts of a YAML or JSON list. @throws InputError for what is no list, or cannot be read */
 export async function listEntries(source: string, path: string): Promise<readonly Entry[]> {

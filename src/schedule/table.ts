@@ -10,27 +10,31 @@ type Columns = readonly {readonly meaning: Meaning | undefined; readonly name: s
 
 const LINK = /^\s*(?:https?:\/\/|www\.)\S+\s*$/iu
 
-/** The posts of a CSV file, row by row. @throws InputError for a table in which no column holds posts */
-export function tableEntries(source: string, path: string): readonly Entry[] {
-  const rows = [...rowsIn(source, path)]
-  const [first] = rows
-  if (!first) return []
-  const names = first.map(cell => cell.read.text.trim())
-  const meanings = meaningsOf(names)
-  const named = names.map((name, at) => ({meaning: meanings[at], name}))
-  const hasHeader = named.some(({meaning}) => meaning === 'text')
-  const columns = hasHeader ? named : guessed(rows)
+/** The posts of a CSV file, each read when it is asked for. @throws InputError for a table in which no column holds posts */
+export function* tableEntries(source: string, path: string): Generator<Entry> {
+  const rows = rowsIn(source, path)
+  const {value: first, done} = rows.next()
+  if (done) return
+  const named = namedBy(first)
+  const columns = named ?? guessedFrom(first)
   if (!columns.some(({meaning}) => meaning === 'text')) {
     throw new InputError(`${path}: no column holds the posts.`, 'Name it in the first row: message, text or content; and its date: date.', {
       path,
     })
   }
-  return (hasHeader ? rows.slice(1) : rows).flatMap(cells => entryOf(cells, columns) ?? [])
+  if (!named) yield* postsIn([first], columns)
+  yield* postsIn(rows, columns)
+}
+
+/** What a first row of names says; nothing where it is a post already. */
+function namedBy(first: readonly Cell[]): Columns | undefined {
+  const names = first.map(cell => cell.read.text.trim())
+  const meanings = meaningsOf(names)
+  return meanings.includes('text') ? names.map((name, at) => ({meaning: meanings[at], name})) : undefined
 }
 
 /** Without names, as Hootsuite has it: the moment, the message, perhaps a link. */
-function guessed(rows: readonly (readonly Cell[])[]): Columns {
-  const [first = []] = rows
+function guessedFrom(first: readonly Cell[]): Columns {
   const texts = first.map(cell => cell.read.text)
   const date = texts.findIndex(text => momentIn(text, '', dateOrderOf([text])) !== undefined)
   if (date < 0) return []
@@ -39,6 +43,13 @@ function guessed(rows: readonly (readonly Cell[])[]): Columns {
     const meaning = at === date ? 'date' : at === message ? 'text' : LINK.test(text) ? 'link' : undefined
     return {meaning, name: meaning ?? `column ${at + 1}`}
   })
+}
+
+function* postsIn(rows: Iterable<readonly Cell[]>, columns: Columns): Generator<Entry> {
+  for (const row of rows) {
+    const entry = entryOf(row, columns)
+    if (entry) yield entry
+  }
 }
 
 function entryOf(cells: readonly Cell[], columns: Columns): Entry | undefined {

@@ -89,9 +89,9 @@ export const READING: Translations = {
     '{}: عند البايت {} نصف حرف من UTF-16.',
   ],
   '{}: byte {} is a null: this is no text.': ['{} : l’octet {} est nul : ce n’est pas du texte.', '{}: البايت {} صفر: ليس هذا نصاً.'],
-  '{} holds {} posts, and m6l reads {} of a schedule at most.': [
-    '{} contient {} publications, et m6l en lit {} au plus dans un calendrier.',
-    'في {} عدد {} من المنشورات، ولا يقرأ m6l من جدول أكثر من {}.',
+  '{} holds more than {} posts, which m6l does not read at once.': [
+    '{} contient plus de {} publications, ce que m6l ne lit pas d’un coup.',
+    'في {} أكثر من {} من المنشورات، ولا يقرأ m6l هذا العدد دفعة واحدة.',
   ],
   'Part it into several files.': ['Partagez-le en plusieurs fichiers.', 'قسّمه إلى عدة ملفات.'],
   '{}: no column holds the posts.': ['{} : aucune colonne ne contient les publications.', '{}: لا عمود فيه المنشورات.'],
