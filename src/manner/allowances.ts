@@ -2,7 +2,7 @@ import {isSigned, isSourced} from '../claims/index.js'
 import {isDated, isOfSeries, isOneOfMany, isOwnVoice, meantDaysIn, namedDaysIn} from '../dates/index.js'
 import {isRiddle, showsHowToCite} from '../leftover/index.js'
 import type {Lexicon, Lexicons} from '../lexicon/index.js'
-import {type Mark, overlapWith, type Post} from '../post/index.js'
+import {type Mark, othersWordsIn, overlapWith, type Post} from '../post/index.js'
 import {isStrangers, strangenessOf} from '../relevance/index.js'
 import {cuesIn} from '../sentence/index.js'
 import type {Stretch} from './features.js'
@@ -20,7 +20,6 @@ const VOICE: Readonly<Partial<Record<Manner, {readonly own: number; readonly oth
 }
 /** Nats that are asked for every nat by which a post is strange to a library: whoever writes of other things has views, colleagues and days of his own. */
 const STRANGE: Readonly<Record<Manner, number>> = {note: 1, blank: 0.5, day: 1, opinion: 1, claim: 1}
-const SOMEBODYS: ReadonlySet<Mark['kind']> = new Set(['quotation', 'emphasis'])
 const NAMES: ReadonlySet<Mark['kind']> = new Set(['emphasis', 'code'])
 /** What programs fill in; recognisers of variables know which of it is left over. */
 const TEMPLATE = /\{[{%]/
@@ -56,19 +55,19 @@ const ALLOWANCES: Readonly<Record<Manner, (stretch: Stretch, around: Around) => 
   note: ({passage, start, end}, {post}) => (FOR_READERS.test(passage.text.slice(start, end)) || showsHowToCite(post) ? 2 * KNOWN : 0),
   blank: (stretch, {post, terms}) => {
     const {text} = stretch.passage
-    if (isRiddle(post) || showsHowToCite(post) || TEMPLATE.test(text) || KISSES.test(text) || lies(stretch, NAMES)) return NEVER
+    if (isRiddle(post) || showsHowToCite(post) || TEMPLATE.test(text) || KISSES.test(text) || isName(stretch)) return NEVER
     // “Date to be announced”: readers may know that something is open.
     if (says(stretch, terms('unfinished'), /^soft$/u)) return 2 * KNOWN
     // “(confirm with your department)”
     if (stretch.opened === '(' && READERS_OWN.test(text.slice(stretch.start, stretch.end))) return KNOWN
     if (stretch.opened !== '[') return 0
     // What a link is called, and an editor’s word within what somebody said.
-    if (text.startsWith('](', stretch.end) || lies(stretch, SOMEBODYS)) return NEVER
+    if (text.startsWith('](', stretch.end) || isSomebodys(stretch)) return NEVER
     return headsLine(stretch) ? OWN : 2 * KNOWN
   },
   day: (stretch, {post, terms}) => {
     const {passage} = stretch
-    if (isAsked(stretch) || lies(stretch, SOMEBODYS) || isTitle(stretch)) return NEVER
+    if (isAsked(stretch) || isSomebodys(stretch) || isTitle(stretch)) return NEVER
     if (isNamedForSeries(stretch, {post, terms})) return NEVER
     if (isDated(post, terms) || isOneOfMany(passage.text.slice(stretch.start, stretch.end))) return 2 * KNOWN
     const isIn = overlapWith([stretch])
@@ -78,7 +77,7 @@ const ALLOWANCES: Readonly<Record<Manner, (stretch: Stretch, around: Around) => 
     return says(stretch, terms('calendar'), /^weekday/u) ? 2 * KNOWN : 0
   },
   opinion: (stretch, {post, terms}) => {
-    if (lies(stretch, SOMEBODYS) || isSigned(post) || says(stretch, terms('stand-context'), /^apart$/u)) return NEVER
+    if (isSomebodys(stretch) || isSigned(post) || says(stretch, terms('stand-context'), /^apart$/u)) return NEVER
     // Of a vulgar word its own rule speaks.
     if (says(stretch, terms('profanity'), /./u)) return NEVER
     // Whoever “says so” may be the library, and its talk may have a view; most talks are on those of others.
@@ -88,7 +87,7 @@ const ALLOWANCES: Readonly<Record<Manner, (stretch: Stretch, around: Around) => 
   },
   claim: (stretch, {post, terms}) => {
     const context = terms('claim-context')
-    if (lies(stretch, SOMEBODYS) || isSourced(stretch.passage, post, terms) || says(stretch, context, /^hedge$/u)) return NEVER
+    if (isSomebodys(stretch) || isSourced(stretch.passage, post, terms) || says(stretch, context, /^hedge$/u)) return NEVER
     const cues = cuesIn({passage: stretch.passage, at: stretch}, context)
     if (cues.some(({entry, text}) => entry.kind === 'own' && !PRONOUN.test(text))) return OWN
     // Whoever holds it is seldom named.
@@ -128,6 +127,10 @@ function isTitle({passage, start, end}: Stretch): boolean {
   return words.length > 1 && words.every(word => /^\p{Lu}/u.test(word))
 }
 
-function lies(stretch: Stretch, kinds: ReadonlySet<Mark['kind']>): boolean {
-  return overlapWith(stretch.passage.marks.filter(({kind}) => kinds.has(kind)))(stretch)
+function isSomebodys(stretch: Stretch): boolean {
+  return overlapWith(othersWordsIn(stretch.passage))(stretch)
+}
+
+function isName(stretch: Stretch): boolean {
+  return overlapWith(stretch.passage.marks.filter(({kind}) => NAMES.has(kind)))(stretch)
 }

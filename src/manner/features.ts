@@ -2,7 +2,7 @@ import type {Word} from '../language/index.js'
 import {type Sentence, sentencesIn} from '../leftover/index.js'
 import type {Lexicons} from '../lexicon/index.js'
 import {countBefore, memory, overlapWith, type Passage, type Post, passageWords, type Span} from '../post/index.js'
-import {featureFrom, hashesOf, hashOf, pairOf, type SentenceFeatures} from '../reader/index.js'
+import {featureFrom, hashesOf, hashOf, isRead, pairOf, type SentenceFeatures} from '../reader/index.js'
 import {evidenceIn} from './evidence.js'
 import {addressesIn, lookOf, looksOf} from './looks.js'
 import {signsOf, type Tag, tagsIn} from './signs.js'
@@ -21,7 +21,6 @@ const EDGE = hashOf('\0edge')
 // A word is another feature than its letters within a longer word.
 const WHOLE = 0x5bd1e995
 const BESIDE = 0x6c8e9cf5
-const UNREAD: ReadonlySet<Passage['kind']> = new Set(['alt', 'field', 'footnote', 'quote'])
 const MOST_WORDS = 60
 
 const known = memory<Post, readonly Stretch[]>()
@@ -32,7 +31,7 @@ export function stretchesOf(post: Post, terms: Lexicons): readonly Stretch[] {
     known.get(post) ??
     known.set(
       post,
-      post.passages.filter(({kind}) => !UNREAD.has(kind)).flatMap(passage => stretchesIn(passage, {post, terms})),
+      post.passages.filter(isRead).flatMap(passage => stretchesIn(passage, {post, terms})),
     )
   )
 }

@@ -1,6 +1,6 @@
 import {detached, onDemand} from '../language/index.js'
 import type {Entry, Lexicons} from '../lexicon/index.js'
-import {byWords, type MarkKind, overlapWith, type Passage, type Span, withinAny} from '../post/index.js'
+import {byWords, othersWordsIn, overlapWith, type Passage, type Span, withinAny} from '../post/index.js'
 import {type Repaired, repairedIn} from './disguise/repair.js'
 import {TOPICS, type Topic} from './topics.js'
 
@@ -51,15 +51,14 @@ function foundIn(passage: Passage, terms: Lexicons): readonly Tag[] {
   return found.length > 0 ? found.sort((a, b) => a.start - b.start || b.end - a.end) : NO_TAGS
 }
 
-/** In italics stand titles, and words that are spoken of. */
-const SET_APART: ReadonlySet<MarkKind> = new Set(['quotation', 'emphasis'])
 /** Topics whose words are names as well: Philip K. Dick, Jacques Tits. */
 const NAMES: ReadonlySet<Topic> = new Set(['slur', 'insult', 'profanity'])
 
-function tagger({kind, text, marks}: Passage): (found: Repaired) => Tag {
-  const isInMarks = onDemand(() => withinAny(marks.filter(mark => SET_APART.has(mark.kind))))
+function tagger(passage: Passage): (found: Repaired) => Tag {
+  const {kind, text} = passage
+  const isSetApart = onDemand(() => withinAny(othersWordsIn(passage)))
   const isNamed = namesIn(text)
-  const isQuoted = (topic: Topic, span: Span) => kind === 'quote' || isInMarks()(span) || (NAMES.has(topic) && isNamed(span))
+  const isQuoted = (topic: Topic, span: Span) => kind === 'quote' || isSetApart()(span) || (NAMES.has(topic) && isNamed(span))
   return found => new Tag(found, detached(text, found.start, found.end), isQuoted(found.topic, found))
 }
 
