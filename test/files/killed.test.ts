@@ -1,119 +1,113 @@
 import {spawn} from 'node:child_process'
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {once} from 'node:events'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
-import {setTimeout as pause} from 'node:timers/promises'
 import {fileURLToPath} from 'node:url'
+import {isDeepStrictEqual} from 'node:util'
 import {describe, expect, test} from 'vitest'
 import {openResultCache} from '../../src/cache/index.js'
-import {readSuppressions, writeSuppressions} from '../../src/files/suppressions.js'
+import {readSuppressions} from '../../src/files/suppressions.js'
 import {openIndexFile} from '../../src/sources/index-file.js'
 import {folderWith} from '../kit/folder.js'
 import {jsonLines} from '../kit/sources.js'
 import {baselineVersion, cacheVersion, draftVersion, PROGRAM} from '../kit/versions.js'
 
-const WRITER = fileURLToPath(new URL('../kit/endless-writer.ts', import.meta.url))
-const KILLS = 8
-/** So often is a writer killed at most until it was in the midst of writing: on a quiet machine that takes luck. */
-const MOST_KILLS = 80
+const WRITER = fileURLToPath(new URL('../kit/ended-writer.ts', import.meta.url))
+/** More steps than any writer takes. */
+const MANY_STEPS = 60
 
-/** Lets a program write a file over and over, and ends it so long after its first writing: as no program can prevent, or by asking it to. */
-async function endedWhileWriting([kind, file]: readonly [string, string], after: number, by: NodeJS.Signals = 'SIGKILL'): Promise<void> {
-  const child = spawn(process.execPath, ['--import', 'tsx', WRITER, kind, file], {stdio: ['ignore', 'pipe', 'inherit']})
-  const ended = new Promise<string | null>(resolve => child.on('exit', (_, signal) => resolve(signal)))
-  await Promise.race([new Promise(resolve => child.stdout.once('data', resolve)), ended])
-  await pause(after)
-  child.kill(by)
-  expect(await ended).toBe(by)
+/** How a writer ended that was sent a signal at a step of its writing: by the signal, or by itself where it takes fewer steps. */
+async function ended(
+  kind: string,
+  file: string,
+  {step, by}: {readonly step: number; readonly by: NodeJS.Signals},
+): Promise<'told' | 'done'> {
+  const args = [kind, file, String(step % 2), String(step), by]
+  const child = spawn(process.execPath, ['--import', 'tsx', WRITER, ...args], {stdio: ['ignore', 'ignore', 'inherit']})
+  const [code, signal] = await once(child, 'exit')
+  expect([code, signal]).toEqual(signal === null ? [0, null] : [null, by])
+  return signal === null ? 'done' : 'told'
 }
 
-/** Kills a writer time and again, at other moments; `look` looks at the file after each, and says whether that was enough. */
-async function killed(kind: string, file: string, look: () => boolean): Promise<void> {
-  let isEnough = false
-  for (let kill = 0; kill < KILLS || (kill < MOST_KILLS && !isEnough); kill++) {
-    await endedWhileWriting([kind, file], 3 + (kill % KILLS) * 5 + (kill % 3))
-    isEnough = look()
+/** Ends a writer at each of its steps in turn; `look` looks at the file after each. Says at how many. */
+async function endedAtEach(
+  kind: string,
+  file: string,
+  {signals, look}: {signals: readonly NodeJS.Signals[]; look: () => void},
+): Promise<number> {
+  for (let step = 1; step < MANY_STEPS; step++) {
+    const by = signals[step % signals.length] ?? 'SIGKILL'
+    const how = await ended(kind, file, {step, by})
+    look()
+    if (how === 'done') return step - 1
   }
+  throw new Error(`${kind} takes more than ${MANY_STEPS} steps`)
 }
+
+const isDraft = (file: string) => [draftVersion(0), draftVersion(1)].includes(readFileSync(file, 'utf8'))
 
 /** Whether a file of some kind is one of its versions, and all of it. */
 const READS: Readonly<Record<string, (file: string) => boolean>> = {
-  draft: file => [draftVersion(0), draftVersion(1)].includes(readFileSync(file, 'utf8')),
-  report: file => [draftVersion(0), draftVersion(1)].includes(readFileSync(file, 'utf8')),
-  baseline: file => readSuppressions(file, 'baseline').length === baselineVersion(0).length,
-  cache: file => !openResultCache(file, PROGRAM).isDamaged,
+  draft: isDraft,
+  report: isDraft,
+  baseline: file => {
+    const entries = readSuppressions(file, 'baseline')
+    return entries.length === baselineVersion(0).length && new Set(entries.map(({reason}) => reason)).size === 1
+  },
+  cache: file => {
+    const cache = openResultCache(file, PROGRAM)
+    const kept = [0, 1].flatMap(version => {
+      const report = cache.get(WRITER, String(version))?.report()
+      return report === undefined ? [] : [isDeepStrictEqual(report, cacheVersion(version).report)]
+    })
+    void cache.close()
+    return !cache.isDamaged && kept.length === 1 && kept.every(Boolean)
+  },
   index: file => [400, 800].includes(openIndexFile(file, 'index').header.sources),
 }
 
-/** Whether a writer was killed in the midst of writing: what it wrote aside is still there. */
+/** Whether a writer was ended in the midst of writing: what it wrote aside is still there. */
 function wasMidst(file: string): boolean {
   return readdirSync(path.dirname(file)).some(name => /^\.m6l-.*\.tmp$/u.test(name))
 }
 
+const text = (at: number) => `The lamp of house number ${at} burns until the morning of day ${at}. `.repeat(20)
+const tales = (from: number) =>
+  jsonLines(Array.from({length: 400}, (_, at) => ({id: `${from + at}`, title: 'A tale', text: text(from + at)})))
+
+/** A file of some kind as it is before a writer comes, in a folder with nothing but what the writer reads. */
+async function fileOf(kind: string): Promise<string> {
+  const folder = folderWith({'post.md': draftVersion(0), 'tales.jsonl': tales(0), 'more.jsonl': tales(1000)})
+  const file = path.join(folder, ['draft', 'report', 'careless'].includes(kind) ? 'post.md' : kind)
+  if (!existsSync(file)) await ended(kind, file, {step: MANY_STEPS, by: 'SIGKILL'})
+  return file
+}
+
+const KINDS = ['draft', 'report', 'baseline', 'cache', 'index']
+
 describe('a writer that is killed', {timeout: 300_000}, () => {
-  test.each(['draft', 'report'])('leaves a %s as it was or as it is to be', async kind => {
-    const file = path.join(folderWith({'post.md': draftVersion(0)}), 'post.md')
-    const versions = [draftVersion(0), draftVersion(1)]
-    await killed(kind, file, () => {
-      expect(versions.includes(readFileSync(file, 'utf8'))).toBe(true)
-      return wasMidst(file)
-    })
+  test.each(KINDS)('leaves the %s as it was or as it is to be', async kind => {
+    const file = await fileOf(kind)
+    const look = () => expect(READS[kind]?.(file)).toBe(true)
+    // Begun, written by half, safe on the disk, renamed.
+    expect(await endedAtEach(kind, file, {signals: ['SIGKILL'], look})).toBeGreaterThanOrEqual(4)
     expect(wasMidst(file)).toBe(true)
   })
 
-  test('leaves a baseline that reads', async () => {
-    const file = path.join(folderWith({}), 'baseline.json')
-    await writeSuppressions(file, 'baseline', baselineVersion(0))
-    await killed('baseline', file, () => {
-      const entries = readSuppressions(file, 'baseline')
-      expect(entries).toHaveLength(baselineVersion(0).length)
-      expect(new Set(entries.map(({reason}) => reason)).size).toBe(1)
-      return true
-    })
-  })
-
-  test('leaves a cache that is whole', async () => {
-    const file = path.join(folderWith({}), '.m6lcache')
-    const draft = WRITER
-    await killed('cache', file, () => {
-      const cache = openResultCache(file, PROGRAM)
-      expect(cache.isDamaged).toBe(false)
-      const kept = [0, 1].flatMap(version => {
-        const report = cache.get(draft, String(version))?.report()
-        return report === undefined ? [] : [{version, report}]
-      })
-      expect(kept).toHaveLength(1)
-      expect(kept[0]?.report).toEqual(cacheVersion(kept[0]?.version ?? 0).report)
-      void cache.close()
-      return true
-    })
-  })
-
   test('that writes right over a file leaves half of it, which this test sees', async () => {
-    const file = path.join(folderWith({}), 'post.md')
-    writeFileSync(file, draftVersion(0))
-    const versions = [draftVersion(0), draftVersion(1)]
-    let half = 0
-    await killed('careless', file, () => {
-      if (!versions.includes(readFileSync(file, 'utf8'))) half++
-      return half > 0
-    })
-    expect(half).toBeGreaterThan(0)
+    const file = await fileOf('careless')
+    await ended('careless', file, {step: 1, by: 'SIGKILL'})
+    expect(isDraft(file)).toBe(false)
   })
 })
 
 describe('a writer that is told to end', {timeout: 300_000}, () => {
-  const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGINT', 'SIGINT', 'SIGTERM'] as const
-  const text = (at: number) => `The lamp of house number ${at} burns until the morning of day ${at}. `.repeat(20)
-  const tales = (from: number) =>
-    jsonLines(Array.from({length: 400}, (_, at) => ({id: `${from + at}`, title: 'A tale', text: text(from + at)})))
-
-  test.each(['draft', 'report', 'baseline', 'cache', 'index'])('leaves a whole %s, and nothing beside it', async kind => {
-    const folder = folderWith({'post.md': draftVersion(0), 'tales.jsonl': tales(0), 'more.jsonl': tales(1000)})
-    const file = path.join(folder, kind === 'draft' || kind === 'report' ? 'post.md' : kind)
-    for (const [at, by] of SIGNALS.entries()) {
-      await endedWhileWriting([kind, file], 4 + at * 5, by)
+  test.each(KINDS)('leaves the %s whole, and nothing beside it', async kind => {
+    const file = await fileOf(kind)
+    const look = () => {
       expect(READS[kind]?.(file)).toBe(true)
       expect(wasMidst(file)).toBe(false)
     }
+    expect(await endedAtEach(kind, file, {signals: ['SIGINT', 'SIGTERM', 'SIGHUP'], look})).toBeGreaterThanOrEqual(4)
   })
 })
