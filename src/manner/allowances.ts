@@ -23,6 +23,13 @@ const STRANGE: Readonly<Record<Manner, number>> = {note: 1, blank: 0.5, day: 1, 
 const NAMES: ReadonlySet<Mark['kind']> = new Set(['emphasis', 'code'])
 /** What programs fill in; recognisers of variables know which of it is left over. */
 const TEMPLATE = /\{[{%]/
+/** “Crop, resize, share…”: what goes on tells what there is, and asks nobody for it. */
+const LIST_GOING_ON = /^\s*\p{L}[\p{L}’'-]*(?:[,،]\s*\p{L}[\p{L}’'-]*){2,}\s?(?:…|\.{2,3})/u
+/** What an export leaves of a link, “https://…”: a sentence ends before its slashes. */
+const CUT_LINK = /(?<!\p{L})ht(?:t(?:ps?:?)?)?$/iu
+const CUT = /^\/{0,2}…/u
+/** “Registration: https://…” still waits for its link. */
+const LABELLED_LINK = /^\s*\p{L}[\p{L}’' ]{2,25}[:：]\s*https?:$/iu
 /** They close a letter. */
 const KISSES = /\sx{1,3}\s*$/u
 /** A condition that readers alone may meet. */
@@ -52,10 +59,15 @@ export function allowanceOf(manner: Manner, stretch: Stretch, around: Around): n
 
 const ALLOWANCES: Readonly<Record<Manner, (stretch: Stretch, around: Around) => number>> = {
   // “Ask at the desk if you are not sure.”
-  note: ({passage, start, end}, {post}) => (FOR_READERS.test(passage.text.slice(start, end)) || showsHowToCite(post) ? 2 * KNOWN : 0),
+  note: (stretch, {post}) => {
+    const {passage, start, end} = stretch
+    if (LIST_GOING_ON.test(passage.text.slice(start, end + 1))) return NEVER
+    return FOR_READERS.test(passage.text.slice(start, end)) || showsHowToCite(post) ? 2 * KNOWN : 0
+  },
   blank: (stretch, {post, terms}) => {
     const {text} = stretch.passage
     if (isRiddle(post) || showsHowToCite(post) || TEMPLATE.test(text) || KISSES.test(text) || isName(stretch)) return NEVER
+    if (endsInCutLink(stretch)) return NEVER
     // “Date to be announced”: readers may know that something is open.
     if (says(stretch, terms('unfinished'), /^soft$/u)) return 2 * KNOWN
     // “(confirm with your department)”
@@ -100,6 +112,11 @@ const ALLOWANCES: Readonly<Record<Manner, (stretch: Stretch, around: Around) => 
 
 function says({passage, start, end}: Stretch, lexicon: Lexicon, kind: RegExp): boolean {
   return cuesIn({passage, at: {start, end}}, lexicon).some(({entry}) => kind.test(entry.kind ?? '-'))
+}
+
+function endsInCutLink({passage: {text}, start, end}: Stretch): boolean {
+  const said = text.slice(start, end)
+  return CUT_LINK.test(said) && CUT.test(text.slice(end, end + 3)) && !LABELLED_LINK.test(said)
 }
 
 /** At the start of a line a bracket says of what kind it is. */

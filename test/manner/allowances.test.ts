@@ -22,6 +22,10 @@ test('hears an empty place of one word', async () => {
   expect(await heard('Dinner with the poets of the valley, in [room?], all welcome.')).toContain('no-unfinished-text')
 })
 
+test('hears a label that still waits for its link', async () => {
+  expect(await heard('Inscription : https://…')).toContain('no-unfinished-text')
+})
+
 test.each<readonly [why: string, post: string]>([
   ['a day that is named, where no list knows what happens', 'Bring a lamp tonight, the ghosts of the stacks like company.'],
   ['a day that is counted back', 'The scanner was mended two nights ago, at last.'],
@@ -70,6 +74,13 @@ test.each<readonly [why: string, post: string]>([
   ['what critics say', 'Panel: critics call the ministers of 1934 a shame for the country, historians answer.'],
   ['an editor’s word in a quotation', 'He wrote: “[the author] never slept.”'],
   ['the words of tomorrow', 'Conférence : les métiers de demain.'],
+  ['a list of what one learns', 'Crop, resize, share… all in our image workshop.'],
+  ['such a list in French', 'Rogner, redimensionner, partager... dans notre atelier.'],
+  ['such a list in Arabic', 'صحّح، رتّب، انشر… ورشة المكتبة'],
+  ['such a list in Darija', '9ess, sgher, partager… f l’atelier dyalna'],
+  ['a link that an export has cut', 'Hello library https://…'],
+  ['one that it has cut earlier', 'Bonjour la bibliothèque https…'],
+  ['one at the end of a sentence', 'مرحبا بكم في المكتبة https://…'],
   ['a vulgar word, of which its own rule speaks', 'Il fait un froid de merde, on ne va pas se mentir.'],
 ])('leaves alone %s', async (_, post) => {
   expect(await heard(post)).toEqual([])
