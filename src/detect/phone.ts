@@ -1,5 +1,5 @@
 import {loadable, matchesOf} from '../language/index.js'
-import {standingApart} from '../post/index.js'
+import {byText, standingApart} from '../post/index.js'
 
 /** A telephone number in a text. */
 export interface Phone {
@@ -59,7 +59,7 @@ function moroccan(written: string, start: number, usual: boolean): Phone {
 
 /** Ranges are handed out year by year, so what no plan lists yet goes by its first digit (ANRT, plan national de numérotation). */
 function moroccanKind(number: string): Phone['kind'] {
-  const known = kindOf(number)
+  const known = planned(number).kind
   if (known !== 'unknown') return known
   const [first = ''] = number.slice('+212'.length)
   return first === '6' || first === '7' ? 'mobile' : first === '5' ? 'fixed' : 'business'
@@ -68,7 +68,7 @@ function moroccanKind(number: string): Phone['kind'] {
 function linked(digits: string, start: number, end: number): Phone | undefined {
   const plain = digits.replace(/\D/gu, '')
   const number = /^0[5-8]\d{8}$/u.test(plain) ? `+212${plain.slice(1)}` : `+${plain.replace(/^00/u, '')}`
-  const kind = number.startsWith('+212') ? moroccanKind(number) : kindOf(number)
+  const kind = number.startsWith('+212') ? moroccanKind(number) : planned(number).kind
   return {start, end, number, kind, usual: true}
 }
 
@@ -77,7 +77,8 @@ function foreign(written: string, start: number): Phone | undefined {
   let run = written
   for (let cuts = 0; cuts < 4; cuts++) {
     const number = `+${run.replace(/\D/gu, '').replace(/^00/u, '')}`
-    if (parsed(number)?.isValid()) return {start, end: start + run.length, number, kind: kindOf(number), usual: true}
+    const {isValid, kind} = planned(number)
+    if (isValid) return {start, end: start + run.length, number, kind, usual: true}
     const shorter = run.replace(/[ .()/-]{1,20}\d{1,20}$/u, '')
     if (shorter === run) break
     run = shorter
@@ -86,13 +87,22 @@ function foreign(written: string, start: number): Phone | undefined {
   return {start, end: start + written.length, number: `+${digits}`, kind: 'unknown', usual: false}
 }
 
-function parsed(number: string) {
-  const {parsePhoneNumberFromString, plans} = library.get()
-  return parsePhoneNumberFromString(number, plans)
+interface Planned {
+  readonly isValid: boolean
+  readonly kind: Phone['kind']
 }
 
-function kindOf(number: string): Phone['kind'] {
-  const type = parsed(number)?.getType()
+/** What the plans know of a number; the library’s own stand in post after post. */
+const plannedBy = byText((number, {parsePhoneNumberFromString, plans}: ReturnType<typeof library.get>): Planned => {
+  const phone = parsePhoneNumberFromString(number, plans)
+  return {isValid: phone?.isValid() ?? false, kind: kindOf(phone?.getType())}
+})
+
+function planned(number: string): Planned {
+  return plannedBy(number, library.get())
+}
+
+function kindOf(type: string | undefined): Phone['kind'] {
   if (type === undefined) return 'unknown'
   if (type === 'MOBILE' || type === 'PERSONAL_NUMBER') return 'mobile'
   return type === 'FIXED_LINE' || type === 'FIXED_LINE_OR_MOBILE' || type === 'VOIP' ? 'fixed' : 'business'
