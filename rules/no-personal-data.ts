@@ -123,6 +123,8 @@ export default defineRule({
     {post: 'ISBN 9789954214382, barcode 31234000567890, OCLC 1048392847.', marks: [], why: 'numbers of books are nobody’s'},
     {post: 'Lost card: CIN BE782341.', marks: ['BE782341']},
     {post: 'Hiba Tazi borrowed three novels this week.', marks: ['Hiba Tazi borrowed']},
+    {post: 'In our serial, part 5: Nadia owes the library a moon.', marks: [], why: 'nobody of a tale is a reader'},
+    {post: 'In the play club, Nadia Tazi still owes us three books.', marks: ['Nadia Tazi still owes us']},
     {post: 'Novels by Fatima Mernissi can be borrowed from today.', marks: [], why: 'an author, and no loan'},
     {post: 'Covoiturage vers Fès : joindre Ayoub au 06 61 98 76 54.', language: 'fr', marks: ['06 61 98 76 54']},
     {post: 'Anas Filali n’a toujours pas rendu l’atlas.', language: 'fr', marks: ['Anas Filali n’a toujours pas rendu']},

@@ -58,7 +58,8 @@ export function peopleIn(passage: Passage, terms: Lexicons): readonly Person[] {
   const naming = {passage, read, cues, isSurname: ({start}: Word) => surnames.has(start)}
   const found = [...names.flatMap(hit => named(hit, naming)), ...cues.flatMap(hit => titled(hit, naming)), ...handlesIn(passage)]
   const isHidden = overlapWith([...terms('known-author').inAny(passage), ...othersWordsIn(passage), ...hashtagsIn(passage)])
-  const isCharacter = charactersOf(passage)
+  if (found.length === 0) return []
+  const isCharacter = charactersOf(passage, terms)
   return standingApart(found).filter(person => !isHidden(person) && (passage.text[person.start] === '@' || !isCharacter(person)))
 }
 

@@ -1,6 +1,6 @@
 import type {Lexicons} from '../../lexicon/index.js'
 import {overlapWith, type Passage, passageWords, type Span, standingApart} from '../../post/index.js'
-import {charactersOf} from './characters.js'
+import {charactersOf, inventedIn} from './characters.js'
 import {describedIn, scholarsIn} from './described.js'
 import {type Person, peopleIn} from './people.js'
 import {type Singling, singledIn} from './singled.js'
@@ -39,15 +39,19 @@ export function isCertain({manner}: Somebody): boolean {
 export function everybodyIn(passage: Passage, terms: Lexicons): readonly Somebody[] {
   let found: readonly Somebody[] = []
   const isFamous = overlapWith(terms('known-author').inAny(passage))
+  const isInvented = inventedIn(passage, terms)
   const add = (some: readonly Somebody[]) => {
     const isTaken = overlapWith(found)
-    found = [...found, ...standingApart(some.filter(one => !isTaken(one) && !isFamous(one)))]
+    found = [
+      ...found,
+      ...standingApart(some.filter(one => !isTaken(one) && !isFamous(one) && (one.manner === 'handle' || !isInvented(one)))),
+    ]
   }
   add(scholarsIn(passage).map(({start, end}) => ({start, end, manner: 'scholar' as const})))
   add(peopleIn(passage, terms).map(person => ({start: person.start, end: person.end, manner: mannerOf(person, passage)})))
   add(describedIn(passage).map(({start, end}) => ({start, end, manner: 'described' as const})))
   add(singledIn(passage, terms))
-  const isCharacter = charactersOf(passage)
+  const isCharacter = charactersOf(passage, terms)
   add(capitalsIn(passage, terms).filter(one => !isCharacter(one)))
   return found.toSorted((one, other) => one.start - other.start)
 }

@@ -1,6 +1,6 @@
 import type {Hit, Lexicons} from '../../lexicon/index.js'
 import {type Passage, type Span, standingApart} from '../../post/index.js'
-import {describedIn, type Person, peopleIn, scholarsIn} from '../people/index.js'
+import {describedIn, inventedIn, type Person, peopleIn, scholarsIn} from '../people/index.js'
 import type {Private} from '../private.js'
 import {isCalled, isHelper, isListed, isOwner, isPublic, isWriter} from './roles.js'
 import {withAnswer} from './scene.js'
@@ -14,7 +14,9 @@ import {LEAST_POINTS, PERSON, SIGNS, SURE_POINTS} from './weights.js'
 export function weighedReadersIn(passage: Passage, terms: Lexicons): readonly Private[] {
   if (!mayTell(passage, terms)) return []
   const scholars = new Set(scholarsIn(passage))
-  const people = standingApart([...scholars, ...describedIn(passage), ...peopleIn(passage, terms)])
+  const others = [...scholars, ...describedIn(passage)]
+  const isInvented = others.length > 0 ? inventedIn(passage, terms) : () => false
+  const people = standingApart([...others.filter(one => !isInvented(one)), ...peopleIn(passage, terms)])
   if (people.length === 0) return []
   const signs = signsIn(passage, terms)
   const cues = terms('person-cue').inAny(passage)

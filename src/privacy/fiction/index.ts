@@ -1,0 +1,1 @@
+export {framesIn} from './frame.js'
