@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {train} from '../../src/dev/adagrad.js'
+import {train} from '../../src/dev/learning/adagrad.js'
 import {BUCKETS} from '../../src/offence/hash.js'
 import {featuresOf, sentenceFeaturesOf} from '../../src/offence/reader/features.js'
 import {decoded, encoded} from '../../src/offence/reader/model-file.js'

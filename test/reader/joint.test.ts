@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {packedTogether} from '../../src/dev/joint-table.js'
-import {packed} from '../../src/dev/logistic.js'
+import {packedTogether} from '../../src/dev/learning/joint-table.js'
+import {packed} from '../../src/dev/learning/logistic.js'
 import {jointOdds, jointReader, jointSentenceOdds, jointTables, logOdds, worthOf} from '../../src/reader/index.js'
 import {decodedModels, encodedModels} from '../../src/reader/model-file.js'
 

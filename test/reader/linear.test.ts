@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {learnedFrom} from '../../src/dev/logistic.js'
+import {learnedFrom} from '../../src/dev/learning/logistic.js'
 import {seeded} from '../../src/dev/random.js'
 import {forget} from '../../src/post/memory.js'
 import {CHECK, featureFrom, featuresOf, hashOf, logOdds, slotOf} from '../../src/reader/index.js'

@@ -4,7 +4,7 @@ import {brotliCompressSync} from 'node:zlib'
 import type {Plugin} from 'esbuild'
 import {allReasons} from '../../lexicon/all-reasons.js'
 import {bundledLexicons} from '../../lexicon/bundled.js'
-import {ROOT} from './common.js'
+import {ROOT} from '../root.js'
 
 /** How a part of what is built finds the files that lie beside it. */
 export type Format = 'cjs' | 'esm'

@@ -1,7 +1,4 @@
-import {fileURLToPath} from 'node:url'
-
-/** The folder of the project, with a slash at its end. */
-export const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
+import {ROOT} from '../root.js'
 
 /** What all that is built has in common. */
 export const COMMON = {

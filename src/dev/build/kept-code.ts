@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process'
-import {ROOT} from './common.js'
+import {ROOT} from '../root.js'
 
 // A draft in each language, with a little of everything: what they run is kept compiled, and no more, for all that is kept is read at each start.
 const USUAL = ['en/open-access-week.md', 'fr/club-de-lecture.md', 'ar/opening-of-the-exhibition.md', 'ary/lmo9arrar.md']

@@ -1,5 +1,5 @@
 import type {Plugin} from 'esbuild'
-import {ROOT} from './common.js'
+import {ROOT} from '../root.js'
 
 // Modules that carry nothing whose identity matters, so that a chunk may hold its own copy of what they import.
 const SPLIT_MODULES =

@@ -1,0 +1,78 @@
+import {type Features, scoreOf, shareOf} from '../../offence/index.js'
+import {seeded, shuffle} from '../random.js'
+
+/** A text to learn from: the features of its windows, whether it breaks the policy, how much it counts, and the number of its source. */
+export interface Sample {
+  readonly windows: readonly Features[]
+  readonly bad: boolean
+  readonly weight: number
+  readonly source: number
+}
+
+/** How weights of windows are learned. */
+export interface Course {
+  readonly buckets: number
+  readonly sources: number
+  readonly passes: number
+  readonly rate: number
+  /** Weight decay each time a weight is met: what many texts share weighs less. */
+  readonly shrinkage: number
+}
+
+// AdaGrad divides by the root of what it has seen: it must not start at nothing.
+const FIRST_SQUARE = 1e-3
+const SOURCE_RATE = 0.02
+
+/**
+ * Logistic regression by AdaGrad (Duchi, Hazan, Singer, JMLR 12, 2011). A text of several windows is judged by its worst. Each source has
+ * a bias of its own that is forgotten afterwards, so that how much of a source breaks the policy is not learned from its style. The
+ * same samples give the same weights.
+ */
+export function train(samples: readonly Sample[], {buckets, sources, passes, rate, shrinkage}: Course): Float32Array {
+  const weights = new Float32Array(buckets)
+  const squares = new Float32Array(buckets).fill(FIRST_SQUARE)
+  const biases = new Float32Array(sources)
+  const random = seeded(7)
+  const order = Uint32Array.from(samples.keys())
+  for (let pass = 0; pass < passes; pass++) {
+    shuffle(order, random)
+    for (const index of order) {
+      const {windows, bad, weight, source} = samples[index] as Sample
+      const {features, score} = worstOf(weights, windows)
+      const bias = biases[source] ?? 0
+      const error = (1 / (1 + Math.exp(-score - bias)) - (bad ? 1 : 0)) * weight
+      biases[source] = bias - SOURCE_RATE * error
+      learn(features, error, {weights, squares, rate, shrinkage})
+    }
+  }
+  return weights
+}
+
+interface Learned {
+  readonly weights: Float32Array
+  readonly squares: Float32Array
+  readonly rate: number
+  readonly shrinkage: number
+}
+
+function learn(families: Features, error: number, {weights, squares, rate, shrinkage}: Learned): void {
+  for (const [family, features] of families.entries()) {
+    const slope = error * shareOf(family, features.length)
+    for (const bucket of features) {
+      const known = weights[bucket] ?? 0
+      const gradient = slope + shrinkage * known
+      const square = (squares[bucket] ?? 0) + gradient * gradient
+      squares[bucket] = square
+      weights[bucket] = known - (rate * gradient) / Math.sqrt(square)
+    }
+  }
+}
+
+function worstOf(weights: Float32Array, windows: readonly Features[]): {readonly features: Features; readonly score: number} {
+  let worst = {features: windows[0] ?? [], score: scoreOf(weights, windows[0] ?? [])}
+  for (const features of windows.slice(1)) {
+    const score = scoreOf(weights, features)
+    if (score > worst.score) worst = {features, score}
+  }
+  return worst
+}

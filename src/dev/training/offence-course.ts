@@ -1,0 +1,67 @@
+/** How the models of offence learn: what each row counts to the reader of windows and to that of sentences, and how long they learn. */
+import {BUCKETS} from '../../offence/index.js'
+import {train} from '../learning/adagrad.js'
+import {inEightBits, scaleOf} from '../learning/eight-bits.js'
+import {learnedSentences} from '../learning/pooled.js'
+import type {Row} from '../texts/offence-data.js'
+import type {Models} from './offence-judge.js'
+import type {Lesson} from './offence-lessons.js'
+
+const OF_WINDOWS = {passes: 10, rate: 0.2, shrinkage: 1e-3}
+const OF_SENTENCES = {passes: 8, rate: 0.2, shrinkage: 1e-3, doubt: 0.05, forLength: 0.7, slots: 1 << 18}
+
+/** What institutions publish shares a bias (adagrad.ts) with the project's own rows of a language, so that what sets them apart is learned. */
+const INSTITUTIONS = /^(?:university-\w+|posts|news|other readers)\./u
+/** To the reader of sentences the posts of anybody are harmless, too. */
+const ANYBODY = /^general-\w+\./u
+const ANYBODY_WEIGHT = 1
+
+/** The reader of windows learns bare statements above all, and the reader of sentences drafts: each knows what the other does not. What a row counts to either. */
+const STATEMENTS = /^(?:hatecheck|mhc-|composed\.)/u
+const DRAFTS = /^rows\./u
+const COMPOSED = /^composed\./u
+
+function weightToWindows({source, weight, composed}: Row): number {
+  if (STATEMENTS.test(source)) return 2 * weight
+  return DRAFTS.test(source) && !composed ? 0.5 * weight : weight
+}
+
+function weightToSentences({source, weight}: Row): number {
+  if (ANYBODY.test(source)) return ANYBODY_WEIGHT
+  return (COMPOSED.test(source) ? 0.4 : STATEMENTS.test(source) ? 0.7 : 1) * weight
+}
+
+function biasOf(source: string): string {
+  return source.replace(INSTITUTIONS, 'rows.')
+}
+
+/** The numbers of the biases that sources share. */
+export function biasesOf(lessons: readonly Lesson[]): readonly string[] {
+  return [...new Set(lessons.map(({source}) => biasOf(source)))]
+}
+
+/** The models that some lessons teach. */
+export function learned(from: readonly Lesson[], biases: readonly string[]): Models {
+  const numberOf = (source: string) => biases.indexOf(biasOf(source))
+  const windows = train(
+    from.map(lesson => ({
+      windows: lesson.windows.map(({features}) => features),
+      ...{bad: lesson.bad, weight: weightToWindows(lesson), source: numberOf(lesson.source)},
+    })),
+    {buckets: BUCKETS, sources: biases.length, ...OF_WINDOWS},
+  )
+  const sentences = learnedSentences(
+    from.map(lesson => ({
+      ...{sentences: lesson.windows.flatMap(({sentences}) => sentences), bad: lesson.bad},
+      ...{weight: weightToSentences(lesson), source: numberOf(lesson.source.replace(ANYBODY, 'rows.'))},
+    })),
+    {sources: biases.length, ...OF_SENTENCES},
+  )
+  return {...rounded(windows), sentences}
+}
+
+/** Weights in eight bits, and what one unit stands for. */
+function rounded(weights: Float32Array): Pick<Models, 'weights' | 'scale'> {
+  const scale = scaleOf(weights)
+  return {weights: Int8Array.from(weights, weight => inEightBits(weight, scale)), scale}
+}
