@@ -8,6 +8,8 @@ const TO_WHAT =
 const MEASURE = 'h|H|am|pm|%|٪|DH|dh|MAD|dirhams?|euros?|€|minutes?|PC|درهما?|دقيقة'
 const COUNTED = 'places?|seats?|copies|books|volumes|livres|exemplaires|students|étudiants|pages?|كتابا?|نسخة|مقعدا?|صفحة|plaça|blasa|ktab'
 const UNIT = `(?:${MEASURE}|${COUNTED})`
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)'
 
 // What a form asks for, each in few words.
 const LABEL =
@@ -39,6 +41,48 @@ export const BLANKS: readonly Shapes[] = [
       /\(\s?[?؟]{1,3}\s?\)(?=\s*[,،;])/gu,
     ]),
   },
+  // “Dr ?? of Fes”, “(University of ???)”, “desk no. ??”, “Thu: ???”
+  {
+    signs: SIGN.question,
+    sign: /[.:：\p{L}] ?[?؟]{2}/u,
+    patterns: onDemand((): readonly RegExp[] => [
+      /(?<!\p{L})(?:Dr|Mrs?|Ms|Prof|Pr|Mme|Mlle)\.? [?؟]{2,8}/gu,
+      /(?<!\p{L})(?:[Uu]niversity of|[Uu]niversité de|جامعة) [?؟]{2,8}/gu,
+      /(?<=(?<!\p{L})(?:n[º°o]|no\.|رقم) ?)[?؟]{2,8}/giu,
+      /(?<=\p{L}[:：] ?)[?؟]{2,8}(?=\s|$)/gu,
+    ]),
+  },
+  // “1X December”, “since 20??”, “© 20xx”
+  {
+    signs: SIGN.digit,
+    sign: /\dX |20(?:xx|\?\?|__|\.\.)/iu,
+    patterns: onDemand((): readonly RegExp[] => [
+      new RegExp(`(?<![\\p{L}\\p{N}])[0-3]X(?= ${MONTH}(?!\\p{L}))`, 'gu'),
+      /(?<![\p{L}\p{N}])20(?:xx|\?\?|__|\.\.)(?![\p{L}\p{N}.])/giu,
+    ]),
+  },
+  // “Price: MAD.”
+  {
+    signs: SIGN.colon,
+    sign: /[:：] ?(?:MAD|DH|€|دره|dirham)/iu,
+    patterns: onDemand((): readonly RegExp[] => [
+      /(?<!\p{L})(?:price|cost|fee|tarif|prix|frais|الثمن|السعر|المبلغ|الرسوم|t?taman)\s?[:：]\s?(?:MAD|DH|dirhams?|€|درهما?|دراهم)(?=\s*(?:$|[.,،;\n]))/giu,
+    ]),
+  },
+  // “a deposit of [..] dirhams”, “the [x]th edition”
+  {
+    signs: SIGN.square,
+    sign: /\[(?:\.\.|…|x|nb)/u,
+    patterns: onDemand((): readonly RegExp[] => [
+      new RegExp(`\\[(?:\\.{2,6}|…{1,4}|x{1,3}|nb)\\](?= ?(?:${UNIT}|th|e|ème)(?!\\p{L}))`, 'gu'),
+    ]),
+  },
+  // «», “ ”: nothing between the marks
+  {
+    signs: SIGN.quote,
+    sign: /«\s?»|“\s?”/u,
+    patterns: onDemand((): readonly RegExp[] => [/«\s{0,2}»|“\s?”/gu]),
+  },
   // “Sat XX–XX”, “LAP-000X”, “on X May”, “N places”
   {
     signs: SIGN.x | SIGN.n,
@@ -47,7 +91,9 @@ export const BLANKS: readonly Shapes[] = [
       /(?<![\p{L}\p{N}])(?:XX[–-]XX|[A-Z]{2,5}-0{2,5}X{1,3})(?![\p{L}\p{N}])/gu,
       /(?<=[:：]\s?)X{2,4}(?=\s*(?:$|\n|[.,،;]))/gu,
       /(?<!\p{L})(?:[Rr]oom|[Ss]alle|القاعة|قاعة) X(?:\.?XX)?(?![\p{L}\p{N}])/gu,
-      /(?<!\p{L})(?:le|on|the|du|au) [XN]{1,3} (?:January|February|March|April|May|June|July|August|September|October|November|December|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L})/gu,
+      new RegExp(`(?<!\\p{L})(?:le|on|the|du|au) [XN]{1,3} ${MONTH}(?!\\p{L})`, 'gu'),
+      // Arabic counts what follows.
+      /(?<![\p{L}\p{N}])(?:XX|NN)(?= [\u0621-\u064a]{3,})/gu,
       new RegExp(`(?<=(?:^|\\p{Ll}|[:(]) )[XN](?= ${UNIT}(?!\\p{L}))`, 'gu'),
     ]),
   },
@@ -86,6 +132,9 @@ export const BLANKS: readonly Shapes[] = [
       /(?<![./])\.{2,3}\/\.{2,3}(?!\/\p{L})|(?<![.\p{L}])\.\.(?!\.) (?:إلى|to|au|à|7tal|[–-]) \.\.(?!\.)/gu,
       /(?<![\p{L}\p{N}.])\.\.\/\d{2,3}(?!\p{N})/gu,
       /(?:www\.|@|https?:\/\/)[.…]{2,20}/gu,
+      // “1. … 2. …”
+      /(?<=(?:^|\s)[1-9][.)-] ?)(?:\.{3,40}|…{1,12})(?=\s+[1-9][.)-]\s)/gu,
+      /(?<!\p{L})(?:[Aa]ssociation|[Cc]ompany|[Ss]ociété|جمعية|شركة|لجمعية|لشركة) (?:\.{3,30}|…{1,10})(?=\s\p{L})/gu,
       /(?<=(?:n[º°o]|رقم|no\.)\s?)(?:…{1,8}|\.{3,20})(?=[\s/,،.])/giu,
       /«\s?(?:…{1,8}|\.{3,20})\s?»|“\s?(?:…{2,8}|\.{4,20})\s?”|\((?:…{2,8}|\.{4,20})\)/gu,
       /(?<!\p{L})(?:link|lien|registration|inscription|الرابط|رابط|l?lien) (?:in|at|on|here|dans|en|sur|ici|f|فـ?|في|على)\s?:?\s?(?:…{1,8}|\.{3,20})(?=\s*(?:$|\n|[,،;!]|\p{Emoji_Presentation}))/giu,

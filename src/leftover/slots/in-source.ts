@@ -1,5 +1,6 @@
 import {type Bracketed, bracketed} from '../../detect/bracket.js'
 import {templateVariables} from '../../detect/template-variable.js'
+import {spansOf} from '../../language/index.js'
 import type {Lexicons} from '../../lexicon/index.js'
 import {linesOutsideCode, type Post, type Span} from '../../post/index.js'
 import type {Kind, Leftover} from '../leftover.js'
@@ -11,14 +12,16 @@ const ELEMENTS: ReadonlySet<string> = new Set(
   ),
 )
 
-/** `<Event name>`, `*|NAME|*`: Markdown takes them for tags and emphasis, so the source is asked. */
+const EMPTY_CLOCK = /(?<![\p{L}\p{N}_])__:__(?![\p{L}\p{N}_])/gu
+
+/** `<Event name>`, `*|NAME|*`, `__:__`: Markdown takes them for tags and emphasis, so the source is asked. */
 export function inSource(post: Post, terms: Lexicons): Leftover[] {
-  if (!/<|\*\|/u.test(post.source)) return []
+  if (!/<|\*\||__:__/u.test(post.source)) return []
   return [...linesOutsideCode(post)].flatMap(({text, start}) => {
     const merges = text.includes('*|') ? templateVariables(text).filter(variable => text.startsWith('*|', variable.start)) : []
     const angles = text.includes('<') ? bracketed(text).filter(bracket => isInAngles(bracket) && isPlaceholder(bracket, false, terms)) : []
     const at = (kind: Kind) => (span: Span) => ({kind, start: start + span.start, end: start + span.end})
-    return [...merges.map(at('variable')), ...angles.map(at('placeholder'))]
+    return [...merges.map(at('variable')), ...[...angles, ...spansOf(text, EMPTY_CLOCK)].map(at('placeholder'))]
   })
 }
 
