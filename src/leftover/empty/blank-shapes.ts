@@ -81,7 +81,7 @@ export const BLANKS: readonly Shapes[] = [
   {
     signs: SIGN.quote,
     sign: /«\s?»|“\s?”/u,
-    patterns: onDemand((): readonly RegExp[] => [/«\s{0,2}»|“\s?”/gu]),
+    patterns: onDemand((): readonly RegExp[] => [/«\s?»|“\s?”/gu]),
   },
   // “Sat XX–XX”, “LAP-000X”, “on X May”, “N places”
   {
@@ -92,8 +92,8 @@ export const BLANKS: readonly Shapes[] = [
       /(?<=[:：]\s?)X{2,4}(?=\s*(?:$|\n|[.,،;]))/gu,
       /(?<!\p{L})(?:[Rr]oom|[Ss]alle|القاعة|قاعة) X(?:\.?XX)?(?![\p{L}\p{N}])/gu,
       new RegExp(`(?<!\\p{L})(?:le|on|the|du|au) [XN]{1,3} ${MONTH}(?!\\p{L})`, 'gu'),
-      // Arabic counts what follows.
-      /(?<![\p{L}\p{N}])(?:XX|NN)(?= [\u0621-\u064a]{3,})/gu,
+      // What Arabic counts ends so.
+      /(?<![\p{L}\p{N}])(?:XX|NN)(?= [\u0621-\u064a]{2,}ا(?![\u0621-\u064a]))/gu,
       new RegExp(`(?<=(?:^|\\p{Ll}|[:(]) )[XN](?= ${UNIT}(?!\\p{L}))`, 'gu'),
     ]),
   },
