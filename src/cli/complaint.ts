@@ -1,9 +1,10 @@
-import type {CommanderError} from 'commander'
+import type {CommanderError, Option} from 'commander'
 import {UsageError} from '../errors.js'
 import {isDraft} from '../files/discover.js'
 import {didYouMean} from '../similarity/closest.js'
+import type {Called} from './called.js'
 
-const REMEDY = '`m6l --help` lists commands, `m6l help lint` the options.'
+export const OPTIONS_REMEDY = '`m6l --help` lists commands, `m6l help lint` the options.'
 
 const AS_FILE = 'A draft whose name starts with a dash is named with its folder: ./-draft.md.'
 
@@ -28,11 +29,22 @@ const WORDINGS: readonly (readonly [RegExp, Wording])[] = [
 ]
 
 /** A mistake on the command line, as m6l words it; the remedy names the page of the command that was called. */
-export function complaint({message}: CommanderError, command?: string): UsageError {
-  const remedy = command === undefined ? REMEDY : `\`m6l help ${command}\` says how it is used.`
+export function complaint({message}: CommanderError, {command, isNamed}: Called): UsageError {
+  const remedy = command && isNamed ? `\`m6l help ${command.name()}\` says how it is used.` : OPTIONS_REMEDY
+  const valued = VALUED.exec(message)
+  if (valued) return new UsageError(wordingOfValued(valued.slice(1), command?.options ?? []), remedy)
   for (const [pattern, wording] of WORDINGS) {
     const match = pattern.exec(message)
     if (match) return new UsageError(wording(match.slice(1)), isDraft(match[1] ?? '') ? AS_FILE : remedy)
   }
   return new UsageError(message.replace(/^error: /u, ''), remedy)
+}
+
+const VALUED = /^error: unknown option '(--[^=']+)=([\s\S]*?)'(?:\n|$)/u
+
+/** `--option=value`, which commander does not know: an option that takes no value, or none at all. */
+function wordingOfValued([option = '', value = '']: readonly string[], known: readonly Option[]): string {
+  const names = known.map(({long}) => long ?? '')
+  if (names.includes(option)) return `${option} takes no value, and here it has “${value}”.`
+  return `There is no option “${option}”.${didYouMean(option, names)}`
 }

@@ -1,6 +1,7 @@
 import {type Command, Option} from 'commander'
 import {formatters} from '../report/index.js'
 import type {ExitCode, Io} from './io.js'
+import {refuseLateCommand} from './mistyped.js'
 import {collect, failOnOption, localeOption, threads, wholeNumber} from './option-values.js'
 import {shardNamed} from './shard.js'
 
@@ -58,5 +59,8 @@ export function addLint(program: Command, io: Io, end: (code: ExitCode) => void)
     .option('--prune-suppressions', 'drop entries of the baseline that are no longer met')
     .option('--stats', 'say how much was read and how long it took')
     .option('--watch', 'lint again whenever a draft or the configuration changes')
-    .action(async (paths: string[], flags) => end(await (await import('./lint.js')).lint(paths, flags, io)))
+    .action(async (paths: string[], flags) => {
+      refuseLateCommand(paths, program, io)
+      end(await (await import('./lint.js')).lint(paths, flags, io))
+    })
 }

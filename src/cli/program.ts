@@ -1,13 +1,11 @@
-import {existsSync} from 'node:fs'
-import path from 'node:path'
 import {type Command, CommanderError} from 'commander'
-import {UsageError} from '../errors.js'
-import {didYouMean} from '../similarity/closest.js'
+import {calledBy} from './called.js'
 import {programFor} from './commands.js'
 import {complaint} from './complaint.js'
 import type {Task} from './crew/hand.js'
 import {EXIT, type ExitCode, type Io} from './io.js'
 import {type Asked, askedIn} from './locales.js'
+import {refuseMistyped} from './mistyped.js'
 
 /** An error in words (error-text.ts), which few runs need: what m6l says in three languages is not put together before. */
 export async function errorWords(error: unknown, asked: Asked, io: Io): Promise<string> {
@@ -28,10 +26,10 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({writeOut: text => written.push(text), writeErr: () => undefined})
   }
-  refuseMistypedCommand(argv, program, io)
+  refuseMistyped(argv, program, io)
   const shown = asksHelp(argv) ? await speak(argv, program, io) : (text: string) => text
   try {
-    await program.parseAsync([...argv], {from: 'user'})
+    await program.parseAsync(asksHelpOnHelp(argv) ? ['help'] : [...argv], {from: 'user'})
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (error.exitCode !== 0) throw complaint(error, calledBy(argv, program))
@@ -44,27 +42,15 @@ function asksHelp(argv: readonly string[]): boolean {
   return argv[0] === 'help' || argv.some(word => word === '-h' || word === '--help')
 }
 
+/** Help has no page of its own. */
+function asksHelpOnHelp([word, about]: readonly string[]): boolean {
+  return word === 'help' && about === 'help'
+}
+
 /** Lets help speak the language that is asked for, or that of the configuration; gives how its pages are shown. */
 async function speak(argv: readonly string[], program: Command, io: Io): Promise<(text: string) => string> {
   const [{speakHelp}, {spokenLocale}, {page}] = await Promise.all([import('./help.js'), import('./locale.js'), import('./spoken.js')])
   const locale = await spokenLocale(askedIn(argv), io)
   speakHelp(program, locale)
   return text => page(text, locale)
-}
-
-/** The command that the words after the program's name call; nothing where they leave it to the default. */
-function calledBy([word]: readonly string[], program: Command): string | undefined {
-  return program.commands.map(command => command.name()).find(name => name === word)
-}
-
-/** With a default command a mistyped one would be taken for a path. */
-function refuseMistypedCommand([word = '', second = '']: readonly string[], program: Command, io: Io): void {
-  const names = [...program.commands.map(command => command.name()), 'help']
-  const isHelp = word === 'help' && second !== ''
-  const mistyped = isHelp ? second : word
-  if (names.includes(mistyped) || !/^[a-z-]*[a-z]$/iu.test(mistyped) || mistyped.startsWith('-')) return
-  if (!isHelp && existsSync(path.resolve(io.cwd, mistyped))) return
-  const hint = didYouMean(mistyped, names)
-  if (!isHelp && hint === '') return
-  throw new UsageError(`There is no command ${isHelp ? '' : 'and no draft '}“${mistyped}”.${hint}`, `Commands are ${names.join(', ')}.`)
 }

@@ -21,13 +21,17 @@ export async function ruleFlags(settings: readonly string[], onlys: readonly str
     rules[id] = await settingIn(value.trim())
   }
   checkRules(ruleBook, rules)
-  return {
-    rules,
-    only: onlys
-      .flatMap(ids => ids.split(','))
-      .map(id => id.trim())
-      .filter(Boolean),
-  }
+  return {rules, only: onlys.flatMap(namesIn)}
+}
+
+/** A list without a name would let all rules run. */
+function namesIn(ids: string): readonly string[] {
+  const names = ids
+    .split(',')
+    .map(id => id.trim())
+    .filter(Boolean)
+  if (names.length === 0) throw new UsageError(`--only takes the names of rules, not “${ids}”.`, '`m6l rules` lists them.')
+  return names
 }
 
 /** Tells whether a rule runs as far as the command line has a say: one that it leaves out can tell nothing of what is mended. */

@@ -2,7 +2,13 @@ import {describe, expect, test} from 'vitest'
 import {m6l} from '../kit/fake-io.js'
 import {folderWith} from '../kit/folder.js'
 
-const cwd = folderWith({'a.md': 'See libguides.aui.ma', 'rulse.md': '', 'polizy/a.md': 'See libguides.aui.ma'})
+const cwd = folderWith({
+  'a.md': 'See libguides.aui.ma',
+  'rulse.md': '',
+  'polizy/a.md': 'See libguides.aui.ma',
+  'index/a.md': 'See libguides.aui.ma',
+  '-fix': '',
+})
 
 /** What m6l says of a command line that it does not understand; the code with it where that is not 2. */
 async function complaint(argv: readonly string[]): Promise<string> {
@@ -26,6 +32,15 @@ describe('what is mistyped', () => {
     {why: 'an option near to nothing', argv: ['--bananas'], says: 'There is no option “--bananas”.'},
     {why: 'a draft that looks like an option', argv: ['-dash.md'], says: 'is named with its folder: ./-draft.md.'},
     {why: 'a letter', argv: ['-x'], says: 'There is no option “-x”.'},
+    {why: 'an option with one dash', argv: ['-fix'], says: 'There is no option “-fix”. Did you mean “--fix”?'},
+    {why: 'the same with a value', argv: ['-max-warnings=3'], says: 'There is no option “-max-warnings”. Did you mean “--max-warnings”?'},
+    {why: 'an option whose dashes a word processor has joined', argv: ['—fix'], says: 'There is no option “—fix”. Did you mean “--fix”?'},
+    {why: 'a value for what takes none', argv: ['--fix=yes'], says: '--fix takes no value, and here it has “yes”.'},
+    {why: 'the same of another command', argv: ['rules', '--json=all'], says: '--json takes no value, and here it has “all”.'},
+    {why: 'an option and its value', argv: ['--formt=json'], says: 'There is no option “--formt”. Did you mean “--format”?'},
+    {why: 'a command after an option', argv: ['--locale', 'en', 'rules'], says: '“rules” is a command, and stands before all options.'},
+    {why: 'one with a name after it', argv: ['--no-color', 'explain', 'links'], says: 'Write m6l explain first, and the options after it.'},
+    {why: 'no rule at all', argv: ['--only', ' , '], says: '--only takes the names of rules, not “ , ”.'},
     {why: 'a choice', argv: ['--fail-on', 'eror'], says: '--fail-on takes error, warning, never, not “eror”. Did you mean “error”?'},
     {why: 'a language', argv: ['--locale', 'de'], says: '--locale takes en, fr, ar, not “de”.'},
     {why: 'a choice with a quotation mark', argv: ['--locale', "l'arabe"], says: "--locale takes en, fr, ar, not “l'arabe”."},
@@ -89,8 +104,13 @@ test.each([
   {why: 'a file whose name is near to a command', argv: ['rulse.md']},
   {why: 'a folder', argv: ['polizy']},
   {why: 'a word after the command', argv: ['lint', 'polizy']},
+  {why: 'a folder that is called like a command', argv: ['--quiet', 'index']},
 ])('$why is read', async ({argv}) => {
   expect((await m6l([...argv, '--only', 'links-to-library'], {cwd})).code).toBe(0)
+})
+
+test('what stands after two dashes is a path, whatever it looks like', async () => {
+  expect((await m6l(['--only', 'links-to-library', '--', '-fix'], {cwd})).code).toBe(0)
 })
 
 test('a path cannot steer the terminal', async () => {
@@ -98,8 +118,8 @@ test('a path cannot steer the terminal', async () => {
 })
 
 describe('help', () => {
-  test.each([['--help'], ['-h'], ['help']])('%s', async word => {
-    const {code, out, err} = await m6l([word], {cwd})
+  test.each([['--help'], ['-h'], ['help'], ['help help']])('%s', async words => {
+    const {code, out, err} = await m6l(words.split(' '), {cwd})
     expect({code, err}).toEqual({code: 0, err: ''})
     for (const said of ['Usage: m6l', 'lint [options] [paths...]', 'explain', 'm6l help lint', 'Exit codes']) expect(out).toContain(said)
   })

@@ -3,6 +3,19 @@ import type {Translations} from './translated.js'
 /** What m6l says of a command line that it cannot follow, in English, French and Arabic. */
 export const ERRORS: Translations = {
   'There is no option “{}”.': ['Il n’y a pas d’option « {} ».', 'لا يوجد خيار باسم «{}».'],
+  '{} takes no value, and here it has “{}”.': [
+    '{} ne prend pas de valeur, et reçoit ici « {} ».',
+    'لا يقبل {} أي قيمة، وقد أُعطي هنا «{}».',
+  ],
+  '“{}” is a command, and stands before all options.': [
+    '« {} » est une commande, et se place avant toute option.',
+    '«{}» أمر، ومكانه قبل كل الخيارات.',
+  ],
+  'Write m6l {} first, and the options after it.': [
+    'Écrivez d’abord m6l {}, et les options ensuite.',
+    'اكتب m6l {} أولاً، ثم الخيارات بعده.',
+  ],
+  '--only takes the names of rules, not “{}”.': ['--only accepte des noms de règles, et non « {} ».', 'يقبل --only أسماء قواعد، لا «{}».'],
   '{} needs a value: {}.': ['{} demande une valeur : {}.', 'يحتاج {} إلى قيمة: {}.'],
   '--shard takes a part and how many there are, not “{}”.': [
     '--shard accepte une partie et leur nombre, et non « {} ».',
