@@ -3,8 +3,9 @@ import type {Locale} from '../language/index.js'
 import {cacheFor} from './cached.js'
 import {linterFor} from './chosen-linter.js'
 import {refuseContradictions} from './contradictions.js'
+import {tellFailure} from './failure.js'
 import {chosenFormats} from './formats.js'
-import type {ExitCode, Io} from './io.js'
+import {EXIT, type ExitCode, type Io} from './io.js'
 import {lintFiles} from './lint-files.js'
 import type {LintFlags} from './lint-flags.js'
 import type {Asked} from './locales.js'
@@ -45,7 +46,9 @@ async function lintOnce(paths: readonly string[], flags: LintFlags, io: Io): Pro
     return found
   })
   if (flags.stats) await io.err(statistics(reports.sums, Date.now() - started, locale))
-  return verdict.code()
+  const code = verdict.code()
+  if (code === EXIT.problems) await tellFailure({sums: reports.sums, locale, flags}, io)
+  return code
 }
 
 /** Tells what is amiss with a run; each thread of it would tell the same. */

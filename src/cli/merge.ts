@@ -4,8 +4,9 @@ import {countsOf, type PostReport, type Unread} from '../engine/index.js'
 import {InputError, jsonReasonOf, UsageError} from '../errors.js'
 import {readDraft, shownPath} from '../files/index.js'
 import {type ReadReport, readJson} from '../report/read-json.js'
+import {tellFailure} from './failure.js'
 import {chosenFormats} from './formats.js'
-import type {ExitCode, Io} from './io.js'
+import {EXIT, type ExitCode, type Io} from './io.js'
 import type {LintFlags} from './lint-flags.js'
 import {spokenLocale} from './locale.js'
 import {orAbandoned, type ReportFlags, reportsOf} from './reports.js'
@@ -24,12 +25,15 @@ export async function merge(files: readonly string[], flags: MergeFlags, io: Io)
   for (const _ of unread) verdict.fault()
   const byPath = (a: {path: string}, b: {path: string}) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)
   const reports = reportsOf(formats, {flags, io})
+  const locale = await spokenLocale(flags, io)
   await orAbandoned(reports, async () => {
-    await reports.begin(await spokenLocale(flags, io))
+    await reports.begin(locale)
     for (const post of posts.sort(byPath)) await reports.take(post)
     await reports.end(unread.sort(byPath))
   })
-  return verdict.code()
+  const code = verdict.code()
+  if (code === EXIT.problems) await tellFailure({sums: reports.sums, locale, flags}, io)
+  return code
 }
 
 function reportIn(file: string, cwd: string): ReadReport {

@@ -4,10 +4,11 @@ import {NOTE_WORDS, type NoteWords} from './words/notes.js'
 
 type Named<T> = {[K in keyof NoteWords]: NoteWords[K] extends T ? K : never}[keyof NoteWords]
 type Slots = Readonly<Record<string, string>>
-/** What is counted, and the files that it is about. */
+/** What is counted, and the file or the limit that it is about. */
 interface Counted {
   readonly n: number
   readonly file?: string
+  readonly most?: string
 }
 
 /** One of m6l's own small remarks, in a language. */

@@ -106,6 +106,44 @@ describe('the exit code', () => {
   })
 })
 
+describe('a run that fails without an error says why', () => {
+  const twelve = Object.fromEntries(Array.from({length: 12}, (_, at) => [`${at}.md`, 'HELLO.']))
+  const cwd = folderWith({...twelve, '.m6lrc': 'rules: {no-shouting: warning}', 'wrong.md': 'HELLO. Hello'})
+  test.each([
+    {why: 'more warnings than it may have', argv: ['1.md', '--max-warnings', '0'], says: '1 warning, and --max-warnings allows 0.'},
+    {
+      why: 'the same where warnings are not shown',
+      argv: ['1.md', '2.md', '--quiet', '--max-warnings=1'],
+      says: '2 warnings, and --max-warnings allows 1.',
+    },
+    {
+      why: 'warnings that are not shown',
+      argv: ['1.md', '--quiet', '--fail-on', 'warning'],
+      says: '1 warning, which --quiet does not show, fails this run.',
+    },
+    {why: 'nothing, where the report shows them', argv: ['1.md', '--fail-on', 'warning'], says: ''},
+    {why: 'nothing, where there is an error', argv: ['1.md', 'wrong.md', '--max-warnings', '0', '--rule', 'no-shouting: error'], says: ''},
+    {
+      why: 'in French',
+      argv: ['1.md', '2.md', '--max-warnings', '0', '--locale', 'fr'],
+      says: '2 avertissements, et --max-warnings en permet 0.',
+    },
+    {
+      why: 'in Arabic, of which one counts in its own way',
+      argv: ['1.md', '2.md', '--quiet', '--fail-on', 'warning', '--locale', 'ar'],
+      says: 'أخفق هذا الفحص بسبب تنبيهين لا يعرضهما --quiet.',
+    },
+    {
+      why: 'of many in Arabic',
+      argv: ['--max-warnings', '3', '--locale', 'ar', ...Object.keys(twelve)],
+      says: '12 تنبيهاً، والحد في --max-warnings هو 3.',
+    },
+  ])('$why', async ({argv, says}) => {
+    const {code, err} = await m6l(argv, {cwd})
+    expect({code, err: err.replace(/[\u2066-\u2069]/gu, '')}).toEqual({code: 1, err: says && `m6l: ${says}\n`})
+  })
+})
+
 describe('which rules', () => {
   const cwd = folderWith({'a.md': 'HELLO', '.m6lrc': 'rules: {no-shouting: [warn, {allow: [AUI]}]}', 'aui.md': 'AUI.'})
   test.each([

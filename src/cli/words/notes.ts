@@ -1,13 +1,16 @@
 import {type Locale, onDemand} from '../../language/index.js'
 import type {Forms} from '../../report/words.js'
 
-/** What m6l tells on standard error beside its reports; `{file}` and `{draft}` are names, `{n}` is counted. */
+/** What m6l tells on standard error beside its reports; `{file}` and `{draft}` are names, `{n}` is counted, `{most}` a limit. */
 export interface NoteWords {
   readonly written: Forms
   readonly dropped: Forms
   readonly stale: Forms
   readonly draftLeftOut: string
   readonly draftsLeftOut: Forms
+  /** Why a run fails that found no error: more warnings than it may, or some that are not shown. */
+  readonly tooMany: Forms
+  readonly unshown: Forms
   readonly noCacheWithPlugins: string
   readonly cacheStays: string
   readonly cacheIsDamaged: string
@@ -35,6 +38,11 @@ const en = onDemand(
     },
     draftLeftOut: '{draft} is left out by ignore patterns; --no-ignore reads it.',
     draftsLeftOut: {other: '{n} of the drafts named are left out by ignore patterns; --no-ignore reads them.'},
+    tooMany: {one: '{n} warning, and --max-warnings allows {most}.', other: '{n} warnings, and --max-warnings allows {most}.'},
+    unshown: {
+      one: '{n} warning, which --quiet does not show, fails this run.',
+      other: '{n} warnings, which --quiet does not show, fail this run.',
+    },
     noCacheWithPlugins: 'with --allow-plugins no cache is used: nothing tells when the code of a plugin has changed.',
     cacheStays: 'the cache {file} {trouble}; it stays as it is.',
     cacheIsDamaged: 'the cache {file} is damaged; it is made anew.',
@@ -61,6 +69,14 @@ const fr = onDemand(
     },
     draftLeftOut: '{draft} est laissé de côté par des motifs ; --no-ignore le lit.',
     draftsLeftOut: {other: '{n} des brouillons nommés sont laissés de côté par des motifs ; --no-ignore les lit.'},
+    tooMany: {
+      one: '{n} avertissement, et --max-warnings en permet {most}.',
+      other: '{n} avertissements, et --max-warnings en permet {most}.',
+    },
+    unshown: {
+      one: '{n} avertissement, que --quiet ne montre pas, fait échouer cet examen.',
+      other: '{n} avertissements, que --quiet ne montre pas, font échouer cet examen.',
+    },
     noCacheWithPlugins: 'avec --allow-plugins aucun cache ne sert : rien ne dit quand le code d’un greffon a changé.',
     cacheStays: 'le cache {file} {trouble} ; il reste tel quel.',
     cacheIsDamaged: 'le cache {file} est endommagé ; il est refait.',
@@ -107,6 +123,20 @@ const ar = onDemand(
       few: '{n} مسودات مما ذُكر مستثناة بأنماط الاستثناء؛ ويقرؤها --no-ignore.',
       many: '{n} مسودةً مما ذُكر مستثناة بأنماط الاستثناء؛ ويقرؤها --no-ignore.',
       other: '{n} مسودة مما ذُكر مستثناة بأنماط الاستثناء؛ ويقرؤها --no-ignore.',
+    },
+    tooMany: {
+      one: 'تنبيه واحد، والحد في --max-warnings هو {most}.',
+      two: 'تنبيهان، والحد في --max-warnings هو {most}.',
+      few: '{n} تنبيهات، والحد في --max-warnings هو {most}.',
+      many: '{n} تنبيهاً، والحد في --max-warnings هو {most}.',
+      other: '{n} تنبيه، والحد في --max-warnings هو {most}.',
+    },
+    unshown: {
+      one: 'أخفق هذا الفحص بسبب تنبيه واحد لا يعرضه --quiet.',
+      two: 'أخفق هذا الفحص بسبب تنبيهين لا يعرضهما --quiet.',
+      few: 'أخفق هذا الفحص بسبب {n} تنبيهات لا يعرضها --quiet.',
+      many: 'أخفق هذا الفحص بسبب {n} تنبيهاً لا يعرضها --quiet.',
+      other: 'أخفق هذا الفحص بسبب {n} تنبيه لا يعرضها --quiet.',
     },
     noCacheWithPlugins: 'لا تُستعمل الذاكرة مع --allow-plugins: فلا شيء يدل على تغير برنامج الإضافة.',
     cacheStays: 'ملف الذاكرة {file} {trouble}؛ ويبقى كما هو.',
