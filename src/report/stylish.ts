@@ -116,9 +116,10 @@ function totals(rest: Omit<Report, 'posts'>, style: Style): readonly string[] {
   const found = errors + warnings
   return [
     ...(found > 0 ? [headline(`${count(words.problems, found)} (${split})`)] : []),
+    // “2 of them” are problems, and no drafts that could not be read.
+    ...fixableSaid(rest, style).map(text => `  ${setApart(text, locale)}`),
     ...unreadSaid(unread, locale).map(headline),
     ...(faults > 0 ? [headline(count(words.faults, faults))] : []),
     ...mendedSaid(rest, style).map(text => paint('bold', paint('ok', `✔ ${setApart(text, locale)}`))),
-    ...fixableSaid(rest, style).map(text => `  ${setApart(text, locale)}`),
   ]
 }

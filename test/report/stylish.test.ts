@@ -30,9 +30,9 @@ test('shows problems by draft, failures, totals, and what the policy asks', asyn
          error  posts/café.md is not UTF-8 at byte 7. Save it as UTF-8.
 
     ✖ 5 problems (3 errors, 2 warnings)
+      m6l can mend 2 of them itself: add --fix.
     ✖ 1 draft could not be read
     ✖ 1 check could not be completed
-      m6l can mend 2 of them itself: add --fix.
 
     What the policy asks
 
@@ -78,9 +78,9 @@ test('puts the rule below the message where lines are short', async () => {
                  as UTF-8.
 
     ✖ 5 problèmes (3 erreurs, 2 avertissements)
+      m6l peut en corriger 2 lui-même : ajoutez --fix.
     ✖ 1 brouillon n’a pas pu être lu
     ✖ 1 contrôle n’a pas pu aboutir
-      m6l peut en corriger 2 lui-même : ajoutez --fix.
 
     Ce que demande la politique
 
@@ -116,9 +116,9 @@ test('keeps an Arabic report in its columns', async () => {
          <2067>خطأ<2069>  posts/café.md is not UTF-8 at byte 7. Save it as UTF-8.
 
     ✖ <2067>5 ملاحظات (3 أخطاء، تنبيهان)<2069>
+      <2067>يستطيع m6l معالجة اثنتين منها تلقائياً: أضف <2066>--fix<2069>.<2069>
     ✖ <2067>تعذّرت قراءة مسودة واحدة<2069>
     ✖ <2067>تعذّر إتمام فحص واحد<2069>
-      <2067>يستطيع m6l معالجة اثنتين منها تلقائياً: أضف <2066>--fix<2069>.<2069>
 
     ما تطلبه السياسة
 
