@@ -2,6 +2,7 @@ import type {PostReport, Unread} from '../engine/index.js'
 import {isForeseen} from '../errors.js'
 import {type DraftFile, discoverDrafts, writeDraft} from '../files/index.js'
 import type {Linter} from '../linter/index.js'
+import {apartFromReports} from './apart-from-reports.js'
 import {baselineFor} from './baseline.js'
 import type {LintFlags} from './lint-flags.js'
 import {progressOn} from './progress.js'
@@ -15,7 +16,7 @@ import {verdictOn} from './verdict.js'
 export async function lintFiles(paths: readonly string[], run: Run): Promise<Found> {
   const {flags, io, reports} = run
   const {drafts: all, leftOut, closed} = await draftsFor(paths, run)
-  const drafts = shareOf(all, flags.shard)
+  const drafts = shareOf(apartFromReports(all, {paths, flags, cwd: io.cwd}), flags.shard)
   const {locale, timezone} = await customsOf(drafts, run)
   await tellLeftOut(leftOut, {...flags, locale}, io)
   const verdict = verdictOn(flags)

@@ -144,6 +144,33 @@ describe('a run that fails without an error says why', () => {
   })
 })
 
+describe('a report and drafts', () => {
+  const twice = async (argv: readonly string[], cwd: string) => {
+    await m6l(argv, {cwd})
+    await m6l(argv, {cwd})
+  }
+
+  test.each([
+    {why: 'a report that an earlier run left in the folder is no draft', argv: ['.'], report: 'report.txt'},
+    {why: 'nor is it where no path is given', argv: [], report: 'report.txt'},
+    {why: 'nor where a pattern finds it', argv: ['*.md'], report: 'summary.md'},
+  ])('$why', async ({argv, report}) => {
+    const cwd = folderWith({'a.md': 'HELLO.'})
+    await twice([...argv, ...UNIX, '--output-file', report], cwd)
+    expect(readFileSync(`${cwd}/${report}`, 'utf8')).toMatch(/^a\.md:1:1: .*\n\n1 problem\n$/u)
+  })
+
+  test.each([
+    {why: 'an option that was meant to be something else', argv: ['a.md', '-o', 'a.md']},
+    {why: 'a format that goes to it, by another path', argv: ['b.md', './a.md', '--format', 'json=a.md']},
+  ])('no report is written over a draft that is named: $why', async ({argv}) => {
+    const cwd = folderWith({'a.md': 'HELLO.', 'b.md': 'Hello.'})
+    const {code, err} = await m6l(argv, {cwd})
+    expect({code, err}).toEqual({code: 2, err: expect.stringMatching(/^m6l: The report would be written over the draft (?:\.\/)?a\.md\./u)})
+    expect(readFileSync(`${cwd}/a.md`, 'utf8')).toBe('HELLO.')
+  })
+})
+
 describe('which rules', () => {
   const cwd = folderWith({'a.md': 'HELLO', '.m6lrc': 'rules: {no-shouting: [warn, {allow: [AUI]}]}', 'aui.md': 'AUI.'})
   test.each([

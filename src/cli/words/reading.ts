@@ -47,6 +47,14 @@ export const READING: Translations = {
     'Vérifiez le chemin donné à --output-file ou à --format.',
     'تحقق من المسار المعطى لـ --output-file أو --format.',
   ],
+  'The report would be written over the draft {}.': [
+    'Le rapport serait écrit par-dessus le brouillon {}.',
+    'سيُكتب التقرير فوق المسودة {}.',
+  ],
+  'Give the report another file, such as report.html.': [
+    'Donnez au rapport un autre fichier, comme rapport.html.',
+    'أعط التقرير ملفاً آخر، مثل report.html.',
+  ],
   'Standard output cannot be written to: {}.': ['La sortie standard n’accepte plus rien : {}.', 'تعذرت الكتابة في الخرج القياسي: {}.'],
   'Make room, or send it somewhere else.': ['Faites de la place, ou envoyez-la ailleurs.', 'أفسح مكاناً، أو أرسله إلى موضع آخر.'],
   '{} changed while it was read; its fixes were not written.': [
