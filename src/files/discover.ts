@@ -1,6 +1,7 @@
 import path from 'node:path'
 import {UsageError} from '../errors.js'
 import {type ClosedFolder, closedFolder, filesBelow, type UnreadFolder} from './below.js'
+import {documentBelow} from './documents.js'
 import {GLOB, kindOf, refuseStray} from './given-path.js'
 import {IGNORE_FILE} from './ignore-file.js'
 import {filesMatching} from './matching.js'
@@ -62,7 +63,7 @@ export async function discoverDrafts({paths, cwd, mustMatch, isIgnored, isSpared
         kept++
       } else if (isNamed) leftOut.push(draft)
     }
-    if (kept === 0 && !isNamed && mustMatch) throw await nothingAt(given, files.length > 0, cwd)
+    if (kept === 0 && !isNamed && mustMatch) throw await nothingAt(given, files.length > 0, {paths, cwd})
   }
   return {drafts: inOrder(drafts), leftOut, closed: [...closed.values()]}
 }
@@ -106,14 +107,16 @@ async function draftsAt(given: string, cwd: string): Promise<Drafts> {
   return {...(await filesMatching(pattern, cwd, NAMES_ENDING.test(pattern) ? /./su : DRAFTS)), isNamed: false}
 }
 
-async function nothingAt(given: string, wereIgnored: boolean, cwd: string): Promise<UsageError> {
+async function nothingAt(given: string, wereIgnored: boolean, {paths, cwd}: Pick<Wanted, 'paths' | 'cwd'>): Promise<UsageError> {
   if (wereIgnored)
     return new UsageError(`Every draft at “${given}” is ignored.`, `Look at ${IGNORE_FILE} and “ignores”, or add --no-ignore.`)
-  const isFolder = kindOf(path.resolve(cwd, given), given) === 'folder'
-  if (isFolder)
-    return new UsageError(
-      `There are no .md, .markdown or .txt drafts in “${given}”.`,
-      'Check the path; a schedule (.csv) is read where it is named itself.',
-    )
-  return notThere(given, cwd)
+  const folder = path.resolve(cwd, given)
+  if (kindOf(folder, given) !== 'folder') return notThere(given, cwd, paths)
+  const document = documentBelow(folder)
+  return new UsageError(
+    `There are no .md, .markdown or .txt drafts in “${given}”.`,
+    document === undefined
+      ? 'Check the path; a schedule (.csv) is read where it is named itself.'
+      : `m6l reads plain text, and so not ${shownPath(document, folder)}: copy its words into a .md or .txt file.`,
+  )
 }

@@ -18,7 +18,7 @@ export async function refuseUnknown(paths: readonly string[], {cwd, base}: Aroun
     // `:(top)posts` and its like are git's own.
     if (given.startsWith(':')) continue
     await refuseOutside(given, cwd)
-    if (!existsSync(path.resolve(cwd, given)) && !(await knowsOf(given, {cwd, base}))) throw await notThere(given, cwd)
+    if (!existsSync(path.resolve(cwd, given)) && !(await knowsOf(given, {cwd, base}))) throw await notThere(given, cwd, paths)
   }
 }
 

@@ -7,13 +7,37 @@ import {shownPath} from './shown.js'
 /** Of a larger folder nobody waits for the nearest name. */
 const MOST_NAMES = 10_000
 
-/** What to say of a path that is not there: the path that was most likely meant, where there is one. */
-export async function notThere(given: string, cwd: string): Promise<UsageError> {
+/** What to say of a path that is not there, one of `all` that were given: the path that was most likely meant, where there is one. */
+export async function notThere(given: string, cwd: string, all: readonly string[] = []): Promise<UsageError> {
+  const parted = partedName(given, cwd, all)
+  if (parted !== undefined) {
+    return new UsageError(
+      `There is no “${given}”. Did you mean “${parted}”?`,
+      `A name that holds spaces stands between quotation marks, and straight ones: "${parted}"`,
+    )
+  }
   const hint = GLOB.test(given) ? '' : await meant(given, cwd)
   return new UsageError(
     `There is no “${given}”.${hint}`,
     GLOB.test(given) ? 'Check the pattern, or add --no-error-on-unmatched-pattern.' : `Check the path; it was looked for in ${cwd}.`,
   )
+}
+
+/** A name holds no more words. */
+const MOST_WORDS = 12
+/** Marks that a shell takes for letters. */
+const CURLY = /^[“”„«‘’]\s?|\s?[“”»‘’]$/gu
+
+/** A name that a shell has parted at its spaces, whole again; nothing where there is none. */
+function partedName(given: string, cwd: string, all: readonly string[]): string | undefined {
+  const at = all.indexOf(given)
+  for (let first = Math.max(0, at - MOST_WORDS); first <= at; first++) {
+    for (let end = Math.max(first + 2, at + 1); end <= Math.min(all.length, first + MOST_WORDS); end++) {
+      const name = all.slice(first, end).join(' ').replace(CURLY, '')
+      if (existsSync(path.resolve(cwd, name))) return name
+    }
+  }
+  return undefined
 }
 
 /** What to say of a path that is no path at all. */

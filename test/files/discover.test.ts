@@ -88,6 +88,29 @@ describe('what is found', () => {
     await expect(found(cwd, paths)).rejects.toThrow(says)
   })
 
+  const WHOLE = 'odd names/two words.md'
+  test.each([
+    {why: 'a name that the shell has parted at its spaces', paths: ['odd', 'names/two', 'words.md'], meant: WHOLE},
+    {why: 'one that stands among others', paths: ['b.md', 'odd', 'names/two', 'words.md', 'a.txt'], meant: WHOLE},
+    {why: 'one of which a part is there', paths: ['b.md', 'c'], meant: 'b.md c'},
+    {why: 'one between the marks of a word processor', paths: ['“odd', 'names/two', 'words.md”'], meant: WHOLE},
+    {why: 'between those of French', paths: ['«\u00a0odd', 'names/two', 'words.md\u00a0»'], meant: WHOLE},
+  ])('$why is told whole', async ({paths, meant}) => {
+    const folder = folderWith({'odd names/two words.md': '', 'b.md': '', 'a.txt': '', 'b.md c': ''})
+    await expect(found(folder, paths)).rejects.toMatchObject({
+      message: expect.stringContaining(`Did you mean “${meant}”?`),
+      remedy: `A name that holds spaces stands between quotation marks, and straight ones: "${meant}"`,
+    })
+  })
+
+  test.each([
+    {why: 'of Word', files: {'posts/plan.docx': 'PK', 'posts/x.png': ''}, remedy: 'm6l reads plain text, and so not plan.docx:'},
+    {why: 'in a folder of its own', files: {'posts/مسودات/إعلان.odt': ''}, remedy: 'not مسودات/إعلان.odt: copy its words'},
+    {why: 'but no picture', files: {'posts/x.png': ''}, remedy: 'Check the path; a schedule (.csv)'},
+  ])('a folder that holds no draft but a document: $why', async ({files, remedy}) => {
+    await expect(found(folderWith(files), ['posts'])).rejects.toMatchObject({remedy: expect.stringContaining(remedy)})
+  })
+
   test('nothing found is no error when that is wanted', async () => {
     expect(await found(cwd, ['gone.md', '*.rst', 'empty'], {mustMatch: false})).toEqual([])
   })

@@ -161,6 +161,14 @@ export const ERRORS: Translations = {
     'Vérifiez le chemin ; il a été cherché dans {}.',
     'تحقق من المسار؛ فقد جرى البحث عنه في {}.',
   ],
+  'A name that holds spaces stands between quotation marks, and straight ones: "{}"': [
+    'Un nom qui contient des espaces se met entre guillemets droits : "{}"',
+    'الاسم الذي فيه مسافات يوضع بين علامتي اقتباس مستقيمتين: "{}"',
+  ],
+  'm6l reads plain text, and so not {}: copy its words into a .md or .txt file.': [
+    'm6l lit du texte simple, et donc pas {} : copiez-en les mots dans un fichier .md ou .txt.',
+    'يقرأ m6l النص العادي، لا {}: انسخ كلماته إلى ملف .md أو .txt.',
+  ],
   'Check the pattern, or add --no-error-on-unmatched-pattern.': [
     'Vérifiez le motif, ou ajoutez --no-error-on-unmatched-pattern.',
     'تحقق من النمط، أو أضف --no-error-on-unmatched-pattern.',
