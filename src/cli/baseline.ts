@@ -38,6 +38,8 @@ export async function baselineFor(flags: LintFlags, io: Io): Promise<Baseline> {
   const shown = flags.suppressionsFile ?? (relativePath(io.cwd, file) || FILE)
   const {existsSync} = await import('node:fs')
   await refuseStrange({file, shown, isNamed: flags.suppressionsFile !== undefined}, io)
+  if (flags.suppressionsFile !== undefined && !flags.suppress && !existsSync(file))
+    throw new UsageError(`There is no baseline ${shown}.`, 'Check the path given to --suppressions-file; m6l --suppress writes a new one.')
   const [{baselineIn}, {writeSuppressions}] = await Promise.all([import('./baseline-file.js'), import('../files/suppressions.js')])
   const known = await baselineIn(file, shown)
   const folder = path.dirname(file)

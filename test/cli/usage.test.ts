@@ -74,6 +74,7 @@ describe('what is mistyped', () => {
       argv: ['--config', 'gone.json'],
       says: 'The configuration ~/gone.json cannot be read: there is no such file.',
     },
+    {why: 'a baseline that is not there', argv: ['--suppressions-file', 'gone.json'], says: 'There is no baseline gone.json.'},
     {
       why: 'an ignore file that is not there',
       argv: ['--ignore-path', 'gone'],

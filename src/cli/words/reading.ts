@@ -19,6 +19,11 @@ export const READING: Translations = {
   'Check the path given to --ignore-path.': ['Vérifiez le chemin donné à --ignore-path.', 'تحقق من المسار المعطى لـ --ignore-path.'],
   '{}, which takes too long to match.': ['{}, ce qui demanderait trop de temps.', '{}، وهذا يستغرق وقتاً طويلاً.'],
   'Write a simpler pattern.': ['Écrivez un motif plus simple.', 'اكتب نمطاً أبسط.'],
+  'There is no baseline {}.': ['Il n’y a pas de liste de référence {}.', 'لا توجد قائمة مرجعية {}.'],
+  'Check the path given to --suppressions-file; m6l --suppress writes a new one.': [
+    'Vérifiez le chemin donné à --suppressions-file ; m6l --suppress en écrit une nouvelle.',
+    'تحقق من المسار المعطى لـ --suppressions-file؛ ويكتب m6l --suppress قائمة جديدة.',
+  ],
   'The baseline {} is a symbolic link that leads out of the repository.': [
     'La liste de référence {} est un lien symbolique qui sort du dépôt.',
     'القائمة المرجعية {} رابط رمزي يخرج من المستودع.',
