@@ -1,5 +1,5 @@
 import type {Command} from 'commander'
-import type {Locale} from '../language/index.js'
+import {type Locale, withColon} from '../language/index.js'
 import {EXAMPLES} from './words/examples.js'
 import {HELP} from './words/help.js'
 import {translated} from './words/translated.js'
@@ -13,7 +13,8 @@ export function speakHelp(program: Command, locale: Locale): void {
       .helpOption('-h, --help', said('show this help'))
       .configureHelp({
         styleTitle: said,
-        optionDescription: ({description, argChoices}) => (argChoices ? `${description} (${argChoices.join(', ')})` : description),
+        optionDescription: ({description, argChoices}) =>
+          argChoices ? `${withColon(description, locale)} ${argChoices.join(', ')}` : description,
       })
     for (const described of [...command.options, ...command.registeredArguments]) described.description = said(described.description)
   }

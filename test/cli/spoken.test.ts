@@ -2,6 +2,7 @@ import {writeFileSync} from 'node:fs'
 import type {Command} from 'commander'
 import {describe, expect, test} from 'vitest'
 import {programFor} from '../../src/cli/commands.js'
+import {spoken} from '../../src/cli/spoken.js'
 import {HELP} from '../../src/cli/words/help.js'
 import {translated} from '../../src/cli/words/translated.js'
 import {fakeIo, m6l} from '../kit/fake-io.js'
@@ -146,6 +147,9 @@ test('an option keeps its signs where Arabic stands beside it', async () => {
 describe('pages in Arabic keep their columns, and their words in their direction', () => {
   test.each([
     {argv: ['help', 'lint'], says: '  --quiet                          \u2067ذكر الأخطاء وحدها\u2069\n'},
+    // A bracket whose partner stands among Arabic words opens or closes there.
+    {argv: ['help', 'lint'], says: '(المفترض: \u2066metadata\u2069): \u2066metadata, content\u2069\u2069\n'},
+    {argv: ['help', 'rules'], says: '(المفترض: لغة الإعدادات أو لغة النظام): \u2066en\u2069,\u2069\n'},
     {argv: ['rules'], says: /^no-secret {2,}\u2067خطأ\u2069 {2,}representation {2,}\u2067لا يكشف/mu},
     {argv: ['explain', 'no-secret'], says: /^ {2}\u2067احذفه/mu},
     {argv: ['policy'], says: '\u2066ALA\u2069 (خصوصية الرواد'},
@@ -156,6 +160,22 @@ describe('pages in Arabic keep their columns, and their words in their direction
     if (typeof says === 'string') expect(out).toContain(says)
     else expect(out).toMatch(says)
   })
+})
+
+test.each([
+  {
+    why: 'a bracket that opens before Arabic words stands outside of the names before it',
+    text: 'الأدوار هي director, editor. [لاحقاً]',
+    said: 'الأدوار هي <director, editor>. [لاحقاً]',
+  },
+  {
+    why: 'and so does one that closes after a name',
+    text: 'المفترض (هنا: metadata): metadata, content',
+    said: 'المفترض (هنا: <metadata>): <metadata, content>',
+  },
+  {why: 'brackets that stand in names stay there', text: 'شغّل m6l [options] a(1).md الآن', said: 'شغّل <m6l [options] a(1).md> الآن'},
+])('$why', ({text, said}) => {
+  expect(spoken(text, 'ar').slice(1, -1)).toBe(said.replaceAll('<', '\u2066').replaceAll('>', '\u2069'))
 })
 
 test('m6l init is asked for a language as all other commands are', async () => {
