@@ -202,6 +202,14 @@ describe('init', () => {
     expect(written(cwd)).toEqual({extends: 'm6l:recommended', locale: 'ar', people: {سلمى: 'المديرة'}})
   })
 
+  test('a word for nothing names nothing, and what is no address is asked for again', async () => {
+    const cwd = folderWith({})
+    const answers = ['n', 'le catalogue', 'Aucun', 'plus tard']
+    const {code, out} = await m6l(['init', '--locale', 'fr'], {cwd, answers, terminals: ['in']})
+    expect({code, out}).toEqual({code: 0, out: expect.stringMatching(/^«\sle catalogue\s» n’est pas l’adresse d’un site/u)})
+    expect(written(cwd)).toEqual({extends: 'm6l:recommended', locale: 'fr'})
+  })
+
   test.each([
     {
       why: 'a configuration is there',

@@ -11,6 +11,8 @@ export interface InitWords {
   readonly hook: string
   /** When an answer is none of the choices. */
   readonly choose: string
+  /** When an answer is no address of a site. */
+  readonly noHost: string
   readonly unknownRole: string
   readonly done: string
   readonly hooked: string
@@ -28,6 +30,7 @@ export const INIT_WORDS: Readonly<Record<Locale, InitWords>> = {
       'Which other sites are the library’s own, such as its catalogue, repository and proxy? m6l knows {known}. (commas between) [none] ',
     people: 'Who posts, and in which role? For instance: Salma: director, Omar: editor. Roles are {roles}. [later] ',
     choose: 'Please answer with one of these: {choices}.\n',
+    noHost: '“{name}” is no address of a site, such as catalogue.example.ma.\n',
     unknownRole: '“{name}” is not one of the roles: {roles}.\n',
     done: 'Wrote {file}. Now run: m6l\n',
     hook: 'Shall git ask m6l before each commit, and stop one whose drafts have errors? (y, n) [n] ',
@@ -43,6 +46,7 @@ export const INIT_WORDS: Readonly<Record<Locale, InitWords>> = {
       'Quels autres sites appartiennent à la bibliothèque, comme son catalogue, son archive ouverte, son proxy ? m6l connaît {known}. (séparés par des virgules) [aucun] ',
     people: 'Qui publie, et dans quel rôle ? Par exemple : Salma: director, Omar: editor. Les rôles sont {roles}. [plus tard] ',
     choose: 'Répondez par l’un de ces choix : {choices}.\n',
+    noHost: '« {name} » n’est pas l’adresse d’un site, comme catalogue.example.ma.\n',
     unknownRole: '« {name} » n’est pas un des rôles : {roles}.\n',
     done: '{file} est écrit. Lancez maintenant : m6l\n',
     hook: 'Git doit-il interroger m6l avant chaque commit, et arrêter celui dont les brouillons ont des erreurs ? (o, n) [n] ',
@@ -58,6 +62,7 @@ export const INIT_WORDS: Readonly<Record<Locale, InitWords>> = {
     hosts: 'ما المواقع الأخرى التابعة للمكتبة، كالفهرس والمستودع الرقمي والوكيل؟ يعرف m6l: {known}. (افصل بينها بفواصل) [لا شيء] ',
     people: 'من ينشر، وبأي دور؟ مثلاً: Salma: director, Omar: editor. الأدوار هي {roles}. [لاحقاً] ',
     choose: 'أجب بأحد هذه الاختيارات: {choices}.\n',
+    noHost: '«{name}» ليس عنوان موقع، مثل catalogue.example.ma.\n',
     unknownRole: '«{name}» ليس من الأدوار: {roles}.\n',
     done: 'كُتب الملف {file}. شغّل الآن: m6l\n',
     hook: 'هل يسأل git برنامج m6l قبل كل إيداع، ويوقف ما في مسوداته أخطاء؟ (نعم، لا) [لا] ',
@@ -70,3 +75,5 @@ export const INIT_WORDS: Readonly<Record<Locale, InitWords>> = {
 /** Answers that mean yes or no, in any of the languages. */
 export const YES: readonly string[] = ['y', 'yes', 'o', 'oui', 'نعم', 'ن']
 export const NO: readonly string[] = ['n', 'no', 'non', 'لا', 'ل', '']
+/** Answers that name nothing, where something is to be named. */
+export const NOTHING: readonly string[] = [...NO, '-', 'none', 'aucun', 'لا شيء', 'later', 'plus tard', 'لاحقا', 'لاحقاً']
