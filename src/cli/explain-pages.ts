@@ -59,15 +59,19 @@ export function clausePage(clause: Clause, rules: readonly Rule[], locale: Local
 }
 
 /** What one list says of a term. */
-export function termPage({term, language, topic, kind, source, means, sureness = 1, unless = []}: Reason, locale: Locale): string {
+export function termPage({term, language, topic, kind, source, means, sureness, unless = []}: Reason, locale: Locale): string {
   return pageOf([
     `${term}\n`,
     section(WORDS.listed[locale], [`rules/lexicons/${language}/${topic}.yml${kind ? `: ${kind}` : ''}`]),
     section(WORDS.why[locale], [source]),
     section(WORDS.means[locale], means ? [means] : []),
-    section(WORDS.alone[locale], [typeset(`${Math.round(sureness * 100)}${locale === 'fr' ? ' %' : '%'}`, locale)]),
+    section(WORDS.alone[locale], sureness === undefined ? [] : [percent(sureness, locale)]),
     section(WORDS.spared[locale], unless),
   ])
+}
+
+function percent(share: number, locale: Locale): string {
+  return typeset(`${Math.round(share * 100)}${locale === 'fr' ? ' %' : '%'}`, locale)
 }
 
 function pageOf(sections: readonly string[]): string {

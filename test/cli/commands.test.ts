@@ -123,6 +123,12 @@ describe('explain a term', () => {
     }
   })
 
+  test('says how surely it is meant where the list does, and nowhere else', async () => {
+    const [, insult = '', ...others] = (await m6l(['explain', 'غبي'], here)).out.split('Listed in')
+    expect(insult).toContain('How surely it means this where nothing around it says so\n  85%')
+    expect(others.join('')).not.toContain('How surely')
+  })
+
   test('an Arabic term with tashkeel', async () => {
     expect((await m6l(['explain', 'غَبيّ'], here)).out).toContain('rules/lexicons/ar/insult.yml: mild')
   })
