@@ -1,10 +1,11 @@
 import {closeSync, openSync, readSync} from 'node:fs'
-import {isEndless} from '../files/endless.js'
+import {isEndless, isFolder} from '../files/endless.js'
 import {MARK} from './form.js'
 
 /** Why a file is no cache, damaged or not, and must not be written over: a slip of the pen may name a draft. Nothing where it is one, or none. */
 export function strangeness(file: string): string | undefined {
   if (isEndless(file)) return 'is a pipe or a device'
+  if (isFolder(file)) return 'is a folder'
   const begins = beginningOf(file)
   return begins && !MARK.startsWith(begins) ? 'is no cache of m6l' : undefined
 }

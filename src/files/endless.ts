@@ -9,6 +9,11 @@ export function isEndless(file: string): boolean {
   return found !== undefined && !found.isFile() && !found.isDirectory()
 }
 
+/** Whether there is a folder under a name. */
+export function isFolder(file: string): boolean {
+  return lookedAt(file)?.isDirectory() === true
+}
+
 /** What no look reaches (a name that no system takes, a folder that lets nobody in) cannot be read, and keeps nobody waiting. */
 function lookedAt(file: string): Stats | undefined {
   try {

@@ -89,6 +89,11 @@ describe('--cache', () => {
     expect(readFileSync(path.join(cwd, 'mine.md'), 'utf8')).toBe('Hello.')
   })
 
+  test('a folder is none either, and is told of once', async () => {
+    const {err} = await run(oldFolderWith(DRAFTS), [...CACHE, '--cache-file', '.'])
+    expect(err).toBe('m6l: the cache . is a folder; it stays as it is.\n')
+  })
+
   test.each([
     {why: 'cut short', damage: (text: string) => text.slice(0, -20)},
     {why: 'changed', damage: (text: string) => text.replace('no-shouting', 'no-whispers')},

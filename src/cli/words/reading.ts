@@ -174,6 +174,7 @@ export const READING: Translations = {
   'Run git fsck.': ['Lancez git fsck.', 'شغّل git fsck.'],
   '{} cannot be read: {}.': ['{} ne peut être lu : {}.', 'تعذرت قراءة {}: {}.'],
   'is a symbolic link that leads out of the repository': ['est un lien symbolique qui sort du dépôt', 'رابط رمزي يخرج من المستودع'],
+  'is a folder': ['est un dossier', 'مجلد'],
   'is a pipe or a device': ['est un tube ou un périphérique', 'أنبوب أو جهاز'],
   'is no cache of m6l': ['n’est pas un cache de m6l', 'ليس ذاكرة لـ m6l'],
   'there is no such file': ['ce fichier n’existe pas', 'لا وجود لهذا الملف'],
