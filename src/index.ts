@@ -2,7 +2,9 @@ import path from 'node:path'
 import {ruleBook} from '../rules/presets.js'
 import type {Config, RuleBook} from './config/index.js'
 import type {PostReport, Unread} from './engine/index.js'
+import {UsageError} from './errors.js'
 import {discoverDrafts} from './files/index.js'
+import {LOCALES} from './language/locales.js'
 import {createLinter, type LinterOptions, type TextToLint} from './linter/index.js'
 import {bookWithPlugins} from './plugins/index.js'
 
@@ -41,13 +43,28 @@ async function bookFor({allowPlugins = false, cwd = '.', config}: ApiOptions): P
   return allowPlugins ? bookWithPlugins(ruleBook, {cwd: path.resolve(cwd), ...(config !== undefined && {config})}) : ruleBook
 }
 
-/** The configuration that applies to a draft, complete. @throws ConfigError */
+/** Whoever writes JavaScript is told by no compiler. */
+function refuse(isWrong: boolean, message: string, remedy: string): void {
+  if (isWrong) throw new UsageError(message, remedy)
+}
+
+function refuseOptions({locale, config}: ApiOptions): void {
+  const isKnown = locale === undefined || LOCALES.includes(locale)
+  refuse(!isKnown, `locale takes ${LOCALES.join(', ')}, not “${locale}”.`, 'Leave it out for that of the configuration.')
+  refuse(typeof (config ?? '') === 'object', 'config takes the path of a file, or false.', 'Rules are given under “rules”.')
+}
+
+/** The configuration that applies to a draft, complete. @throws UsageError, ConfigError */
 export async function loadConfig(file: string, options: ApiOptions = {}): Promise<Config> {
+  refuse(typeof file !== 'string', 'loadConfig takes the path of a draft.', "For instance loadConfig('posts/a.md').")
+  refuseOptions(options)
   return createLinter(await bookFor(options), options).configFor(file)
 }
 
 /** Lints one text. @throws UsageError, ConfigError */
 export async function lintText(text: string, options: ApiOptions & Omit<TextToLint, 'text'> = {}): Promise<PostReport> {
+  refuse(typeof text !== 'string', 'lintText takes a text.', "For instance lintText('Join us at [PLACE]!').")
+  refuseOptions(options)
   const {path: shown, meta, lookUp, ...rest} = options
   const place = {...(shown !== undefined && {path: shown}), ...(meta && {meta}), ...(lookUp !== undefined && {lookUp})}
   return createLinter(await bookFor(rest), rest).lintText({text, ...place})
@@ -61,6 +78,8 @@ export interface LintedFiles {
 
 /** Lints files, folders and globs. @throws UsageError when one finds nothing, ConfigError */
 export async function lintFiles(paths: readonly string[], options: ApiOptions = {}): Promise<LintedFiles> {
+  refuse(!Array.isArray(paths), 'lintFiles takes a list of paths.', "For instance lintFiles(['posts/']).")
+  refuseOptions(options)
   const cwd = path.resolve(options.cwd ?? '.')
   const linter = createLinter(await bookFor(options), {...options, cwd})
   const {drafts, closed} = await discoverDrafts({paths, cwd, mustMatch: true, isIgnored: linter.isIgnored, isSpared: linter.isSpared})

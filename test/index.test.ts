@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {ConfigError, formatters, lintFiles, lintText, reportOf, ruleBook, UsageError} from '../src/index.js'
+import {ConfigError, formatters, lintFiles, lintText, loadConfig, reportOf, ruleBook, UsageError} from '../src/index.js'
 import {folderWith} from './kit/folder.js'
 
 const ONLY = {only: ['links-to-library']} as const
@@ -36,6 +36,22 @@ describe('the public API', () => {
     const cwd = folderWith({'.m6lrc': 'rulse: {}'})
     await expect(lintFiles(['gone.md'], {cwd})).rejects.toThrow(UsageError)
     await expect(lintText('Novels.', {cwd})).rejects.toThrow(ConfigError)
+  })
+
+  // As a program in JavaScript gives them, which no compiler has read.
+  const strange = JSON.parse('{"text": 3, "path": "posts/", "options": {"locale": "de"}, "config": {"config": {"rules": {}}}}')
+  test.each([
+    {why: 'a number for a text', call: () => lintText(strange.text), says: 'lintText takes a text.'},
+    {
+      why: 'a path for a list, which has letters as a list has paths',
+      call: () => lintFiles(strange.path),
+      says: 'lintFiles takes a list of paths.',
+    },
+    {why: 'no draft', call: () => loadConfig(strange.gone), says: 'loadConfig takes the path of a draft.'},
+    {why: 'a language that m6l does not speak', call: () => lintText('x', strange.options), says: 'locale takes en, fr, ar, not “de”.'},
+    {why: 'a configuration for its file', call: () => lintText('x', strange.config), says: 'config takes the path of a file, or false.'},
+  ])('refuses $why', async ({call, says}) => {
+    await expect(call()).rejects.toThrow(expect.objectContaining({name: 'UsageError', message: says}))
   })
 
   test('formats a report', async () => {
