@@ -12,6 +12,7 @@ import {
 } from 'vscode-languageserver/node'
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import type {RuleBook} from '../config/index.js'
+import {InputError} from '../errors.js'
 import type {Locale} from '../language/index.js'
 import {localeNamed} from '../language/locales.js'
 import {createLinter, type Linter} from '../linter/index.js'
@@ -47,6 +48,8 @@ export class Desk {
   #root: string
   #usualLocale: Locale
   #linter: Linter | undefined
+  /** What the editor was told of the configuration, as it is now. */
+  #told: string | undefined
 
   constructor(connection: Connection, setting: Setting) {
     this.#connection = connection
@@ -68,6 +71,7 @@ export class Desk {
   /** Reads the configuration anew, and all open drafts with it. */
   renew(): void {
     this.#linter = undefined
+    this.#told = undefined
     for (const document of this.#documents.all()) this.#readSoon(document)
   }
 
@@ -108,7 +112,7 @@ export class Desk {
     await this.#connection.sendDiagnostics({uri, version, diagnostics})
   }
 
-  /** What is in a draft. A configuration that is wrong is told once by the editor, and does not end the server. */
+  /** What is in a draft. A configuration that is wrong is told once by the editor, a draft that is in the draft; neither ends the server. */
   async #linted(document: TextDocument): Promise<Linted> {
     const {book, policyPage, locale, words} = this.#setting
     const root = this.#root
@@ -117,9 +121,16 @@ export class Desk {
       return await linted({linter: this.#linter, root, locale}, document, policyPage)
     } catch (trouble) {
       const message = await words(trouble, this.#root)
-      void this.#connection.sendNotification(ShowMessageNotification.type, {type: MessageType.Error, message: `m6l: ${message}`})
+      if (!(trouble instanceof InputError)) this.#tellOnce(message)
       return {...NOTHING, faults: [faultOf('m6l', message)]}
     }
+  }
+
+  /** All drafts that are open meet the same configuration, and meet it again at every key. */
+  #tellOnce(message: string): void {
+    if (message === this.#told) return
+    this.#told = message
+    void this.#connection.sendNotification(ShowMessageNotification.type, {type: MessageType.Error, message: `m6l: ${message}`})
   }
 
   #close(uri: string): void {

@@ -146,7 +146,16 @@ describe('m6l lsp', () => {
     const here = await start({'.m6lrc.json': '{"rulez": {}}'})
     const [trouble] = await here.open('a.md', DRAFT)
     expect(trouble?.message).toContain('“rulez” is not known here')
-    expect(here.shown.join()).toContain('Did you mean “rules”?')
+    await here.open('b.md', DRAFT)
+    await here.change('a.md', `${DRAFT}\n`)
+    expect(here.shown).toEqual([expect.stringContaining('Did you mean “rules”?')])
+  })
+
+  test('says of a schedule that nobody can read what is wrong in it, and opens no window for that', {timeout: 60_000}, async () => {
+    const here = await start()
+    const [trouble] = await here.open('plan.json', '{"posts": ', 'json')
+    expect(trouble?.message).toContain('plan.json')
+    expect(here.shown).toEqual([])
   })
 
   test('reads drafts that are on no disk, leaves ignored ones alone, and speaks French when it is told to', {timeout: 60_000}, async () => {
