@@ -1,5 +1,5 @@
 import type {Locale} from '../language/index.js'
-import {counted, filled} from '../report/words.js'
+import {filled, formFor} from '../report/words.js'
 import {NOTE_WORDS, type NoteWords} from './words/notes.js'
 
 type Named<T> = {[K in keyof NoteWords]: NoteWords[K] extends T ? K : never}[keyof NoteWords]
@@ -18,5 +18,5 @@ export function remark(what: Named<string>, locale: Locale, slots: Slots = {}): 
 
 /** One that agrees with the number `n`. */
 export function countedRemark(what: Exclude<keyof NoteWords, Named<string>>, locale: Locale, {n, ...slots}: Counted): string {
-  return counted(locale, NOTE_WORDS[locale]()[what], n, {...slots})
+  return filled(locale, formFor(locale, NOTE_WORDS[locale]()[what], n), {...slots, n: String(n)})
 }

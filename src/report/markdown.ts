@@ -8,7 +8,7 @@ import {postRows, type Row, unreadRow} from './row.js'
 import {shownPath, shownText} from './shown.js'
 import {tallied} from './tally.js'
 import {draftsIn, unreadSaid} from './unread.js'
-import {counted, wordsIn} from './words.js'
+import {counted, filled, formFor, wordsIn} from './words.js'
 
 /** A comment on GitHub takes 65,536 characters, the summary of a step more. */
 const LONGEST = 60_000
@@ -31,7 +31,7 @@ function headline(report: Report, count: number, style: Style): string {
   const words = wordsIn(locale)
   const problems = [counted(locale, words.errors, report.errors), counted(locale, words.warnings, report.warnings)]
   const others = [...unreadSaid(report.unread, locale), ...(report.faults > 0 ? [counted(locale, words.faults, report.faults)] : [])]
-  const found = counted(locale, pageWords(locale).inDrafts, count, {problems: problems.join(words.comma)})
+  const found = filled(locale, formFor(locale, pageWords(locale).inDrafts, count), {n: String(count), problems: problems.join(words.comma)})
   return [found, ...others, ...mendedSaid(report, style)].map(text => `**${text}**`).join('<br>')
 }
 

@@ -168,9 +168,13 @@ const numberOf: Readonly<Record<Locale, (n: number) => Intl.LDMLPluralRule>> = {
 }
 
 /** A phrase with the number that it agrees with. */
-export function counted(locale: Locale, forms: Forms, n: number, slots: Readonly<Record<string, string>> = {}): string {
-  const form = forms[numberOf[locale](n)] ?? forms.other
-  return filled(locale, form, {...slots, n: String(n)})
+export function counted(locale: Locale, forms: Forms, n: number): string {
+  return filled(locale, formFor(locale, forms, n), {n: String(n)})
+}
+
+/** The form of a phrase that agrees with a number, its slots still to be filled. */
+export function formFor(locale: Locale, forms: Forms, n: number): string {
+  return forms[numberOf[locale](n)] ?? forms.other
 }
 
 /** A phrase with its slots filled; what reads the other way than the phrase is kept apart. */
