@@ -18,7 +18,8 @@ export function phrases(reading: Reading): Leftover[] {
 }
 
 /** A phrase where it stands. */
-interface Place extends Reading, Span {
+interface Place extends Span {
+  readonly reading: Reading
   /** What stands before it, and after. */
   readonly lead: string
   readonly rest: string
@@ -28,20 +29,20 @@ interface Place extends Reading, Span {
 const MEANT: Readonly<Record<string, (place: Place) => boolean>> = {
   filler: ({lead, rest}) => opensLine(lead) && /^[\s.…]*(?:\n|$)/u.test(rest),
   alone: ({lead, rest}) => opensSentence(lead) && endsSentence(rest),
-  todo: place => isToDo(place, isField(place.lead, place.terms), place),
+  todo: ({start, end, lead, reading}) => isToDo({start, end}, isField(lead, reading.terms), reading),
   ending: ({lead, rest}) => opensSentence(lead) && endsSentence(rest),
-  whole: ({lead, rest, single}) => single && !/[\p{L}\p{N}]/u.test(lead + rest),
-  value: ({lead, rest, terms}) => endsSentence(rest) && isField(lead, terms),
-  soft: ({lead, rest, reply}) => !reply && /[:：]\s*$/u.test(lead) && endsSentence(rest),
+  whole: ({lead, rest, reading}) => reading.single && !/[\p{L}\p{N}]/u.test(lead + rest),
+  value: ({lead, rest, reading}) => endsSentence(rest) && isField(lead, reading.terms),
+  soft: ({lead, rest, reading}) => !reading.reply && /[:：]\s*$/u.test(lead) && endsSentence(rest),
   handover: ({rest}) => nameAt(rest) !== undefined,
   agreed: ({lead, rest}) =>
     opensSentence(lead) && /^\s+\p{Lu}\p{Ll}+\s*(?:[,،:.)]|$)|^\s+(?!ال)[\u0621-\u064a]{2,12}(?:[\s,،]|$)/u.test(rest),
-  pending: ({passage, start, end}) => /\p{Lu}[\p{L}-]{0,40}(?:['’]s|s['’]) /u.test(passage.text.slice(start, end)),
+  pending: ({reading, start, end}) => /\p{Lu}[\p{L}-]{0,40}(?:['’]s|s['’]) /u.test(reading.passage.text.slice(start, end)),
   asked: ({rest}) => /^\s*[?؟]/u.test(rest),
   heading: ({lead, rest}) => opensLine(lead) && /^\s*[:：]/u.test(rest),
-  offer: ({rest, terms}) => isAboutText(sentence(rest), 'offer', terms),
-  bid: ({rest, terms}) => isAboutText(sentence(rest), 'bid', terms),
-  close: ({lead, rest, reply}) => !reply && opensLine(lead) && endsSentence(rest),
+  offer: ({rest, reading}) => isAboutText(sentence(rest), 'offer', reading.terms),
+  bid: ({rest, reading}) => isAboutText(sentence(rest), 'bid', reading.terms),
+  close: ({lead, rest, reading}) => !reading.reply && opensLine(lead) && endsSentence(rest),
 }
 
 /** What a phrase leaves, where it is more than a note. */
@@ -66,7 +67,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
 /** What a phrase is where it stands; nothing when it is innocent there. */
 function kindOf(phrase: string, {start, end}: Span, reading: Reading): Kind | undefined {
   const {text} = reading.passage
-  const place = {...reading, start, end, lead: before(text, start), rest: after(text, end)}
+  const place = {reading, start, end, lead: before(text, start), rest: after(text, end)}
   return (MEANT[phrase]?.(place) ?? true) ? (KINDS[phrase] ?? 'note') : undefined
 }
 
