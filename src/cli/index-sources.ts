@@ -26,7 +26,7 @@ export async function indexSources({config, stats = false, locale}: IndexFlags, 
       file === undefined
         ? 'There is no configuration here, and so nothing to index.'
         : `The configuration ${file} names no sources: nothing to index.`,
-      'Name them: "sources": {"files": ["sources/"], "index": "sources.m6lindex"}.',
+      'Name sources in the configuration: "sources": {"files": ["sources/"], "index": "sources.m6lindex"}.',
     )
   }
   const spokenHere = locale ?? configured

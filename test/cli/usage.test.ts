@@ -74,6 +74,11 @@ describe('what is mistyped', () => {
       argv: ['--config', 'gone.json'],
       says: 'The configuration ~/gone.json cannot be read: there is no such file.',
     },
+    {
+      why: 'no configuration to index the sources of',
+      argv: ['index'],
+      says: 'Name sources in the configuration: "sources": {"files": ["sources/"], "index": "sources.m6lindex"}.',
+    },
     {why: 'a baseline that is not there', argv: ['--suppressions-file', 'gone.json'], says: 'There is no baseline gone.json.'},
     {
       why: 'an ignore file that is not there',

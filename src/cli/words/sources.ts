@@ -72,9 +72,9 @@ export const SOURCES: Translations = {
     'La configuration {} ne nomme aucune source : il n’y a rien à indexer.',
     'لا تسمّي الإعدادات {} أي مصدر: لا شيء يُفهرس.',
   ],
-  'Name them: "sources": {"files": ["sources/"], "index": "sources.m6lindex"}.': [
-    'Nommez-les : "sources": {"files": ["sources/"], "index": "sources.m6lindex"}.',
-    'سمّها: "sources": {"files": ["sources/"], "index": "sources.m6lindex"}.',
+  'Name sources in the configuration: "sources": {"files": ["sources/"], "index": "sources.m6lindex"}.': [
+    'Nommez des sources dans la configuration : "sources": {"files": ["sources/"], "index": "sources.m6lindex"}.',
+    'سمّ المصادر في الإعدادات: "sources": {"files": ["sources/"], "index": "sources.m6lindex"}.',
   ],
   '“{}” names no file that can be read as a source.': [
     '« {} » ne nomme aucun fichier qui puisse être lu comme source.',
