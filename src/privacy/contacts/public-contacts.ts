@@ -42,9 +42,15 @@ const OFFICES = new Set(
     'librairie boutique shop store checkout conf metadata system systems systemes sysadmin hostmaster root social blog newsroom survey surveys enquete',
     'enquetes sondage quiz contest concours apply application applications candidature candidatures enquiry enquiries inquiry inquiries renseignements',
     'request requests demande demandes circ ref scholcomm publishing publication publications scan scans copy copies tech audiovisual audiovisuel',
-    'guichet bureau general central pret retours returns property',
+    'guichet bureau general central pret retours returns property ombuds ombudsman ombudsperson mediator mediation mediateur mediatrice home domicile',
+    'logement logements residence residences residency internat dorm dorms foyer helpline wellbeing recycling',
+    // Clubs are named after what they do.
+    'astro astronomy astronomie chess echecs échecs theatre théâtre drama choir chorale debate debates debat débat debats robotics robotique robots',
+    'football basket basketball volley tennis ski hiking rando randonnee running yoga coding code gaming games jeux manga poetry poesie poésie music musique',
+    'orchestra orchestre dance danse cooking cuisine gardening jardin entrepreneurship entrepreneuriat journalism journalisme knitting tricot',
   ].flatMap(line => line.split(' ')),
 )
+const HOUSES = new Set(['m6l', 'lib'])
 // What stands for a name in instructions: `firstname.lastname@aui.ma`.
 const STAND_INS = new Set(
   'name names firstname lastname first last surname prenom prénom nom yourname your you username user login email mail someone votrenom votre utilisateur exemple example abc xyz xxx x john jane doe foo bar test'.split(
@@ -102,6 +108,8 @@ function isRole(address: string): boolean {
     name.replace(/[^\p{L}]/gu, '').startsWith(house.slice(0, Math.max(house.length - 3, 5)))
   )
     return true
+  // The library’s own short name beside what it does: `access-m6l`.
+  if (!FREE_HOST.test(address) && name.split(/[^\p{L}\p{N}]+/u).some(part => HOUSES.has(part))) return true
   if (OFFICES.has(name) || (parts.length > 0 && parts.every(isOffice))) return true
   return parts.some(part => ROLES.has(part) || JOINED.some(role => part.startsWith(role) || part.endsWith(role)))
 }

@@ -24,7 +24,7 @@ export function privatePhones(plain: string, labelOf: LabelOf, {isPublicPhone}: 
 const FARTHEST_OFFICE = 60
 /** “Standard de l’université : ”, “the security desk, by telephone: ”: a fixed telephone that it leads to is an office’s. */
 const OFFICE =
-  /(?<!\p{L})(?:standard|accueil|bureau|secrétariat|poste de (?:sécurité|garde|secours)|service des?|switchboard|reception|office|(?:help|front|security|information|night) ?desk|hotline|(?:ال|لل|بال|م)?(?:مكتب|مصلحة|استقبال|سنترال|بدالة|إدارة|كتابة العامة))(?!\p{L})(?:[^.!?؟\n\d]|(?<=t[ée]l)\.){0,50}$/iu
+  /(?<!\p{L})(?:standard|accueil|bureau|secrétariat|poste de (?:sécurité|garde|secours)|service des?|switchboard|reception|office|(?:help|front|security|information|night) ?desk|hotline|helpline|call cent(?:er|re)|(?:information|enquiry|emergency) line|renseignements(?! auprès)|centre d['’]appels?|numéro d['’]urgence|opposition|permanence|guichet|(?:ال|لل|بال|م)?(?:مكتب|مصلحة|استقبال|سنترال|بدالة|مركز (?:النداء|الاتصال|الاتصالات)|استعلامات|إدارة|كتابة العامة))(?!\p{L})(?:[^.!?؟\n\d]|(?<=t[ée]l)\.){0,50}$/iu
 
 function isMeant({usual}: Phone, label: Label | undefined): boolean {
   if (label && label.kind !== 'phone' && label.kind !== 'number') return false

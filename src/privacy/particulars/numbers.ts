@@ -15,6 +15,9 @@ const LEAD =
 const COLON = /^[^.!?؟\n:：]{0,30}[:：#]\s*$/u
 const ADJACENT = 8
 
+/** “000000”, “123456”: a number that shows how numbers are written is nobody’s. */
+const SAMPLE = /^[A-Z]{0,2}(?:(\d)\1+|0{3,}\d{1,2}|12345(?:6(?:7(?:89?)?)?)?)$/u
+
 const isLed = ({between}: Label) => LEAD.test(between) || COLON.test(between)
 
 const SHAPES: readonly Shape[] = [
@@ -45,7 +48,7 @@ const SHAPES: readonly Shape[] = [
     kind: 'student',
     label: 'student',
     pattern: onDemand(() => /(?<![\p{L}\p{N}.,/-])[A-Z]{0,2}\d{5,9}(?![\p{L}\p{N}]|[.,/-]\d)/gu),
-    isNear: isLed,
+    isNear: (label, written) => isLed(label) && !SAMPLE.test(written),
   },
 ]
 
