@@ -91,6 +91,7 @@ testRule(rule, [
   {why: 'the library’s short name beside what it does', post: 'kteb l access-m6l@aui.ma', language: 'ary', marks: []},
   {why: 'the same in Arabic letters', post: 'الإيميل ديال المصلحة: prets-m6l@aui.ma', language: 'ary', marks: []},
   {why: 'at a free host anybody may call himself so', post: 'Write to driss.m6l@gmail.com.', marks: ['driss.m6l@gmail.com']},
+  {why: 'somebody by an initial', post: 'B. Raissouni n’a pas rendu l’atlas.', language: 'fr', marks: ['B. Raissouni n’a pas rendu']},
   {why: 'a number that shows how numbers look', post: 'Type your student number: 123456, or 000000 as a guest.', marks: []},
   {why: 'one that may be somebody’s', post: 'Student number: 123459.', marks: ['123459']},
   {why: 'whom to call about a lost card', post: 'Perte de carte : opposition au 05 35 11 22 62.', language: 'fr', marks: []},

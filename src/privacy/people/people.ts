@@ -11,6 +11,7 @@ import {
   standingApart,
 } from '../../post/index.js'
 import {charactersOf} from './characters.js'
+import {initialledIn} from './initials.js'
 
 /** Somebody whom a passage names, in offsets into its text. */
 export interface Person extends Span {
@@ -56,7 +57,12 @@ export function peopleIn(passage: Passage, terms: Lexicons): readonly Person[] {
       .map(({start}) => start),
   )
   const naming = {passage, read, cues, isSurname: ({start}: Word) => surnames.has(start)}
-  const found = [...names.flatMap(hit => named(hit, naming)), ...cues.flatMap(hit => titled(hit, naming)), ...handlesIn(passage)]
+  const found = [
+    ...names.flatMap(hit => named(hit, naming)),
+    ...cues.flatMap(hit => titled(hit, naming)),
+    ...initialledIn(passage).map(({start, end}) => ({start, end, known: true})),
+    ...handlesIn(passage),
+  ]
   const isHidden = overlapWith([...terms('known-author').inAny(passage), ...othersWordsIn(passage), ...hashtagsIn(passage)])
   if (found.length === 0) return []
   const isCharacter = charactersOf(passage, terms)
@@ -132,10 +138,12 @@ function isCued(hit: Hit, {cues, passage: {text}}: Naming): boolean {
 }
 
 /** A surname after a title or after who it is: “M. Alaoui”, “student Benkirane”. */
-function titled({entry, end}: Hit, naming: Naming): Person[] {
+function titled({entry, start, end}: Hit, naming: Naming): Person[] {
   if (entry.kind !== 'title' && entry.kind !== 'patron') return []
   const {read, passage, isSurname} = naming
   const {text} = passage
+  // “8 a.m. Monday”.
+  if (text[start - 1] === '.') return []
   const at = countBefore(read, end)
   const word = read[at]
   if (!word || !/^[.:]?\s{1,2}$/u.test(text.slice(end, word.start))) return []
