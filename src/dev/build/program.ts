@@ -1,3 +1,4 @@
+import path from 'node:path'
 import {type BuildOptions, build, type Plugin} from 'esbuild'
 import {readingBeside} from './beside.js'
 import {COMMON} from './common.js'
@@ -25,6 +26,20 @@ const noChildProcess: Plugin = {
   },
 }
 
+/**
+ * Whoever imports a CommonJS module whole would have each of its properties copied, with a function for each: so `node:path` is imported
+ * whole by one module of the bundle, and by all others from there.
+ */
+const onePath: Plugin = {
+  name: 'one-path',
+  setup({onResolve, onLoad}) {
+    onResolve({filter: /^node:path$/}, ({namespace}) => (namespace === 'one' ? undefined : {path: 'node:path', namespace: 'one'}))
+    onLoad({filter: /.*/, namespace: 'one'}, () => ({
+      contents: `import path from 'node:path'\nexport default path\nexport {${Object.keys(path)}} from 'node:path'\n`,
+    }))
+  },
+}
+
 /** Builds dist/program: what starts, and the rest in files that are loaded on demand. */
 export async function buildProgram(): Promise<void> {
   await build({...program, entryPoints: ['src/cli/start.ts'], outfile: 'dist/program/m6l.cjs'})
@@ -40,7 +55,7 @@ export async function buildProgram(): Promise<void> {
         ...AS_FUNCTION,
         entryPoints: [file],
         outfile: `dist/program/${name}.cjs`,
-        plugins: [...readingBeside('cjs'), noChildProcess, splitter(found), plainExpressions],
+        plugins: [...readingBeside('cjs'), noChildProcess, onePath, splitter(found), plainExpressions],
       })
     }
     chunks = new Map([...found].filter(([name]) => !built.has(name)))
