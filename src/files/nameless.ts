@@ -1,4 +1,3 @@
-import {randomBytes} from 'node:crypto'
 import {closeSync, openSync, readSync, rmSync} from 'node:fs'
 import path from 'node:path'
 
@@ -24,9 +23,9 @@ export function namelessBeside(file: string): Nameless {
   }
 }
 
-/** A name in the folder of a file that no other has. */
+/** A name in the folder of a file that no other is likely to have; whoever creates it is to refuse one that is there. */
 export function nameBeside(file: string): string {
-  return path.join(path.dirname(file), `.m6l-${randomBytes(6).toString('hex')}.tmp`)
+  return path.join(path.dirname(file), `.m6l-${Math.random().toString(36).slice(2)}.tmp`)
 }
 
 function* blocksOf(handle: number): Generator<Uint8Array> {
