@@ -41,7 +41,7 @@ testRule(rule, [
   {why: 'a title between marks that hold nothing', post: 'محاضرة بعنوان «» يوم 24 فبراير 2027.', language: 'ar', marks: ['«»']},
   {why: 'a quotation that holds nothing', post: 'Best question: “ ”. We loved having you.', marks: ['“ ”']},
   {why: 'Arabic counts what follows', post: 'استقبل المعرض NN زائرا.', language: 'ar', marks: ['NN']},
-  {why: 'a century in Roman numbers', post: 'القرن XX فالطابق 2.', language: 'ar', marks: []},
+  {why: 'a century in Roman numbers', post: 'كتب القرن XX في الطابق الثاني، وكتب القرن XXI في الطابق الثالث.', language: 'ar', marks: []},
   {why: 'numbers with nothing after them', post: 'The winners: 1. … 2. … 3. Salma', marks: ['…', '…']},
   {why: 'an association without a name', post: 'شكرا لجمعية ... على الكتب.', language: 'ary', marks: ['لجمعية ...']},
   {why: 'lines for a date', post: 'Le jury se réunit le --/--/2027.', language: 'fr', marks: ['--/--/2027']},
