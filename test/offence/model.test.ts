@@ -4,6 +4,7 @@ import {BUCKETS} from '../../src/offence/hash.js'
 import {featuresOf, sentenceFeaturesOf} from '../../src/offence/reader/features.js'
 import {decoded, encoded} from '../../src/offence/reader/model-file.js'
 import {demandOf, scoreOf} from '../../src/offence/reader/score.js'
+import {isVerse} from '../../src/offence/reader/verse.js'
 import {isTerse, sentencesOf, windowsOf} from '../../src/offence/reader/windows.js'
 import {parse} from '../../src/post/index.js'
 import {modelBytes, modelsIn} from '../../src/reader/index.js'
@@ -111,4 +112,14 @@ test('training learns what parts two kinds of texts, and twice the same', async 
   const score = async (text: string) => scoreOf(weights, (await features(text))[0] ?? [])
   expect(await score('Muslims are vermin')).toBeGreaterThan(await score('Muslims are welcome'))
   expect(Buffer.from(train(samples, course).buffer).equals(Buffer.from(weights.buffer))).toBe(true)
+})
+
+test.each<readonly [why: string, post: string, verses: readonly boolean[]]>([
+  ['a verse, and what a library says of it', '﴿تفسحوا في المجالس﴾\n\nأفسحوا لبعضكم.', [true, false]],
+  ['brackets the other way round', '﴾تفسحوا في المجالس﴿', [true]],
+  ['chapter and verse behind it', '﴿إذا قيل لكم تفسحوا في المجالس فافسحوا﴾ [المجادلة: 11]', [true]],
+  ['words beside a verse', 'قال تعالى ﴿اقرأ﴾ وقلنا نقرأ.', [false]],
+  ['another quotation', '«تفسحوا في المجالس»', [false]],
+])('the Qur’an is known by its brackets: %s', async (_, post, verses) => {
+  expect((await windows(post)).flatMap(sentencesOf).map(isVerse)).toEqual(verses)
 })

@@ -10,6 +10,7 @@ import {decoded} from './model-file.js'
 import {isScene} from './scenes.js'
 import {demandOf, PLAIN, scoreOf, sentenceScoreOf, surenessOf} from './score.js'
 import type {Stretch} from './stretch.js'
+import {isVerse} from './verse.js'
 import {sentencesOf, type Window, windowsOf} from './windows.js'
 
 /** What a passage may be that patterns are not sure of. */
@@ -65,14 +66,14 @@ function foundIn(post: Post, terms: Lexicons): readonly Suspicion[] {
   })
 }
 
-/** The sentence of a window that is most likely to break the policy; what only describes a scene does not. */
+/** The sentence of a window that is most likely to break the policy; what only describes a scene does not, nor the Qur’an. */
 function worstIn(window: Window, terms: Lexicons): {readonly sentence: Stretch; readonly score: number} | undefined {
   const [reader] = sentenceModels()
   if (!reader) throw new Error('The offence model has no reader of sentences: run `npm run train`.')
   let worst: {readonly sentence: Stretch; readonly score: number} | undefined
   for (const sentence of sentencesOf(window)) {
     const score = sentenceScoreOf(reader, sentenceFeaturesOf(sentence))
-    if ((!worst || score > worst.score) && !isScene(sentence, terms)) worst = {sentence, score}
+    if ((!worst || score > worst.score) && !isScene(sentence, terms) && !isVerse(sentence)) worst = {sentence, score}
   }
   return worst
 }
