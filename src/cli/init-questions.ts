@@ -98,7 +98,7 @@ function listed(answer: string): readonly string[] {
     .filter(Boolean)
 }
 
-const HOST = /^[^\s.]\S*\.[^\s.]+(?:\/\S*)?$/u
+const HOST = /^[^\s./]+(?:\.[^\s./]+)+(?:\/\S*)?$/u
 
 /** People copy the whole address of a page. */
 function hostIn(address: string): string {
