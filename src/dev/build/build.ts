@@ -3,7 +3,7 @@
  * the schema. CommonJS because Node starts it about a tenth faster than the same code as ES modules.
  */
 import {execFileSync} from 'node:child_process'
-import {copyFileSync, rmSync, writeFileSync} from 'node:fs'
+import {copyFileSync, existsSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
 import {ROOT} from '../root.js'
@@ -13,14 +13,22 @@ import {plainExpressions} from './expressions.js'
 import {keepCompiled} from './kept-code.js'
 import {buildProgram} from './program.js'
 
-rmSync(`${ROOT}dist`, {recursive: true, force: true})
+const withTypes = !process.argv.includes('--no-types')
+
+makeRoom()
 await buildProgram()
 await buildApi()
 await layBeside()
 keepCompiled()
 copyFileSync(`${ROOT}src/config/schema.json`, `${ROOT}dist/schema.json`)
 writeFileSync(`${ROOT}dist/package.json`, '{"type": "module"}\n')
-if (!process.argv.includes('--no-types')) writeTypes()
+if (withTypes) writeTypes()
+
+/** Takes away what an earlier build left; types stay where none are written anew, for whoever uses this folder as a package. */
+function makeRoom(): void {
+  if (!existsSync(`${ROOT}dist`)) return
+  for (const name of readdirSync(`${ROOT}dist`)) if (withTypes || name !== 'types') rmSync(`${ROOT}dist/${name}`, {recursive: true})
+}
 
 async function buildApi(): Promise<void> {
   await build({
