@@ -24,7 +24,7 @@ const NAMES: ReadonlySet<Mark['kind']> = new Set(['emphasis', 'code'])
 /** What programs fill in; recognisers of variables know which of it is left over. */
 const TEMPLATE = /\{[{%]/
 /** “Crop, resize, share…”: what goes on tells what there is, and asks nobody for it. */
-const LIST_GOING_ON = /^\s*\p{L}[\p{L}’'-]*(?:[,،]\s*\p{L}[\p{L}’'-]*){2,}\s?(?:…|\.{2,3})/u
+const LIST_GOING_ON = /^\s*\p{L}[\p{L}\p{M}’'-]*(?:[,،]\s*\p{L}[\p{L}\p{M}’'-]*){2,}\s?(?:…|\.{2,3})/u
 /** What an export leaves of a link, “https://…”: a sentence ends before its slashes. */
 const CUT_LINK = /(?<!\p{L})ht(?:t(?:ps?:?)?)?$/iu
 const CUT = /^\/{0,2}…/u
@@ -90,6 +90,7 @@ const ALLOWANCES: Readonly<Record<Manner, (stretch: Stretch, around: Around) => 
   },
   opinion: (stretch, {post, terms}) => {
     if (isSomebodys(stretch) || isSigned(post) || says(stretch, terms('stand-context'), /^apart$/u)) return NEVER
+    if (isTopic(stretch, terms('announcement'))) return NEVER
     // Of a vulgar word its own rule speaks.
     if (says(stretch, terms('profanity'), /./u)) return NEVER
     // Whoever “says so” may be the library, and its talk may have a view; most talks are on those of others.
@@ -127,6 +128,12 @@ function headsLine({passage: {text}, start}: Stretch): boolean {
 /** It opens with what it invites to. */
 function isInvited({passage, start}: Stretch, lexicon: Lexicon): boolean {
   return cuesIn({passage, at: {start, end: start + OPENING}}, lexicon).length > 0
+}
+
+/** “Lecture: the shameful treaties of 1856”: what an evening is about. */
+function isTopic({passage, start, end}: Stretch, announcement: Lexicon): boolean {
+  const events = cuesIn({passage, at: {start, end}}, announcement).filter(({entry}) => entry.kind === 'event')
+  return events.some(event => /^\s?[:：]/u.test(passage.text.slice(event.end, event.end + 2)))
 }
 
 function isAsked({passage, end}: Stretch): boolean {

@@ -9,7 +9,7 @@ const STRANGE = 1
 /** And so many, one whose views are nobody’s but its author’s. */
 const FOREIGN = 2
 
-/** Of fewer words little is known: what they tell counts by their share of so many. */
+/** Of fewer words little is known: what they tell counts by the square of their share of so many. */
 const TELLING_WORDS = 8
 
 const foreign = memory<Post, number>()
@@ -23,7 +23,7 @@ function distanceOf(post: Post, terms: Lexicons): number {
   const distance = UNFAMILIAR - (communityOdds(post, terms) ?? UNFAMILIAR)
   if (distance <= 0) return 0
   const words = post.passages.reduce((sum, passage) => sum + passageWords(passage).length, 0)
-  return distance * Math.min(1, words / TELLING_WORDS)
+  return distance * Math.min(1, words / TELLING_WORDS) ** 2
 }
 
 /** Whether a post speaks of what no library speaks of. */

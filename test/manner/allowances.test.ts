@@ -39,7 +39,7 @@ test.each<readonly [manner: Manner, post: string, asked: number]>([
   ['opinion', 'The new map room of the library is a sad place for books.', -1],
   ['opinion', 'This song is sad and too long for a walk.', 0.75],
   ['claim', 'A map on the wall of the reading room makes students calmer.', -1],
-  ['claim', 'A good walk makes everybody calmer.', 0.75],
+  ['claim', 'A good walk makes everybody calmer.', 0.8],
   ['note', 'The new map room of the library is a sad place for books.', 0],
   ['blank', 'A talk on the old maps of the library (date to be announced)', 2],
 ])('asks of the %s in “%s” %d nats', async (manner, text, asked) => {
