@@ -43,12 +43,29 @@ export const tagsIn = byWords(foundIn)
 function foundIn(passage: Passage, terms: Lexicons): readonly Tag[] {
   const found: Tag[] = []
   const tagOf = tagger(passage)
+  const arabic = inArabicLetters(passage)
   for (const topic of TOPICS) {
-    for (const {entry, start, end} of terms(topic).in(passage)) found.push(tagOf({topic, entry, start, end, trust: 1, isDisguised: false}))
+    const hits = arabic
+      ? [
+          ...terms(topic).in(passage),
+          ...terms(topic)
+            .in(arabic)
+            .filter(({text}) => ARABIC.test(text)),
+        ]
+      : terms(topic).in(passage)
+    for (const {entry, start, end} of hits) found.push(tagOf({topic, entry, start, end, trust: 1, isDisguised: false}))
   }
   const isTaken = onDemand(() => overlapWith(found))
   for (const repaired of repairedIn(passage, terms, span => !isTaken()(span))) found.push(tagOf(repaired))
   return found.length > 0 ? found.sort((a, b) => a.start - b.start || b.end - a.end) : NO_TAGS
+}
+
+const ARABIC = /[\u0621-\u064a]{2}/u
+
+/** A passage of English or French with words in Arabic letters, as Darija, which reads Arabic too; its Latin words mean other things. */
+function inArabicLetters(passage: Passage): Passage | undefined {
+  const isMixed = (passage.language === 'en' || passage.language === 'fr') && ARABIC.test(passage.prose)
+  return isMixed ? {...passage, order: -1, language: 'ary'} : undefined
 }
 
 /** Topics whose words are names as well: Philip K. Dick, Jacques Tits. */
