@@ -1,6 +1,9 @@
 import {mayHold, SIGN} from './signs.js'
 
 const PAIRS: Readonly<Record<string, string>> = {'“': '”', '«': '»', '„': '“”', '‹': '›', '﴿': '﴾', '﴾': '﴿', '‟': '”', '「': '」'}
+/** The ornate brackets between which Arabic quotes the Qur’an and nothing else; who writes from left to right turns them round. */
+export const ORNATE_BRACKET = /[﴾﴿]/u
+
 const OPENERS = /[“«„‹﴿﴾‟「"‘]/
 const LONGEST_NESTED = 500
 

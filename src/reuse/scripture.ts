@@ -1,4 +1,5 @@
 import type {Lexicon} from '../lexicon/index.js'
+import {ORNATE_BRACKET} from '../post/index.js'
 import type {Quotation} from './quotation.js'
 import {hitsIn, NEAR, textOf, type Zone} from './zones.js'
 
@@ -11,7 +12,7 @@ const VERSE = /^\.?,?\s{0,2}\p{N}{1,3}\s?[:.,،]\s?\p{N}/u
 export function isScripture({passages, mark}: Quotation, zones: readonly Zone[], terms: Lexicon): boolean {
   const last = passages.at(-1)
   if (!last) return false
-  if (passages.some(({text}) => /[﴾﴿]/u.test(mark ? text.slice(mark.start, mark.end) : text))) return true
+  if (passages.some(({text}) => ORNATE_BRACKET.test(mark ? text.slice(mark.start, mark.end) : text))) return true
   const whole: readonly Zone[] = mark ? zones : [...zones, {passage: last, from: 0, to: last.text.length, side: 'after', isOwn: true}]
   return whole.some(zone => {
     if (zone.side === 'after' && CHAPTER_AND_VERSE.test(textOf(zone).slice(0, NEAR))) return true

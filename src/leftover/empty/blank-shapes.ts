@@ -26,7 +26,7 @@ export const BLANKS: readonly Shapes[] = [
       new RegExp(`(?<=^|\\n|[.!?؟] )${LABEL} ?[:：][ \\t]{0,3}(?=\\s*$|\\n[^\\n:：]{2,25}[:：])`, 'giu'),
     ]),
   },
-  // “Mon ??–22:00”, “from ?? to”, “@????”, “Pool: see ???”, “(?), the judge”
+  // “Mon ??–22:00”, “from ?? to”, “@????”, “Pool: see ???”, “(?), the judge”, “Dr ?? of Fes”, “desk no. ??”, “Thu: ???”
   {
     signs: SIGN.question,
     sign: /[?؟]{2}|\( ?[?؟]/u,
@@ -36,16 +36,9 @@ export const BLANKS: readonly Shapes[] = [
       /(?<=\d\s?(?:[–-]|to|à|au|إلى)\s?)[?؟]{2,6}(?![?؟])/gu,
       /(?<![\p{L}\p{N}])@(?:[?؟]{2,6}|_{2,20}|\.{3,10}|…{1,4})/gu,
       /(?<!\p{L})(?:see|voir|cf\.?|chouf|انظر)\s[?؟]{3}(?=\s*(?:$|\n|[.,،]))/giu,
-      /(?<![\p{L}\p{N}])(?:de|du|des|d['’]|avec|par|chez|of|with|by|at|room|Dr\.?|Mme|Pr|من|في|مع|إلى|القاعة|قاعة|الدكتورة?|الأستاذة?|m3a|dyal|ديال)\s[?؟]{3,8}(?=\s*(?:$|\n|[.,،!]))/giu,
+      /(?<![\p{L}\p{N}])(?:de|du|des|d['’]|avec|par|chez|of|with|by|at|room|من|في|مع|إلى|القاعة|قاعة|الدكتورة?|الأستاذة?|m3a|dyal|ديال)\s[?؟]{3,8}(?=\s*(?:$|\n|[.,،!]))/giu,
       /\([^()\n]{0,20}(?:اسم|الاسم|[Nn]ame|[Nn]om|[Pp]rénom|smiya|smia|smiyt\p{L}{0,4})[^()\n]{0,20}[?؟]\)/gu,
       /\(\s?[?؟]{1,3}\s?\)(?=\s*[,،;])/gu,
-    ]),
-  },
-  // “Dr ?? of Fes”, “(University of ???)”, “desk no. ??”, “Thu: ???”
-  {
-    signs: SIGN.question,
-    sign: /[.:：\p{L}] ?[?؟]{2}/u,
-    patterns: onDemand((): readonly RegExp[] => [
       /(?<!\p{L})(?:Dr|Mrs?|Ms|Prof|Pr|Mme|Mlle)\.? [?؟]{2,8}/gu,
       /(?<!\p{L})(?:[Uu]niversity of|[Uu]niversité de|جامعة) [?؟]{2,8}/gu,
       /(?<=(?<!\p{L})(?:n[º°o]|no\.|رقم) ?)[?؟]{2,8}/giu,

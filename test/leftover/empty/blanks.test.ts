@@ -28,6 +28,7 @@ testRule(rule, [
   {why: 'a title without a name', post: 'The speaker is Dr ?? from the dam office.', marks: ['Dr ??']},
   {why: 'half a university', post: 'Farid Kettani (University of ???) speaks of springs.', marks: ['University of ???']},
   {why: 'a number of a desk', post: 'Keyboards for loan, desk no. ??', marks: ['??']},
+  {why: 'a number in French', post: 'Rendez-vous au pavillon n° ?? à 10 h.', language: 'fr', marks: ['??']},
   {why: 'a day whose theme is open', post: 'Wed: cleaning data. Thu: ??? Fri: a quiz.', marks: ['???']},
   {why: 'asking twice is no blank', post: 'You lost what?? A whole piano??', marks: []},
   {why: 'half a day', post: 'Screening on 1X December 2026.', marks: ['1X']},
