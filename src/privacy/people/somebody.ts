@@ -3,10 +3,11 @@ import {overlapWith, type Passage, passageWords, type Span, standingApart} from 
 import {charactersOf, inventedIn} from './characters.js'
 import {describedIn, scholarsIn} from './described.js'
 import {type Person, peopleIn} from './people.js'
+import {affiliationsIn, placedIn} from './placed.js'
 import {type Singling, singledIn} from './singled.js'
 
 /** How somebody is spoken of, from who is surely one person to who may be nobody. */
-export type Manner = 'described' | 'handle' | 'full' | 'scholar' | 'first' | 'capital' | Singling
+export type Manner = 'described' | 'handle' | 'full' | 'scholar' | 'first' | 'placed' | 'capital' | Singling
 
 /** Somebody of whom a passage may tell, in offsets into its text. */
 export interface Somebody extends Span {
@@ -20,6 +21,7 @@ const RANKS: readonly Manner[] = [
   'scholar',
   'first',
   'titled',
+  'placed',
   'the-marked',
   'pointed',
   'the',
@@ -28,7 +30,7 @@ const RANKS: readonly Manner[] = [
   'a',
 ]
 /** Those who surely are a certain person. */
-const KNOWN: ReadonlySet<Manner> = new Set(['described', 'handle', 'full', 'scholar', 'first', 'titled'])
+const KNOWN: ReadonlySet<Manner> = new Set(['described', 'handle', 'full', 'scholar', 'first', 'titled', 'placed'])
 
 /** Whether it is known that somebody real is meant. */
 export function isCertain({manner}: Somebody): boolean {
@@ -50,7 +52,10 @@ export function everybodyIn(passage: Passage, terms: Lexicons): readonly Somebod
   add(scholarsIn(passage).map(({start, end}) => ({start, end, manner: 'scholar' as const})))
   add(peopleIn(passage, terms).map(person => ({start: person.start, end: person.end, manner: mannerOf(person, passage)})))
   add(describedIn(passage).map(({start, end}) => ({start, end, manner: 'described' as const})))
-  add(singledIn(passage, terms))
+  // “Génie civil” is no genius.
+  const isAffiliation = overlapWith(affiliationsIn(passage, terms))
+  add(singledIn(passage, terms).filter(one => !isAffiliation(one)))
+  add(placedIn(passage, terms).map(({start, end}) => ({start, end, manner: 'placed' as const})))
   const isCharacter = charactersOf(passage, terms)
   add(capitalsIn(passage, terms).filter(one => !isCharacter(one)))
   return found.toSorted((one, other) => one.start - other.start)
@@ -79,7 +84,11 @@ const LONGEST_PREPOSITION = 6
 /** Words with a capital inside a sentence: names that no list has, or not. */
 function capitalsIn(passage: Passage, terms: Lexicons): readonly Somebody[] {
   const {text, marks} = passage
-  const isOther = overlapWith([...marks.filter(({kind}) => kind !== 'strong'), ...terms('calendar').inAny(passage)])
+  const isOther = overlapWith([
+    ...marks.filter(({kind}) => kind !== 'strong'),
+    ...terms('calendar').inAny(passage),
+    ...affiliationsIn(passage, terms),
+  ])
   return passageWords(passage).flatMap(({start, end}) => {
     const isName =
       isCapital(text.charCodeAt(start)) &&
