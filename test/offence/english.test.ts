@@ -23,4 +23,16 @@ describe('who says it, and of whom', () => {
     {why: 'it is denied', text: 'Refugees are neither a burden nor a plague.'},
     {why: 'nobody deserves it', text: 'Refugees do not deserve to be locked up.'},
   ])('leaves alone: $why: $text', async ({text}) => expect(await kindsIn(text)).toEqual([]))
+
+  it.each([
+    {why: 'a library is named behind it', text: 'You moron, join us at the library.'},
+    {why: 'so is a lecture', text: 'Hey you idiot, come to the lecture on stars.'},
+    {why: 'in French', text: "Espèce d'idiot, viens à la conférence."},
+    {why: 'in Arabic', text: 'يا غبي، تعال إلى المحاضرة.'},
+  ])('called out before a title or a lecture is named: $why: $text', async ({text}) => expect(await kindsIn(text)).toContain('insult'))
+
+  it.each([
+    {why: 'the capital of a title', text: 'You Idiot, a lecture by the author'},
+    {why: 'a novel about it', text: 'We read The Idiot, join us at the library.'},
+  ])('leaves titles alone: $why: $text', async ({text}) => expect(await kindsIn(text)).toEqual([]))
 })

@@ -20,7 +20,11 @@ export function isUsed(tag: Tag, clause: Clause): boolean {
 }
 
 function isMentioned(tag: Tag, clause: Clause): boolean {
-  if (tagged(clause, 'stance', ...CUES).some(cue => cue.sureness >= SHOWS && !isPartOf(cue, tag) && !isDeedOf(tag, cue, clause)))
+  if (
+    tagged(clause, 'stance', ...CUES).some(
+      cue => cue.sureness >= SHOWS && !isPartOf(cue, tag) && !isDeedOf(tag, cue, clause) && !isBehindCall(tag, cue, clause),
+    )
+  )
     return true
   return tag.quoted || isSetApart(tag, clause.passage)
 }
@@ -35,6 +39,23 @@ function isDeedOf({topic, sureness, start, end}: Tag, cue: Tag, {passage}: Claus
 /** What opens a word to somebody, and how many letters it may take. */
 const SPOKEN_TO = /(?<!\p{L})(?:to (?:the|that|whatever)|dear|à (?:l[’']|la|ce|cette|cet)|au|cher|chère|إلى|الى|يا|ila|l|l had|a)\s*$/iu
 const ADDRESS = 16
+
+/** “You moron, join us at the library”: what is called out before a title or a lecture is named is no part of them. */
+function isBehindCall({topic, sureness, quoted, start, end}: Tag, cue: Tag, {passage: {text}, start: from}: Clause): boolean {
+  if (topic !== 'insult' || sureness < CALLED || quoted || cue.start < end || (cue.kind !== 'title' && cue.kind !== 'academic'))
+    return false
+  return (
+    CALL_ENDS.test(text.slice(end, end + 2)) &&
+    !CAPITAL.test(text.slice(start, end)) &&
+    CALL_OPENS.test(text.slice(Math.max(from, start - ADDRESS), start))
+  )
+}
+
+/** What opens a call at the beginning of a sentence, and what ends it. */
+const CALL_OPENS =
+  /^\s*(?:(?:hey|oh|ah|eh|hé|ey|wa|a|آ)\s)?(?:(?:you(?:\s\p{L}{1,8})?|toi|sales?|يا|آ|أيها|أيتها|a|nta|nti|ntoma|نتا|نتي|أنت)\s|(?:espèces?|bandes?|tas) d(?:e\s|['’]))$/iu
+const CALL_ENDS = /^\s?[,،!]/u
+const CAPITAL = /^\p{Lu}/u
 
 /** Between what somebody is called and what he did. */
 const WHO = /^\s(?:who|qui|الذي|التي|اللي|لي|lli|li)\s$/iu
