@@ -45,9 +45,9 @@ function isSpoken({start, end}: Span, text: string): boolean {
   return sayingBefore.test(text.slice(Math.max(0, start - SAYING_REACH), start)) || sayingAfter.test(text.slice(end, end + SAYING_REACH))
 }
 
-/** With a capital in the midst of a sentence it belongs to a title, *Edge of Tomorrow*, which may begin with it, too. */
+/** With one capital in the midst of a sentence it belongs to a title, *Edge of Tomorrow*, which may begin with it, too. */
 function isNamed({start, text: word, plain}: NamedDay, {text}: Passage): boolean {
-  return plain && /^\p{Lu}/u.test(word) && !patterns().opening.test(text.slice(Math.max(0, start - 12), start))
+  return plain && /^\p{Lu}(?!\p{Lu})/u.test(word) && !patterns().opening.test(text.slice(Math.max(0, start - 12), start))
 }
 
 /** “Tomorrow, Thursday 12 March”: the day is said beside it. */

@@ -5,6 +5,8 @@ import {isSaidBeside} from '../../sentence/index.js'
 import type {NamedDay} from '../named/index.js'
 
 const OWNER_REACH = 14
+/** Letters between “tomorrow’s” and the event: “tomorrow’s Zotero class”. */
+const OWNED_REACH = 9
 
 const patterns = onDemand(() => ({
   /** Mercredi de la semaine prochaine, la soirée de demain. */
@@ -25,5 +27,5 @@ export function ownerBeside({start, end}: Span, {text}: Passage): number | undef
 export function isOfItself(day: NamedDay, passage: Passage, terms: Lexicons): boolean {
   const owner = day.plain ? ownerBeside(day, passage) : undefined
   if (owner !== undefined && patterns().partOfDay.test(passage.text.slice(Math.max(0, owner - OWNER_REACH), owner))) return true
-  return owner === undefined || isSaidBeside('event', {passage, at: {start: owner, end: owner}, within: 1}, terms('announcement'))
+  return owner === undefined || isSaidBeside('event', {passage, at: {start: owner, end: owner}, within: OWNED_REACH}, terms('announcement'))
 }

@@ -26,7 +26,7 @@ function foundIn(passage: Passage, post: Post, terms: Lexicons): readonly NamedD
     .map(({start, end, entry}) => ({start, end, kind: entry.kind ?? '', plain: true}))
   const counted = daysAheadIn(passage).map(({start, end}) => ({start, end, kind: 'counted', plain: false}))
   const behind = daysBehindIn(passage).map(({start, end}) => ({start, end, kind: 'gone-by', plain: false}))
-  const weekdays = bareWeekdaysIn(passage, post, terms('calendar')).map(({start, end, weekday}) => ({
+  const weekdays = bareWeekdaysIn(passage, post, terms).map(({start, end, weekday}) => ({
     start,
     end,
     kind: `coming-${weekday}`,
