@@ -1,6 +1,6 @@
 import {statSync} from 'node:fs'
 import path from 'node:path'
-import type {Fresh, KeptDraft} from '../cache/index.js'
+import type {Fresh, KeptDraft, ResultCache} from '../cache/index.js'
 import {countsOf, type Keeper, type Kept, type Notes, noteMark, type PostReport} from '../engine/index.js'
 import {reasonOf} from '../errors.js'
 import type {Io} from './io.js'
@@ -28,23 +28,39 @@ interface World {
 
 const NONE: Cached = {keeper: undefined, close: async () => undefined, tellIn: () => false, tellingOf: () => undefined}
 
+type Results = ResultCache<ReturnType<Kept['report']>, Notes>
+
 /** The cache that the options ask for. A damaged one is told and made anew; fixes and drafts that are not on disk use none. */
 export async function cacheFor(flags: LintFlags, io: Io): Promise<Cached> {
   if (!flags.cache || flags.fix || flags.fixDryRun || flags.staged || flags.stdin || flags.ndjson) return NONE
+  const world = {flags, io}
   if (flags.allowPlugins) {
-    await tell('noCacheWithPlugins', {}, {flags, io})
+    await tell('noCacheWithPlugins', {}, world)
     return NONE
   }
   const shown = flags.cacheFile ?? FILE
+  const cache = await openedAt(shown, world)
+  if (!cache) return NONE
+  if (cache.isDamaged) await tell('cacheIsDamaged', {file: shown}, world)
+  const close = async () => {
+    const trouble = await cache.close()
+    if (trouble !== undefined) await tell('cacheUnwritten', {file: shown, reason: reasonOf(trouble)}, world)
+  }
+  return {...keptIn(cache), close}
+}
+
+/** The cache in a file; nothing, after telling why, where no cache may be there. */
+async function openedAt(shown: string, world: World): Promise<Results | undefined> {
+  const {flags, io} = world
   const file = path.resolve(io.cwd, shown)
   const [{leadsAstray}, {openResultCache, strangeness}] = await Promise.all([import('../files/astray.js'), import('../cache/index.js')])
   const trouble = leadsAstray(file, io.cwd) ? 'is a symbolic link that leads out of the repository' : strangeness(file)
-  if (trouble) {
-    await tell('cacheStays', {file: shown, trouble}, {flags, io})
-    return NONE
-  }
-  const cache = openResultCache<ReturnType<Kept['report']>, Notes>(file, programStamp(), flags.cacheStrategy)
-  if (cache.isDamaged) await tell('cacheIsDamaged', {file: shown}, {flags, io})
+  if (trouble) await tell('cacheStays', {file: shown, trouble}, world)
+  return trouble ? undefined : openResultCache(file, programStamp(), flags.cacheStrategy)
+}
+
+/** What a run keeps in a cache and takes from it. */
+function keptIn(cache: Results): Omit<Cached, 'close'> {
   let lastDraft: string | undefined
   let lastKept: KeptDraft | undefined
   return {
@@ -68,10 +84,6 @@ export async function cacheFor(flags: LintFlags, io: Io): Promise<Cached> {
       return true
     },
     tellingOf: draft => (lastDraft === draft ? lastKept : undefined),
-    close: async () => {
-      const trouble = await cache.close()
-      if (trouble !== undefined) await tell('cacheUnwritten', {file: shown, reason: reasonOf(trouble)}, {flags, io})
-    },
   }
 }
 
