@@ -44,7 +44,7 @@ export default defineRule({
     {post: 'On display: the novel *Bullshit Jobs* and its critics.', marks: [], why: 'a title'},
     {post: 'Putain, la salle est fermée.', language: 'fr', marks: ['Putain']},
     {post: 'Votre livre est en retard.', language: 'fr', marks: [], why: 'retard is lateness in French'},
-    {post: 'خرا على هذا الدوام.', language: 'ar', marks: ['خرا']},
+    {post: 'خرا على هذا الدوام.', language: 'ar', marks: ['خرا على']},
     {post: 'معرض الأسبوع: تاريخ كلمة «خرا» في العامية.', language: 'ar', marks: [], why: 'the word is what the exhibition is about'},
     {post: 'had l imprimante m9ewda lyoum.', language: 'ary', marks: ['m9ewda']},
     {post: 'had l imprimante 3eyyana lyoum, smeho lina.', language: 'ary', marks: [], why: 'a machine that is tired, and nothing coarse'},

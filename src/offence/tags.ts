@@ -53,11 +53,19 @@ function foundIn(passage: Passage, terms: Lexicons): readonly Tag[] {
             .filter(({text}) => ARABIC.test(text)),
         ]
       : terms(topic).in(passage)
-    for (const {entry, start, end} of hits) found.push(tagOf({topic, entry, start, end, trust: 1, isDisguised: false}))
+    for (const {entry, start, end, text} of hits)
+      if (!NAMES.has(topic) || !isCut(text)) found.push(tagOf({topic, entry, start, end, trust: 1, isDisguised: false}))
   }
   const isTaken = onDemand(() => overlapWith(found))
   for (const repaired of repairedIn(passage, terms, span => !isTaken()(span))) found.push(tagOf(repaired))
   return found.length > 0 ? found.sort((a, b) => a.start - b.start || b.end - a.end) : NO_TAGS
+}
+
+/** A term of several words is one phrase: “he, she” and “F. N.” are none. */
+const CUT = /[,.;:!?…؟،؛«»“”"()]\s/u
+
+function isCut(text: string): boolean {
+  return text.includes(' ') && CUT.test(text)
 }
 
 const ARABIC = /[\u0621-\u064a]{2}/u
@@ -69,7 +77,7 @@ function inArabicLetters(passage: Passage): Passage | undefined {
 }
 
 /** Topics whose words are names as well: Philip K. Dick, Jacques Tits. */
-const NAMES: ReadonlySet<Topic> = new Set(['slur', 'insult', 'profanity'])
+const NAMES: ReadonlySet<Topic> = new Set(['slur', 'insult', 'profanity', 'hostility'])
 
 function tagger(passage: Passage): (found: Repaired) => Tag {
   const {kind, text} = passage

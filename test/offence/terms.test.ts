@@ -28,7 +28,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     ...['negator', 'question', 'condemn', 'report', 'academic', 'title', 'counter', 'praise', 'generalise', 'hedge', 'ought'],
     ...['allow', 'compare', 'even', 'copula'],
   ],
-  person: ['first', 'second', 'third', 'those', 'kin', 'described', 'role', 'staff', 'thing', 'vocative'],
+  person: ['first', 'second', 'third', 'those', 'this', 'kin', 'described', 'role', 'staff', 'thing', 'vocative'],
 }
 
 const files = lexiconFiles(`${ROOT}rules/lexicons`).flatMap(({path, text}) => {

@@ -29,7 +29,15 @@ function isLatin({language}: Reader): boolean {
 }
 
 function isKnownWord(written: string, isJoined: boolean, reader: Reader): boolean {
-  return isLatin(reader) && !isJoined && isKnown(written)
+  if (isJoined) return false
+  return isLatin(reader) ? isKnown(written) : isLookAlike(written, reader)
+}
+
+/** «الزبون» is a customer, whatever its letters hold. */
+function isLookAlike(written: string, {terms}: Reader): boolean {
+  if (!ARABIC.test(written)) return false
+  const list = terms('look-alike')
+  return list.entryOf(written, 'ar') !== undefined || list.entryOf(written.replace(BEFORE, ''), 'ar') !== undefined
 }
 
 function latinTerm(written: string, isJoined: boolean, reader: Reader): Term | undefined {
@@ -80,6 +88,9 @@ function partOf(written: string, {from, to}: Pick<Found, 'from' | 'to'>, reader:
 }
 
 const ARABIC = /[ء-ي]/u
+
+/** Conjunctions, prepositions and the article, as they are written onto a word. */
+const BEFORE = /^[وف]?(?:[بكل]?ال|لل|[بكل](?=.{4}))|^[وف](?=.{3})/u
 
 /** A reading in Arabic letters, and without what is written onto it. */
 function bareForms(reading: string): readonly string[] {

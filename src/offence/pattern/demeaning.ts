@@ -48,7 +48,7 @@ function isSaidOf(word: Tag, group: Tag, clause: Clause): boolean {
 }
 
 /** Who may hate. */
-const SUBJECTS = ['first', 'second', 'third', 'those', 'kin', 'described', 'role']
+const SUBJECTS = ['first', 'second', 'third', 'those', 'this', 'kin', 'described', 'role']
 
 /** Whether the author is the last who was named before a verb. */
 function isOwn(verb: Tag, clause: Clause): boolean {
@@ -83,6 +83,6 @@ function isBare({start}: Tag, {passage}: Clause): boolean {
 /** Side by side, or with “all” or “these” between. */
 function isBesideIn(clause: Clause, group: Tag, word: Tag): boolean {
   const between = wordsBetween(clause, group, word)
-  const links = [...tagged(clause, 'person', 'those'), ...tagged(clause, 'stance', 'generalise')]
+  const links = [...tagged(clause, 'person', 'those', 'this'), ...tagged(clause, 'stance', 'generalise')]
   return between === 0 || (between === 1 && links.some(({start, end}) => group.end <= start && end <= word.start))
 }

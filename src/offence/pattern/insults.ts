@@ -1,7 +1,8 @@
 import type {Tag} from '../tags.js'
-import {aims, hasCopula, isVerbless} from './aims.js'
+import {aimsOf, hasCopula, isVerbless} from './aims.js'
 import {type Clause, tagged, wordsBetween} from './clause.js'
 import {isUsed} from './mention.js'
+import {isForThing} from './things.js'
 import {LIKELY, SURE, spanOf, type Wrong} from './wrong.js'
 
 const WIDEST_BY_COPULA = 3
@@ -14,9 +15,11 @@ export function insults(clause: Clause): readonly Wrong[] {
     ({sureness}) => sureness >= LIKELY,
   )
   return [...words, ...contemptuous].flatMap((insult): readonly Wrong[] => {
-    if (insult.repaired || !isUsed(insult, clause)) return []
+    if (insult.repaired || !isUsed(insult, clause) || isForThing(insult, clause) || isOfMyself(insult, clause)) return []
     const isAimed =
-      aims(clause).some(aim => isAimedAt(aim, insult, clause)) || describedIn(clause, insult) !== undefined || isSomebody(insult, clause)
+      aimsOf(insult, clause).some(aim => isAimedAt(aim, insult, clause)) ||
+      describedIn(clause, insult) !== undefined ||
+      isSomebody(insult, clause)
     if (isAimed) return [{kind: 'insult', ...spanOf(insult)}]
     return insult.kind === 'strong' && insult.sureness >= SURE ? [{kind: 'vulgar', ...spanOf(insult)}] : []
   })
@@ -30,6 +33,13 @@ function isAimedAt(aim: Tag, insult: Tag, clause: Clause): boolean {
     ({start, end}) => aim.end <= start && end <= insult.start,
   )
   return !isOther && between <= WIDEST_BY_COPULA && hasCopula(clause, aim, insult)
+}
+
+/** «أنا الغبي»: nobody attacks himself. */
+function isOfMyself(insult: Tag, clause: Clause): boolean {
+  return tagged(clause, 'person', 'first').some(
+    self => self.end <= insult.start && self.sureness >= SURE && wordsBetween(clause, self, insult) === 0,
+  )
 }
 
 /** `whoever … is an idiot`. */

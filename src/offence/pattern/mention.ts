@@ -26,7 +26,7 @@ function isMentioned(tag: Tag, clause: Clause): boolean {
     )
   )
     return true
-  return tag.quoted || isSetApart(tag, clause.passage)
+  return tag.quoted || isSetApart(tag, clause.passage) || isLongAgo(clause)
 }
 
 /** “To the idiot who wrote on the table”: what somebody did who is called so, and no word of somebody else’s. */
@@ -62,6 +62,13 @@ const WHO = /^\s(?:who|qui|الذي|التي|اللي|لي|lli|li)\s$/iu
 /** Proverbs tell of the fool who said something. */
 const CALLED = 0.7
 
+/** A year of another century: what was said and done then is told. */
+const LONG_AGO = /(?<![\d-])1[5-9]\d\d(?!\d)/u
+
+function isLongAgo({passage, start, end}: Clause): boolean {
+  return LONG_AGO.test(passage.text.slice(start, end))
+}
+
 function isPartOf(cue: Tag, {start, end}: Tag): boolean {
   return cue.start < end && start < cue.end
 }
@@ -77,6 +84,15 @@ function isSetApart(tag: Tag, passage: Passage): boolean {
 
 const setApart: Memory<Passage, (span: Span) => boolean> = passageMemory()
 
+/** “Nobody in our group thinks that …”: who thinks so may be told in many words. */
+const FAR = 12
+const THOUGHT =
+  /^(?:nobody|no one|none of|personne|aucune?|nul|لا أحد|ما من أحد|حتى واحد|7ta wa7ed)(?!\p{L}).{0,60}?(?<!\p{L})(?:thinks?|believes?|says?|said|called?|calling|means?|pens(?:e|ait)|croit|dit|traite|يظن|يعتقد|يقول|قال|كيقول|كيظن|gal|kaygol)(?!\p{L})/iu
+
+function isThought(words: string): boolean {
+  return THOUGHT.test(words)
+}
+
 /** “They are not …”: a negator before it in the same sentence, within reach, that is no part of what it says (“ne … pas la peine”). */
 function isDenied(tag: Tag, clause: Clause): boolean {
   const negators = tagged(clause, 'stance', 'negator')
@@ -85,6 +101,7 @@ function isDenied(tag: Tag, clause: Clause): boolean {
   return negators.some(negator => {
     if (negator.end > tag.start || negator.sureness < SHOWS) return false
     const between = wordsBetween(clause, negator, tag)
+    if (between <= FAR && isThought(clause.passage.text.slice(negator.start, tag.start))) return true
     return between <= REACH && !(holdsNegator && between <= 1)
   })
 }

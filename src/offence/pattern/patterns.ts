@@ -4,6 +4,7 @@ import {type Clause, tagged, wordsBetween} from './clause.js'
 import {demeaned} from './demeaning.js'
 import {insults} from './insults.js'
 import {isSpoken} from './mention.js'
+import {isForThing} from './things.js'
 import {threats} from './threats.js'
 import {AGAINST, isLikely, LIKELY, type Prejudice, SURE, spanOf, type Wrong} from './wrong.js'
 
@@ -19,7 +20,7 @@ function slurs(clause: Clause): readonly Wrong[] {
   return tagged(clause, 'slur').flatMap(slur => {
     const kind = PREJUDICES.get(slur.kind)
     const isSure = slur.sureness >= SURE || (slur.sureness >= LIKELY && isAimed(slur, clause))
-    return kind && isSure && !slur.repaired && isSpoken(slur, clause) ? [{kind, ...spanOf(slur)}] : []
+    return kind && isSure && !slur.repaired && isSpoken(slur, clause) && !isForThing(slur, clause) ? [{kind, ...spanOf(slur)}] : []
   })
 }
 

@@ -2,13 +2,14 @@ import type {Tag} from '../tags.js'
 import {hasCopula} from './aims.js'
 import {type Clause, tagged, wordsBetween} from './clause.js'
 import {isUsed} from './mention.js'
+import {isForThing} from './things.js'
 import {AGAINST, isLikely, SURE, spanOf, type Wrong} from './wrong.js'
 
 /** A threat against the reader, or the wish to kill or drive out a group. */
 export function threats(clause: Clause): readonly Wrong[] {
   if (clause.asks) return []
   return tagged(clause, 'hostility', 'threat', 'exclude').flatMap((threat): readonly Wrong[] => {
-    if (!isLikely(threat) || !isUsed(threat, clause)) return []
+    if (!isLikely(threat) || !isUsed(threat, clause) || isForThing(threat, clause)) return []
     const group = tagged(clause, 'group').find(one => one.sureness >= SURE && !one.quoted && isWishedOn(threat, one, clause))
     const kind = group && AGAINST[group.kind]
     if (group && kind) return [{kind, ...spanOf(threat, group)}]
