@@ -95,7 +95,7 @@ export const BLANKS: readonly Shapes[] = [
     signs: SIGN.digit,
     sign: /(?:^|[^\p{L}\p{N}:.,])00 |[:：]\s00|0[5-7][ .-]?00|\d[ -]__|(?:room|salle|قاعة) 00/iu,
     patterns: onDemand((): readonly RegExp[] => [
-      /(?<![\p{L}\p{N}:.,])(?<!\p{N}[\s\u00a0.,:hH])00 (?=(?!heures?|min|sec|GMT|UTC)\p{L}{3,})/gu,
+      /(?<![\p{L}\p{N}:.,-])(?<!\p{N}\s?[\s\u00a0.,:hH]\s?)00 (?=(?!heures?|min|sec|GMT|UTC)\p{L}{3,})/gu,
       /(?<=[:：]\s)00(?=\s?[,،.;]|\s*$)/gu,
       /(?<!\p{N})0[5-7](?:[ .-]?00){4}(?!\p{N})|(?<=\d[ -])_{2,20}(?![\p{L}_])/gu,
       /(?<!\p{L})(?:room|salle|القاعة|قاعة) 0{1,3}(?![\p{N}.:h-])/giu,

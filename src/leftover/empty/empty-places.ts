@@ -28,7 +28,11 @@ const CERTAIN: readonly Place[] = [
     () =>
       /(?<![A-Za-zÀ-ÿ\p{N}«“"])XX(?: to XX| à XX| et XX)?(?=\s?%| (?!chromosomes?|femmes|women|females|ans(?!\p{L}))\p{Ll}{2,}s(?!\p{L}))/gu,
   ),
-  place(['xx'], () => /(?<![\p{L}\p{N}])(?:vol|volumes?|tomes?|nos?|n°|pages?|p)\.? XX(?!\p{L})/giu),
+  // Not beside volume XXI: there it is twenty.
+  place(
+    ['xx'],
+    () => /(?<![\p{L}\p{N}])(?:vol|volumes?|tomes?|nos?|n°|pages?|p)\.? XX(?!\p{L})(?!.{0,80}(?<!\p{L})X[XIV]{1,4}(?!\p{L})(?<!XX))/giu,
+  ),
   place(['nn'], () => /(?<![\p{L}\p{N}])N{2,3}(?: N{3}(?!\p{L})|(?= \p{Ll}{4,}s(?!\p{L})))/gu),
   // 05XXXXXXXX, 0535 86 .. ..
   place(['xxxx'], () => /(?<![\p{L}\p{N}])0\d{1,4}[ .-]?X{4,10}(?![\p{L}\p{N}])/gu),

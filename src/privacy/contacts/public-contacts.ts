@@ -44,6 +44,8 @@ const OFFICES = new Set(
     'request requests demande demandes circ ref scholcomm publishing publication publications scan scans copy copies tech audiovisual audiovisuel',
     'guichet bureau general central pret retours returns property ombuds ombudsman ombudsperson mediator mediation mediateur mediatrice home domicile',
     'logement logements residence residences residency internat dorm dorms foyer helpline wellbeing recycling',
+    'slides audio special collections collection schools school ecoles école écoles teachers enseignants eleves élèves pupils families familles family',
+    'partners partenaires translation traduction',
     // Clubs are named after what they do.
     'astro astronomy astronomie chess echecs échecs theatre théâtre drama choir chorale debate debates debat débat debats robotics robotique robots',
     'football basket basketball volley tennis ski hiking rando randonnee running yoga coding code gaming games jeux manga poetry poesie poésie music musique',

@@ -14,6 +14,14 @@ export function isWriter(lead: string): boolean {
   return WRITER.test(lead.slice(-30))
 }
 
+const MYSELF =
+  /(?:^|[\s"“«(,،:])(?:I['’]m|I am|my name is|je suis|je m['’]appelle|moi c['’]est|c['’]est moi|أنا|اسمي|ana|smiyti|سميتي)\s$/iu
+
+/** “I’m Ling, I checked out 61 books”: who tells of himself gives leave to tell it. */
+export function isMyself(lead: string): boolean {
+  return MYSELF.test(lead.slice(-24))
+}
+
 const HELPER =
   /(?:^|[\s,;:])(?:ask|see|contact|meet|(?<!(?:is|are|been|was|still)\s)with|talk to|speak to|write to|thank(?:s| you),?(?: to)?|photos? by|picture by|voyez|voir|contactez|joindre|demandez à|écrivez à|adressez-vous à|merci à|avec|photo|photo de|شكرا ل|اسألوا|راسلوا|مع|سول|سولو|sewwel|sewlo|m3a)\s?:?\s(?:(?:mr|mrs|ms|m|mme|dr|pr|prof|السيد|السيدة)\.?\s)?$/iu
 
