@@ -1,5 +1,6 @@
 import type {Tag} from '../tags.js'
 import {aimsOf, hasCopula, isVerbless} from './aims.js'
+import {CALLED} from './called.js'
 import {type Clause, tagged, wordsBetween} from './clause.js'
 import {isUsed} from './mention.js'
 import {isForThing} from './things.js'
@@ -64,6 +65,4 @@ function isSomebody({kind, sureness, start, end}: Tag, clause: Clause): boolean 
   return DOES.test(text.slice(end, end + LONGEST_RELATIVE)) && OPENS_WITH.test(text.slice(clause.start, start))
 }
 
-/** Proverbs tell of the fool who persists. */
-const CALLED = 0.7
 const LONGEST_RELATIVE = 6
