@@ -135,7 +135,7 @@ function judged(name: string, {task, trained}: {task: Task; trained: Trained}, r
 function tableModule(tables: readonly {task: Task; trained: Trained}[]): string {
   return [
     '// Trained by `npm run train:language`; rules/models/language.md says on what and how well.',
-    "import type {LanguageTable} from '../table-shape.js'",
+    "import type {LanguageTable} from './table-shape.js'",
     ...tables.map(({task, trained}) => {
       const base64 = Buffer.from(trained.weights.buffer).toString('base64')
       const languages = task.languages.map(tag => `'${tag}'`).join(', ')
