@@ -13,6 +13,8 @@ const NEVER = Number.POSITIVE_INFINITY
 /** Nats by which one must be surer where recognisers know the words, and found nothing; and where the library speaks of its own, or of what others say. */
 const KNOWN = 1
 const OWN = 3
+/** What stands in brackets in the midst of a sentence is more often an editor’s. */
+const BRACKETED = 2.5
 /** Nats that are asked less of a post that reads as the library’s own, whose opinions and statements are the library’s, and more of any other. */
 const VOICE: Readonly<Partial<Record<Manner, {readonly own: number; readonly other: number}>>> = {
   opinion: {own: -1, other: 0.75},
@@ -30,6 +32,8 @@ const CUT_LINK = /(?<!\p{L})ht(?:t(?:ps?:?)?)?$/iu
 const CUT = /^\/{0,2}…/u
 /** “Registration: https://…” still waits for its link. */
 const LABELLED_LINK = /^\s*\p{L}[\p{L}’' ]{2,25}[:：]\s*https?:$/iu
+/** Between two tags, “[PDF] of [VIDEO]”, it leaves nothing open. */
+const LITTLE_WORD = /^\s*\p{Ll}{1,4}\s*$/u
 /** They close a letter. */
 const KISSES = /\sx{1,3}\s*$/u
 /** A condition that readers alone may meet. */
@@ -39,6 +43,9 @@ const FOR_READERS =
 const READERS_OWN = /(?<!\p{L})(?:your|votre|vos|dyalk|dyalkom|ديالك|ديالكم)(?!\p{L})/iu
 /** Whose something is says nothing of who counted it. */
 const PRONOUN = /^(?:ours?|we|us|notre|nos|nous|لدينا|ديالنا|عندنا|dyalna|3a?ndna)$/iu
+/** Those whom a library can count. */
+const OUR_READERS =
+  /(?<!\p{L})(?:our (?:students|readers|visitors)|nos (?:étudiants|lecteurs|lectrices|visiteurs)|t?t[ao]laba dyalna|l?9orra2? dyalna|(?:ال)?(?:طلبة|قراء|زوار) ديالنا|(?:طلبتنا|قراؤنا|قرائنا|زوارنا))(?!\p{L})/iu
 
 /** Letters in which a sentence says that it invites. */
 const OPENING = 12
@@ -67,7 +74,7 @@ const ALLOWANCES: Readonly<Record<Manner, (stretch: Stretch, around: Around) => 
   blank: (stretch, {post, terms}) => {
     const {text} = stretch.passage
     if (isRiddle(post) || showsHowToCite(post) || TEMPLATE.test(text) || KISSES.test(text) || isName(stretch)) return NEVER
-    if (endsInCutLink(stretch)) return NEVER
+    if (endsInCutLink(stretch) || LITTLE_WORD.test(text.slice(stretch.start, stretch.end))) return NEVER
     // “Date to be announced”: readers may know that something is open.
     if (says(stretch, terms('unfinished'), /^soft$/u)) return 2 * KNOWN
     // “(confirm with your department)”
@@ -75,7 +82,7 @@ const ALLOWANCES: Readonly<Record<Manner, (stretch: Stretch, around: Around) => 
     if (stretch.opened !== '[') return 0
     // What a link is called, and an editor’s word within what somebody said.
     if (text.startsWith('](', stretch.end) || isSomebodys(stretch)) return NEVER
-    return headsLine(stretch) ? OWN : 2 * KNOWN
+    return headsLine(stretch) ? OWN : BRACKETED
   },
   day: (stretch, {post, terms}) => {
     const {passage} = stretch
@@ -103,6 +110,7 @@ const ALLOWANCES: Readonly<Record<Manner, (stretch: Stretch, around: Around) => 
     if (isSomebodys(stretch) || isSourced(stretch.passage, post, terms) || says(stretch, context, /^hedge$/u)) return NEVER
     const cues = cuesIn({passage: stretch.passage, at: stretch}, context)
     if (cues.some(({entry, text}) => entry.kind === 'own' && !PRONOUN.test(text))) return OWN
+    if (OUR_READERS.test(stretch.passage.text.slice(stretch.start, stretch.end))) return OWN
     // Whoever holds it is seldom named.
     if (says(stretch, context, /^held$/u)) return 2 * KNOWN
     // What an evening is for is no statement.

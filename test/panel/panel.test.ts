@@ -60,5 +60,5 @@ test('asks the same of the same post', async () => {
 
 test('asks more of a sentence in an article than in a post: of many innocent ones the oddest looks odd', async () => {
   const surely = async (times: number) => verdictOn('note', await read('The map room opens on 4 May 2026. '.repeat(times)), lexicons)(1)
-  expect(await surely(80)).toBeLessThan((await surely(8)) - 2)
+  expect(await surely(80)).toBeLessThan((await surely(8)) - 1.5)
 })

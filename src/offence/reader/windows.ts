@@ -40,9 +40,12 @@ function stretchesOf(passage: Passage, terms: Lexicons): readonly Stretch[] {
   return stretches
 }
 
+/** A hostile word that is no surer may as well be meant as it stands: a shepherd has a flock. */
+const AS_IT_STANDS = 0.5
+
 /** “A woman reads on a bench”: what a picture shows is said of nobody else, unless a hostile word stands in it. */
 function isPicture({kind}: Passage, tags: readonly Tag[]): boolean {
-  return kind === 'alt' && !tags.some(isHostile)
+  return kind === 'alt' && !tags.some(tag => isHostile(tag) && tag.sureness > AS_IT_STANDS)
 }
 
 /** Whether a long passage is cut before a word. */
