@@ -17,11 +17,11 @@ const OWN = 3
 const BRACKETED = 2.5
 /** Nats that are asked less of a post that reads as the library’s own, whose opinions and statements are the library’s, and more of any other. */
 const VOICE: Readonly<Partial<Record<Manner, {readonly own: number; readonly other: number}>>> = {
-  opinion: {own: -1, other: 0.75},
+  opinion: {own: -1, other: 1.1},
   claim: {own: -1, other: 0.75},
 }
 /** Nats that are asked for every nat by which a post is strange to a library: whoever writes of other things has views, colleagues and days of his own. */
-const STRANGE: Readonly<Record<Manner, number>> = {note: 1, blank: 0.5, day: 1, opinion: 1, claim: 1}
+const STRANGE: Readonly<Record<Manner, number>> = {note: 1, blank: 1, day: 1, opinion: 1, claim: 1}
 const NAMES: ReadonlySet<Mark['kind']> = new Set(['emphasis', 'code'])
 /** What programs fill in; recognisers of variables know which of it is left over. */
 const TEMPLATE = /\{[{%]/
