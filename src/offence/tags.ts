@@ -54,7 +54,7 @@ function foundIn(passage: Passage, terms: Lexicons): readonly Tag[] {
         ]
       : terms(topic).in(passage)
     for (const {entry, start, end, text} of hits)
-      if (!NAMES.has(topic) || !isCut(text)) found.push(tagOf({topic, entry, start, end, trust: 1, isDisguised: false}))
+      if (!HARD_WORDS.has(topic) || !isCut(text)) found.push(tagOf({topic, entry, start, end, trust: 1, isDisguised: false}))
   }
   const isTaken = onDemand(() => overlapWith(found))
   for (const repaired of repairedIn(passage, terms, span => !isTaken()(span))) found.push(tagOf(repaired))
@@ -76,14 +76,14 @@ function inArabicLetters(passage: Passage): Passage | undefined {
   return isMixed ? {...passage, order: -1, language: 'ary'} : undefined
 }
 
-/** Topics whose words are names as well: Philip K. Dick, Jacques Tits. */
-const NAMES: ReadonlySet<Topic> = new Set(['slur', 'insult', 'profanity', 'hostility'])
+/** Topics of hard words, which are names as well (Philip K. Dick, Jacques Tits), and of which several are one phrase. */
+const HARD_WORDS: ReadonlySet<Topic> = new Set(['slur', 'insult', 'profanity', 'hostility'])
 
 function tagger(passage: Passage): (found: Repaired) => Tag {
   const {kind, text} = passage
   const isSetApart = onDemand(() => withinAny(othersWordsIn(passage)))
   const isNamed = namesIn(text)
-  const isQuoted = (topic: Topic, span: Span) => kind === 'quote' || isSetApart()(span) || (NAMES.has(topic) && isNamed(span))
+  const isQuoted = (topic: Topic, span: Span) => kind === 'quote' || isSetApart()(span) || (HARD_WORDS.has(topic) && isNamed(span))
   return found => new Tag(found, detached(text, found.start, found.end), isQuoted(found.topic, found))
 }
 

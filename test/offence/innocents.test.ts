@@ -39,6 +39,12 @@ describe('what only looks like an offence', () => {
 
   it.each([
     {why: 'a thing is named, a person is meant', text: 'You are an idiot and this printer knows it.', word: 'idiot'},
+    {why: 'a person is called, and a thing is told of', text: 'You idiot, the printer is out of paper.', word: 'idiot'},
+    {why: 'the same in French', text: "Espèce d'idiot, l'imprimante est en panne.", word: 'idiot'},
+    {why: 'a thing is told of, and a person is called', text: 'The system is down, you moron.', word: 'moron'},
+    {why: 'the title of a novel is a year', text: 'You are an idiot, go and read 1984.', word: 'idiot'},
+    {why: 'a coarse word beside it', text: "Putain, 1984 est un chef-d'œuvre.", word: 'Putain'},
+    {why: 'our own are spoken of', text: 'Merci à nos salauds de voisins pour le bruit.', word: 'salauds'},
     {why: 'behind “ce” a noun for people', text: 'Ce crétin a cassé la porte.', word: 'crétin'},
     {why: 'Arabic: said to somebody', text: 'أنت غبي.', word: 'غبي'},
   ])('but: $why: $text', async ({text, word}) => expect((await marksIn(text)).join()).toContain(word))

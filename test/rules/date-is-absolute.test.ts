@@ -172,6 +172,13 @@ const sayings: readonly RuleCase[] = [
     marks: ['الجمعة'],
   },
   {why: 'Arabic: from tomorrow on', post: 'سنفتح القاعة الصغيرة للمراجعة ابتداء من غد.', language: 'ar', marks: ['غد']},
+  {
+    why: 'French: what is of tomorrow is no event of tomorrow',
+    post: "L'atelier ville de demain ouvre ses portes à la bibliothèque.",
+    language: 'fr',
+    marks: [],
+  },
+  {why: 'a surname', post: 'A talk by Sun Li in the library.', marks: []},
   {why: 'Darija: dates are eaten', post: 'Kayn tmr w 7lib f la bibliothèque.', language: 'ary', marks: []},
   {why: 'what is moved', post: 'عرض اليوم تأجل لغدا في المكتبة.', language: 'ar', marks: ['غدا']},
   {why: 'one Friday of two', post: 'Le club photo se réunit un vendredi sur deux à 18 h.', language: 'fr', marks: []},

@@ -24,6 +24,7 @@ testRule(rule, [
   {why: 'what an office collects', post: 'Send your slides to slides@aui.ma, schools write to ecoles@aui.ma.', marks: []},
   {why: 'Darija: “to us” is no Lina', post: 'رجع لينا كتاب على البحر، فيه وردة يابسة.', language: 'ary', marks: []},
   {why: 'Arabic: “names” are no Asmaa', post: 'لا نذكر أسماء من أعاد الكتب متأخراً.', language: 'ar', marks: []},
+  {why: 'he agreed', post: 'Full text of the review that Anas Rhazi asked us to publish about our graphic novels.', marks: []},
   {why: 'who tells of herself', post: "I'm Ling, I checked out 61 books this fall: here is my top five.", marks: []},
   {why: 'French: the same', post: "Je suis Inès, j'ai emprunté 61 livres cet automne : voici mes préférés.", language: 'fr', marks: []},
   {why: 'in one of Darija', post: 'sifto l access@aui.ma', language: 'ary', marks: []},

@@ -27,5 +27,7 @@ export function ownerBeside({start, end}: Span, {text}: Passage): number | undef
 export function isOfItself(day: NamedDay, passage: Passage, terms: Lexicons): boolean {
   const owner = day.plain ? ownerBeside(day, passage) : undefined
   if (owner !== undefined && patterns().partOfDay.test(passage.text.slice(Math.max(0, owner - OWNER_REACH), owner))) return true
-  return owner === undefined || isSaidBeside('event', {passage, at: {start: owner, end: owner}, within: OWNED_REACH}, terms('announcement'))
+  if (owner === undefined) return true
+  const near = owner > day.start ? {within: OWNED_REACH, side: 'after' as const} : {within: 1}
+  return isSaidBeside('event', {passage, at: {start: owner, end: owner}, ...near}, terms('announcement'))
 }

@@ -15,17 +15,21 @@ const patterns = onDemand(() => ({
   timeBefore: /\d\s?(?:am|pm|h|:\d\d)\s{1,2}$/iu,
   timeBehind: /^\.?,?\s{1,2}(?:at\s)?\d{1,2}(?:[:.]\d\d|\s?(?:am|pm|h)(?!\p{L}))/iu,
   led: /(?<!\p{L})(?:on|until|till|by|from|this|next|see you|moved(?: up)? to|pushed to)\s{1,2}$/iu,
+  /** “A talk by Sun Li”. */
+  named: /^\s\p{Lu}/u,
 }))
 
 /** Weekdays that English cuts short, where a time stands beside them or, with a capital, a word before them that asks for a day. */
 export function shortWeekdaysIn({text, language}: Passage): readonly BareWeekday[] {
   if (language !== 'en') return []
-  const {short, timeBefore, timeBehind, led} = patterns()
+  const {short, timeBefore, timeBehind, led, named} = patterns()
   return matchesOf(text, short).flatMap(({0: written, index}) => {
     const before = text.slice(Math.max(0, index - BESIDE), index)
     const end = index + written.length
     const isDay =
-      timeBefore.test(before) || timeBehind.test(text.slice(end, end + BESIDE)) || (/^\p{Lu}/u.test(written) && led.test(before))
+      timeBefore.test(before) ||
+      timeBehind.test(text.slice(end, end + BESIDE)) ||
+      (/^\p{Lu}/u.test(written) && led.test(before) && !named.test(text.slice(end, end + 2)))
     const weekday = WEEKDAYS.findIndex(name => written.toLowerCase().startsWith(name)) + 1
     return isDay ? [{start: index, end, weekday}] : []
   })

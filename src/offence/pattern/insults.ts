@@ -16,11 +16,12 @@ export function insults(clause: Clause): readonly Wrong[] {
     ({sureness}) => sureness >= LIKELY,
   )
   return [...words, ...contemptuous].flatMap((insult): readonly Wrong[] => {
-    if (insult.repaired || !isUsed(insult, clause) || isForThing(insult, clause) || isOfMyself(insult, clause)) return []
+    if (insult.repaired || !isUsed(insult, clause) || isForThing(insult, clause)) return []
     const isAimed =
-      aimsOf(insult, clause).some(aim => isAimedAt(aim, insult, clause)) ||
-      describedIn(clause, insult) !== undefined ||
-      isSomebody(insult, clause)
+      !isOfMyself(insult, clause) &&
+      (aimsOf(insult, clause).some(aim => isAimedAt(aim, insult, clause)) ||
+        describedIn(clause, insult) !== undefined ||
+        isSomebody(insult, clause))
     if (isAimed) return [{kind: 'insult', ...spanOf(insult)}]
     return insult.kind === 'strong' && insult.sureness >= SURE ? [{kind: 'vulgar', ...spanOf(insult)}] : []
   })

@@ -27,14 +27,14 @@ function isMentioned(tag: Tag, clause: Clause): boolean {
     )
   )
     return true
-  return tag.quoted || isSetApart(tag, clause.passage) || isLongAgo(clause)
+  return tag.quoted || isSetApart(tag, clause.passage) || isOfThePast(tag, clause)
 }
 
-/** A year of another century: what was said and done then is told. */
+/** A year of another century: what was said of groups then is told. Of whom one speaks to, and how coarsely, it says nothing. */
 const LONG_AGO = /(?<![\d-])1[5-9]\d\d(?!\d)/u
 
-function isLongAgo({passage, start, end}: Clause): boolean {
-  return LONG_AGO.test(passage.text.slice(start, end))
+function isOfThePast({topic}: Tag, {passage, start, end}: Clause): boolean {
+  return (topic === 'slur' || topic === 'hostility') && LONG_AGO.test(passage.text.slice(start, end))
 }
 
 function isPartOf(cue: Tag, {start, end}: Tag): boolean {

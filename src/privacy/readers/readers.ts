@@ -2,7 +2,7 @@ import type {Lexicons} from '../../lexicon/index.js'
 import {firstFrom, type Passage, passageWords, type Span} from '../../post/index.js'
 import type {Person} from '../people/index.js'
 import type {Private, PrivateKind} from '../private.js'
-import {isHelper, isMyself, isPatron, isPublic} from './roles.js'
+import {isAgreed, isHelper, isMyself, isPatron, isPublic} from './roles.js'
 import {type Scene, scenesIn} from './scene.js'
 import {isLongAgo} from './signs.js'
 import {personTied} from './tied.js'
@@ -30,7 +30,7 @@ function isPrivate(scene: Scene, person: Person): boolean {
   const {kind, sentence, cues, passage} = scene
   const has = (...kinds: readonly string[]) => cues.some(({entry}) => kinds.includes(entry.kind ?? ''))
   if (kind === 'health') return has('insider', 'patron')
-  if (isMyself(passage.text.slice(sentence.start, person.start))) return false
+  if (isAgreed(passage.text.slice(sentence.start, sentence.end)) || isMyself(passage.text.slice(sentence.start, person.start))) return false
   if (isPublic(person, cues, passage) || (kind === 'owe' && isTurnedTo(scene, person))) return false
   if (kind !== 'owe' && (has('past', 'frame') || isLongAgo(passage.text.slice(sentence.start, sentence.end)))) return false
   if (OUTRIGHT.has(kind)) return true

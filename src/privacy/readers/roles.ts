@@ -14,6 +14,14 @@ export function isWriter(lead: string): boolean {
   return WRITER.test(lead.slice(-30))
 }
 
+const AGREED =
+  /(?<!\p{L})(?:(?:with|by) (?:her|his|their) (?:own )?(?:permission|consent|wish)|at (?:her|his|their) (?:own )?request|asked us to publish|avec son (?:accord|autorisation)|à sa demande|de son plein gré|nous a demandé de publier|بإذنها?|بموافقتها?|بطلب منها?|بالطلب ديال(?:و|ها)|[أا]?ننشروها|انشروها)(?!\p{L})/iu
+
+/** Whether a sentence says that somebody agreed to be told of: “by her own wish”, «منشور بالطلب ديالو». */
+export function isAgreed(sentence: string): boolean {
+  return AGREED.test(sentence)
+}
+
 const MYSELF =
   /(?:^|[\s"“«(,،:])(?:I['’]m|I am|my name is|je suis|je m['’]appelle|moi c['’]est|c['’]est moi|أنا|اسمي|ana|smiyti|سميتي)\s$/iu
 

@@ -2,7 +2,7 @@ import type {Hit, Lexicons} from '../../lexicon/index.js'
 import {type Passage, type Span, standingApart} from '../../post/index.js'
 import {describedIn, inventedIn, type Person, peopleIn, scholarsIn} from '../people/index.js'
 import type {Private} from '../private.js'
-import {isCalled, isHelper, isListed, isMyself, isOwner, isPublic, isWriter} from './roles.js'
+import {isAgreed, isCalled, isHelper, isListed, isMyself, isOwner, isPublic, isWriter} from './roles.js'
 import {withAnswer} from './scene.js'
 import {isLongAgo, mayTell, reachTo, type Sign, signsIn, signsWithin, tellingOf} from './signs.js'
 import {LEAST_POINTS, PERSON, SIGNS, SURE_POINTS} from './weights.js'
@@ -18,7 +18,6 @@ export function weighedReadersIn(passage: Passage, terms: Lexicons): readonly Pr
   const isInvented = others.length > 0 ? inventedIn(passage, terms) : () => false
   const people = standingApart([...others.filter(one => !isInvented(one)), ...peopleIn(passage, terms)])
   if (people.length === 0) return []
-  if (isAgreed(passage, terms)) return []
   const signs = signsIn(passage, terms)
   const cues = terms('person-cue').inAny(passage)
   return people.flatMap(person => {
@@ -26,13 +25,6 @@ export function weighedReadersIn(passage: Passage, terms: Lexicons): readonly Pr
     const points = isTold(scene) ? pointsOf(scene) : 0
     return points >= LEAST_POINTS ? [reported(scene, points >= SURE_POINTS)] : []
   })
-}
-
-/** “By her own wish”, «منشور بالطلب ديالو»: somebody agreed to be told of; whether that is so the second reader weighs. */
-function isAgreed(passage: Passage, terms: Lexicons): boolean {
-  return terms('reader-scene')
-    .inAny(passage)
-    .some(({entry}) => entry.kind === 'consent')
 }
 
 /** How many letters on either side of a name are read with it. */
@@ -75,6 +67,7 @@ function withQuestion(text: string, sentence: Span): Span {
 /** Whether there is anything of a library’s in it, and the person is neither a writer nor somebody whom readers turn to. */
 function isTold({person, passage, sentence, told, people}: Told): boolean {
   const lead = passage.text.slice(sentence.start, person.start)
+  if (isAgreed(passage.text.slice(sentence.start, sentence.end))) return false
   if (isWriter(lead) || isMyself(lead) || isHelper(lead, passage.text.slice(person.end, sentence.end))) return false
   const kinds = new Set(told.map(({kind}) => kind))
   if (kinds.has('desk')) return true
