@@ -1,6 +1,7 @@
 import type {Lexicons} from '../lexicon/index.js'
 import {isReply, type Passage, type Post, type Span, showsCode} from '../post/index.js'
 import type {Verdict} from '../reader/index.js'
+import {isHeadline} from '../sentence/index.js'
 import {allowanceOf} from './allowances.js'
 import {type Stretch, stretchesOf} from './features.js'
 import type {Manner} from './model.js'
@@ -88,5 +89,5 @@ function trimmed({passage, ...stretch}: Stretch): Heard {
 }
 
 function mayBeRead(post: Post): boolean {
-  return !isReply(post) && post.source.length <= LONGEST && !showsCode(post)
+  return !isReply(post) && post.source.length <= LONGEST && !showsCode(post) && !isHeadline(post)
 }

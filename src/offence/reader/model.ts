@@ -3,6 +3,7 @@ import type {Lexicons} from '../../lexicon/index.js'
 import {memory, type Post, passageWords, type Span} from '../../post/index.js'
 import {modelBytes, modelsIn} from '../../reader/index.js'
 import {strangenessOf} from '../../relevance/index.js'
+import {isHeadline} from '../../sentence/index.js'
 import {BUCKETS} from '../hash.js'
 import {AGAINST, type Prejudice} from '../pattern/wrong.js'
 import {featuresAtHand, sentenceFeaturesOf} from './features.js'
@@ -54,6 +55,7 @@ function readOf(post: Post, terms: Lexicons): readonly Read[] {
 }
 
 function foundIn(post: Post, terms: Lexicons): readonly Suspicion[] {
+  if (isHeadline(post)) return []
   const windows = readOf(post, terms)
   const all = windows.map(({window}) => window)
   const demand = onDemand(() => demandOf(all, strangenessOf(post, terms)))
