@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {seamsOf, slipsOf} from '../../src/offence/disguise/slips.js'
+import {slipsOf} from '../../src/offence/disguise/slips.js'
 import {isKnown, knownWithLetter} from '../../src/offence/disguise/vocabulary.js'
 
 describe('slipsOf', () => {
@@ -16,20 +16,6 @@ describe('slipsOf', () => {
     {why: 'three letters could be anything', word: 'wmn'},
     {why: 'digits are read as signs elsewhere', word: 'w0men'},
   ])('leaves alone: $why: $word', ({word}) => expect(slipsOf(word)).toEqual([]))
-})
-
-describe('seamsOf', () => {
-  it.each([
-    {why: 'a verb and a demonstrative', word: 'hurtthose', seam: 4},
-    {why: 'I and a verb', word: 'idespise', seam: 1},
-    {why: 'a noun and a noun', word: 'immigrantbehaviour', seam: 9},
-  ])('$why: $word', ({word, seam}) => expect(seamsOf(word)).toContain(seam))
-
-  it.each([
-    {why: 'one word that looks like two', word: 'therapist'},
-    {why: 'no words at all', word: 'xqzzvbrt'},
-    {why: 'too short', word: 'ihat'},
-  ])('leaves alone: $why: $word', ({word}) => expect(seamsOf(word)).toEqual([]))
 })
 
 describe('knownWithLetter', () => {

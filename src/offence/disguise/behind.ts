@@ -3,7 +3,8 @@ import {stemsOf} from './arabic-stems.js'
 import {arabicReadings} from './arabizi.js'
 import {suffixesOf} from './glued.js'
 import {arabicSigns, readings, swaps} from './readings.js'
-import {seamsOf, slipsOf} from './slips.js'
+import {seamsOf} from './seams.js'
+import {slipsOf} from './slips.js'
 import {lookFor, type Reader, type Term, TRUST} from './surest-term.js'
 import {isKnown} from './vocabulary.js'
 
@@ -65,13 +66,11 @@ function arabicTerm(written: string, isJoined: boolean, reader: Reader): Term | 
 /** The terms on either side of where a space was left out. */
 function besideSeam(written: string, reader: Reader): readonly Found[] {
   let best = NOTHING
-  for (const seam of seamsOf(written)) {
-    const found = [
-      {from: 0, to: seam},
-      {from: seam, to: written.length},
-    ]
-      .map(part => partOf(written, part, reader))
-      .filter(part => part !== undefined)
+  for (const seams of seamsOf(written)) {
+    const least = SHORTEST_PART[reader.language] - (seams.length > 1 ? 1 : 0)
+    const found = [0, ...seams]
+      .map((from, at) => ({from, to: seams[at] ?? written.length}))
+      .flatMap(part => (part.to - part.from < least ? [] : (partOf(written, part, reader) ?? [])))
     if (found.length > best.length) best = found
   }
   if (best.length > 0) return best
@@ -79,11 +78,11 @@ function besideSeam(written: string, reader: Reader): readonly Found[] {
   return last ? [{...last, from: 0, to: written.length}] : NOTHING
 }
 
-/** Shorter parts are found by chance: French makes long words of `con`, `cul` and `rat`. */
+/** Shorter parts are found by chance: French makes long words of `con`, `cul` and `rat`; one letter less where all three words are known. */
 const SHORTEST_PART: Readonly<Record<LanguageTag, number>> = {en: 3, fr: 5, ar: 5, ary: 5}
 
 function partOf(written: string, {from, to}: Pick<Found, 'from' | 'to'>, reader: Reader): Found | undefined {
-  const found = to - from < SHORTEST_PART[reader.language] ? undefined : lookFor([written.slice(from, to)], TRUST.slip, reader)
+  const found = lookFor([written.slice(from, to)], TRUST.slip, reader)
   return found && {...found, from, to}
 }
 

@@ -31,6 +31,11 @@ const LITTLE: Readonly<Partial<Record<LanguageTag, ReadonlySet<string>>>> = {
 /** What is one word although it looks like two. */
 const ONE_WORD = /^(?:therapists?|deput(?:e|ee|es|ees)|dejeun(?:e|es|ent)|desormais|lesbien(?:ne)?s?)$/u
 
+/** Whether people leave no space about a word (folded) of either language. */
+export function isLittle(word: string): boolean {
+  return LITTLE.en?.has(word) === true || LITTLE.fr?.has(word) === true
+}
+
 const SHORTEST = 4
 /** After a word of two letters, or one in the midst of others, four letters would be chance. */
 const SHORTEST_AFTER_LESS = 5

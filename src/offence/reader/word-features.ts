@@ -1,5 +1,6 @@
 import {ofSpelling, type Spelling} from '../../language/index.js'
 import {passageWords} from '../../post/index.js'
+import {partedAtSeams} from '../disguise/seams.js'
 import {hashOf, pairOf} from '../hash.js'
 import type {Tag} from '../tags.js'
 import type {Stretch} from './stretch.js'
@@ -19,6 +20,8 @@ interface WordHashes {
 }
 
 const hashesOf = ofSpelling(({key}: Spelling): WordHashes => ({word: hashOf(key, WORD), letters: lettersOf(key)}))
+/** Of the words that one is where spaces were left out; of English and French, whose words are known. */
+const partsOf = ofSpelling(({key}: Spelling): readonly number[] => partedAtSeams(key).map(part => hashOf(part, WORD)))
 
 function lettersOf(key: string): readonly number[] {
   const framed = `<${key.slice(0, LONGEST)}>`
@@ -49,6 +52,7 @@ export function addWords(window: readonly Stretch[], add: (hash: number) => void
 function wordsOf({passage, tags, from, to}: Stretch, add: (hash: number) => void): readonly number[] {
   const read = passageWords(passage)
   const blinded = tags.filter(isBlinded)
+  const isLatin = passage.language === 'en' || passage.language === 'fr'
   const found: number[] = []
   let next = 0
   for (let at = from; at < to; at++) {
@@ -64,7 +68,7 @@ function wordsOf({passage, tags, from, to}: Stretch, add: (hash: number) => void
     }
     const hashes = hashesOf(spelling)
     for (const hash of hashes.letters) add(hash)
-    found.push(hashes.word)
+    found.push(...(isLatin ? partsOf(spelling) : [hashes.word]))
   }
   return found
 }
