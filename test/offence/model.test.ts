@@ -1,13 +1,14 @@
 import {expect, test} from 'vitest'
 import {train} from '../../src/dev/learning/adagrad.js'
-import {BUCKETS} from '../../src/offence/hash.js'
+import {inSlots} from '../../src/dev/learning/slots.js'
+import {BUCKETS, SLOTS} from '../../src/offence/hash.js'
 import {featuresOf, sentenceFeaturesOf} from '../../src/offence/reader/features.js'
-import {decoded, encoded} from '../../src/offence/reader/model-file.js'
+import {decoded, decodedTable, encoded} from '../../src/offence/reader/model-file.js'
 import {demandOf, scoreOf} from '../../src/offence/reader/score.js'
 import {isVerse} from '../../src/offence/reader/verse.js'
 import {isTerse, sentencesOf, windowsOf} from '../../src/offence/reader/windows.js'
 import {parse} from '../../src/post/index.js'
-import {modelBytes, modelsIn} from '../../src/reader/index.js'
+import {modelBytes} from '../../src/reader/index.js'
 import {lexicons} from '../kit/lexicons.js'
 
 async function windows(text: string) {
@@ -23,24 +24,26 @@ async function sentences(text: string) {
 }
 
 test('a model survives its file', () => {
-  const model = {scale: 0.5, thresholds: {en: 0.25, fr: -0.5, ar: 1, ary: 2}, weights: Int8Array.from({length: 8}, (_, at) => at - 4)}
+  const model = {
+    ...{scale: 0.5, thresholds: {en: 0.25, fr: -0.5, ar: 1, ary: 2}},
+    ...{weights: Int8Array.from({length: 8}, (_, at) => at - 4), checks: Uint8Array.from({length: 8}, (_, at) => at)},
+  }
   expect(decoded(encoded(model), 8)).toEqual(model)
 })
 
 test.each([
   ['of another size', 16, (bytes: Uint8Array) => bytes],
   ['of another kind', 8, (bytes: Uint8Array) => bytes.map((byte, at) => (at === 0 ? byte + 1 : byte))],
-])('a file %s is refused', (_, buckets, change) => {
-  const bytes = encoded({scale: 1, thresholds: {en: 0, fr: 0, ar: 0, ary: 0}, weights: new Int8Array(8)})
-  expect(() => decoded(change(bytes), buckets)).toThrow('npm run train')
+])('a file %s is refused', (_, slots, change) => {
+  const thresholds = {en: 0, fr: 0, ar: 0, ary: 0}
+  const bytes = encoded({scale: 1, thresholds, weights: new Int8Array(8), checks: new Uint8Array(8)})
+  expect(() => decoded(change(bytes), slots)).toThrow('npm run train')
 })
 
-test('the models that ship fit, and their weights are no larger than a megabyte', () => {
-  const {weights} = decoded(modelBytes('offence'), BUCKETS)
-  const sentences = modelsIn('offence-sentences')()
-  expect(sentences.length).toBe(1)
-  expect(weights.length + (sentences[0]?.weights.length ?? 0)).toBeLessThanOrEqual(1 << 20)
-  for (const all of [weights, ...sentences.map(reader => reader.weights)]) expect(all.some(weight => weight !== 0)).toBe(true)
+test('the models that ship fit, and are no larger than a megabyte with what tells their features apart', () => {
+  const tables = [decoded(modelBytes('offence'), SLOTS), decodedTable(modelBytes('offence-sentences'), SLOTS)]
+  expect(tables.reduce((sum, {weights, checks}) => sum + weights.length + checks.length, 0)).toBeLessThanOrEqual(1 << 20)
+  for (const {weights} of tables) expect(weights.some(weight => weight !== 0)).toBe(true)
 })
 
 test('in a sentence a group weighs the same whichever it is, its letters too', async () => {
@@ -108,10 +111,11 @@ test('training learns what parts two kinds of texts, and twice the same', async 
     ].map(async ({text, bad}) => ({windows: await features(text), bad, weight: 1, source: 0})),
   )
   const course = {buckets: BUCKETS, sources: 1, passes: 8, rate: 0.3, shrinkage: 1e-3}
-  const weights = train(samples, course)
-  const score = async (text: string) => scoreOf(weights, (await features(text))[0] ?? [])
+  const learned = train(samples, course)
+  const table = inSlots(learned)
+  const score = async (text: string) => scoreOf(table, (await features(text))[0] ?? [])
   expect(await score('Muslims are vermin')).toBeGreaterThan(await score('Muslims are welcome'))
-  expect(Buffer.from(train(samples, course).buffer).equals(Buffer.from(weights.buffer))).toBe(true)
+  expect(train(samples, course)).toEqual(learned)
 })
 
 test.each<readonly [why: string, post: string, verses: readonly boolean[]]>([

@@ -1,5 +1,6 @@
-import {type Features, scoreOf, shareOf} from '../../offence/index.js'
+import {type Features, shareOf} from '../../offence/index.js'
 import {seeded, shuffle} from '../random.js'
+import type {Learned} from './slots.js'
 
 /** A text to learn from: the features of its windows, whether it breaks the policy, how much it counts, and the number of its source. */
 export interface Sample {
@@ -28,7 +29,7 @@ const SOURCE_RATE = 0.02
  * a bias of its own that is forgotten afterwards, so that how much of a source breaks the policy is not learned from its style. The
  * same samples give the same weights.
  */
-export function train(samples: readonly Sample[], {buckets, sources, passes, rate, shrinkage}: Course): Float32Array {
+export function train(samples: readonly Sample[], {buckets, sources, passes, rate, shrinkage}: Course): readonly Learned[] {
   const weights = new Float32Array(buckets)
   const squares = new Float32Array(buckets).fill(FIRST_SQUARE)
   const biases = new Float32Array(sources)
@@ -45,17 +46,28 @@ export function train(samples: readonly Sample[], {buckets, sources, passes, rat
       learn(features, error, {weights, squares, rate, shrinkage})
     }
   }
-  return weights
+  return learnedOf(weights, samples)
 }
 
-interface Learned {
+function learnedOf(weights: Float32Array, samples: readonly Sample[]): readonly Learned[] {
+  const met = new Uint32Array(weights.length)
+  for (const {windows} of samples) for (const family of windows.flat()) for (const bucket of family) met[bucket] = (met[bucket] ?? 0) + 1
+  const learned: Learned[] = []
+  for (let bucket = 0; bucket < weights.length; bucket++) {
+    const weight = weights[bucket] ?? 0
+    if (weight !== 0) learned.push({bucket, weight, met: met[bucket] ?? 0})
+  }
+  return learned
+}
+
+interface State {
   readonly weights: Float32Array
   readonly squares: Float32Array
   readonly rate: number
   readonly shrinkage: number
 }
 
-function learn(families: Features, error: number, {weights, squares, rate, shrinkage}: Learned): void {
+function learn(families: Features, error: number, {weights, squares, rate, shrinkage}: State): void {
   for (const [family, features] of families.entries()) {
     const slope = error * shareOf(family, features.length)
     for (const bucket of features) {
@@ -66,6 +78,16 @@ function learn(families: Features, error: number, {weights, squares, rate, shrin
       weights[bucket] = known - (rate * gradient) / Math.sqrt(square)
     }
   }
+}
+
+function scoreOf(weights: Float32Array, families: Features): number {
+  let score = 0
+  for (const [family, features] of families.entries()) {
+    let sum = 0
+    for (const bucket of features) sum += weights[bucket] ?? 0
+    score += sum * shareOf(family, features.length)
+  }
+  return score
 }
 
 function worstOf(weights: Float32Array, windows: readonly Features[]): {readonly features: Features; readonly score: number} {

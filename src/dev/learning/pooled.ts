@@ -1,9 +1,8 @@
 /** Logistic regression over the sentences of texts, for the reader of sentences among those of offence. */
 import {type SentenceFeatures, sentenceShareOf} from '../../offence/index.js'
-import {CHECK, type LinearModel, slotOf} from '../../reader/index.js'
 import {seeded, shuffle} from '../random.js'
-import {inEightBits, scaleOf} from './eight-bits.js'
 import {metOften} from './logistic.js'
+import type {Learned} from './slots.js'
 
 /** A text to learn from: the features of its sentences, whether one of them breaks the policy, how much it counts, and the number of its source. */
 export interface Sample {
@@ -24,8 +23,6 @@ export interface Course {
   readonly doubt: number
   /** How much surer a text must be for the logarithm of how many sentences it has. */
   readonly forLength: number
-  /** How many weights are kept, at most: a power of two. */
-  readonly slots: number
 }
 
 const FIRST_SQUARE = 1e-3
@@ -52,9 +49,9 @@ interface State {
 /**
  * Learns by AdaGrad (Duchi, Hazan, Singer, JMLR 12, 2011). Nobody says which sentence of a text it is: their scores are pooled by the logarithm of
  * the sum of their exponentials, and each learns by its part in it. Each source has a bias of its own that is forgotten afterwards. The same
- * samples give the same model.
+ * samples give the same weights.
  */
-export function learnedSentences(samples: readonly Sample[], course: Course): LinearModel {
+export function learnedSentences(samples: readonly Sample[], course: Course): readonly Learned[] {
   const known = metOften(samples.flatMap(({sentences}) => sentences.flat()))
   const lessons = samples
     .filter(({sentences}) => sentences.length > 0)
@@ -70,7 +67,7 @@ export function learnedSentences(samples: readonly Sample[], course: Course): Li
     shuffle(order, random)
     for (const at of order) learn(state, lessons[at] as Lesson, course)
   }
-  return packed(known, state.weights, {lessons, slots: course.slots})
+  return learnedOf(known, state.weights, lessons)
 }
 
 function placed(sentence: SentenceFeatures, known: ReadonlyMap<number, number>): Placed {
@@ -122,27 +119,8 @@ function step({weights, squares}: State, sentence: Placed, {error, rate, shrinka
   }
 }
 
-interface Room {
-  readonly lessons: readonly Lesson[]
-  readonly slots: number
-}
-
-/** The weights as a table of so many slots: of features that share one that stays which moves most texts most, by its weight and the root of how often it is met. */
-function packed(known: ReadonlyMap<number, number>, weights: Float32Array, {lessons, slots}: Room): LinearModel {
+function learnedOf(known: ReadonlyMap<number, number>, weights: Float32Array, lessons: readonly Lesson[]): readonly Learned[] {
   const met = new Uint32Array(known.size)
   for (const {sentences} of lessons) for (const {places} of sentences.flat()) for (const place of places) met[place] = (met[place] ?? 0) + 1
-  const owners = new Map<number, {readonly feature: number; readonly weight: number; readonly use: number}>()
-  for (const [feature, place] of known) {
-    const weight = weights[place] ?? 0
-    const use = Math.abs(weight) * Math.sqrt(met[place] ?? 0)
-    const slot = slotOf(feature, slots)
-    if (use > (owners.get(slot)?.use ?? 0)) owners.set(slot, {feature, weight, use})
-  }
-  const scale = scaleOf(Float32Array.from(owners.values(), ({weight}) => weight))
-  const model = {bias: 0, scale, weights: new Int8Array(slots), checks: new Uint8Array(slots)}
-  for (const [slot, {feature, weight}] of owners) {
-    model.weights[slot] = inEightBits(weight, scale)
-    model.checks[slot] = feature & CHECK
-  }
-  return model
+  return Array.from(known, ([bucket, place]) => ({bucket, weight: weights[place] ?? 0, met: met[place] ?? 0}))
 }

@@ -1,14 +1,14 @@
 /** How the models of offence learn: what each row counts to the reader of windows and to that of sentences, and how long they learn. */
 import {BUCKETS} from '../../offence/index.js'
 import {train} from '../learning/adagrad.js'
-import {inEightBits, scaleOf} from '../learning/eight-bits.js'
 import {learnedSentences} from '../learning/pooled.js'
+import {inSlots} from '../learning/slots.js'
 import type {Row} from '../texts/offence-data.js'
 import type {Models} from './offence-judge.js'
 import type {Lesson} from './offence-lessons.js'
 
 const OF_WINDOWS = {passes: 10, rate: 0.2, shrinkage: 1e-3}
-const OF_SENTENCES = {passes: 8, rate: 0.2, shrinkage: 1e-3, doubt: 0.05, forLength: 0.7, slots: 1 << 18}
+const OF_SENTENCES = {passes: 8, rate: 0.2, shrinkage: 1e-3, doubt: 0.05, forLength: 0.7}
 
 /** What institutions publish shares a bias (adagrad.ts) with the project's own rows of a language, so that what sets them apart is learned. */
 const INSTITUTIONS = /^(?:university-\w+|posts|news|other readers)\./u
@@ -43,13 +43,11 @@ export function biasesOf(lessons: readonly Lesson[]): readonly string[] {
 /** The models that some lessons teach. */
 export function learned(from: readonly Lesson[], biases: readonly string[]): Models {
   const numberOf = (source: string) => biases.indexOf(biasOf(source))
-  const windows = train(
-    from.map(lesson => ({
-      windows: lesson.windows.map(({features}) => features),
-      ...{bad: lesson.bad, weight: weightToWindows(lesson), source: numberOf(lesson.source)},
-    })),
-    {buckets: BUCKETS, sources: biases.length, ...OF_WINDOWS},
-  )
+  const samples = from.map(lesson => ({
+    windows: lesson.windows.map(({features}) => features),
+    ...{bad: lesson.bad, weight: weightToWindows(lesson), source: numberOf(lesson.source)},
+  }))
+  const windows = train(samples, {buckets: BUCKETS, sources: biases.length, ...OF_WINDOWS})
   const sentences = learnedSentences(
     from.map(lesson => ({
       ...{sentences: lesson.windows.flatMap(({sentences}) => sentences), bad: lesson.bad},
@@ -57,11 +55,5 @@ export function learned(from: readonly Lesson[], biases: readonly string[]): Mod
     })),
     {sources: biases.length, ...OF_SENTENCES},
   )
-  return {...rounded(windows), sentences}
-}
-
-/** Weights in eight bits, and what one unit stands for. */
-function rounded(weights: Float32Array): Pick<Models, 'weights' | 'scale'> {
-  const scale = scaleOf(weights)
-  return {weights: Int8Array.from(weights, weight => inEightBits(weight, scale)), scale}
+  return {windows: inSlots(windows), sentences: inSlots(sentences)}
 }

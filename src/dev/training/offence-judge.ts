@@ -1,15 +1,13 @@
 /** How rows that were held back are judged by the models of offence: by source, and by threshold. */
 import type {LanguageTag} from '../../language/index.js'
-import {PLAIN, scoreOf, sentenceScoreOf, surenessOf} from '../../offence/index.js'
-import type {LinearModel} from '../../reader/index.js'
+import {PLAIN, scoreOf, sentenceScoreOf, surenessOf, type Table} from '../../offence/index.js'
 import {LANGUAGES} from '../texts/languages.js'
 import type {Lesson} from './offence-lessons.js'
 
 /** The readers of windows and of sentences, as they were learned. */
 export interface Models {
-  readonly weights: Int8Array
-  readonly scale: number
-  readonly sentences: LinearModel
+  readonly windows: Table
+  readonly sentences: Table
 }
 
 interface Judged extends Lesson {
@@ -23,9 +21,9 @@ const SHARES = [0.02, 0.03, 0.04, 0.05, 0.06]
 const INSTITUTIONS = /^(?:university-\w+|posts|news)\./u
 
 /** How sure the models are of a text, less what its form asks for: what is compared with a threshold. */
-export function surenessIn({windows, demand}: Lesson, {weights, scale, sentences: reader}: Models): number {
+export function surenessIn({windows, demand}: Lesson, {windows: table, sentences: reader}: Models): number {
   const ofWindow = ({features, sentences}: Lesson['windows'][number]) => {
-    const score = scoreOf(weights, features) * scale
+    const score = scoreOf(table, features)
     if (score <= PLAIN) return Number.NEGATIVE_INFINITY
     return surenessOf(score, Math.max(...sentences.map(sentence => sentenceScoreOf(reader, sentence))), demand)
   }

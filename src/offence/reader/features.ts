@@ -1,6 +1,5 @@
 import {Numbers} from '../../language/index.js'
-import {featureFrom} from '../../reader/index.js'
-import {BUCKETS, bucketOf, pairOf} from '../hash.js'
+import {BUCKETS, bucketOf, pairOf, SENTENCE_BUCKETS} from '../hash.js'
 import {addFours} from './letter-features.js'
 import {addMarks} from './mark-features.js'
 import type {Stretch} from './stretch.js'
@@ -38,14 +37,14 @@ const FAMILIES = [addWordsAndMarks, addTags, addTraits]
 const OF_WORDS = 0
 const TERSELY = 71
 
-/** What the reader of sentences looks at in one, by the same families, with the letters of words in fours besides: features of a `LinearModel`, each once. */
+/** The buckets of a sentence by the same families, with the letters of words in fours besides; each once a family. */
 export type SentenceFeatures = readonly (readonly number[])[]
 
-/** What the reader of sentences sees in a sentence: words and letters, tags, traits; each feature once. */
+/** What the reader of sentences looks at in one: words and letters, tags, traits. */
 export function sentenceFeaturesOf(sentence: Stretch): SentenceFeatures {
   return [addWordsAndLetters, addTags, addTraits].map(addFamily => {
     const features = new Set<number>()
-    addFamily([sentence], hash => features.add(featureFrom(hash)))
+    addFamily([sentence], hash => features.add(bucketOf(hash, SENTENCE_BUCKETS)))
     return [...features]
   })
 }
@@ -66,7 +65,7 @@ let met = new Uint32Array()
 const buckets = new Numbers()
 
 function add(hash: number): void {
-  const bucket = bucketOf(hash)
+  const bucket = bucketOf(hash, BUCKETS)
   const bits = met[bucket >>> 5] ?? 0
   const bit = 1 << (bucket & 31)
   if ((bits & bit) !== 0) return

@@ -1,13 +1,13 @@
 import {onDemand} from '../../language/index.js'
 import type {Lexicons} from '../../lexicon/index.js'
 import {memory, type Post, passageWords, type Span} from '../../post/index.js'
-import {modelBytes, modelsIn} from '../../reader/index.js'
+import {modelBytes} from '../../reader/index.js'
 import {strangenessOf} from '../../relevance/index.js'
 import {isHeadline} from '../../sentence/index.js'
-import {BUCKETS} from '../hash.js'
+import {SLOTS} from '../hash.js'
 import {AGAINST, type Prejudice} from '../pattern/wrong.js'
 import {featuresAtHand, sentenceFeaturesOf} from './features.js'
-import {decoded} from './model-file.js'
+import {decoded, decodedTable} from './model-file.js'
 import {isScene} from './scenes.js'
 import {demandOf, PLAIN, scoreOf, sentenceScoreOf, surenessOf} from './score.js'
 import type {Stretch} from './stretch.js'
@@ -24,8 +24,8 @@ export interface Suspicion {
   readonly span: Span
 }
 
-const model = onDemand(() => decoded(modelBytes('offence'), BUCKETS))
-const sentenceModels = modelsIn('offence-sentences')
+const model = onDemand(() => decoded(modelBytes('offence'), SLOTS))
+const sentenceTable = onDemand(() => decodedTable(modelBytes('offence-sentences'), SLOTS))
 
 /** What two readers, trained on what people wrote elsewhere, would show to a second person: the worst sentence of each window of which they are sure enough. */
 export function suspicionsIn(post: Post, terms: Lexicons): readonly Suspicion[] {
@@ -47,10 +47,7 @@ interface Read {
 const read = memory<Post, readonly Read[]>()
 
 function readOf(post: Post, terms: Lexicons): readonly Read[] {
-  const scored = () => {
-    const {weights, scale} = model()
-    return windowsOf(post, terms).map(window => ({window, score: scoreOf(weights, featuresAtHand(window)) * scale}))
-  }
+  const scored = () => windowsOf(post, terms).map(window => ({window, score: scoreOf(model(), featuresAtHand(window))}))
   return read.get(post) ?? read.set(post, scored())
 }
 
@@ -70,11 +67,9 @@ function foundIn(post: Post, terms: Lexicons): readonly Suspicion[] {
 
 /** The sentence of a window that is most likely to break the policy; what only describes a scene does not, nor the Qur’an. */
 function worstIn(window: Window, terms: Lexicons): {readonly sentence: Stretch; readonly score: number} | undefined {
-  const [reader] = sentenceModels()
-  if (!reader) throw new Error('The offence model has no reader of sentences: run `npm run train`.')
   let worst: {readonly sentence: Stretch; readonly score: number} | undefined
   for (const sentence of sentencesOf(window)) {
-    const score = sentenceScoreOf(reader, sentenceFeaturesOf(sentence))
+    const score = sentenceScoreOf(sentenceTable(), sentenceFeaturesOf(sentence))
     if ((!worst || score > worst.score) && !isScene(sentence, terms) && !isVerse(sentence)) worst = {sentence, score}
   }
   return worst

@@ -66,11 +66,15 @@ function wordsOf({passage, tags, from, to}: Stretch, add: (hash: number) => void
       found.push(hashOf(cover.topic, BLINDED))
       continue
     }
-    const hashes = hashesOf(spelling)
-    for (const hash of hashes.letters) add(hash)
-    found.push(...(isLatin ? partsOf(spelling) : [hashes.word]))
+    for (const hash of hashesOf(spelling).letters) add(hash)
+    addParts(spelling, isLatin, found)
   }
   return found
+}
+
+function addParts(spelling: Spelling, isLatin: boolean, found: number[]): void {
+  if (isLatin) for (const part of partsOf(spelling)) found.push(part)
+  else found.push(hashesOf(spelling).word)
 }
 
 /** Whether the words of a tag are taken for their topic alone. */

@@ -3,12 +3,10 @@ import {linesOf, surenessIn} from '../../../src/dev/training/offence-judge.js'
 import type {Lesson} from '../../../src/dev/training/offence-lessons.js'
 
 const MODELS = {
-  weights: Int8Array.from([0, 100, -100]),
-  scale: 0.1,
-  sentences: {bias: 0, scale: 0.1, weights: Int8Array.from([0, 50]), checks: Uint8Array.from([0, 7])},
+  windows: {weights: Int8Array.from([0, 100, -100]), scale: 0.1, checks: new Uint8Array(3)},
+  sentences: {weights: Int8Array.from([0, 50]), scale: 0.1, checks: new Uint8Array(2)},
 }
-/** The upper bit of a feature is its slot in a table of two, its lower bits its check. */
-const KNOWN = (1 << 29) | 7
+const KNOWN = 1
 
 function lesson(source: string, bad: boolean, bucket: number, word: number): Lesson {
   return {
