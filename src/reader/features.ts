@@ -1,6 +1,7 @@
 import {hashOf, hashWith, onDemand} from '../language/index.js'
 import {memory, type Passage, type Post, passageWords} from '../post/index.js'
-import {FEATURE_BITS, featureFrom} from './feature.js'
+import {featureFrom} from './feature.js'
+import {FeatureSet} from './feature-set.js'
 import {hashesOf, knownWord} from './word-hashes.js'
 
 /** Posts are short; what a longer text is shows in its beginning. */
@@ -29,43 +30,34 @@ export function featuresOf(post: Post): Features {
   return known.get(post) ?? known.set(post, collected(post))
 }
 
-/** A set of features that is emptied at once, by taking the next turn; sets of numbers would keep the garbage collector busy. */
-const MET_BITS = 15
-/** Long words have many letters; the table must never be full. */
+/** A text of long words has many letters. */
 const MOST_FEATURES = 20_000
-const met = onDemand(() => ({features: new Int32Array(1 << MET_BITS), turns: new Uint32Array(1 << MET_BITS)}))
-let turn = 0
+const ROOM_BITS = 14
+const met = onDemand(() => new FeatureSet(ROOM_BITS))
 
 /** Adds a feature, once. */
-function add(features: number[], feature: number): void {
-  const seen = met()
-  if (features.length > MOST_FEATURES) return
-  let at = feature >>> (FEATURE_BITS - MET_BITS)
-  while (seen.turns[at] === turn && seen.features[at] !== feature) at = (at + 1) & ((1 << MET_BITS) - 1)
-  if (seen.turns[at] === turn) return
-  seen.turns[at] = turn
-  seen.features[at] = feature
-  features.push(feature)
+function add(features: FeatureSet, feature: number): void {
+  if (features.found.length <= MOST_FEATURES) features.add(feature)
 }
 
 function collected({passages}: Post): Features {
-  turn = (turn + 1) >>> 0
-  const features: number[] = []
+  const features = met()
+  features.begin()
   const read = passages.filter(isRead)
   let left = MOST_WORDS
   for (const passage of read) {
     if (left <= 0) break
     left -= addWords(features, passage, left)
   }
-  const words = features.slice()
+  const words = features.found.slice()
   for (const passage of read) {
     addSigns(features, passage)
     addNames(features, passage)
   }
-  return {words, all: features}
+  return {words, all: features.found}
 }
 
-function addWords(features: number[], passage: Passage, most: number): number {
+function addWords(features: FeatureSet, passage: Passage, most: number): number {
   let before = 0
   const read = passageWords(passage)
   for (let at = 0; at < read.length && at < most; at++) {
@@ -73,8 +65,8 @@ function addWords(features: number[], passage: Passage, most: number): number {
     const own = word && knownWord(word.spelling)
     if (!own || own.technical) continue
     // Of a word that comes again everything was met but the pair.
-    if (own.turn !== turn) {
-      own.turn = turn
+    if (own.turn !== features.turn) {
+      own.turn = features.turn
       for (const letters of own.letters) add(features, letters)
       add(features, featureFrom(own.hash ^ WHOLE))
     }
@@ -84,7 +76,7 @@ function addWords(features: number[], passage: Passage, most: number): number {
   return Math.min(read.length, most)
 }
 
-function addSigns(features: number[], {text, marks}: Passage): void {
+function addSigns(features: FeatureSet, {text, marks}: Passage): void {
   for (const [at, sign] of SIGNS.entries()) if (text.includes(sign)) add(features, featureFrom(Math.imul(at + 1, 0x85ebca6b)))
   for (const {kind} of marks)
     if (kind === 'url' || kind === 'mention' || kind === 'hashtag') add(features, featureFrom(hashOf(`\0${kind}`)))
@@ -96,7 +88,7 @@ const NAME = hashOf('\0name')
 const SENTENCE_END = /[.!?…:;\n«“"]/
 
 /** Words with a capital within a sentence, and what goes before them: whoever advertises names what it sells. */
-function addNames(features: number[], passage: Passage): void {
+function addNames(features: FeatureSet, passage: Passage): void {
   const {text} = passage
   const read = passageWords(passage)
   for (let at = 1; at < Math.min(read.length, MOST_WORDS); at++) {

@@ -1,6 +1,7 @@
 export {hashOf} from '../language/index.js'
 export {chancesOf, FEW_SENTENCES} from './chances.js'
 export {featureFrom, pairOf} from './feature.js'
+export {FeatureSet} from './feature-set.js'
 export {type Features, featuresOf, isRead} from './features.js'
 export {type JointModel, type JointReader, jointOdds, jointReader, jointSentenceOdds, jointTables} from './joint.js'
 export {CHECK, type LinearModel, logOdds, slotOf, worthOf} from './linear.js'
