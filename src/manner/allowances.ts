@@ -1,12 +1,13 @@
 import {isSigned, isSourced} from '../claims/index.js'
 import {isDated, isOfSeries, isOneOfMany, isOwnVoice, meantDaysIn, namedDaysIn} from '../dates/index.js'
 import {isRiddle, showsHowToCite} from '../leftover/index.js'
-import type {Lexicon, Lexicons} from '../lexicon/index.js'
-import {type Mark, othersWordsIn, overlapWith, type Post} from '../post/index.js'
+import type {Lexicon} from '../lexicon/index.js'
+import {type Mark, othersWordsIn, overlapWith} from '../post/index.js'
 import {isStrangers, strangenessOf} from '../relevance/index.js'
 import {cuesIn} from '../sentence/index.js'
-import type {Stretch} from './features.js'
+import type {Around} from './around.js'
 import type {Manner} from './model.js'
+import type {Stretch} from './stretches.js'
 
 /** What nobody would take for it, however it sounds. */
 const NEVER = Number.POSITIVE_INFINITY
@@ -49,11 +50,6 @@ const OUR_READERS =
 
 /** Letters in which a sentence says that it invites. */
 const OPENING = 12
-
-interface Around {
-  readonly post: Post
-  readonly terms: Lexicons
-}
 
 /** How many nats surer of a sentence one must be, since it only asks, or somebody else vouches for it; less than none where its words are plain, infinity where nothing makes sure. */
 export function allowanceOf(manner: Manner, stretch: Stretch, around: Around): number {

@@ -1,8 +1,9 @@
 import {claimsIn, standsIn} from '../claims/index.js'
 import {announcedDaysIn, datesIn, isDated, isOwnVoice, namedDaysIn} from '../dates/index.js'
 import {leftoversIn} from '../leftover/index.js'
-import type {Lexicons} from '../lexicon/index.js'
-import {type Passage, type Post, type Span, startingBetween} from '../post/index.js'
+import {type Passage, type Span, startingBetween} from '../post/index.js'
+import type {Around} from './around.js'
+import type {Stretch} from './stretches.js'
 
 /** Letters; of articles nobody asks how they are meant. */
 const LONGEST = 1000
@@ -12,11 +13,6 @@ const REACH = 80
 /** What a recogniser finds in a passage. */
 export interface Evidence extends Span {
   readonly sign: string
-}
-
-interface Around {
-  readonly post: Post
-  readonly terms: Lexicons
 }
 
 /** What lists and patterns find in a passage, in the order in which it stands: a reader of manners weighs it with all else. */
@@ -39,13 +35,12 @@ function signed(sign: string, found: readonly Span[]): readonly Evidence[] {
 
 /** A sentence of a passage, and what is found there. */
 export interface Heard extends Around {
-  readonly sentence: Span
-  readonly passage: Passage
+  readonly stretch: Stretch
   readonly evidence: readonly Evidence[]
 }
 
 /** What is found in a sentence, and in the whole of a post, as signs; none for an article. */
-export function findsOf({sentence: {start, end}, passage, evidence, post, terms}: Heard): readonly string[] {
+export function findsOf({stretch: {start, end, passage}, evidence, post, terms}: Heard): readonly string[] {
   if (post.source.length > LONGEST) return []
   const found = new Set([isDated(post, terms) ? 'post dated' : 'post undated'])
   for (const {sign, end: last} of startingBetween(evidence, start - REACH, end)) if (last > start) found.add(sign)

@@ -1,4 +1,6 @@
-export {type Stretch, stretchesOf} from './features.js'
+export type {Around} from './around.js'
+export {featuresIn} from './features.js'
 export {MANNERS, type Manner} from './model.js'
-export {type Odds, oddsOfSentences, oddsOfWhole} from './odds.js'
+export {type Odds, oddsIn, oddsOfSentences, oddsOfWhole} from './odds.js'
 export {type Heard, heardIn, isDoubted, surestOdds} from './second-reader.js'
+export {type Stretch, stretchesIn, stretchesOf} from './stretches.js'

@@ -1,6 +1,6 @@
-import {hashWith, type Word} from '../language/index.js'
+import {hashWith, unitAt, Word} from '../language/index.js'
 import {latestMemory, overlapping, type Passage, type Span} from '../post/index.js'
-import {featureFrom, hashOf} from '../reader/index.js'
+import {hashOf} from '../reader/index.js'
 
 const MOST_WORDS = 60
 /** Of a row of the same marks, and of plain words, so many tell as much as more of them. */
@@ -9,6 +9,10 @@ const SHORTEST = 2
 const LONGEST = 5
 const PLAIN = 'a'
 const LINK = 'L'
+const PLAIN_SIGN = PLAIN.charCodeAt(0)
+const BLANK = ' '.charCodeAt(0)
+/** Most words, told without folding any. */
+const SMALL = /^[a-z]+$/
 const LOOK = hashOf('\0look')
 
 /** Where a text shows an address, linked or not. */
@@ -33,43 +37,38 @@ export function lookOf(passage: Passage, {start, end}: Span, words: readonly Wor
   let look = ''
   let at = start
   let plain = 0
-  for (const part of partsOf(text, words.slice(0, MOST_WORDS), links)) {
+  for (const part of partsOf(words.slice(0, MOST_WORDS), links)) {
     if (part.start < at) continue
     const between = marksOf(text.slice(at, part.start))
-    plain = part.kind !== PLAIN ? 0 : between === ' ' ? plain + 1 : 1
+    const kind = part instanceof Word ? kindOf(text.slice(part.start, part.end)) : LINK
+    plain = kind !== PLAIN ? 0 : between === ' ' ? plain + 1 : 1
     at = part.end
-    if (plain <= MOST_ALIKE) look += between + part.kind
+    if (plain <= MOST_ALIKE) look += between + kind
   }
   return `^${look}${marksOf(text.slice(at, Math.max(at, end)))}$`
 }
 
-interface Part extends Span {
-  readonly kind: string
-}
-
 /** Words and addresses in the order in which they stand. */
-function partsOf(text: string, words: readonly Word[], links: readonly Span[]): readonly Part[] {
-  const spoken = words.map(({start, end}): Part => ({start, end, kind: kindOf(text.slice(start, end))}))
-  if (links.length === 0) return spoken
-  return [...links.map(({start, end}): Part => ({start, end, kind: LINK})), ...spoken].sort((one, other) => one.start - other.start)
+function partsOf(words: readonly Word[], links: readonly Span[]): readonly Span[] {
+  return links.length === 0 ? words : [...links, ...words].sort((one, other) => one.start - other.start)
 }
 
-/** The parts of a look of two to five signs, as features, each once; of plain words alone they tell nothing. */
-export function looksOf(look: string): ReadonlySet<number> {
-  const found = new Set<number>()
+/** Adds the parts of a look of two to five signs, as hashes; of plain words alone they tell nothing. */
+export function addLook(look: string, add: (hash: number) => void): void {
   for (let start = 0; start < look.length; start++) {
     let hash = LOOK
     let tells = false
-    for (let at = start; at < Math.min(start + LONGEST, look.length); at++) {
-      hash = hashWith(hash, look.charCodeAt(at))
-      tells ||= look[at] !== PLAIN && look[at] !== ' '
-      if (tells && at - start + 1 >= SHORTEST) found.add(featureFrom(hash))
+    for (let at = start; at < start + LONGEST && at < look.length; at++) {
+      const sign = unitAt(look, at)
+      hash = hashWith(hash, sign)
+      tells ||= sign !== PLAIN_SIGN && sign !== BLANK
+      if (tells && at - start + 1 >= SHORTEST) add(hash)
     }
   }
-  return found
 }
 
 function kindOf(word: string): string {
+  if (SMALL.test(word)) return PLAIN
   if (/\d/u.test(word)) return '0'
   const [first = ''] = word
   if (first === first.toLowerCase()) return PLAIN
@@ -79,5 +78,5 @@ function kindOf(word: string): string {
 
 /** White space as one blank, and rows of one mark cut short. */
 function marksOf(between: string): string {
-  return between.replace(/\s+/gu, ' ').replace(/(.)\1+/gu, '$1$1')
+  return between === ' ' || between === '' ? between : between.replace(/\s+/gu, ' ').replace(/(.)\1+/gu, '$1$1')
 }

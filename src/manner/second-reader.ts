@@ -3,9 +3,9 @@ import {isReply, type Passage, type Post, type Span, showsCode} from '../post/in
 import type {Verdict} from '../reader/index.js'
 import {isHeadline} from '../sentence/index.js'
 import {allowanceOf} from './allowances.js'
-import {type Stretch, stretchesOf} from './features.js'
 import type {Manner} from './model.js'
 import {oddsOfSentences, oddsOfWhole} from './odds.js'
+import {type Stretch, stretchesOf} from './stretches.js'
 
 /** Of fewer nats no sentence is told, whatever stands around it. */
 const FLOOR = -3
@@ -52,7 +52,7 @@ export function surestOdds(manner: Manner, post: Post, terms: Lexicons): number 
 
 /** Whether nothing in a post is meant in a manner, though patterns have found something. */
 export function isDoubted(manner: Manner, post: Post, terms: Lexicons): boolean {
-  if (!mayBeRead(post) || stretchesOf(post, terms).reduce((sum, {count}) => sum + count, 0) > FEW_WORDS) return false
+  if (!mayBeRead(post) || stretchesOf(post).reduce((sum, {count}) => sum + count, 0) > FEW_WORDS) return false
   const surest = surestIn(manner, post, {terms, allowing: () => 0})
   return surest === undefined || surest.odds + OF_WHOLE * oddsOfWhole(post)[manner] < DOUBTED
 }
@@ -65,7 +65,7 @@ interface Search {
 
 /** The sentence of the most log-odds, less what is allowed for it. */
 function surestIn(manner: Manner, post: Post, {terms, allowing}: Search): {readonly stretch: Stretch; readonly odds: number} | undefined {
-  const stretches = stretchesOf(post, terms)
+  const stretches = stretchesOf(post)
   const odds = oddsOfSentences(post, terms)
   const all = stretches.reduce((sum, {count}) => sum + count, 0)
   let surest: ReturnType<typeof surestIn>

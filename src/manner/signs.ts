@@ -1,17 +1,18 @@
 import {isSigned, isSourced} from '../claims/index.js'
 import type {Word} from '../language/index.js'
-import type {Sentence} from '../leftover/index.js'
 import type {Lexicons} from '../lexicon/index.js'
-import {latestMemory, overlapWith, type Passage, type Post, type Span} from '../post/index.js'
+import {latestMemory, overlapWith, type Passage, type Span} from '../post/index.js'
+import type {Around} from './around.js'
 import {type Evidence, findsOf} from './evidence.js'
+import {lineOf, shapeOf} from './shape.js'
+import {signHash, withAlike, withOther} from './sign-hashes.js'
+import type {Stretch} from './stretches.js'
 
 /** The lexicons whose kinds of words are told, alone and in pairs. */
 const TOPICS = [
   ...['backstage', 'remark', 'before-posting', 'staff-aside', 'staff-request', 'placeholder', 'note-label', 'edit-words', 'no-name'],
   ...['manner', 'stand', 'stand-context', 'claim', 'claim-context', 'announcement', 'given-name'],
 ]
-const WORDS_A_STEP = 4
-const MOST_STEPS = 4
 
 /** A term in a passage, by its topic and kind. */
 export interface Tag extends Span {
@@ -27,87 +28,86 @@ export function tagsIn(passage: Passage, terms: Lexicons): readonly Tag[] {
   )
 }
 
-/** A sentence where it stands. */
-export interface Place {
-  readonly sentence: Sentence
-  readonly passage: Passage
-  readonly post: Post
-  readonly terms: Lexicons
+/** A sentence where it stands, with the terms in it. */
+export interface Place extends Around {
+  readonly stretch: Stretch
+  readonly words: readonly Word[]
+  readonly tags: readonly Tag[]
   readonly place: string
   readonly evidence: readonly Evidence[]
 }
 
-/** Kinds of words, each with each other and with the signs around the sentence; how it looks; where it stands. */
-export function signsOf(tags: readonly Tag[], words: readonly Word[], at: Place): readonly string[] {
-  const {sentence, passage, place} = at
-  const names = [...new Set(tags.map(({name}) => name))]
-  const shape = shapeOf(sentence, passage, words)
-  const pairs = names.flatMap((one, at) => names.slice(at + 1).map(other => [one, other].sort().join('|')))
-  const [first] = words
-  const opening = first ? tags.filter(tag => tag.start <= first.start && tag.end >= first.end).map(({name}) => `opens ${name}`) : []
-  const context = [place, `lang ${passage.language}`, ...vouchersOf(at)]
-  return [
-    ...names,
-    ...pairs,
-    ...opening,
-    ...shape,
-    ...context,
-    ...names.flatMap(name => shape.map(one => `${one} ${name}`)),
-    ...shape.map(one => `${place} ${one}`),
-    ...(first ? [`first ${first.key}`] : []),
-    ...togetherOf(findsOf(at), [lineOf(sentence, passage), ...shape.filter(one => one === 'asks' || one === 'small')]),
-  ]
+type Add = (sign: number) => void
+
+/** Adds, as hashes, kinds of words, each with each other and with the signs around the sentence; how it looks; where it stands. */
+export function addSigns(at: Place, add: Add): void {
+  const shape = shapeOf(at.stretch)
+  addNames([...new Set(at.tags.map(({name}) => name))], shape, add)
+  addShape(shape, at.place, add)
+  addContext(at, add)
+  addOpening(at, add)
+  addTogether(findsOf(at), [lineOf(at.stretch), ...shape.filter(one => one === 'asks' || one === 'small')], add)
+}
+
+/** Kinds of words, alone, by twos in the order of the alphabet, and with each sign of the shape. */
+function addNames(names: readonly string[], shape: readonly string[], add: Add): void {
+  const ordered = names.toSorted()
+  for (const [at, name] of ordered.entries()) {
+    const own = signHash(name)
+    add(own)
+    for (let next = at + 1; next < ordered.length; next++) add(withAlike(own, ordered[next] ?? ''))
+  }
+  if (names.length === 0) return
+  for (const one of shape) {
+    const own = signHash(one)
+    for (const name of names) add(withOther(own, name))
+  }
+}
+
+function addShape(shape: readonly string[], place: string, add: Add): void {
+  const placed = signHash(place)
+  add(placed)
+  for (const one of shape) {
+    add(signHash(one))
+    add(withOther(placed, one))
+  }
+}
+
+const OPENS = signHash('opens')
+const FIRST = signHash('first')
+
+/** The first word, and the terms that open the sentence with it. */
+function addOpening({tags, words: [first]}: Place, add: Add): void {
+  if (!first) return
+  add(withOther(FIRST, first.key))
+  for (const {start, end, name} of tags) if (start <= first.start && end >= first.end) add(withOther(OPENS, name))
+}
+
+const LANGUAGE = signHash('lang')
+const LINK = signHash('link')
+const SOURCED = signHash('sourced')
+const SIGNED = signHash('signed')
+const QUOTED = signHash('quoted')
+
+/** The language, and who vouches for what a sentence says: a link, a source, a signature, quotation marks. */
+function addContext({stretch, post, terms}: Place, add: Add): void {
+  const {passage} = stretch
+  add(withOther(LANGUAGE, passage.language))
+  if (post.links.length > 0) add(LINK)
+  if (isSourced(passage, post, terms)) add(SOURCED)
+  if (isSigned(post)) add(SIGNED)
+  if (quotedIn(passage)(stretch)) add(QUOTED)
 }
 
 /** Signs alone, with each other, and with those of another kind. */
-function togetherOf(signs: readonly string[], others: readonly string[]): readonly string[] {
-  return [
-    ...signs,
-    ...others,
-    ...signs.flatMap((one, place) => signs.slice(place + 1).map(other => `${one}|${other}`)),
-    ...signs.flatMap(one => others.map(other => `${one} ${other}`)),
-  ]
-}
-
-/** Whether a sentence begins or ends a passage, or a line of one. */
-function lineOf({start, end}: Span, {text}: Passage): string {
-  const lead = text.slice(Math.max(0, start - LEAD), start)
-  const opens = start < LEAD && lead.trim() === '' ? 'opens' : /\n\s{0,8}$/u.test(lead) ? 'line' : 'within'
-  const rest = text.slice(end, end + LEAD)
-  const closes = rest.trim() === '' && end + LEAD >= text.length ? 'closes' : /^\s{0,8}\n/u.test(rest) ? 'line' : 'within'
-  return `stands ${opens} ${closes}`
-}
-
-const LEAD = 8
-const NAME_WITHIN = /\p{Ll},? \p{Lu}\p{Ll}/u
-const CALLS = /^\s*\p{Lu}\p{Ll}+\s?[,:،]|, \p{Lu}\p{Ll}+\s*$|(?:^|\s)يا \p{L}/u
-const NUMBER = /\d\s?(?:%|٪|fois|times|pour cent|percent|في المائة|في المئة|بالمائة|بالمئة|مرات|mrat)/u
-const OWN_SELF =
-  /(?<!\p{L})(?:I|I'm|I'll|I've|I’m|I’ll|my|me|je|j['’]\p{L}+|moi|mon|ma|mes|أنا|انا|ana|ندي|عندي|3ndi|liya|lia|ليا|لي)(?!\p{L})/u
-
-/** How a sentence looks: its signs, its first letter, names within, its length. */
-function shapeOf({start, end, opened, closed}: Sentence, {text}: Passage, words: readonly Word[]): readonly string[] {
-  const said = text.slice(start, end)
-  const shape = [`opened ${opened}`, `closed ${closed}`, `length ${Math.min(MOST_STEPS, Math.floor(words.length / WORDS_A_STEP))}`]
-  if (/^[\s*_"«“]*\p{Ll}/u.test(said)) shape.push('small')
-  if (/[?؟]\s*$/u.test(said) || /[?؟]/u.test(closed)) shape.push('asks')
-  if (/\d/u.test(said)) shape.push('digit')
-  if (NUMBER.test(said)) shape.push('share')
-  if (said.includes('@')) shape.push('mention')
-  if (NAME_WITHIN.test(said)) shape.push('name')
-  if (CALLS.test(said)) shape.push('calls')
-  if (OWN_SELF.test(said)) shape.push('self')
-  return shape
-}
-
-/** Who vouches for what a sentence says: a link, a source, a signature, quotation marks. */
-function vouchersOf({sentence, passage, post, terms}: Place): readonly string[] {
-  const found: string[] = []
-  if (post.links.length > 0) found.push('link')
-  if (isSourced(passage, post, terms)) found.push('sourced')
-  if (isSigned(post)) found.push('signed')
-  if (quotedIn(passage)(sentence)) found.push('quoted')
-  return found
+function addTogether(signs: readonly string[], others: readonly string[], add: Add): void {
+  for (const other of others) add(signHash(other))
+  for (const [place, one] of signs.entries()) {
+    const own = signHash(one)
+    add(own)
+    for (let next = place + 1; next < signs.length; next++) add(withAlike(own, signs[next] ?? ''))
+    for (const other of others) add(withOther(own, other))
+  }
 }
 
 const quoted = latestMemory<Passage, (span: Span) => boolean>()

@@ -1,10 +1,10 @@
 import type {Lexicons} from '../lexicon/index.js'
-import {MANNERS, oddsOfSentences, oddsOfWhole} from '../manner/index.js'
+import {MANNERS, type Odds, oddsIn, oddsOfWhole, stretchesOf} from '../manner/index.js'
 import {worstOdds} from '../offence/index.js'
 import {memory, type Post, passageWords} from '../post/index.js'
 import {affairOdds} from '../privacy/index.js'
-import {heardOf, promotionIn} from '../promotion/index.js'
-import {FEW_SENTENCES} from '../reader/index.js'
+import {advertisedIn, heardOf, promotionIn} from '../promotion/index.js'
+import {FEW_SENTENCES, isRead} from '../reader/index.js'
 import {relevanceOdds} from '../relevance/index.js'
 import {SHAPE, shapeOf} from './shape.js'
 
@@ -43,15 +43,31 @@ export function inputsOf(post: Post, terms: Lexicons): readonly number[] {
 
 function collected(post: Post, terms: Lexicons): readonly number[] {
   const words = post.passages.reduce((sum, passage) => sum + passageWords(passage).length, 0)
-  const sentences = oddsOfSentences(post, terms)
+  const surest = surestIn(post, terms)
   const whole = oddsOfWhole(post)
   const promotion = heardOf(post, terms)
   const weighed = promotionIn(post, terms, NOBODY)
-  const manners = MANNERS.flatMap(manner => [sentences.reduce((most, odds) => Math.max(most, odds[manner]), NOWHERE), whole[manner]])
+  const manners = MANNERS.flatMap(manner => [surest[manner], whole[manner]])
   return [
-    ...[Math.log(Math.min(Math.max(words, WORDS.least), WORDS.most)), Math.log(Math.min(Math.max(sentences.length, 1), FEW_SENTENCES))],
+    ...[
+      Math.log(Math.min(Math.max(words, WORDS.least), WORDS.most)),
+      Math.log(Math.min(Math.max(stretchesOf(post).length, 1), FEW_SENTENCES)),
+    ],
     ...[relevanceOdds(post), worstOdds(post, terms), affairOdds(post)],
     ...[promotion.surest, promotion.whole, weighed.points, weighed.against, ...manners],
     ...shapeOf(post.source),
   ].map(value => Math.max(value, NOWHERE))
+}
+
+/**
+ * The most log-odds that a sentence of a post has in each manner. Who advertises is asked of each passage as well, and answers from memory afterwards: of a
+ * long post nobody keeps what its sentences are made of.
+ */
+function surestIn(post: Post, terms: Lexicons): Odds {
+  const surest = {note: NOWHERE, blank: NOWHERE, day: NOWHERE, opinion: NOWHERE, claim: NOWHERE}
+  for (const passage of post.passages.filter(isRead)) {
+    advertisedIn(passage, {post, terms})
+    for (const odds of oddsIn(passage, {post, terms})) for (const manner of MANNERS) surest[manner] = Math.max(surest[manner], odds[manner])
+  }
+  return surest
 }

@@ -8,7 +8,7 @@ import {weighedByTrees} from './trees.js'
 
 /** What all readers of a post together make of a sentence that one of them has read. */
 export function verdictOn(question: Question, post: Post, terms: Lexicons): Verdict {
-  return odds => weighed(balanceOf(question), {odds, inputs: inputsOf(post, terms), post}) - chancesOf(stretchesOf(post, terms).length)
+  return odds => weighed(balanceOf(question), {odds, inputs: inputsOf(post, terms), post}) - chancesOf(stretchesOf(post).length)
 }
 
 /** A sentence in its post. */

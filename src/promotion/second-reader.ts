@@ -1,7 +1,7 @@
 import type {Lexicons} from '../lexicon/index.js'
-import {type Stretch, stretchesOf} from '../manner/index.js'
-import {memory, type Post, passageWords, type Span} from '../post/index.js'
-import {featuresOf, logOdds, modelsIn, secondReader, sentenceOdds} from '../reader/index.js'
+import {type Around, featuresIn, type Stretch, stretchesIn} from '../manner/index.js'
+import {memory, type Passage, type Post, passageMemory, passageWords, type Span} from '../post/index.js'
+import {featuresOf, isRead, logOdds, modelsIn, secondReader, sentenceOdds} from '../reader/index.js'
 
 const promotionModels = modelsIn('promotion')
 const spamModels = modelsIn('spam')
@@ -52,16 +52,32 @@ export function heardOf(post: Post, terms: Lexicons): Parts {
 }
 
 function partsOf(post: Post, terms: Lexicons): Parts {
-  const reader = secondReader(promotionModels())
-  let stretch: Stretch | undefined
-  let surest = Number.NEGATIVE_INFINITY
-  for (const one of stretchesOf(post, terms)) {
-    const odds = sentenceOdds(reader, one.features)
-    if (odds <= surest) continue
-    surest = odds
-    stretch = one
+  let surest = SILENT
+  for (const passage of post.passages.filter(isRead)) {
+    const one = advertisedIn(passage, {post, terms})
+    if (one.surest > surest.surest) surest = one
   }
-  return {surest, whole: wholeOdds(post), stretch}
+  return {...surest, whole: wholeOdds(post)}
+}
+
+/** The sentence of a passage that most surely advertises. */
+type Surest = Pick<Parts, 'surest' | 'stretch'>
+
+const SILENT: Surest = {surest: Number.NEGATIVE_INFINITY, stretch: undefined}
+
+const heard = passageMemory<Surest>()
+
+/** What the second reader makes of the sentences of a passage. */
+export function advertisedIn(passage: Passage, around: Around): Surest {
+  return heard.get(passage) ?? heard.set(passage, surestIn(passage, around))
+}
+
+function surestIn(passage: Passage, around: Around): Surest {
+  const reader = secondReader(promotionModels())
+  const all = featuresIn(passage, around).map(features => sentenceOdds(reader, features))
+  const surest = all.reduce((most, odds) => Math.max(most, odds), Number.NEGATIVE_INFINITY)
+  if (surest === Number.NEGATIVE_INFINITY) return SILENT
+  return {surest, stretch: stretchesIn(passage).filter(({count}) => count > 0)[all.indexOf(surest)]}
 }
 
 function wholeOdds(post: Post): number {

@@ -4,8 +4,8 @@ import factHasSource from '../../rules/fact-has-source.js'
 import noUnfinishedText from '../../rules/no-unfinished-text.js'
 import speaksForLibrary from '../../rules/speaks-for-library.js'
 import {allowanceOf} from '../../src/manner/allowances.js'
-import {stretchesOf} from '../../src/manner/features.js'
 import type {Manner} from '../../src/manner/index.js'
+import {stretchesOf} from '../../src/manner/stretches.js'
 import {read} from '../kit/cases.js'
 import {lexicons} from '../kit/lexicons.js'
 import {lint} from '../kit/lint.js'
@@ -44,7 +44,7 @@ test.each<readonly [manner: Manner, post: string, asked: number]>([
   ['blank', 'A talk on the old maps of the library (date to be announced)', 2],
 ])('asks of the %s in “%s” %d nats', async (manner, text, asked) => {
   const post = await read(text)
-  const [stretch] = stretchesOf(post, lexicons)
+  const [stretch] = stretchesOf(post)
   expect(stretch && allowanceOf(manner, stretch, {post, terms: lexicons})).toBeCloseTo(asked, 1)
 })
 
@@ -57,7 +57,7 @@ test.each<readonly [manner: Manner, near: string, strange: string]>([
 ])('asks more of the %s in a post of what no library speaks of', async (manner, near, strange) => {
   const askedOf = async (text: string) => {
     const post = await read(text)
-    const [stretch] = stretchesOf(post, lexicons)
+    const [stretch] = stretchesOf(post)
     return stretch && allowanceOf(manner, stretch, {post, terms: lexicons})
   }
   expect(await askedOf(strange)).toBeGreaterThan((await askedOf(near)) ?? Number.POSITIVE_INFINITY)

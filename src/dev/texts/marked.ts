@@ -2,10 +2,10 @@
 import type {LanguageTag} from '../../language/index.js'
 import {bundledLexicons} from '../../lexicon/bundled.js'
 import {lexiconsOf} from '../../lexicon/index.js'
-import {MANNERS, oddsOfSentences, type Stretch, stretchesOf} from '../../manner/index.js'
+import {featuresIn, MANNERS, oddsOfSentences, type Stretch, stretchesOf} from '../../manner/index.js'
 import {parse} from '../../post/index.js'
 import {forget} from '../../post/memory.js'
-import {type Features, featuresOf, type SentenceFeatures} from '../../reader/index.js'
+import {type Features, featuresOf, isRead, type SentenceFeatures} from '../../reader/index.js'
 
 /** A sentence of which a mark holds so many letters is what it marks. */
 const MARKED_LETTERS = 8
@@ -27,11 +27,12 @@ const terms = lexiconsOf(await bundledLexicons())
 /** A text, with the words that make it break the policy, if somebody marked them, as they stand in it. */
 export async function readMarked(text: string, mark?: string): Promise<ReadText> {
   const post = await parse(text, {path: 'post.md'})
-  const stretches = text.length > LONGEST ? [] : stretchesOf(post, terms)
+  const isShort = text.length <= LONGEST
+  const stretches = isShort ? stretchesOf(post) : []
   const at = mark === undefined ? -1 : text.indexOf(mark)
   const read = {
     spoken: post.language,
-    sentences: stretches.map(({features}) => features),
+    sentences: isShort ? post.passages.filter(isRead).flatMap(passage => featuresIn(passage, {post, terms})) : [],
     marked: at < 0 ? undefined : stretches.map(stretch => isMarked(stretch, {start: at, end: at + (mark?.length ?? 0)})),
     whole: featuresOf(post),
   }
@@ -45,7 +46,7 @@ export async function readMarked(text: string, mark?: string): Promise<ReadText>
  */
 export async function sentenceAlone(text: string, mark?: string): Promise<string | undefined> {
   const post = await parse(text, {path: 'post.md'})
-  const stretches = stretchesOf(post, terms)
+  const stretches = stretchesOf(post)
   const odds = oddsOfSentences(post, terms).map(each => Math.max(...MANNERS.map(manner => each[manner])))
   forget()
   const at = mark === undefined ? -1 : text.indexOf(mark)
