@@ -14,9 +14,7 @@ export function hashWith(hash: number, next: number): number {
 
 /** A hash of what came before, and of a text from one of its units on. */
 export function hashedOn(before: number, text: string, from: number): number {
-  let hash = before
-  for (let at = from; at < text.length; at++) hash = hashWith(hash, unitAt(text, at))
-  return hash
+  return hashBetween(text, from, text.length, before)
 }
 
 /** The hash of a text. */
@@ -24,9 +22,9 @@ export function hashOf(text: string): number {
   return hashedOn(NO_LETTERS, text, 0)
 }
 
-/** The hash of what stands between two offsets of a text. */
-export function hashBetween(text: string, start: number, end: number): number {
-  let hash = NO_LETTERS
+/** The hash of what stands between two offsets of a text, and of what came before. Four values and no object: it is asked of every three letters. */
+export function hashBetween(text: string, start: number, end: number, before = NO_LETTERS): number {
+  let hash = before
   for (let at = start; at < end; at++) hash = hashWith(hash, unitAt(text, at))
   return hash
 }

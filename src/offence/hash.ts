@@ -1,8 +1,16 @@
-import {hashedOn, NO_LETTERS} from '../language/index.js'
+import {hashBetween, hashedOn, NO_LETTERS} from '../language/index.js'
 
 /** The hash of a text in one family of features: each has its own seed. */
 export function hashOf(text: string, seed: number): number {
   return hashedOn(NO_LETTERS ^ seed, text, 0)
+}
+
+/** The hashes of so many letters of a text in a row, from each of its letters on, in one family. */
+export function hashesInRow(text: string, size: number, seed: number): readonly number[] {
+  const hashes: number[] = []
+  for (let at = 0; at + size <= text.length; at++) hashes.push(hashBetween(text, at, at + size, NO_LETTERS ^ seed))
+  // What grew by pushing keeps room for more.
+  return hashes.slice()
 }
 
 /** One hash of two, in their order; mixed as MurmurHash3 ends (Austin Appleby, public domain). */

@@ -5,6 +5,8 @@ import {FEATURE_BITS} from './feature.js'
  * every sentence, would keep the garbage collector busy.
  */
 export class FeatureSet {
+  /** Of a feature, and of how many places there are. */
+  readonly #featureBits: number
   #bits: number
   /** By the upper bits of a feature, or wherever behind there was room. */
   #met: Int32Array
@@ -13,8 +15,9 @@ export class FeatureSet {
   #turn = 1
   #found: number[] = []
 
-  /** Of two to the power of so many features it grows. */
-  constructor(bits: number) {
+  /** Of two to the power of `bits` features it grows. */
+  constructor(bits: number, featureBits: number = FEATURE_BITS) {
+    this.#featureBits = featureBits
     this.#bits = bits + 1
     this.#met = new Int32Array(1 << this.#bits)
     this.#turns = new Uint32Array(1 << this.#bits)
@@ -46,7 +49,7 @@ export class FeatureSet {
     const met = this.#met
     const turns = this.#turns
     const turn = this.#turn
-    let at = feature >>> (FEATURE_BITS - this.#bits)
+    let at = feature >>> Math.max(0, this.#featureBits - this.#bits)
     while (turns[at] === turn && met[at] !== feature) at = (at + 1) & (met.length - 1)
     if (turns[at] === turn) return false
     turns[at] = turn

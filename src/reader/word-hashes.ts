@@ -1,4 +1,4 @@
-import {hashOf, ofSpelling, type Spelling} from '../language/index.js'
+import {hashBetween, hashOf, ofSpelling, type Spelling} from '../language/index.js'
 import {featureFrom} from './feature.js'
 
 const GRAMS = [3, 4]
@@ -27,7 +27,7 @@ export const knownWord = ofSpelling((spelling: Spelling): KnownWord => {
   const framed = `<${key}>`
   const letters: number[] = []
   for (const size of GRAMS) {
-    for (let at = 0; at + size <= framed.length; at++) letters.push(featureFrom(hashOf(framed.slice(at, at + size))))
+    for (let at = 0; at + size <= framed.length; at++) letters.push(featureFrom(hashBetween(framed, at, at + size)))
   }
   // What grew by pushing keeps room for more.
   return {hash: hashOf(key), letters: letters.slice(), technical: TECHNICAL.has(spelling.key), turn: 0}

@@ -1,4 +1,5 @@
-import {Numbers} from '../../language/index.js'
+import {Numbers, onDemand} from '../../language/index.js'
+import {FeatureSet} from '../../reader/index.js'
 import {BUCKETS, bucketOf, pairOf, SENTENCE_BUCKETS} from '../hash.js'
 import {addFours} from './letter-features.js'
 import {addMarks} from './mark-features.js'
@@ -40,12 +41,16 @@ const TERSELY = 71
 /** The buckets of a sentence by the same families, with the letters of words in fours besides; each once a family. */
 export type SentenceFeatures = readonly (readonly number[])[]
 
+const ROOM_BITS = 10
+const inSentence = onDemand(() => new FeatureSet(ROOM_BITS, Math.log2(SENTENCE_BUCKETS)))
+
 /** What the reader of sentences looks at in one: words and letters, tags, traits. */
 export function sentenceFeaturesOf(sentence: Stretch): SentenceFeatures {
   return [addWordsAndLetters, addTags, addTraits].map(addFamily => {
-    const features = new Set<number>()
-    addFamily([sentence], hash => features.add(bucketOf(hash, SENTENCE_BUCKETS)))
-    return [...features]
+    const buckets = inSentence()
+    buckets.begin()
+    addFamily([sentence], hash => buckets.add(bucketOf(hash, SENTENCE_BUCKETS)))
+    return buckets.found
   })
 }
 

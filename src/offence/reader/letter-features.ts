@@ -1,6 +1,6 @@
 import {ofSpelling} from '../../language/index.js'
 import {passageWords} from '../../post/index.js'
-import {hashOf} from '../hash.js'
+import {hashesInRow} from '../hash.js'
 import type {Stretch} from './stretch.js'
 import {isBlinded} from './word-features.js'
 
@@ -8,10 +8,7 @@ const FOURS = 12
 const SIZE = 4
 const LONGEST = 18
 
-const foursOf = ofSpelling(({key}) => {
-  const framed = `<${key.slice(0, LONGEST)}>`
-  return Array.from({length: Math.max(0, framed.length - SIZE + 1)}, (_, at) => hashOf(framed.slice(at, at + SIZE), FOURS))
-})
+const foursOf = ofSpelling(({key}) => hashesInRow(`<${key.slice(0, LONGEST)}>`, SIZE, FOURS))
 
 /** The letters of words in fours, their ends marked; those of groups and slurs weigh nothing. */
 export function addFours({passage, tags, from, to}: Stretch, add: (hash: number) => void): void {

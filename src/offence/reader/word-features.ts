@@ -1,7 +1,7 @@
 import {ofSpelling, type Spelling} from '../../language/index.js'
 import {passageWords} from '../../post/index.js'
 import {partedAtSeams} from '../disguise/seams.js'
-import {hashOf, pairOf} from '../hash.js'
+import {hashesInRow, hashOf, pairOf} from '../hash.js'
 import type {Tag} from '../tags.js'
 import type {Stretch} from './stretch.js'
 
@@ -11,6 +11,7 @@ const PAIR = 2
 const SKIP = 3
 const BLINDED = 5
 const LETTERS = 11
+const SIZE = 3
 const LONGEST = 20
 
 /** What a word adds by itself: its own hash, and those of its letters in threes with its ends marked. */
@@ -19,17 +20,11 @@ interface WordHashes {
   readonly letters: readonly number[]
 }
 
-const hashesOf = ofSpelling(({key}: Spelling): WordHashes => ({word: hashOf(key, WORD), letters: lettersOf(key)}))
+const hashesOf = ofSpelling(
+  ({key}: Spelling): WordHashes => ({word: hashOf(key, WORD), letters: hashesInRow(`<${key.slice(0, LONGEST)}>`, SIZE, LETTERS)}),
+)
 /** Of the words that one is where spaces were left out; of English and French, whose words are known. */
 const partsOf = ofSpelling(({key}: Spelling): readonly number[] => partedAtSeams(key).map(part => hashOf(part, WORD)))
-
-function lettersOf(key: string): readonly number[] {
-  const framed = `<${key.slice(0, LONGEST)}>`
-  const hashes: number[] = []
-  for (let at = 0; at + 3 <= framed.length; at++) hashes.push(hashOf(framed.slice(at, at + 3), LETTERS))
-  // What grew by pushing keeps room for more.
-  return hashes.slice()
-}
 
 /**
  * The words of a window, in twos, in twos with one between, and the letters of words. Groups and slurs are taken for their topic alone, so that what

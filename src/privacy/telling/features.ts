@@ -1,6 +1,6 @@
-import type {Word} from '../../language/index.js'
+import {onDemand, type Word} from '../../language/index.js'
 import {countBefore, passageWords, type Span} from '../../post/index.js'
-import {featureFrom, hashesOf, hashOf, pairOf, type SentenceFeatures} from '../../reader/index.js'
+import {FeatureSet, featureFrom, hashesOf, hashOf, pairOf, type SentenceFeatures} from '../../reader/index.js'
 import type {Manner} from '../people/index.js'
 import {pairsOf, signsOf} from './signs.js'
 import type {Telling} from './telling.js'
@@ -15,21 +15,26 @@ const AFTER = 0x2f6e2b1
 const BESIDE = 0x6c8e9cf5
 const NAMED: ReadonlySet<Manner> = new Set(['handle', 'full', 'first', 'scholar', 'titled', 'capital'])
 
+const ROOM_BITS = 10
+const met = onDemand(() => new FeatureSet(ROOM_BITS))
+
 /** What the reader of affairs sees in a telling and in the sentences around it. */
 export function featuresOfTelling(telling: Telling): SentenceFeatures {
-  const words = new Set<number>()
-  addSentence(words, telling)
+  const features = met()
+  features.begin()
+  addSentence(features, telling)
   for (const {sentence} of telling.around) {
-    for (const {spelling} of wordsOf(telling, sentence)) words.add(featureFrom(hashesOf(spelling).hash ^ BESIDE))
+    for (const {spelling} of wordsOf(telling, sentence)) features.add(featureFrom(hashesOf(spelling).hash ^ BESIDE))
   }
-  return {words: [...words], signs: signBucketsOf(telling)}
+  const words = features.found
+  features.begin()
+  addSigns(features, telling)
+  return {words, signs: features.found}
 }
 
-function signBucketsOf(telling: Telling): readonly number[] {
-  const signs = new Set<number>()
-  for (const sign of signsOf(telling)) signs.add(featureFrom(signHash(sign)))
-  for (const [one, other] of pairsOf(telling)) signs.add(pairOf(signHash(one), signHash(other)))
-  return [...signs]
+function addSigns(features: FeatureSet, telling: Telling): void {
+  for (const sign of signsOf(telling)) features.add(featureFrom(signHash(sign)))
+  for (const [one, other] of pairsOf(telling)) features.add(pairOf(signHash(one), signHash(other)))
 }
 
 const MOST_KEPT = 5_000
@@ -46,7 +51,7 @@ function signHash(sign: string): number {
 }
 
 /** Words, their letters in threes and fours, words by twos, and on which side of the chief person a word stands. */
-function addSentence(words: Set<number>, telling: Telling): void {
+function addSentence(features: FeatureSet, telling: Telling): void {
   const {people, chief, sentence} = telling
   const names = people.filter(({manner}) => NAMED.has(manner))
   let before = EDGE
@@ -54,15 +59,15 @@ function addSentence(words: Set<number>, telling: Telling): void {
     const isName = names.some(({start, end}) => start < word.end && word.start < end)
     if (isName && before === NAME) continue
     const own = isName ? {hash: NAME, letters: []} : hashesOf(word.spelling)
-    for (const feature of own.letters) words.add(feature)
+    for (const letters of own.letters) features.add(letters)
     if (!isName) {
-      words.add(featureFrom(own.hash ^ WHOLE))
-      words.add(featureFrom(own.hash ^ (word.end <= chief.start ? BEFORE : AFTER)))
+      features.add(featureFrom(own.hash ^ WHOLE))
+      features.add(featureFrom(own.hash ^ (word.end <= chief.start ? BEFORE : AFTER)))
     }
-    words.add(pairOf(before, own.hash))
+    features.add(pairOf(before, own.hash))
     before = own.hash
   }
-  words.add(pairOf(before, EDGE))
+  features.add(pairOf(before, EDGE))
 }
 
 function wordsOf({passage}: Telling, {start, end}: Span): readonly Word[] {
