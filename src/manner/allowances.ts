@@ -35,6 +35,8 @@ const CUT = /^\/{0,2}…/u
 const LABELLED_LINK = /^\s*\p{L}[\p{L}’' ]{2,25}[:：]\s*https?:$/iu
 /** Between two tags, “[PDF] of [VIDEO]”, it leaves nothing open. */
 const LITTLE_WORD = /^\s*\p{Ll}{1,4}\s*$/u
+const CATEGORY = /^\s*\[[^\]]{1,30}\]\s*$/u
+const BEFORE_WORDS = /^\] \p{L}/u
 /** They close a letter. */
 const KISSES = /\sx{1,3}\s*$/u
 /** A condition that readers alone may meet. */
@@ -75,9 +77,11 @@ const ALLOWANCES: Readonly<Record<Manner, (stretch: Stretch, around: Around) => 
     if (says(stretch, terms('unfinished'), /^soft$/u)) return 2 * KNOWN
     // “(confirm with your department)”
     if (stretch.opened === '(' && READERS_OWN.test(text.slice(stretch.start, stretch.end))) return KNOWN
+    if (followsCategory(stretch)) return OWN
     if (stretch.opened !== '[') return 0
     // What a link is called, and an editor’s word within what somebody said.
     if (text.startsWith('](', stretch.end) || isSomebodys(stretch)) return NEVER
+    if (isCategory(stretch)) return NEVER
     return headsLine(stretch) ? OWN : BRACKETED
   },
   day: (stretch, {post, terms}) => {
@@ -122,6 +126,16 @@ function says({passage, start, end}: Stretch, lexicon: Lexicon, kind: RegExp): b
 function endsInCutLink({passage: {text}, start, end}: Stretch): boolean {
   const said = text.slice(start, end)
   return CUT_LINK.test(said) && CUT.test(text.slice(end, end + 3)) && !LABELLED_LINK.test(said)
+}
+
+/** “[EVENT] Join us tonight.”: what stands behind a category has been filled in. */
+function followsCategory({passage: {text}, start}: Stretch): boolean {
+  return CATEGORY.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start))
+}
+
+/** The category itself, which lists of what is left open would know otherwise. */
+function isCategory(stretch: Stretch): boolean {
+  return headsLine(stretch) && BEFORE_WORDS.test(stretch.passage.text.slice(stretch.end, stretch.end + 4))
 }
 
 /** At the start of a line a bracket says of what kind it is. */

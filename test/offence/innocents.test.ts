@@ -10,6 +10,8 @@ describe('what only looks like an offence', () => {
     {why: 'nobody thinks so', text: 'Nobody in our group thinks you are stupid. The task was unclear.'},
     {why: 'something has hurt', text: 'A slur was written on the board. If it hurt you, our door is open.'},
     {why: 'two words parted by a comma', text: 'A lecture on how Arabic grammar handles he, she and everyone.'},
+    {why: 'readers are warned in jest', text: 'Our photocopier prints the time on every page. You have been warned.'},
+    {why: 'boxes are heavy', text: 'Watch your back: heavy boxes!'},
     {why: 'initials', text: 'Dr. F. N. has lost our Avicenna in the thermal baths.'},
     {why: 'animals', text: "Les hyènes du film m'ont émue. Quelle intelligence, ces bêtes."},
     {why: 'nonsense is nobody', text: 'Arrêtez avec ces bêtises.'},

@@ -33,10 +33,20 @@ function isPrivate(scene: Scene, person: Person): boolean {
   if (isAgreed(passage.text.slice(sentence.start, sentence.end)) || isMyself(passage.text.slice(sentence.start, person.start))) return false
   if (isPublic(person, cues, passage) || (kind === 'owe' && isTurnedTo(scene, person))) return false
   if (kind !== 'owe' && (has('past', 'frame') || isLongAgo(passage.text.slice(sentence.start, sentence.end)))) return false
+  if (holdsInState(scene)) return false
   if (OUTRIGHT.has(kind)) return true
   if (kind === 'read' && !has('insider', 'gossip') && !isPatron(person, cues)) return false
   if (kind === 'pay') return isBesideSome(scene, ['fine'])
   return kind === 'debt' ? isBesideSome(scene, ['fine', 'late', 'sum']) : isBesideThing(scene)
+}
+
+const LONGEST_STATE = 60
+const STATE =
+  /^\s(?:the|th[eo]se|this|that|our|us|it|them|his|her|its)\s(?:\p{L}+\s)?(?:\p{L}+ing|open|alive|clean|safe|warm|green|quiet|tidy|together|lit)(?!\p{L})/u
+
+/** “has kept these floors shining”: it says how something is, and not who has it. */
+function holdsInState({event, passage: {text}}: Scene): boolean {
+  return /(?<!\p{L})kept$/iu.test(event.text) && STATE.test(text.slice(event.end, event.end + LONGEST_STATE))
 }
 
 /** “If you owe a fine, talk to Samira”. */
