@@ -5,11 +5,16 @@ const patterns = onDemand(() => ({
   word: /\p{L}[\p{L}\p{M}’'-]*/gu,
   /** A headline is no sentence; stops belong to initials alone: “U.S.”, “Dr.” */
   stop: /(?<!\p{Lu}|Mr|Ms|Mrs|Dr|St)\.|[!?؟…\n]/u,
+  /** A form has these: “Venue: «Nom» · Fee: XX”. */
+  form: /[[\]{}«»#·_/:]/u,
+  shouted: /^\P{Ll}{2,}$/u,
 }))
 
 const FEWEST_WORDS = 4
 /** Letters; shorter words may be articles and prepositions, which are written small. */
 const LONG = 4
+/** Names of parties and states are; more of them shout, or stand for what nobody has filled in. */
+const MOST_SHOUTED = 1
 /** Of all words so many begin with a capital at the least. */
 const SHARE = 0.6
 
@@ -24,9 +29,9 @@ export function isHeadline(post: Post): boolean {
 const known = memory<Post, boolean>()
 
 function isSetAsHeadline({text}: Passage): boolean {
-  const {word, stop} = patterns()
+  const {word, stop, form, shouted} = patterns()
   const said = text.trim()
-  if (!/^\P{Ll}/u.test(said) || stop.test(said)) return false
+  if (!/^\P{Ll}/u.test(said) || stop.test(said) || form.test(said)) return false
   const words = said.match(word) ?? []
   const long = words.filter(({length}) => length >= LONG)
   const capital = words.filter(isCapital)
@@ -35,7 +40,7 @@ function isSetAsHeadline({text}: Passage): boolean {
     long.length > 0 &&
     long.every(isCapital) &&
     capital.length >= SHARE * words.length &&
-    !words.every(one => one === one.toUpperCase())
+    words.filter(one => shouted.test(one)).length <= MOST_SHOUTED
   )
 }
 
