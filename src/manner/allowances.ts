@@ -42,6 +42,9 @@ const KISSES = /\sx{1,3}\s*$/u
 /** A condition that readers alone may meet. */
 const FOR_READERS =
   /(?<!\p{L})(?:(?:if|when|unless) you|si vous|si tu|quand vous|(?:إذا|إن) كنتم?|(?:ila|ida|يلا|إلا|الا) (?:knti|kenti|كنتي|كنتو|kntou))(?!\p{L})/iu
+/** What is laid before all, a draft of rules for one. */
+const IN_PUBLIC =
+  /(?<!\p{L})(?:open (?:for|to) (?:comments|remarks|the public)|soumise?s? à consultation|(?:منشور|معروض)[ةه]? للعموم)(?!\p{L})/iu
 /** What belongs to readers. */
 const READERS_OWN = /(?<!\p{L})(?:your|votre|vos|dyalk|dyalkom|ديالك|ديالكم)(?!\p{L})/iu
 /** Whose something is says nothing of who counted it. */
@@ -67,14 +70,16 @@ const ALLOWANCES: Readonly<Record<Manner, (stretch: Stretch, around: Around) => 
   note: (stretch, {post}) => {
     const {passage, start, end} = stretch
     if (LIST_GOING_ON.test(passage.text.slice(start, end + 1))) return NEVER
-    return FOR_READERS.test(passage.text.slice(start, end)) || showsHowToCite(post) ? 2 * KNOWN : 0
+    const said = passage.text.slice(start, end)
+    return FOR_READERS.test(said) || IN_PUBLIC.test(said) || showsHowToCite(post) ? 2 * KNOWN : 0
   },
   blank: (stretch, {post, terms}) => {
     const {text} = stretch.passage
     if (isRiddle(post) || showsHowToCite(post) || TEMPLATE.test(text) || KISSES.test(text) || isName(stretch)) return NEVER
-    if (endsInCutLink(stretch) || LITTLE_WORD.test(text.slice(stretch.start, stretch.end))) return NEVER
+    if (endsInCutLink(stretch)) return waitsForLink(stretch) ? -KNOWN : NEVER
+    if (LITTLE_WORD.test(text.slice(stretch.start, stretch.end))) return NEVER
     // “Date to be announced”: readers may know that something is open.
-    if (says(stretch, terms('unfinished'), /^soft$/u)) return 2 * KNOWN
+    if (says(stretch, terms('unfinished'), /^soft$/u)) return NEVER
     // “(confirm with your department)”
     if (stretch.opened === '(' && READERS_OWN.test(text.slice(stretch.start, stretch.end))) return KNOWN
     if (followsCategory(stretch)) return OWN
@@ -124,8 +129,11 @@ function says({passage, start, end}: Stretch, lexicon: Lexicon, kind: RegExp): b
 }
 
 function endsInCutLink({passage: {text}, start, end}: Stretch): boolean {
-  const said = text.slice(start, end)
-  return CUT_LINK.test(said) && CUT.test(text.slice(end, end + 3)) && !LABELLED_LINK.test(said)
+  return CUT_LINK.test(text.slice(start, end)) && CUT.test(text.slice(end, end + 3))
+}
+
+function waitsForLink({passage, start, end}: Stretch): boolean {
+  return LABELLED_LINK.test(passage.text.slice(start, end))
 }
 
 /** “[EVENT] Join us tonight.”: what stands behind a category has been filled in. */

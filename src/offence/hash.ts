@@ -20,26 +20,12 @@ export function pairOf(a: number, b: number, seed: number): number {
   return hash ^ (hash >>> 16)
 }
 
-/** How many buckets the features of windows are told apart by: of some three million that are learned from, few share one. */
-export const BUCKETS = 1 << 22
-/** And those of sentences, whose letters in fours make more. */
-export const SENTENCE_BUCKETS = 1 << 24
+/** How many bits the buckets have that features are told apart by: of some three million that are learned from, hardly any share one. */
+export const BUCKET_BITS = 24
 /** How many weights a model keeps. */
 export const SLOTS = 1 << 18
-/** In how many slots a bucket may have its place. */
-export const CHOICES = 4
 
-/** The bucket of a hash, of a power of two. */
-export function bucketOf(hash: number, buckets: number): number {
-  return (hash ^ (hash >>> 15)) & (buckets - 1)
-}
-
-/** What a slot keeps of the bucket whose weight it has, in eight bits: with the slot it tells which it is, and by which choice. */
-export function checkOf(bucket: number, choice: number): number {
-  return CHOICES * Math.floor(bucket / SLOTS) + choice
-}
-
-/** The slot that a bucket may have by the choice in its check: as in cuckoo filters, the two lead back to it (Fan, Andersen, Kaminsky, Mitzenmacher, CoNEXT 2014). */
-export function slotOf(bucket: number, check: number): number {
-  return (bucket ^ Math.imul(check, 0x9e3779b1) ^ (check << 9)) & (SLOTS - 1)
+/** The bucket of a hash. */
+export function bucketOf(hash: number): number {
+  return (hash ^ (hash >>> 15)) & ((1 << BUCKET_BITS) - 1)
 }

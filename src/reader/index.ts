@@ -4,7 +4,7 @@ export {featureFrom, pairOf} from './feature.js'
 export {FeatureSet} from './feature-set.js'
 export {type Features, featuresOf, isRead} from './features.js'
 export {type JointModel, type JointReader, jointOdds, jointReader, jointSentenceOdds, jointTables} from './joint.js'
-export {CHECK, type LinearModel, logOdds, slotOf, worthOf} from './linear.js'
+export {type LinearModel, logOdds, type Table, worthOf} from './linear.js'
 export {modelBytes} from './model-bytes.js'
 export {encodedModels, modelsIn} from './model-file.js'
 export {
@@ -16,5 +16,6 @@ export {
   sentenceOdds,
   tablesOf,
 } from './second-reader.js'
+export {CHECK, groupOf, IN_GROUP, NOWHERE, slotOf} from './slots.js'
 export type {Verdict} from './verdict.js'
 export {hashesOf} from './word-hashes.js'

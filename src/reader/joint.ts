@@ -1,5 +1,6 @@
-import {CHECK, type LinearModel, slotOf} from './linear.js'
+import type {LinearModel} from './linear.js'
 import {type SentenceFeatures, THIRDS} from './second-reader.js'
+import {NOWHERE, slotOf} from './slots.js'
 
 /**
  * Several linear models over the same features, in one table: a slot keeps what one feature weighs in each of them, side by side, and the lower
@@ -59,8 +60,8 @@ function worthsOf({scales, weights, checks}: JointModel, features: readonly numb
   const models = scales.length
   const sums = new Int32Array(models)
   for (const feature of features) {
-    const slot = slotOf(feature, checks.length)
-    if (checks[slot] !== (feature & CHECK)) continue
+    const slot = slotOf(feature, checks)
+    if (slot === NOWHERE) continue
     for (let model = 0; model < models; model++) sums[model] = (sums[model] ?? 0) + (weights[slot * models + model] ?? 0)
   }
   return scales.map((scale, at) => scale * (sums[at] ?? 0))

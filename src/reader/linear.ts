@@ -1,36 +1,33 @@
 import {FEATURE_BITS} from './feature.js'
+import {slotOf} from './slots.js'
 
 /**
- * A linear model over hashed features: a table of a power of two slots, by the upper bits of a feature. A slot keeps the weight of one feature, of
- * 8 bits, each worth `scale`, and the lower bits of that feature: of what was never learned the model must say nothing, and not what it learned
+ * What hashed features weigh: a table of a power of two slots, in groups, by the upper bits of a feature. A slot keeps the weight of one feature, of
+ * 8 bits, each worth `scale`, and the lower bits of that feature: of what was never learned a model must say nothing, and not what it learned
  * of something else.
  */
-export interface LinearModel {
-  readonly bias: number
+export interface Table {
   readonly scale: number
   readonly weights: Int8Array
   readonly checks: Uint8Array
 }
 
-/** The bits of a feature that a slot keeps. */
-export const CHECK = 0xff
+/** A linear model over hashed features; the bias is what it says of a text without any. */
+export interface LinearModel extends Table {
+  readonly bias: number
+}
 
 /** The log-odds (nats) that a text is what the model looks for; features count alike, however many there are. */
 export function logOdds(model: LinearModel, features: readonly number[]): number {
   return model.bias + worthOf(model, features) / Math.sqrt(Math.max(features.length, 1))
 }
 
-/** What the weights of some features come to, in nats. */
-export function worthOf({scale, weights, checks}: LinearModel, features: readonly number[]): number {
+/** What the weights of some features of so many bits come to, in nats. */
+export function worthOf({scale, weights, checks}: Table, features: ArrayLike<number>, bits = FEATURE_BITS): number {
   let sum = 0
-  for (const feature of features) {
-    const slot = slotOf(feature, weights.length)
-    if (checks[slot] === (feature & CHECK)) sum += weights[slot] ?? 0
+  for (let at = 0; at < features.length; at++) {
+    // NOWHERE weighs nothing.
+    sum += weights[slotOf(features[at] ?? 0, checks, bits)] ?? 0
   }
   return sum * scale
-}
-
-/** Where a feature has its place in a table of so many slots, a power of two. */
-export function slotOf(feature: number, slots: number): number {
-  return feature >>> (FEATURE_BITS - 31 + Math.clz32(slots))
 }

@@ -1,6 +1,9 @@
-/** Judges the drafts that nothing learns (test/bench/unseen) with the built program: `npm run build && npx tsx test/bench/unseen.ts`. Prints what is found and marked, by family and language. */
+/**
+ * Judges the drafts that nothing learns (a folder a wave in test/bench/unseen) with the built program: `npm run build && npx tsx test/bench/unseen.ts [WAVE …]`.
+ * Prints what is found and marked, by wave, family and language.
+ */
 import {spawnSync} from 'node:child_process'
-import {readFileSync} from 'node:fs'
+import {readdirSync, readFileSync} from 'node:fs'
 import {LANGUAGES} from '../../src/dev/texts/languages.js'
 
 const HERE = import.meta.dirname
@@ -19,8 +22,8 @@ interface Draft {
   readonly language: string
 }
 
-function draftsOf(language: string): readonly Draft[] {
-  const lines = readFileSync(`${HERE}/unseen/${language}.jsonl`, 'utf8').split('\n').filter(Boolean)
+function draftsOf(wave: string, language: string): readonly Draft[] {
+  const lines = readFileSync(`${HERE}/unseen/${wave}/${language}.jsonl`, 'utf8').split('\n').filter(Boolean)
   return lines.map(line => ({...(JSON.parse(line) as Omit<Draft, 'language'>), language}))
 }
 
@@ -34,19 +37,25 @@ function marksOf(drafts: readonly Draft[]): readonly ReadonlySet<string>[] {
   return answers.map(line => new Set((JSON.parse(line) as {findings: readonly {rule: string}[]}).findings.map(({rule}) => rule)))
 }
 
-const drafts = LANGUAGES.flatMap(draftsOf)
-const marks = marksOf(drafts)
-for (const [family, rules] of Object.entries(RULES)) {
-  for (const languages of [...LANGUAGES.map(language => [language]), LANGUAGES]) {
-    const counted = (label: Draft['label']) => {
-      const places = [...drafts.keys()].filter(at => {
-        const draft = drafts[at]
-        return draft?.family === family && draft.label === label && languages.some(language => language === draft.language)
-      })
-      return {marked: places.filter(at => rules.some(rule => marks[at]?.has(rule))).length, of: places.length}
+function judge(wave: string): void {
+  const drafts = LANGUAGES.flatMap(language => draftsOf(wave, language))
+  const marks = marksOf(drafts)
+  for (const [family, rules] of Object.entries(RULES)) {
+    for (const languages of [...LANGUAGES.map(language => [language]), LANGUAGES]) {
+      const counted = (label: Draft['label']) => {
+        const places = [...drafts.keys()].filter(at => {
+          const draft = drafts[at]
+          return draft?.family === family && draft.label === label && languages.some(language => language === draft.language)
+        })
+        return {marked: places.filter(at => rules.some(rule => marks[at]?.has(rule))).length, of: places.length}
+      }
+      const [bad, good] = [counted('violation'), counted('ok')]
+      const name = `${family} ${languages.length === 1 ? languages[0] : 'all'}`
+      console.log(`${wave} ${name.padEnd(14)} ${bad.marked} of ${bad.of} found, ${good.marked} of ${good.of} innocents marked`)
     }
-    const [bad, good] = [counted('violation'), counted('ok')]
-    const name = `${family} ${languages.length === 1 ? languages[0] : 'all'}`
-    console.log(`${name.padEnd(14)} ${bad.marked} of ${bad.of} found, ${good.marked} of ${good.of} innocents marked`)
   }
 }
+
+const named = process.argv.slice(2)
+const waves = readdirSync(`${HERE}/unseen`, {withFileTypes: true}).flatMap(entry => (entry.isDirectory() ? [entry.name] : []))
+for (const wave of named.length > 0 ? named : waves.sort()) judge(wave)

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {train} from '../../src/dev/learning/adagrad.js'
 import {inSlots} from '../../src/dev/learning/slots.js'
-import {BUCKETS, SLOTS} from '../../src/offence/hash.js'
+import {BUCKET_BITS, SLOTS} from '../../src/offence/hash.js'
 import {featuresOf, sentenceFeaturesOf} from '../../src/offence/reader/features.js'
 import {decoded, decodedTable, encoded} from '../../src/offence/reader/model-file.js'
 import {demandOf, scoreOf} from '../../src/offence/reader/score.js'
@@ -110,12 +110,19 @@ test('training learns what parts two kinds of texts, and twice the same', async 
       {text: 'Women are welcome', bad: false},
     ].map(async ({text, bad}) => ({windows: await features(text), bad, weight: 1, source: 0})),
   )
-  const course = {buckets: BUCKETS, sources: 1, passes: 8, rate: 0.3, shrinkage: 1e-3}
+  const course = {buckets: 1 << BUCKET_BITS, sources: 1, passes: 8, rate: 0.3, shrinkage: 1e-3}
   const learned = train(samples, course)
   const table = inSlots(learned)
   const score = async (text: string) => scoreOf(table, (await features(text))[0] ?? [])
   expect(await score('Muslims are vermin')).toBeGreaterThan(await score('Muslims are welcome'))
   expect(train(samples, course)).toEqual(learned)
+  const some = learned.slice(0, 3)
+  const after = train(samples, course, some)
+  // What was dropped stays so, and the rest makes up for it.
+  expect(after.map(({bucket}) => bucket)).toEqual(some.map(({bucket}) => bucket))
+  expect(after.reduce((sum, {weight}) => sum + Math.abs(weight), 0)).toBeGreaterThan(
+    some.reduce((sum, {weight}) => sum + Math.abs(weight), 0),
+  )
 })
 
 test.each<readonly [why: string, post: string, verses: readonly boolean[]]>([

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest'
 import {learnedFrom} from '../../src/dev/learning/logistic.js'
 import {seeded} from '../../src/dev/random.js'
 import {forget} from '../../src/post/memory.js'
-import {CHECK, featureFrom, featuresOf, hashOf, logOdds, slotOf} from '../../src/reader/index.js'
+import {featureFrom, featuresOf, hashOf, logOdds, slotOf} from '../../src/reader/index.js'
 import {read} from '../kit/cases.js'
 
 const SALES = ['sell shoes', 'shoes for you', 'new shoes today', 'buy shoes']
@@ -42,10 +42,7 @@ test('of words that it never met a reader says nothing, however small its table'
 test('what stands in one text alone is not learned', async () => {
   const model = await trained()
   const word = (text: string) => featureFrom(hashOf(text) ^ 0x5bd1e995)
-  const weightOf = (feature: number) => {
-    const slot = slotOf(feature, model.weights.length)
-    return model.checks[slot] === (feature & CHECK) ? model.weights[slot] : 0
-  }
+  const weightOf = (feature: number) => model.weights[slotOf(feature, model.checks)] ?? 0
   expect(weightOf(word('shoes'))).toBeGreaterThan(0)
   expect(weightOf(word('sell'))).toBe(0)
 })

@@ -26,13 +26,22 @@ const SOURCE_RATE = 0.02
 
 /**
  * Logistic regression by AdaGrad (Duchi, Hazan, Singer, JMLR 12, 2011). A text of several windows is judged by its worst. Each source has
- * a bias of its own that is forgotten afterwards, so that how much of a source breaks the policy is not learned from its style. The
- * same samples give the same weights.
+ * a bias of its own that is forgotten afterwards, so that how much of a source breaks the policy is not learned from its style. Where it goes on `from`
+ * what was learned before, nothing else may weigh something, and steps are as long as at first. The same samples give the same weights.
  */
-export function train(samples: readonly Sample[], {buckets, sources, passes, rate, shrinkage}: Course): readonly Learned[] {
+export function train(
+  samples: readonly Sample[],
+  {buckets, sources, passes, rate, shrinkage}: Course,
+  from?: readonly Learned[],
+): readonly Learned[] {
   const weights = new Float32Array(buckets)
   const squares = new Float32Array(buckets).fill(FIRST_SQUARE)
   const biases = new Float32Array(sources)
+  const learns = new Uint8Array(buckets).fill(from ? 0 : 1)
+  for (const {bucket, weight} of from ?? []) {
+    learns[bucket] = 1
+    weights[bucket] = weight
+  }
   const random = seeded(7)
   const order = Uint32Array.from(samples.keys())
   for (let pass = 0; pass < passes; pass++) {
@@ -43,7 +52,7 @@ export function train(samples: readonly Sample[], {buckets, sources, passes, rat
       const bias = biases[source] ?? 0
       const error = (1 / (1 + Math.exp(-score - bias)) - (bad ? 1 : 0)) * weight
       biases[source] = bias - SOURCE_RATE * error
-      learn(features, error, {weights, squares, rate, shrinkage})
+      learn(features, error, {weights, squares, learns, rate, shrinkage})
     }
   }
   return learnedOf(weights, samples)
@@ -63,14 +72,17 @@ function learnedOf(weights: Float32Array, samples: readonly Sample[]): readonly 
 interface State {
   readonly weights: Float32Array
   readonly squares: Float32Array
+  /** Of each bucket, whether it may weigh something. */
+  readonly learns: Uint8Array
   readonly rate: number
   readonly shrinkage: number
 }
 
-function learn(families: Features, error: number, {weights, squares, rate, shrinkage}: State): void {
+function learn(families: Features, error: number, {weights, squares, learns, rate, shrinkage}: State): void {
   for (const [family, features] of families.entries()) {
     const slope = error * shareOf(family, features.length)
     for (const bucket of features) {
+      if (learns[bucket] === 0) continue
       const known = weights[bucket] ?? 0
       const gradient = slope + shrinkage * known
       const square = (squares[bucket] ?? 0) + gradient * gradient

@@ -3,11 +3,8 @@ const CUT = 0.9995
 const MOST = 127
 
 /** What one unit of a weight in eight bits stands for. */
-export function scaleOf(weights: Float32Array): number {
-  const sizes = weights
-    .filter(weight => weight !== 0)
-    .map(Math.abs)
-    .sort()
+export function scaleOf(weights: ArrayLike<number>): number {
+  const sizes = Float64Array.from(weights).map(Math.abs).filter(Boolean).sort()
   return (sizes[Math.floor(sizes.length * CUT)] ?? 1) / MOST
 }
 

@@ -1,6 +1,7 @@
 /** Logistic regression over hashed features, for the small readers of posts that m6l ships. */
-import {CHECK, type LinearModel, slotOf} from '../../reader/index.js'
+import type {LinearModel} from '../../reader/index.js'
 import {seeded, shuffle} from '../random.js'
+import {packed, roomFor, type Weighed} from './packed.js'
 
 /** A text as its features, whether it is what is looked for, and how much it counts. */
 export interface Sample {
@@ -24,24 +25,26 @@ const FEWEST_TEXTS = 2
 const FIRST_SLOPE = 1e-2
 
 /**
- * Learns by stochastic gradient descent with a step of its own for each weight (AdaGrad: Duchi, Hazan, Singer 2011), in a fixed order, and keeps
- * the heaviest weights, rounded to 8 bits: the same samples give the same model.
+ * Learns by stochastic gradient descent with a step of its own for each weight (AdaGrad: Duchi, Hazan, Singer 2011), in a fixed order, then once more
+ * with the heaviest weights alone, for which there is room (as networks are pruned: Han, Pool, Tran, Dally 2015), and rounds them to 8 bits: the same
+ * samples give the same model.
  */
 export function learnedFrom(samples: readonly Sample[], learning: Learning): LinearModel {
-  return packed(weighed(samples, learning), learning.slots)
+  const room = roomFor([weighed(samples, hastily(learning))], learning.slots)
+  return packed(weighed(samples, learning, room), learning.slots)
 }
 
-/** What some features weigh, in nats, and what a text weighs without any. */
-export interface Weighed {
-  readonly bias: number
-  readonly features: readonly number[]
-  /** Of each feature, in their order. */
-  readonly weights: Float64Array
+/** Half as many passes, to see which weights matter. */
+export function hastily<L extends {readonly passes: number}>(learning: L): L {
+  return {...learning, passes: Math.ceil(learning.passes / 2)}
 }
 
-/** The same before it is rounded. */
-export function weighed(samples: readonly Sample[], learning: Omit<Learning, 'slots'>): Weighed {
-  const known = metOften(samples.map(({features}) => features))
+/** What features weigh, or `only` some of them, before it is rounded. */
+export function weighed(samples: readonly Sample[], learning: Omit<Learning, 'slots'>, only?: ReadonlySet<number>): Weighed {
+  const known = metOften(
+    samples.map(({features}) => features),
+    only,
+  )
   const state = {
     weights: new Float64Array(known.size),
     slopes: new Float64Array(known.size).fill(FIRST_SLOPE),
@@ -63,11 +66,11 @@ export function weighed(samples: readonly Sample[], learning: Omit<Learning, 'sl
   return {bias: state.bias, features: [...known.keys()], weights: state.weights}
 }
 
-/** The features that several texts have, and the place of each. */
-export function metOften(texts: readonly (readonly number[])[]): ReadonlyMap<number, number> {
+/** The features that several texts have, or `only` some of them, and the place of each. */
+export function metOften(texts: readonly Iterable<number>[], only?: ReadonlySet<number>): ReadonlyMap<number, number> {
   const met = new Map<number, number>()
   for (const features of texts) for (const feature of features) met.set(feature, (met.get(feature) ?? 0) + 1)
-  const often = [...met.keys()].filter(feature => (met.get(feature) ?? 0) >= FEWEST_TEXTS)
+  const often = [...met.keys()].filter(feature => (met.get(feature) ?? 0) >= FEWEST_TEXTS && only?.has(feature) !== false)
   return new Map(often.map((feature, place) => [feature, place]))
 }
 
@@ -105,24 +108,4 @@ function step(state: State, {places, each, wanted, weight}: Read, {rate, shrinka
   }
   state.biasSlope += error * error
   state.bias -= (rate * error) / Math.sqrt(state.biasSlope)
-}
-
-/** The weights of features as a table of so many slots: of features that share one the heaviest stays. */
-export function packed({bias, features, weights}: Weighed, slots: number): LinearModel {
-  const scale = scaleOf(weights)
-  const model = {bias, scale, weights: new Int8Array(slots), checks: new Uint8Array(slots)}
-  for (const [place, feature] of features.entries()) {
-    const weight = Math.round((weights[place] ?? 0) / scale)
-    const slot = slotOf(feature, slots)
-    if (Math.abs(weight) <= Math.abs(model.weights[slot] ?? 0)) continue
-    model.weights[slot] = weight
-    model.checks[slot] = feature & CHECK
-  }
-  return model
-}
-
-/** What one step of 8 bits is worth, so that the heaviest weight has 127 of them. */
-export function scaleOf(weights: Float64Array): number {
-  const most = weights.reduce((sum, weight) => Math.max(sum, Math.abs(weight)), 0)
-  return most > 0 ? most / 127 : 1
 }

@@ -1,12 +1,12 @@
 /** Logistic regression over the sentences of texts, for the reader of sentences among those of offence. */
-import {type SentenceFeatures, sentenceShareOf} from '../../offence/index.js'
+import {type Features, sentenceShareOf} from '../../offence/index.js'
 import {seeded, shuffle} from '../random.js'
 import {metOften} from './logistic.js'
 import type {Learned} from './slots.js'
 
 /** A text to learn from: the features of its sentences, whether one of them breaks the policy, how much it counts, and the number of its source. */
 export interface Sample {
-  readonly sentences: readonly SentenceFeatures[]
+  readonly sentences: readonly Features[]
   readonly bad: boolean
   readonly weight: number
   readonly source: number
@@ -48,11 +48,14 @@ interface State {
 
 /**
  * Learns by AdaGrad (Duchi, Hazan, Singer, JMLR 12, 2011). Nobody says which sentence of a text it is: their scores are pooled by the logarithm of
- * the sum of their exponentials, and each learns by its part in it. Each source has a bias of its own that is forgotten afterwards. The same
- * samples give the same weights.
+ * the sum of their exponentials, and each learns by its part in it. Each source has a bias of its own that is forgotten afterwards. Where it goes on
+ * `from` what was learned before, nothing else may weigh something, and steps are as long as at first. The same samples give the same weights.
  */
-export function learnedSentences(samples: readonly Sample[], course: Course): readonly Learned[] {
-  const known = metOften(samples.flatMap(({sentences}) => sentences.flat()))
+export function learnedSentences(samples: readonly Sample[], course: Course, from?: readonly Learned[]): readonly Learned[] {
+  const known = metOften(
+    samples.flatMap(({sentences}) => sentences.flat()),
+    from && new Set(from.map(({bucket}) => bucket)),
+  )
   const lessons = samples
     .filter(({sentences}) => sentences.length > 0)
     .map(sample => ({...sample, sentences: sample.sentences.map(sentence => placed(sentence, known))}))
@@ -61,6 +64,7 @@ export function learnedSentences(samples: readonly Sample[], course: Course): re
     squares: new Float32Array(known.size).fill(FIRST_SQUARE),
     biases: new Float32Array(course.sources),
   }
+  for (const {bucket, weight} of from ?? []) state.weights[known.get(bucket) ?? 0] = weight
   const random = seeded(7)
   const order = Uint32Array.from(lessons.keys())
   for (let pass = 0; pass < course.passes; pass++) {
@@ -70,7 +74,7 @@ export function learnedSentences(samples: readonly Sample[], course: Course): re
   return learnedOf(known, state.weights, lessons)
 }
 
-function placed(sentence: SentenceFeatures, known: ReadonlyMap<number, number>): Placed {
+function placed(sentence: Features, known: ReadonlyMap<number, number>): Placed {
   return sentence.map((features, family) => ({
     places: Uint32Array.from(Array.from(features).flatMap(feature => known.get(feature) ?? [])),
     share: sentenceShareOf(family, features.length),

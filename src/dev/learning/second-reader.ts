@@ -1,8 +1,8 @@
 /** Teaches second readers: what reads sentences, and what reads whole posts, from the same texts. */
 import type {LanguageTag} from '../../language/index.js'
 import type {JointReader, SecondReader} from '../../reader/index.js'
-import {packedTogether} from './joint-table.js'
-import {type Learning, packed, type Weighed, weighed} from './logistic.js'
+import {hastily, type Learning, weighed} from './logistic.js'
+import {packed, packedTogether, roomFor, type Weighed} from './packed.js'
 import {type Bag, type Course, weighedSentences} from './sentence-model.js'
 
 /** A text as its sentences and as a whole. */
@@ -20,30 +20,45 @@ export interface Teaching {
 }
 
 /** What a second reader has learned before it is rounded, by its tables. */
-type Learned = Readonly<Record<keyof SecondReader, Weighed>>
+type Learned = Tables<Weighed>
 
 /** The same lessons give the same reader. */
 export function taught(lessons: readonly Lesson[], teaching: Teaching): SecondReader {
-  const {words, signs, whole} = learned(lessons, teaching)
-  const {slots} = teaching.sentences
-  return {words: packed(words, slots.words), signs: packed(signs, slots.signs), whole: packed(whole, teaching.whole.slots)}
+  return tables(learnedTwice([lessons], teaching), teaching, ([only], slots) => packed(only as Weighed, slots))
 }
 
 /** Several second readers in common tables, each taught by lessons of its own. */
 export function taughtTogether(lessons: readonly (readonly Lesson[])[], teaching: Teaching): JointReader {
-  const each = lessons.map(some => learned(some, teaching))
-  const table = (name: keyof SecondReader, slots: number) =>
-    packedTogether(
-      each.map(one => one[name]),
-      slots,
-    )
-  const {slots} = teaching.sentences
-  return {words: table('words', slots.words), signs: table('signs', slots.signs), whole: table('whole', teaching.whole.slots)}
+  return tables(learnedTwice(lessons, teaching), teaching, packedTogether)
 }
 
-function learned(lessons: readonly Lesson[], {sentences, whole, shareOfWanted}: Teaching): Learned {
+type Tables<T> = Readonly<Record<keyof SecondReader, T>>
+
+/** A table of each kind, made of what each reader has learned. */
+function tables<T>(learned: readonly Learned[], teaching: Teaching, made: (some: readonly Weighed[], slots: number) => T): Tables<T> {
+  const {slots} = teaching.sentences
+  const of = (name: keyof SecondReader, room: number) =>
+    made(
+      learned.map(one => one[name]),
+      room,
+    )
+  return {words: of('words', slots.words), signs: of('signs', slots.signs), whole: of('whole', teaching.whole.slots)}
+}
+
+/** What each reader learns by the features alone for which the tables have room: hastily first, to see which those are. */
+function learnedTwice(lessons: readonly (readonly Lesson[])[], teaching: Teaching): readonly Learned[] {
+  const hasty = {...teaching, sentences: hastily(teaching.sentences), whole: hastily(teaching.whole)}
+  const room = tables(
+    lessons.map(some => learned(some, hasty)),
+    teaching,
+    roomFor,
+  )
+  return lessons.map(some => learned(some, teaching, room))
+}
+
+function learned(lessons: readonly Lesson[], {sentences, whole, shareOfWanted}: Teaching, only?: Tables<ReadonlySet<number>>): Learned {
   const balanced = balancedBy(shareOfWanted, lessons)
-  return {...weighedSentences(balanced, sentences), whole: weighed(balanced, whole)}
+  return {...weighedSentences(balanced, sentences, only), whole: weighed(balanced, whole, only?.whole)}
 }
 
 /** Lessons in which all that is wanted counts so much against all the rest, in each language. */

@@ -1,7 +1,8 @@
 /** Logistic regression over the words and the signs of sentences, for the second readers of readers’ affairs and of manners. */
 import type {SentenceFeatures} from '../../reader/index.js'
 import {seeded, shuffle} from '../random.js'
-import {metOften, type Weighed as WeighedFeatures} from './logistic.js'
+import {metOften} from './logistic.js'
+import type {Weighed as WeighedFeatures} from './packed.js'
 
 /** A text as its sentences. What is wanted of a text is wanted of those that `marked` names or, where nobody says which, of one of them. */
 export interface Bag {
@@ -59,11 +60,20 @@ const FIRST_SLOPE = 1e-2
 
 /**
  * Of a text in which nobody marked what is wanted all sentences are taken first, then the one that the reader finds surest (multiple instances:
- * Andrews, Tsochantaridis, Hofmann 2002). The same bags give the same weights; the bias is that of the words.
+ * Andrews, Tsochantaridis, Hofmann 2002). `only` are the features that may weigh something. The same bags give the same weights; the bias is that of the words.
  */
-export function weighedSentences(bags: readonly Bag[], course: Course): Readonly<Record<Family, WeighedFeatures>> {
+export function weighedSentences(
+  bags: readonly Bag[],
+  course: Course,
+  only?: Readonly<Record<Family, ReadonlySet<number>>>,
+): Readonly<Record<Family, WeighedFeatures>> {
   const sentences = bags.flatMap(bag => bag.sentences)
-  const places = {words: metOften(sentences.map(({words}) => words)), signs: metOften(sentences.map(({signs}) => signs))}
+  const placesOf = (family: Family) =>
+    metOften(
+      sentences.map(sentence => sentence[family]),
+      only?.[family],
+    )
+  const places = {words: placesOf('words'), signs: placesOf('signs')}
   const read = bags.map(({sentences: told, ...bag}) => ({...bag, sentences: told.map(features => readBy(places, features))}))
   const learn = (known: State | undefined) =>
     fitted(

@@ -1,14 +1,23 @@
 /** How the models of offence learn: what each row counts to the reader of windows and to that of sentences, and how long they learn. */
-import {BUCKETS} from '../../offence/index.js'
+import {BUCKET_BITS} from '../../offence/index.js'
+import type {Table} from '../../reader/index.js'
 import {train} from '../learning/adagrad.js'
+import {hastily} from '../learning/logistic.js'
 import {learnedSentences} from '../learning/pooled.js'
-import {inSlots} from '../learning/slots.js'
+import {inSlots, type Learned, withRoom} from '../learning/slots.js'
 import type {Row} from '../texts/offence-data.js'
 import type {Models} from './offence-judge.js'
 import type {Lesson} from './offence-lessons.js'
 
 const OF_WINDOWS = {passes: 10, rate: 0.2, shrinkage: 1e-3}
-const OF_SENTENCES = {passes: 8, rate: 0.2, shrinkage: 1e-3, doubt: 0.05, forLength: 0.7}
+const OF_SENTENCES = {
+  passes: Number(process.env['P2'] ?? 8),
+  passesAfter: Number(process.env['A2'] ?? 0),
+  rate: 0.2,
+  shrinkage: 1e-3,
+  doubt: 0.05,
+  forLength: 0.7,
+}
 
 /** What institutions publish shares a bias (adagrad.ts) with the project's own rows of a language, so that what sets them apart is learned. */
 const INSTITUTIONS = /^(?:university-\w+|posts|news|other readers)\./u
@@ -47,13 +56,19 @@ export function learned(from: readonly Lesson[], biases: readonly string[]): Mod
     windows: lesson.windows.map(({features}) => features),
     ...{bad: lesson.bad, weight: weightToWindows(lesson), source: numberOf(lesson.source)},
   }))
-  const windows = train(samples, {buckets: BUCKETS, sources: biases.length, ...OF_WINDOWS})
-  const sentences = learnedSentences(
-    from.map(lesson => ({
-      ...{sentences: lesson.windows.flatMap(({sentences}) => sentences), bad: lesson.bad},
-      ...{weight: weightToSentences(lesson), source: numberOf(lesson.source.replace(ANYBODY, 'rows.'))},
-    })),
-    {sources: biases.length, ...OF_SENTENCES},
-  )
-  return {windows: inSlots(windows), sentences: inSlots(sentences)}
+  const ofWindows = {buckets: 1 << BUCKET_BITS, sources: biases.length, ...OF_WINDOWS}
+  const bags = from.map(lesson => ({
+    ...{sentences: lesson.windows.flatMap(({sentences}) => sentences), bad: lesson.bad},
+    ...{weight: weightToSentences(lesson), source: numberOf(lesson.source.replace(ANYBODY, 'rows.'))},
+  }))
+  const ofSentences = {sources: biases.length, ...OF_SENTENCES}
+  return {
+    windows: twice((course, from) => train(samples, course, from), ofWindows),
+    sentences: twice((course, from) => learnedSentences(bags, course, from), ofSentences),
+  }
+}
+
+/** What is learned half as long by all features, then by those alone for which there is room: the others make up for what is dropped (Han, Pool, Tran, Dally 2015). */
+function twice<C extends {readonly passes: number}>(learn: (course: C, from?: readonly Learned[]) => readonly Learned[], course: C): Table {
+  return inSlots(learn(course, withRoom(learn(hastily(course)))))
 }

@@ -1,6 +1,7 @@
 /** How rows that were held back are judged by the models of offence: by source, and by threshold. */
 import type {LanguageTag} from '../../language/index.js'
-import {PLAIN, scoreOf, sentenceScoreOf, surenessOf, type Table} from '../../offence/index.js'
+import {PLAIN, scoreOf, sentenceScoreOf, surenessOf} from '../../offence/index.js'
+import type {Table} from '../../reader/index.js'
 import {LANGUAGES} from '../texts/languages.js'
 import type {Lesson} from './offence-lessons.js'
 

@@ -7,7 +7,6 @@ import {
   type Features,
   featuresOf,
   offencesIn,
-  type SentenceFeatures,
   sentenceFeaturesOf,
   sentencesOf,
   windowsOf,
@@ -21,7 +20,7 @@ import type {Row} from '../texts/offence-data.js'
 export interface Lesson extends Row {
   readonly windows: readonly {
     readonly features: Features
-    readonly sentences: readonly SentenceFeatures[]
+    readonly sentences: readonly Features[]
   }[]
   readonly demand: Demand
   /** Whether patterns find it, whatever the models say. */
@@ -41,10 +40,18 @@ export async function lessonsFrom(rows: readonly Row[]): Promise<readonly Lesson
       found.push({
         ...{...row, isOffence, demand: demandOf(windows, strangenessOf(post, terms))},
         language: windows[0]?.[0]?.passage.language ?? row.language,
-        windows: windows.map(window => ({features: featuresOf(window), sentences: sentencesOf(window).map(sentenceFeaturesOf)})),
+        windows: windows.map(window => ({
+          features: packed(featuresOf(window)),
+          sentences: sentencesOf(window).map(sentenceFeaturesOf).map(packed),
+        })),
       })
     }
     forget()
   }
   return found
+}
+
+/** The same in four bytes a feature: there are a hundred million. */
+function packed(features: Features): Features {
+  return features.map(family => Uint32Array.from(family))
 }

@@ -1,12 +1,5 @@
 import type {LanguageTag} from '../../language/index.js'
-
-/** The weights of the buckets that matter most, one a slot, each beside what tells whose it is: of what was never learned the model says nothing. */
-export interface Table {
-  /** What one unit of a weight stands for, in log-odds. */
-  readonly scale: number
-  readonly weights: Int8Array
-  readonly checks: Uint8Array
-}
+import type {Table} from '../../reader/index.js'
 
 /** A trained model: its weights, and above which score a window of a language needs a second reader. */
 export interface Model extends Table {
@@ -14,7 +7,7 @@ export interface Model extends Table {
 }
 
 const SIGN = 0x4f6c366d
-const VERSION = 2
+const VERSION = 3
 /** Of a table. */
 const HEAD = 16
 /** Of the thresholds behind it. */

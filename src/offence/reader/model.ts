@@ -6,7 +6,7 @@ import {strangenessOf} from '../../relevance/index.js'
 import {isHeadline} from '../../sentence/index.js'
 import {SLOTS} from '../hash.js'
 import {AGAINST, type Prejudice} from '../pattern/wrong.js'
-import {featuresAtHand, sentenceFeaturesOf} from './features.js'
+import {featuresOf, sentenceFeaturesOf} from './features.js'
 import {decoded, decodedTable} from './model-file.js'
 import {isScene} from './scenes.js'
 import {demandOf, PLAIN, scoreOf, sentenceScoreOf, surenessOf} from './score.js'
@@ -47,7 +47,7 @@ interface Read {
 const read = memory<Post, readonly Read[]>()
 
 function readOf(post: Post, terms: Lexicons): readonly Read[] {
-  const scored = () => windowsOf(post, terms).map(window => ({window, score: scoreOf(model(), featuresAtHand(window))}))
+  const scored = () => windowsOf(post, terms).map(window => ({window, score: scoreOf(model(), featuresOf(window))}))
   return read.get(post) ?? read.set(post, scored())
 }
 

@@ -1,8 +1,7 @@
 import type {LanguageTag} from '../../language/index.js'
-import {chancesOf} from '../../reader/index.js'
-import {CHOICES, checkOf, slotOf} from '../hash.js'
-import type {Features, SentenceFeatures} from './features.js'
-import type {Table} from './model-file.js'
+import {chancesOf, type Table, worthOf} from '../../reader/index.js'
+import {BUCKET_BITS} from '../hash.js'
+import type {Features} from './features.js'
 import {sentencesOf, type Window, wordsIn} from './windows.js'
 
 /** How much each family of features counts: words, tags, traits; in a window, and in a sentence. Chosen on held-out rows. */
@@ -21,28 +20,15 @@ export function sentenceShareOf(family: number, count: number): number {
 
 /** The log-odds that a window breaks the policy. */
 export function scoreOf(table: Table, families: Features): number {
-  return families.reduce((score, buckets, family) => score + worthOf(table, buckets) * shareOf(family, buckets.length), 0)
+  return families.reduce((score, buckets, family) => score + worthOf(table, buckets, BUCKET_BITS) * shareOf(family, buckets.length), 0)
 }
 
 /** The log-odds that a sentence is what breaks the policy in its post. */
-export function sentenceScoreOf(table: Table, families: SentenceFeatures): number {
-  return families.reduce((score, buckets, family) => score + worthOf(table, buckets) * sentenceShareOf(family, buckets.length), 0)
-}
-
-/** What the weights of some buckets come to, in nats. */
-function worthOf({scale, weights, checks}: Table, buckets: ArrayLike<number>): number {
-  let sum = 0
-  for (let at = 0; at < buckets.length; at++) {
-    const bucket = buckets[at] ?? 0
-    for (let choice = 0; choice < CHOICES; choice++) {
-      const check = checkOf(bucket, choice)
-      const slot = slotOf(bucket, check)
-      if (checks[slot] !== check) continue
-      sum += weights[slot] ?? 0
-      break
-    }
-  }
-  return sum * scale
+export function sentenceScoreOf(table: Table, families: Features): number {
+  return families.reduce(
+    (score, buckets, family) => score + worthOf(table, buckets, BUCKET_BITS) * sentenceShareOf(family, buckets.length),
+    0,
+  )
 }
 
 /** Below this a window is plainly harmless, and its sentences are not read one by one. In log-odds: some three of a hundred windows of institutions are above. */
@@ -57,7 +43,7 @@ const FOR_SENTENCES = 0.85
 /** And how much less by the logarithm of its words: sentences of one word tell little. */
 const FOR_WORDS = 0.25
 /** How much surer they must be of a bare statement: it scores higher than an announcement in which one sentence is unkind. */
-const IF_BARE: Readonly<Record<LanguageTag, number>> = {en: 1.6, fr: 2, ar: 1.3, ary: 0.3}
+const IF_BARE: Readonly<Record<LanguageTag, number>> = {en: 1.6, fr: 1.8, ar: 1.5, ary: 0.4}
 /** And of a longer sentence by itself: innocent ones were marked twice as often as innocent posts that say as much in two. */
 const IF_ALONE = 0.5
 /** A post of one sentence is a bare statement up to so many words, and the less one the more it has, up to the latter. */

@@ -58,7 +58,7 @@ function wordsOf({passage, tags, from, to}: Stretch, add: (hash: number) => void
     const cover = blinded[next]
     if (cover && cover.start < start) continue
     if (cover && cover.start === start) {
-      found.push(hashOf(cover.topic, BLINDED))
+      found.push(topicHash(cover))
       continue
     }
     for (const hash of hashesOf(spelling).letters) add(hash)
@@ -75,6 +75,11 @@ function addParts(spelling: Spelling, isLatin: boolean, found: number[]): void {
 /** Whether the words of a tag are taken for their topic alone. */
 export function isBlinded({topic}: Tag): boolean {
   return topic === 'group' || topic === 'slur'
+}
+
+/** The hash of a topic, in the place of the words that name it. */
+export function topicHash({topic}: Tag): number {
+  return hashOf(topic, BLINDED)
 }
 
 /** The hash of a word as a neighbour of something else. */

@@ -34,6 +34,13 @@ describe('a model of sentences, learned of texts', () => {
     expect(scoreOf(UNKIND, NEW, NEW + 1, NEW + 2)).toBeGreaterThan(0)
   })
 
+  test('goes on from what was learned before, and learns nothing else', () => {
+    const before = learned.filter(({bucket}) => bucket === UNKIND)
+    const after = learnedSentences(SAMPLES, COURSE, before)
+    expect(after.map(({bucket}) => bucket)).toEqual([UNKIND])
+    expect(after[0]?.weight).toBeGreaterThan(before[0]?.weight ?? 0)
+  })
+
   test('is the same of the same texts', () => {
     expect(learnedSentences(SAMPLES, COURSE)).toEqual(learned)
   })

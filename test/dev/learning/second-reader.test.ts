@@ -7,7 +7,7 @@ const TEACHING: Teaching = {
   whole: {slots: 256, passes: 20, rate: 0.3, shrinkage: 1e-3},
   shareOfWanted: 1,
 }
-const feature = (sign: number) => sign << 22
+const feature = (sign: number) => sign << 24
 const lesson = (wanted: boolean, signs: number[][], more: Partial<Lesson> = {}): Lesson => ({
   ...{wanted, weight: 1, language: 'en', features: [feature(7)]},
   sentences: signs.map(each => ({words: [feature(7)], signs: each.map(feature)})),

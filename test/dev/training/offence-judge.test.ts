@@ -2,10 +2,9 @@ import {describe, expect, test} from 'vitest'
 import {linesOf, surenessIn} from '../../../src/dev/training/offence-judge.js'
 import type {Lesson} from '../../../src/dev/training/offence-lessons.js'
 
-const MODELS = {
-  windows: {weights: Int8Array.from([0, 100, -100]), scale: 0.1, checks: new Uint8Array(3)},
-  sentences: {weights: Int8Array.from([0, 50]), scale: 0.1, checks: new Uint8Array(2)},
-}
+/** Tables of one group, in which buckets 1 and 2 weigh something. */
+const table = (...weights: readonly number[]) => ({weights: Int8Array.from(weights), scale: 0.1, checks: Uint8Array.of(0, 1, 2, 3)})
+const MODELS = {windows: table(0, 100, -100, 0), sentences: table(0, 50, 0, 0)}
 const KNOWN = 1
 
 function lesson(source: string, bad: boolean, bucket: number, word: number): Lesson {
