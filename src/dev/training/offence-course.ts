@@ -10,14 +10,7 @@ import type {Models} from './offence-judge.js'
 import type {Lesson} from './offence-lessons.js'
 
 const OF_WINDOWS = {passes: 10, rate: 0.2, shrinkage: 1e-3}
-const OF_SENTENCES = {
-  passes: Number(process.env['P2'] ?? 8),
-  passesAfter: Number(process.env['A2'] ?? 0),
-  rate: 0.2,
-  shrinkage: 1e-3,
-  doubt: 0.05,
-  forLength: 0.7,
-}
+const OF_SENTENCES = {passes: 8, rate: 0.2, shrinkage: 1e-3, doubt: 0.05, forLength: 0.7}
 
 /** What institutions publish shares a bias (adagrad.ts) with the project's own rows of a language, so that what sets them apart is learned. */
 const INSTITUTIONS = /^(?:university-\w+|posts|news|other readers)\./u
