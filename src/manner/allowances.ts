@@ -76,7 +76,7 @@ const ALLOWANCES: Readonly<Record<Manner, (stretch: Stretch, around: Around) => 
   blank: (stretch, {post, terms}) => {
     const {text} = stretch.passage
     if (isRiddle(post) || showsHowToCite(post) || TEMPLATE.test(text) || KISSES.test(text) || isName(stretch)) return NEVER
-    if (endsInCutLink(stretch)) return waitsForLink(stretch) ? -KNOWN : NEVER
+    if (endsInCutLink(stretch)) return waitsForLink(stretch) ? -OWN : NEVER
     if (LITTLE_WORD.test(text.slice(stretch.start, stretch.end))) return NEVER
     // “Date to be announced”: readers may know that something is open.
     if (says(stretch, terms('unfinished'), /^soft$/u)) return NEVER

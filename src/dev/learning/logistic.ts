@@ -1,7 +1,7 @@
 /** Logistic regression over hashed features, for the small readers of posts that m6l ships. */
 import type {LinearModel} from '../../reader/index.js'
 import {seeded, shuffle} from '../random.js'
-import {packed, roomFor, type Weighed} from './packed.js'
+import {packed, type Weighed, withRoomIn} from './packed.js'
 
 /** A text as its features, whether it is what is looked for, and how much it counts. */
 export interface Sample {
@@ -25,13 +25,13 @@ const FEWEST_TEXTS = 2
 const FIRST_SLOPE = 1e-2
 
 /**
- * Learns by stochastic gradient descent with a step of its own for each weight (AdaGrad: Duchi, Hazan, Singer 2011), in a fixed order, then once more
+ * Learns by stochastic gradient descent with a step of its own for each weight (AdaGrad: Duchi, Hazan, Singer 2011), in a fixed order, then goes on
  * with the heaviest weights alone, for which there is room (as networks are pruned: Han, Pool, Tran, Dally 2015), and rounds them to 8 bits: the same
  * samples give the same model.
  */
 export function learnedFrom(samples: readonly Sample[], learning: Learning): LinearModel {
-  const room = roomFor([weighed(samples, hastily(learning))], learning.slots)
-  return packed(weighed(samples, learning, room), learning.slots)
+  const [from] = withRoomIn([weighed(samples, hastily(learning))], learning.slots)
+  return packed(weighed(samples, learning, from), learning.slots)
 }
 
 /** Half as many passes, to see which weights matter. */
@@ -39,16 +39,13 @@ export function hastily<L extends {readonly passes: number}>(learning: L): L {
   return {...learning, passes: Math.ceil(learning.passes / 2)}
 }
 
-/** What features weigh, or `only` some of them, before it is rounded. */
-export function weighed(samples: readonly Sample[], learning: Omit<Learning, 'slots'>, only?: ReadonlySet<number>): Weighed {
-  const known = metOften(
-    samples.map(({features}) => features),
-    only,
-  )
+/** What features weigh before it is rounded. Where it goes on `from` what was learned before, nothing else may weigh something, and steps are as long as at first. */
+export function weighed(samples: readonly Sample[], learning: Omit<Learning, 'slots'>, from?: Weighed): Weighed {
+  const known = from ? placesIn(from.features) : metOften(samples.map(({features}) => features))
   const state = {
-    weights: new Float64Array(known.size),
+    weights: from ? from.weights.slice() : new Float64Array(known.size),
     slopes: new Float64Array(known.size).fill(FIRST_SLOPE),
-    bias: 0,
+    bias: from?.bias ?? 0,
     biasSlope: FIRST_SLOPE,
   }
   const read = samples
@@ -66,12 +63,16 @@ export function weighed(samples: readonly Sample[], learning: Omit<Learning, 'sl
   return {bias: state.bias, features: [...known.keys()], weights: state.weights}
 }
 
-/** The features that several texts have, or `only` some of them, and the place of each. */
-export function metOften(texts: readonly Iterable<number>[], only?: ReadonlySet<number>): ReadonlyMap<number, number> {
+/** The features that several texts have, and the place of each. */
+export function metOften(texts: readonly Iterable<number>[]): ReadonlyMap<number, number> {
   const met = new Map<number, number>()
   for (const features of texts) for (const feature of features) met.set(feature, (met.get(feature) ?? 0) + 1)
-  const often = [...met.keys()].filter(feature => (met.get(feature) ?? 0) >= FEWEST_TEXTS && only?.has(feature) !== false)
-  return new Map(often.map((feature, place) => [feature, place]))
+  return placesIn([...met.keys()].filter(feature => (met.get(feature) ?? 0) >= FEWEST_TEXTS))
+}
+
+/** The place of each feature among some. */
+export function placesIn(features: readonly number[]): ReadonlyMap<number, number> {
+  return new Map(features.map((feature, place) => [feature, place]))
 }
 
 function placesOf(features: readonly number[], known: ReadonlyMap<number, number>): Uint32Array {

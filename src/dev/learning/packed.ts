@@ -28,10 +28,14 @@ export function packedTogether(models: readonly Weighed[], slots: number): Joint
   return {biases: models.map(({bias}) => bias), scales, ...table}
 }
 
-/** The features that find room in such a table. */
-export function roomFor(models: readonly Weighed[], slots: number): ReadonlySet<number> {
+/** What is left of some models where only features weigh something that find room in such a table. */
+export function withRoomIn(models: readonly Weighed[], slots: number): readonly Weighed[] {
   const scales = models.map(({weights}) => scaleOf(weights))
-  return new Set(placed(rowsOf(models, scales), slots).map(({feature}) => feature))
+  const room = new Set(placed(rowsOf(models, scales), slots).map(({feature}) => feature))
+  return models.map(({bias, features, weights}) => {
+    const kept = [...features.keys()].filter(place => room.has(features[place] as number))
+    return {bias, features: kept.map(place => features[place] as number), weights: Float64Array.from(kept, place => weights[place] ?? 0)}
+  })
 }
 
 type Row = readonly [feature: number, weights: Int8Array]

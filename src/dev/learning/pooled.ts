@@ -1,7 +1,7 @@
 /** Logistic regression over the sentences of texts, for the reader of sentences among those of offence. */
 import {type Features, sentenceShareOf} from '../../offence/index.js'
 import {seeded, shuffle} from '../random.js'
-import {metOften} from './logistic.js'
+import {metOften, placesIn} from './logistic.js'
 import type {Learned} from './slots.js'
 
 /** A text to learn from: the features of its sentences, whether one of them breaks the policy, how much it counts, and the number of its source. */
@@ -52,10 +52,7 @@ interface State {
  * `from` what was learned before, nothing else may weigh something, and steps are as long as at first. The same samples give the same weights.
  */
 export function learnedSentences(samples: readonly Sample[], course: Course, from?: readonly Learned[]): readonly Learned[] {
-  const known = metOften(
-    samples.flatMap(({sentences}) => sentences.flat()),
-    from && new Set(from.map(({bucket}) => bucket)),
-  )
+  const known = from ? placesIn(from.map(({bucket}) => bucket)) : metOften(samples.flatMap(({sentences}) => sentences.flat()))
   const lessons = samples
     .filter(({sentences}) => sentences.length > 0)
     .map(sample => ({...sample, sentences: sample.sentences.map(sentence => placed(sentence, known))}))

@@ -2,7 +2,7 @@
 import type {LanguageTag} from '../../language/index.js'
 import type {JointReader, SecondReader} from '../../reader/index.js'
 import {hastily, type Learning, weighed} from './logistic.js'
-import {packed, packedTogether, roomFor, type Weighed} from './packed.js'
+import {packed, packedTogether, type Weighed, withRoomIn} from './packed.js'
 import {type Bag, type Course, weighedSentences} from './sentence-model.js'
 
 /** A text as its sentences and as a whole. */
@@ -45,20 +45,22 @@ function tables<T>(learned: readonly Learned[], teaching: Teaching, made: (some:
   return {words: of('words', slots.words), signs: of('signs', slots.signs), whole: of('whole', teaching.whole.slots)}
 }
 
-/** What each reader learns by the features alone for which the tables have room: hastily first, to see which those are. */
+/** What each reader learns hastily by all features, then by those alone for which the tables have room. */
 function learnedTwice(lessons: readonly (readonly Lesson[])[], teaching: Teaching): readonly Learned[] {
   const hasty = {...teaching, sentences: hastily(teaching.sentences), whole: hastily(teaching.whole)}
   const room = tables(
     lessons.map(some => learned(some, hasty)),
     teaching,
-    roomFor,
+    withRoomIn,
   )
-  return lessons.map(some => learned(some, teaching, room))
+  return lessons.map((some, at) =>
+    learned(some, teaching, {words: room.words[at] as Weighed, signs: room.signs[at] as Weighed, whole: room.whole[at] as Weighed}),
+  )
 }
 
-function learned(lessons: readonly Lesson[], {sentences, whole, shareOfWanted}: Teaching, only?: Tables<ReadonlySet<number>>): Learned {
+function learned(lessons: readonly Lesson[], {sentences, whole, shareOfWanted}: Teaching, from?: Learned): Learned {
   const balanced = balancedBy(shareOfWanted, lessons)
-  return {...weighedSentences(balanced, sentences, only), whole: weighed(balanced, whole, only?.whole)}
+  return {...weighedSentences(balanced, sentences, from), whole: weighed(balanced, whole, from?.whole)}
 }
 
 /** Lessons in which all that is wanted counts so much against all the rest, in each language. */

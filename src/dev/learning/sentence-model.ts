@@ -1,7 +1,7 @@
 /** Logistic regression over the words and the signs of sentences, for the second readers of readers’ affairs and of manners. */
 import type {SentenceFeatures} from '../../reader/index.js'
 import {seeded, shuffle} from '../random.js'
-import {metOften} from './logistic.js'
+import {metOften, placesIn} from './logistic.js'
 import type {Weighed as WeighedFeatures} from './packed.js'
 
 /** A text as its sentences. What is wanted of a text is wanted of those that `marked` names or, where nobody says which, of one of them. */
@@ -60,28 +60,26 @@ const FIRST_SLOPE = 1e-2
 
 /**
  * Of a text in which nobody marked what is wanted all sentences are taken first, then the one that the reader finds surest (multiple instances:
- * Andrews, Tsochantaridis, Hofmann 2002). `only` are the features that may weigh something. The same bags give the same weights; the bias is that of the words.
+ * Andrews, Tsochantaridis, Hofmann 2002). Where it goes on `from` what was learned before, nothing else may weigh something, and steps are as long as
+ * at first. The same bags give the same weights; the bias is that of the words.
  */
 export function weighedSentences(
   bags: readonly Bag[],
   course: Course,
-  only?: Readonly<Record<Family, ReadonlySet<number>>>,
+  from?: Readonly<Record<Family, WeighedFeatures>>,
 ): Readonly<Record<Family, WeighedFeatures>> {
   const sentences = bags.flatMap(bag => bag.sentences)
-  const placesOf = (family: Family) =>
-    metOften(
-      sentences.map(sentence => sentence[family]),
-      only?.[family],
-    )
+  const placesOf = (family: Family) => (from ? placesIn(from[family].features) : metOften(sentences.map(sentence => sentence[family])))
   const places = {words: placesOf('words'), signs: placesOf('signs')}
   const read = bags.map(({sentences: told, ...bag}) => ({...bag, sentences: told.map(features => readBy(places, features))}))
+  const first = from && stateOf(from, course.sign)
   const learn = (known: State | undefined) =>
     fitted(
       read.flatMap(bag => samplesOf(bag, sentence => known && scoreOf(known, sentence, course.sign))),
-      places,
+      first ?? unlearned(places),
       course,
     )
-  let learned = learn(undefined)
+  let learned = learn(first)
   for (let round = 1; round < course.rounds; round++) learned = learn(learned)
   return {
     words: {bias: learned.bias, features: [...places.words.keys()], weights: learned.words.weights},
@@ -113,9 +111,8 @@ function samplesOf({sentences, marked, wanted, weight}: ReadBag, worth: (sentenc
  * Learns by stochastic gradient descent with a step of its own for each weight (AdaGrad: Duchi, Hazan, Singer 2011), in a fixed order: the
  * same samples give the same weights.
  */
-function fitted(samples: readonly Sample[], places: Places, course: Course): State {
-  const fresh = (size: number): Weighed => ({weights: new Float64Array(size), slopes: new Float64Array(size).fill(FIRST_SLOPE)})
-  const state = {words: fresh(places.words.size), signs: fresh(places.signs.size), bias: 0, biasSlope: FIRST_SLOPE}
+function fitted(samples: readonly Sample[], from: State, course: Course): State {
+  const state = {...from, words: begun(from.words.weights), signs: begun(from.signs.weights), biasSlope: FIRST_SLOPE}
   const order = samples.map((_, at) => at)
   const random = seeded(6)
   for (let pass = 0; pass < course.passes; pass++) {
@@ -126,6 +123,22 @@ function fitted(samples: readonly Sample[], places: Places, course: Course): Sta
     }
   }
   return state
+}
+
+function begun(weights: Float64Array): Weighed {
+  return {weights: weights.slice(), slopes: new Float64Array(weights.length).fill(FIRST_SLOPE)}
+}
+
+function unlearned({words, signs}: Places): State {
+  return {words: begun(new Float64Array(words.size)), signs: begun(new Float64Array(signs.size)), bias: 0, biasSlope: FIRST_SLOPE}
+}
+
+/** Where weights of signs hold what each sign counts, it is taken out again. */
+function stateOf({words, signs}: Readonly<Record<Family, WeighedFeatures>>, sign: number): State {
+  return {
+    ...{words: begun(words.weights), signs: begun(signs.weights.map(weight => weight / sign))},
+    ...{bias: words.bias, biasSlope: FIRST_SLOPE},
+  }
 }
 
 function learn(state: State, {sentence, wanted, weight}: Sample, course: Course): void {
