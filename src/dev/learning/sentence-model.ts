@@ -60,8 +60,8 @@ const FIRST_SLOPE = 1e-2
 
 /**
  * Of a text in which nobody marked what is wanted all sentences are taken first, then the one that the reader finds surest (multiple instances:
- * Andrews, Tsochantaridis, Hofmann 2002). Where it goes on `from` what was learned before, nothing else may weigh something, and steps are as long as
- * at first. The same bags give the same weights; the bias is that of the words.
+ * Andrews, Tsochantaridis, Hofmann 2002). Where it goes on `from` what was learned before, that finds the surest at once, nothing else may weigh
+ * something, and steps are as long as at first. The same bags give the same weights; the bias is that of the words.
  */
 export function weighedSentences(
   bags: readonly Bag[],
@@ -72,14 +72,14 @@ export function weighedSentences(
   const placesOf = (family: Family) => (from ? placesIn(from[family].features) : metOften(sentences.map(sentence => sentence[family])))
   const places = {words: placesOf('words'), signs: placesOf('signs')}
   const read = bags.map(({sentences: told, ...bag}) => ({...bag, sentences: told.map(features => readBy(places, features))}))
-  const first = from && stateOf(from, course.sign)
+  const begun = () => (from ? stateOf(from, course.sign) : unlearned(places))
   const learn = (known: State | undefined) =>
     fitted(
+      begun(),
       read.flatMap(bag => samplesOf(bag, sentence => known && scoreOf(known, sentence, course.sign))),
-      first ?? unlearned(places),
       course,
     )
-  let learned = learn(first)
+  let learned = learn(from && begun())
   for (let round = 1; round < course.rounds; round++) learned = learn(learned)
   return {
     words: {bias: learned.bias, features: [...places.words.keys()], weights: learned.words.weights},
@@ -108,11 +108,10 @@ function samplesOf({sentences, marked, wanted, weight}: ReadBag, worth: (sentenc
 }
 
 /**
- * Learns by stochastic gradient descent with a step of its own for each weight (AdaGrad: Duchi, Hazan, Singer 2011), in a fixed order: the
- * same samples give the same weights.
+ * Goes on from a state, which it changes, by stochastic gradient descent with a step of its own for each weight (AdaGrad: Duchi, Hazan, Singer 2011),
+ * in a fixed order: the same samples give the same weights.
  */
-function fitted(samples: readonly Sample[], from: State, course: Course): State {
-  const state = {...from, words: begun(from.words.weights), signs: begun(from.signs.weights), biasSlope: FIRST_SLOPE}
+function fitted(state: State, samples: readonly Sample[], course: Course): State {
   const order = samples.map((_, at) => at)
   const random = seeded(6)
   for (let pass = 0; pass < course.passes; pass++) {
@@ -125,18 +124,18 @@ function fitted(samples: readonly Sample[], from: State, course: Course): State 
   return state
 }
 
-function begun(weights: Float64Array): Weighed {
-  return {weights: weights.slice(), slopes: new Float64Array(weights.length).fill(FIRST_SLOPE)}
-}
-
 function unlearned({words, signs}: Places): State {
-  return {words: begun(new Float64Array(words.size)), signs: begun(new Float64Array(signs.size)), bias: 0, biasSlope: FIRST_SLOPE}
+  return stateOf({words: {bias: 0, weights: new Float64Array(words.size)}, signs: {weights: new Float64Array(signs.size)}}, 1)
 }
 
-/** Where weights of signs hold what each sign counts, it is taken out again. */
-function stateOf({words, signs}: Readonly<Record<Family, WeighedFeatures>>, sign: number): State {
+/** Weights of signs hold what each sign counts; it is taken out again. */
+function stateOf(
+  {words, signs}: {readonly words: Pick<WeighedFeatures, 'bias' | 'weights'>; readonly signs: Pick<WeighedFeatures, 'weights'>},
+  sign: number,
+): State {
+  const withSlopes = (weights: Float64Array): Weighed => ({weights, slopes: new Float64Array(weights.length).fill(FIRST_SLOPE)})
   return {
-    ...{words: begun(words.weights), signs: begun(signs.weights.map(weight => weight / sign))},
+    ...{words: withSlopes(words.weights.slice()), signs: withSlopes(signs.weights.map(weight => weight / sign))},
     ...{bias: words.bias, biasSlope: FIRST_SLOPE},
   }
 }
