@@ -101,6 +101,9 @@ function nameOf(topic: Topic, kind: string): string {
 const CAPITAL = /^\p{Lu}\p{Ll}+$/u
 /** A name or an initial that stands right before it. */
 const AFTER_NAME = /(?:^|[\s(“"«])\p{Lu}(?:\.|[\p{Ll}’']{1,20})(?: (?:de|van|von|der|el|al|ben|bin))?[ -]$/u
+/** What opens a sentence with a capital, and is nobody’s name. */
+const AFTER_OPENING =
+  /(?:^|[\s(“"«])(?:No|The|You|Your|These|Those|All|Any|Some|Many|Most|Such|Our|My|Dear|Hey|Stupid|Dirty|And|But|Les|Des|Ces|Vos|Nos|Mes|Tous|Sales?|Chers|Aucun|Pas|Quels?|Toi|Vous|Et|Mais)\s$/u
 /** In a line of capitals every word looks like a name. */
 const SMALL = /\s\p{Ll}{3,20}\s/u
 const BEFORE = 32
@@ -109,7 +112,9 @@ const BEFORE = 32
 function namesIn(text: string): (span: Span) => boolean {
   let hasSmall: boolean | undefined
   return ({start, end}) => {
-    if (!CAPITAL.test(text.slice(start, end)) || !AFTER_NAME.test(text.slice(Math.max(0, start - BEFORE), start))) return false
+    if (!CAPITAL.test(text.slice(start, end))) return false
+    const before = text.slice(Math.max(0, start - BEFORE), start)
+    if (!AFTER_NAME.test(before) || AFTER_OPENING.test(before)) return false
     hasSmall ??= SMALL.test(text)
     return hasSmall
   }

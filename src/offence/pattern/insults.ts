@@ -2,6 +2,7 @@ import type {Tag} from '../tags.js'
 import {aimsOf, hasCopula, isVerbless} from './aims.js'
 import {CALLED} from './called.js'
 import {type Clause, tagged, wordsBetween} from './clause.js'
+import {isOfCommunity} from './community.js'
 import {isUsed} from './mention.js'
 import {isForThing} from './things.js'
 import {LIKELY, SURE, spanOf, type Wrong} from './wrong.js'
@@ -21,6 +22,7 @@ export function insults(clause: Clause): readonly Wrong[] {
       !isOfMyself(insult, clause) &&
       (aimsOf(insult, clause).some(aim => isAimedAt(aim, insult, clause)) ||
         describedIn(clause, insult) !== undefined ||
+        isOfCommunity(insult, clause) ||
         isSomebody(insult, clause))
     if (isAimed) return [{kind: 'insult', ...spanOf(insult)}]
     return insult.kind === 'strong' && insult.sureness >= SURE ? [{kind: 'vulgar', ...spanOf(insult)}] : []
@@ -37,12 +39,18 @@ function isAimedAt(aim: Tag, insult: Tag, clause: Clause): boolean {
   return !isOther && between <= WIDEST_BY_COPULA && hasCopula(clause, aim, insult)
 }
 
+/** Behind a hard word: “What an idiot I was”. */
+const AS_I_AM = /^\s(?:que\s|that\s)?(?:je\s(?:suis|fus|fais)|j['’]étais|I\s(?:am|was)|I['’]m)(?!\p{L})/iu
+
 /** «أنا الغبي»: nobody attacks himself. */
 function isOfMyself(insult: Tag, clause: Clause): boolean {
+  if (AS_I_AM.test(clause.passage.text.slice(insult.end, insult.end + LONGEST_SELF))) return true
   return tagged(clause, 'person', 'first').some(
     self => self.end <= insult.start && self.sureness >= SURE && wordsBetween(clause, self, insult) === 0,
   )
 }
+
+const LONGEST_SELF = 16
 
 /** `whoever … is an idiot`. */
 function describedIn(clause: Clause, insult: Tag): Tag | undefined {

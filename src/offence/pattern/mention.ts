@@ -2,6 +2,7 @@ import {type Memory, type Passage, passageMemory, type Span, withinAny} from '..
 import type {Tag} from '../tags.js'
 import {isBehindCall, isDeedOf} from './called.js'
 import {type Clause, tagged, wordsBetween} from './clause.js'
+import {isOfSubject} from './subject.js'
 
 /** What shows that words are spoken of rather than said: somebody condemns, reports or studies them, or they are part of a title. */
 const CUES = ['condemn', 'report', 'academic', 'title', 'counter'] as const
@@ -23,7 +24,12 @@ export function isUsed(tag: Tag, clause: Clause): boolean {
 function isMentioned(tag: Tag, clause: Clause): boolean {
   if (
     tagged(clause, 'stance', ...CUES).some(
-      cue => cue.sureness >= SHOWS && !isPartOf(cue, tag) && !isDeedOf(tag, cue, clause) && !isBehindCall(tag, cue, clause),
+      cue =>
+        cue.sureness >= SHOWS &&
+        !isPartOf(cue, tag) &&
+        isOfSubject(cue, tag, clause) &&
+        !isDeedOf(tag, cue, clause) &&
+        !isBehindCall(tag, cue, clause),
     )
   )
     return true
