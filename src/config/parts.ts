@@ -9,6 +9,8 @@ import {validated} from './validate.js'
 /** What a configuration is made of, from the first to the last: a preset, or a file that fits. */
 export interface Part {
   readonly name: string
+  /** The file as it was read; nothing where it is a preset. */
+  readonly loaded: LoadedConfig | undefined
   readonly rules: Layer
   readonly written: WrittenConfig
   /** The folder that the file's globs are relative to. */
@@ -29,7 +31,7 @@ export async function partsOf(loaded: LoadedConfig, book: RuleBook, trail: reado
     if (isPreset(base)) parts.push(presetPart(book, base))
     else for (const part of await partsOf(await loadBase(base, [...trail, file]), book, [...trail, file])) parts.push(part)
   }
-  return [...parts, {name: file, rules: rulesLayer(written.rules ?? {}), written, folder: path.dirname(file)}]
+  return [...parts, {name: file, loaded, rules: rulesLayer(written.rules ?? {}), written, folder: path.dirname(file)}]
 }
 
 /** A repository of drafts must not run code by being read: plugins are loaded before, and only where that was permitted. */
@@ -56,5 +58,5 @@ async function loadBase(base: string, trail: readonly string[]): Promise<LoadedC
 
 /** A preset as a part, which says nothing but what rules do. */
 export function presetPart({presets}: RuleBook, name: (typeof PRESETS)[number]): Part {
-  return {name, rules: presets[name], written: {}, folder: ''}
+  return {name, loaded: undefined, rules: presets[name], written: {}, folder: ''}
 }

@@ -5,6 +5,7 @@ import type {WrittenConfig} from './config-shape.js'
 import {type RuleBook, ruleFallback, rulesLayer, withLayer} from './layers.js'
 import type {LoadedConfig} from './load.js'
 import {type Part, partsOf, presetPart} from './parts.js'
+import {refuseStrangeRoles} from './people-roles.js'
 
 /** The configuration when no file says anything: the recommended preset. */
 export function defaultConfig(book: RuleBook): Config {
@@ -13,7 +14,10 @@ export function defaultConfig(book: RuleBook): Config {
 
 /** Checks a loaded file and what it extends, and completes it. @throws ConfigError */
 export async function resolveConfig(loaded: LoadedConfig, book: RuleBook): Promise<Config> {
-  return configFrom(book, await partsOf(loaded, book), loaded.file)
+  const parts = await partsOf(loaded, book)
+  const config = configFrom(book, parts, loaded.file)
+  await refuseStrangeRoles(parts, config.settings.roles)
+  return config
 }
 
 function configFrom(book: RuleBook, parts: readonly Part[], file: string | undefined): Config {

@@ -12,8 +12,13 @@ import type {Discreet} from './secrets.js'
  * @throws ConfigError that names file, line and column of all that does not, shows the first, and proposes the nearest right names
  */
 export async function validated(loaded: LoadedConfig, rules: readonly Rule[]): Promise<WrittenConfig> {
-  const misfits = configShape(rules).misfits(loaded.value)
-  if (misfits.length === 0) return loaded.value as WrittenConfig
+  await refuseMisfits(loaded, configShape(rules).misfits(loaded.value))
+  return loaded.value as WrittenConfig
+}
+
+/** Says all that does not fit in a file, where anything does not. @throws ConfigError */
+export async function refuseMisfits(loaded: LoadedConfig, misfits: readonly Misfit[]): Promise<void> {
+  if (misfits.length === 0) return
   const shown = await (await import('./secrets.js')).discreet(loaded.text)
   const described = await Promise.all(misfits.map(misfit => describe(loaded, misfit, shown)))
   throw new ConfigError(

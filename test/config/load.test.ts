@@ -102,6 +102,27 @@ describe('what it starts from', () => {
     expect(config?.extends.map(file => path.basename(file))).toEqual(['m6l:recommended', 'base.json'])
   })
 
+  test.each([
+    {why: 'a role of its own', config: {people: {Salma: 'director'}}},
+    {why: 'another name of a role', config: {people: {Salma: 'Bibliothécaire', سلمى: 'المديرة'}}},
+    {why: 'a longer name that holds a role', config: {people: {Salma: 'systems librarian'}}},
+    {why: 'a role that the file describes', config: {people: {Salma: 'guest'}, roles: {guest: {}}}},
+    {why: 'a role that its base describes', config: {extends: 'base.json', people: {Salma: 'archivist'}}},
+  ])('a person may have $why', async ({config}) => {
+    const cwd = folderWith({'base.json': {people: {Omar: 'guest'}, roles: {archivist: {}, guest: {}}}, '.m6lrc.json': config})
+    expect(Object.keys((await configOf(cwd))?.settings.people ?? {})).toContain('Salma')
+  })
+
+  test('a mistyped role is refused, with the roles there are and the nearest', async () => {
+    const content = '{"people": {"Salma": "director", "Omar": "directr"}}'
+    expect(await complaintOf('.m6lrc.json', content)).toMatchInlineSnapshot(`
+      "~/.m6lrc.json:1:42: people.Omar: must be one of the roles (director, r&ls librarian, c&a librarian, editor) or another that “roles” describes, not "directr". Did you mean “director”?
+      > 1 | {"people": {"Salma": "director", "Omar": "directr"}}
+          |                                          ^^^^^^^^^
+      Correct the configuration; \`m6l config FILE\` shows what applies to a draft."
+    `)
+  })
+
   test('globs are relative to the file that holds them, not to the one that extends it', async () => {
     const base = {overrides: [{files: ['stories/**'], rules: {'ends-well': 'off'}}], ignores: ['old/']}
     const cwd = folderWith({'base.json': base, 'posts/.m6lrc.json': {extends: '../base.json'}})
