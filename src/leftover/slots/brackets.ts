@@ -3,7 +3,7 @@ import type {Span} from '../../post/index.js'
 import type {Leftover, Reading} from '../leftover.js'
 import {before, opensLine} from '../wording/index.js'
 import {isStaffAside, isTask} from './asides.js'
-import {isNamedInCapitals, isPlaceholder, isSlotInPlace, isThingToCome} from './placeholders.js'
+import {isBlankAlone, isNamedInCapitals, isPlaceholder, isSlotInPlace, isThingToCome} from './placeholders.js'
 
 const LONGEST_SLOT = 60
 
@@ -17,7 +17,8 @@ export function emptyQuotations({passage: {text, marks}, terms}: Reading): Lefto
 }
 
 /** What brackets hold that was meant for the writer, or is still to come. */
-export function brackets({passage, terms, reply}: Reading, quoted: (span: Span) => boolean): Leftover[] {
+export function brackets(reading: Reading, quoted: (span: Span) => boolean): Leftover[] {
+  const {passage, terms, reply} = reading
   return bracketed(passage.text)
     .filter(isWorded)
     .flatMap((bracket): Leftover[] => {
@@ -27,7 +28,7 @@ export function brackets({passage, terms, reply}: Reading, quoted: (span: Span) 
       // At the start of a line a word in capitals is a category: “[EVENT] Join us tonight”.
       const isSlot = !opensLine(before(passage.text, start)) && isNamedInCapitals(bracket, terms)
       if (isSlot || isPlaceholder(bracket, isQuoted, terms)) return [{kind: 'placeholder', start, end}]
-      if (!isQuoted && isSlotInPlace(bracket, passage.text, terms)) return [{kind: 'placeholder', start, end}]
+      if (!isQuoted && isUnfilled(bracket, reading)) return [{kind: 'placeholder', start, end}]
       if (bracket.sign === '[' && isThingToCome(bracket.inner, terms)) return [{kind: 'placeholder', start, end}]
       const isNote = !isQuoted && !reply && bracket.sign !== '<' && (isStaffAside(bracket.inner, terms) || isTask(bracket, terms))
       return isNote ? [{kind: 'note', start, end}] : []
@@ -37,6 +38,17 @@ export function brackets({passage, terms, reply}: Reading, quoted: (span: Span) 
 /** No footnote `[^12]`, source `[3]` or year `(1998)`, of which a post may hold thousands. */
 function isWorded({inner}: Bracketed): boolean {
   return !/^\^?\d+$/u.test(inner)
+}
+
+/** Whether a thing in brackets stands where it should be told, or is all that a passage says. */
+function isUnfilled(bracket: Bracketed, {passage, terms, single}: Reading): boolean {
+  const isBlank = isAlone(passage.text, bracket) && isBlankAlone(bracket, {kind: passage.kind, single}, terms)
+  return isBlank || isSlotInPlace(bracket, passage.text, terms)
+}
+
+/** Whether a passage says nothing else. */
+function isAlone(text: string, {start, end}: Span): boolean {
+  return !/[\p{L}\p{N}]/u.test(text.slice(0, start) + text.slice(end))
 }
 
 /** A link that nothing has read, `[words](address)`, or a place in a list, `x[0]`. */

@@ -1,6 +1,6 @@
 import type {Bracketed} from '../../detect/bracket.js'
 import type {Hit, Lexicons} from '../../lexicon/index.js'
-import {loosePassage, type Memory, memory, type Passage, passageWords} from '../../post/index.js'
+import {loosePassage, type Memory, memory, type Passage, type PassageKind, passageWords} from '../../post/index.js'
 import {isToReaders} from '../wording/index.js'
 
 /** What stood in brackets of the post so far, by its words: it is asked about several times, and may stand there a thousand times. */
@@ -38,8 +38,23 @@ export function isPlaceholder({sign, inner}: Bracketed, quoted: boolean, terms: 
 }
 
 /** `[PLACE]`, `[GUEST NAME]`: things in capitals, amid a sentence, are slots of a template. */
-export function isNamedInCapitals({sign, inner}: Bracketed, terms: Lexicons): boolean {
-  if (sign !== '[' || !isInCapitals(inner)) return false
+export function isNamedInCapitals(bracket: Bracketed, terms: Lexicons): boolean {
+  return isInCapitals(bracket.inner) && isThing(bracket, terms)
+}
+
+// What heads a part of a newsletter: “[EVENTS]”, and below it what is on.
+const PART =
+  /^(?:events?|workshops?|series|exhibitions?|books?|clubs?|quotes?|quotation|topic|theme|subject|library|university|student|partner|sponsor|author|guest|summary|abstract|sources?|references?|credits?|hours?|deadline|ateliers?|séries?|expositions?|livres?|citation|thème|sujet|bibliothèque|université|étudiante?|partenaire|aut(?:eur|rice|eure)|invitée?|résumé|horaires?|phrase|winner)$/iu
+
+/** `[PLACE]` as all that a paragraph says, or an item of a list, `[place]`, or a post: nobody filled it in. */
+export function isBlankAlone(bracket: Bracketed, {kind, single}: {kind: PassageKind; single: boolean}, terms: Lexicons): boolean {
+  if (single) return isThing(bracket, terms)
+  if (PART.test(bracket.inner.trim())) return false
+  return (kind === 'item' || (kind === 'paragraph' && isInCapitals(bracket.inner))) && isThing(bracket, terms)
+}
+
+function isThing({sign, inner}: Bracketed, terms: Lexicons): boolean {
+  if (sign !== '[') return false
   const passage = innerPassage(inner.replaceAll('_', ' '))
   const hits = terms('placeholder').inAny(passage)
   return hits.some(({entry}) => entry.kind === 'thing') && isCovered(passage, hits)
