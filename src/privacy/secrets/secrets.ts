@@ -1,6 +1,7 @@
 import {mayHoldToken, tokensIn} from '../../detect/token.js'
 import type {Hit, Lexicons} from '../../lexicon/index.js'
 import {countBefore, memory, OBJECT, type Passage, type Post, type Span, standingApart} from '../../post/index.js'
+import {doorCodesIn} from './door-codes.js'
 import {isSecretValue} from './value.js'
 
 /** `meeting` is the key within a link by which everybody joins a meeting. */
@@ -40,20 +41,23 @@ const MEETING =
 
 function toldIn(passage: Passage, post: Post, terms: Lexicons): readonly Secret[] {
   const hits = terms('secret-word').only('password', 'token', 'login').inAny(passage)
-  if (hits.length === 0) return []
+  const codes = doorCodesIn(passage.text)
+  if (hits.length === 0 && codes.length === 0) return []
   const isTalk = talkIn(passage, terms)
-  return hits.flatMap((hit): Secret[] => {
+  const values = hits.flatMap((hit): Secret[] => {
     if (isTalk(hit)) return []
     const value = hit.entry.kind === 'login' ? pairAfter(hit, passage) : valueAfter(hit, passage, post)
     return value ? [{kind: hit.entry.kind === 'token' ? 'token' : 'password', ...value}] : []
   })
+  const doors = codes.filter(code => !isTalk(code)).map(({start, end}): Secret => ({kind: 'password', ...passage.locate(start, end)}))
+  return [...values, ...doors]
 }
 
 const SENTENCE_END = /[.!?؟\n](?=\s|$)/u
 const FARTHEST_TALK = 120
 
 /** Tells whether the sentence around a word speaks about passwords: “The most common password is 123456.” */
-function talkIn(passage: Passage, terms: Lexicons): (hit: Hit) => boolean {
+function talkIn(passage: Passage, terms: Lexicons): (place: Span) => boolean {
   const {text} = passage
   const talks = terms('secret-word').only('talk').inAny(passage)
   return ({start, end}) => {
