@@ -17,7 +17,7 @@ import {
   privatePhones,
   publicContacts,
 } from './contacts/index.js'
-import {birthsIn, homesIn, labelledNumbers, labelsIn, privateAccounts, shapedNumbers} from './particulars/index.js'
+import {birthsIn, debtorNumbers, homesIn, labelledNumbers, labelsIn, privateAccounts, shapedNumbers} from './particulars/index.js'
 import type {Private} from './private.js'
 import {readersIn, weighedReadersIn} from './readers/index.js'
 import {type Asked, agreedReadersIn, askedOf, oddsIn, type Sentence, sentencesIn, toldReadersIn} from './telling/index.js'
@@ -83,6 +83,7 @@ function inPassage(passage: Passage, {terms, studentNumbers}: Known, contacts: P
     ...privateAccounts(plain, labelOf),
     ...labelledNumbers(reading, labelOf),
     ...shapedNumbers(plain, studentNumbers),
+    ...debtorNumbers(reading),
     ...homesIn(reading),
     ...birthsIn(reading),
     ...privatePhones(plainDigits(passage.text), labelOf, contacts),

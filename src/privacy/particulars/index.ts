@@ -1,4 +1,5 @@
 export {privateAccounts} from './accounts.js'
+export {debtorNumbers} from './debtors.js'
 export {birthsIn, homesIn} from './homes.js'
 export {type Label, type LabelOf, labelsIn} from './labels.js'
 export {labelledNumbers, shapedNumbers} from './numbers.js'

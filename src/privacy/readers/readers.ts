@@ -17,12 +17,20 @@ const OUTRIGHT = new Set(['owe', 'list', 'own', 'you'])
 
 /** People who are tied to what they borrowed, owe, asked for, searched or read, in offsets into the passage's text. */
 export function readersIn(passage: Passage, terms: Lexicons): readonly Private[] {
-  return scenesIn(passage, terms).flatMap(scene => {
+  const found = scenesIn(passage, terms).flatMap((scene): Private[] => {
     const person = personTied(scene)
     const kind = TOLD[scene.kind]
     if (!person || !kind || !isPrivate(scene, person)) return []
     return [{kind, start: Math.min(person.start, scene.event.start), end: Math.max(person.end, scene.event.end)}]
   })
+  // “Salma still has three overdue books”: what is told twice of the same person is told once, in full.
+  return found.filter((one, at) => !found.some((other, place) => place !== at && tellsAll(other, one, place < at)))
+}
+
+/** Whether one telling of a person, which stands before the other or not, holds all of the other. */
+function tellsAll(one: Private, other: Private, isFirst: boolean): boolean {
+  if (one.kind !== other.kind || one.start !== other.start) return false
+  return one.end > other.end || (one.end === other.end && isFirst)
 }
 
 /** Whether it is a reader's own affair: nobody speaks of an author, a winner, a public evening or another time. */
