@@ -99,6 +99,13 @@ export default defineRule({
       ar: 'قد يكشف «{text}» ما استعاره شخص بعينه أو يدين به أو طلبه أو قرأه.',
       severity: 'warning',
     },
+    unnamed: {
+      en: '“{text}” may tell what somebody who is not named borrowed, owes, asked for or read.',
+      fr: '« {text} » révèle peut-être ce qu’une personne qui n’est pas nommée a emprunté, doit, a demandé ou lu.',
+      ar: 'قد يكشف «{text}» ما استعاره شخص لم يُذكر اسمه أو يدين به أو طلبه أو قرأه.',
+      severity: 'warning',
+      open: true,
+    },
     health: {
       en: '“{text}” tells of a person’s health.',
       fr: '« {text} » parle de la santé d’une personne.',
@@ -142,6 +149,8 @@ export default defineRule({
       university: settings.hosts.university,
       studentNumbers: options.studentNumbers,
     }
-    for (const {kind, start, end} of privateDataIn(post, known)) report(kind, {start, end}, {text: post.source.slice(start, end)})
+    for (const {kind, unnamed, start, end} of privateDataIn(post, known)) {
+      report(unnamed ? 'unnamed' : kind, {start, end}, {text: post.source.slice(start, end)})
+    }
   },
 })

@@ -6,8 +6,8 @@ import type {Rule} from './rule.js'
 const SHORTEST = 4
 
 /** What the confidential among some findings mark. */
-export function secretsOf(findings: readonly Finding[], source: string, isConfidential: (rule: string) => boolean): readonly string[] {
-  const marked = findings.filter(({rule}) => isConfidential(rule)).map(({span}) => source.slice(span.start, span.end))
+export function secretsOf(findings: readonly Finding[], source: string, isConfidential: (finding: Finding) => boolean): readonly string[] {
+  const marked = findings.filter(isConfidential).map(({span}) => source.slice(span.start, span.end))
   return [...new Set(marked)].filter(secret => secret.length >= SHORTEST)
 }
 

@@ -34,7 +34,11 @@ function discreet(findings: readonly Finding[], {source}: Post, {rules, locale, 
   const confidential = rules.flatMap(({rule}) => (rule.confidential ? rule.id : []))
   if (!findings.some(({rule}) => confidential.includes(rule))) return finding => finding
   const byId = new Map(rules.map(({rule}) => [rule.id, rule]))
-  const secrets = secretsOf(findings, source, id => byId.get(id)?.confidential ?? false)
+  const isSecret = ({rule: id, messageId}: Finding) => {
+    const rule = byId.get(id)
+    return rule?.confidential === true && !rule.messages[messageId]?.open
+  }
+  const secrets = secretsOf(findings, source, isSecret)
   if (secrets.length === 0) return finding => finding
   const veil = veilOver(secrets)
   return finding =>

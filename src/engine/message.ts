@@ -1,7 +1,10 @@
 import type {Localised} from './translated.js'
 
-/** A message in every language. `severity: 'warning'` holds it at a warning even where the rule is an error. */
-export type Message = Localised & {readonly severity?: 'warning'}
+/**
+ * A message in every language. `severity: 'warning'` holds it at a warning even where the rule is an error; what an `open` one marks may be
+ * shown even where the rule is confidential.
+ */
+export type Message = Localised & {readonly severity?: 'warning'; readonly open?: true}
 
 /** The names in braces of a message. */
 type SlotName<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | SlotName<Rest> : never

@@ -63,7 +63,7 @@ export function privateDataIn(post: Post, known: Judged): readonly Private[] {
     // Of what is marked anyway no doubt need be told.
     const isTold = (one: Private) => !isReached(one) && (one.kind !== 'reader' || reached.length === 0)
     const told = passage.kind === 'quote' ? [] : tellingIn(passage, known.terms, asked).filter(isTold)
-    const located = [...reached, ...told].map(({kind, start, end}) => ({kind, ...passage.locate(start, end)}))
+    const located = [...reached, ...told].map(({kind, unnamed = false, start, end}) => ({kind, unnamed, ...passage.locate(start, end)}))
     return located.map(one => (isLinked(one) ? asOffered(one) : one))
   })
   return [...found, ...linkedContacts(post, contacts)]

@@ -23,6 +23,8 @@ export type PrivateKind =
 
 export interface Private extends Span {
   readonly kind: PrivateKind
+  /** Whether it speaks of somebody in words that fit many, without a name or a number: “the student who tore it”. */
+  readonly unnamed?: boolean
 }
 
 /** A passage, and what it is read with. */

@@ -40,7 +40,7 @@ describe('masks', () => {
 })
 
 describe('secrets', () => {
-  const isConfidential = (rule: string) => rule === 'a'
+  const isConfidential = ({rule}: Finding) => rule === 'a'
   const at = (start: number, end: number, rule = 'a') => ({...finding, rule, span: {start, end}})
   test('are what confidential rules mark, once each, and not what is too short to hide', () => {
     const source = 'hunter2 hunter2 longer-one abc other'

@@ -2,6 +2,11 @@ import rule from '../../rules/no-personal-data.js'
 import {testRule} from '../kit/test-rule.js'
 
 testRule(rule, [
+  {
+    why: 'words that fit many are no secret',
+    post: 'The student who tore page 40 out of the atlas is a pathetic loser and everyone should know it.',
+    ...{marks: ['student who tore'], messages: ['unnamed'], severities: ['warning']},
+  },
   // Who owes, by number
   {why: 'the number of a student who owes', post: 'Student 78452 owes the library 120 dirhams.', marks: ['78452'], messages: ['student']},
   {why: 'a number owed by', post: 'There are 120 dirhams owed by student no. 78452.', marks: ['78452']},

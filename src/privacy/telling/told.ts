@@ -95,7 +95,15 @@ export const oddsIn = byWords((passage, terms: Lexicons) => tellingsOf(passage, 
 
 /** From the person to the nearest word that tells something; the sentence where there is none. */
 function reported({chief, signs, sentence, passage: {text}}: Telling): Private {
-  return {kind: 'reader', ...(reachTo(tellingOf(signs), chief) ?? trimmed(text, sentence))}
+  const span = reachTo(tellingOf(signs), chief) ?? trimmed(text, sentence)
+  return {kind: 'reader', unnamed: UNNAMED.has(chief.manner) && isPlain(text.slice(span.start, span.end)), ...span}
+}
+
+const UNNAMED: ReadonlySet<string> = new Set(['the', 'the-marked', 'pointed', 'a', 'a-marked'])
+
+/** Whether a stretch shows neither capitals, behind its first letter, nor digits nor addresses; of other scripts nobody can tell. */
+function isPlain(text: string): boolean {
+  return /^[\p{Script=Latin}\s,;'’-]*$/u.test(text) && !/.\p{Lu}/su.test(text)
 }
 
 function trimmed(text: string, {start, end}: Span): Span {
