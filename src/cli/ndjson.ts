@@ -18,6 +18,12 @@ interface Asked {
   readonly meta: Readonly<Record<string, unknown>>
 }
 
+/** A line that was not understood: what is wrong with it, and its id where it gives one. */
+interface Amiss {
+  readonly id: unknown
+  readonly amiss: string
+}
+
 interface Run {
   readonly linter: Linter
   readonly paths: readonly string[]
@@ -31,7 +37,8 @@ const decoder = new TextDecoder('utf-8', {fatal: true})
 
 /**
  * Answers each line `{"id", "text", "path"?, "meta"?}` of standard input with one line `{"id", "findings"}`, in order, holding one post
- * and what came with it at a time; nobody who has asked waits for more to be asked. A line that is none gets `{"id": null, "error"}`, and the run ends with 2.
+ * and what came with it at a time; nobody who has asked waits for more to be asked. A line that is none gets `{"id", "error"}`, with the id that it gives
+ * or null, and the run ends with 2.
  */
 export async function answerLines({linter, paths, flags, io}: Run): Promise<ExitCode> {
   if (paths.length > 0)
@@ -41,12 +48,12 @@ export async function answerLines({linter, paths, flags, io}: Run): Promise<Exit
   const answerTo = async (line: Uint8Array): Promise<string | undefined> => {
     const asked = askedIn(line)
     if (asked === undefined) return undefined
-    if (typeof asked === 'string') verdict.fault()
-    const answer = typeof asked === 'string' ? errorLine(null, await amiss(asked)) : await answerOf(asked)
+    if ('amiss' in asked) verdict.fault()
+    const answer = 'amiss' in asked ? errorLine(asked.id, await told(asked.amiss)) : await answerOf(asked)
     memory.step()
     return answer
   }
-  const amiss = async (english: string) => {
+  const told = async (english: string) => {
     const [{inWords}, config] = await Promise.all([import('./error-text.js'), linter.configFor('post.md')])
     return inWords(english, flags.locale ?? config.locale ?? 'en')
   }
@@ -90,9 +97,9 @@ function nameOf(id: unknown): string {
   return typeof id === 'string' || typeof id === 'number' ? String(id) : 'post.md'
 }
 
-/** What a line asks; a text that says what is wrong with it; nothing for a blank line. */
-function askedIn(line: Uint8Array): Asked | string | undefined {
-  if (line.length > LONGEST_DRAFT) return `This line ${TOO_LONG}.`
+/** What a line asks, or what is wrong with it; nothing for a blank line. */
+function askedIn(line: Uint8Array): Asked | Amiss | undefined {
+  if (line.length > LONGEST_DRAFT) return {id: null, amiss: `This line ${TOO_LONG}.`}
   let value: unknown
   try {
     const text = decoder.decode(line)
@@ -100,13 +107,13 @@ function askedIn(line: Uint8Array): Asked | string | undefined {
     value = JSON.parse(text)
   } catch (error) {
     // The parser would repeat a part of the line, which may hold anything.
-    return error instanceof SyntaxError ? 'This line is not JSON.' : 'This line is not UTF-8.'
+    return {id: null, amiss: error instanceof SyntaxError ? 'This line is not JSON.' : 'This line is not UTF-8.'}
   }
-  if (!isRecord(value)) return 'A line is an object {"id", "text"}.'
+  if (!isRecord(value)) return {id: null, amiss: 'A line is an object {"id", "text"}.'}
   const {id = null, text, path = '', meta = {}} = value
-  if (typeof text !== 'string') return 'A line needs a "text".'
-  if (typeof path !== 'string') return '"path" is a text.'
-  if (!isRecord(meta)) return '"meta" is an object.'
+  if (typeof text !== 'string') return {id, amiss: 'A line needs a "text".'}
+  if (typeof path !== 'string') return {id, amiss: '"path" is a text.'}
+  if (!isRecord(meta)) return {id, amiss: '"meta" is an object.'}
   return {id, text, meta, ...(path !== '' && {path})}
 }
 
