@@ -35,7 +35,9 @@ export async function readDocument(bytesAsText: string): Promise<ConfigDocument 
   if (broken >= 0) return {message: 'it is not UTF-8', place: {offset: broken, length: 1}}
   const isJson = /^\s*(?:\{|\/\/|\/\*)/u.test(text)
   const source = isJson ? withoutComments(text) : text
-  const value = isJson ? asJson(source) : undefined
+  const json = isJson ? asJson(source) : undefined
+  // Of a name that stands twice JSON keeps the last, and YAML complains.
+  const value = json !== undefined && keysWritten(source) === keysOf(json) ? json : undefined
   if (value !== undefined) return {text, value, placeOf: (path, atKey) => placeIn(source, path, atKey)}
   return readYaml(text, source)
 }
@@ -46,6 +48,24 @@ function asJson(source: string): unknown {
   } catch {
     return undefined
   }
+}
+
+/** How many names stand in a text of JSON: each has a colon behind it, and no other colon stands outside of texts. */
+function keysWritten(json: string): number {
+  let count = 0
+  let isInside = false
+  for (let at = 0; at < json.length; at++) {
+    if (json[at] === '\\') at++
+    else if (json[at] === '"') isInside = !isInside
+    else if (json[at] === ':' && !isInside) count++
+  }
+  return count
+}
+
+function keysOf(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0
+  const inside = Object.values(value).reduce((sum: number, item) => sum + keysOf(item), 0)
+  return inside + (Array.isArray(value) ? 0 : Object.keys(value).length)
 }
 
 async function readYaml(text: string, source: string): Promise<ConfigDocument | SyntaxFault> {

@@ -123,6 +123,12 @@ describe('what it starts from', () => {
     `)
   })
 
+  test('a name that stands twice in JSON is refused, where the other would be dropped', async () => {
+    const content = '{"locale": "fr",\n "rules": {"ends-well": "off", "ends-well": "error"}}'
+    expect(await complaintOf('.m6lrc.json', content)).toContain('~/.m6lrc.json:2:32: this is not valid JSON or YAML: a name stands twice.')
+    expect(await complaintOf('.m6lrc.json', '{"allow": ["a\\": b", ":"], "people": {},}')).toBe('')
+  })
+
   test('globs are relative to the file that holds them, not to the one that extends it', async () => {
     const base = {overrides: [{files: ['stories/**'], rules: {'ends-well': 'off'}}], ignores: ['old/']}
     const cwd = folderWith({'base.json': base, 'posts/.m6lrc.json': {extends: '../base.json'}})
