@@ -48,6 +48,10 @@ export const CONFIGURATION: Translations = {
     'doit être un entier à partir de {}, et non {}.',
     'ينبغي أن يكون عدداً صحيحاً ابتداء من {}، لا {}.',
   ],
+  'must be one of the roles ({}) or another that “roles” describes, not {}.': [
+    'doit être l’un des rôles ({}) ou un autre que « roles » décrit, et non {}.',
+    'ينبغي أن يكون أحد الأدوار ({}) أو دوراً آخر يصفه «roles»، لا {}.',
+  ],
   'must be one of {}, not {}.': ['doit être l’un de ceux-ci : {}, et non {}.', 'ينبغي أن يكون أحد هذه: {}، لا {}.'],
   'must be a list of one or two, not {}.': [
     'doit être une liste d’un ou deux éléments, et non {}.',
