@@ -50,7 +50,7 @@ function addConfig(program: Command, io: Io, end: End): void {
     .description('show the configuration that applies to a draft')
     .argument('[file]', 'the draft, or a folder for any draft in it (default: this folder)')
     .option('--print <file>', 'the same')
-    .option('--config <file>', 'a configuration file instead of the one found')
+    .option('-c, --config <file>', 'a configuration file instead of the one found')
     .addOption(localeOption())
     .action(async (file: string | undefined, {print, config}) =>
       end(await (await import('./config.js')).printConfig(print ?? file ?? '.', config, io)),
@@ -77,7 +77,7 @@ function addIndex(program: Command, io: Io, end: End): void {
   program
     .command('index')
     .description('build or update the index of sources that posts are compared with')
-    .option('--config <file>', 'a configuration file instead of the one found')
+    .option('-c, --config <file>', 'a configuration file instead of the one found')
     .option('--stats', 'say what the index holds; build nothing')
     .addOption(localeOption())
     .action(async flags => end(await (await import('./index-sources.js')).indexSources(flags, io)))

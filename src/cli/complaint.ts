@@ -28,9 +28,26 @@ const WORDINGS: readonly (readonly [RegExp, Wording])[] = [
   ],
 ]
 
+/** What users of other linters try, and what does the same here. */
+const GUESSES: Readonly<Record<string, string>> = {
+  '--print-config': '`m6l config FILE` shows what applies to a draft.',
+  '--init': '`m6l init` writes a configuration.',
+  '--report-unused-disable-directives': 'The rule valid-waiver marks waivers that nothing needs.',
+  '-V': '`m6l --version` says which version this is.',
+}
+
+/** What is meant by an option that there is none of; nothing where nobody knows. */
+function guessed(option: string, command: string | undefined): string | undefined {
+  const asksForm = command === 'rules' && (option === '--format' || option === '-f')
+  return asksForm ? '`m6l rules --json` lists them for programs.' : Object.entries(GUESSES).find(([guess]) => guess === option)?.[1]
+}
+
 /** A mistake on the command line, as m6l words it; the remedy names the page of the command that was called. */
 export function complaint({message}: CommanderError, {command, isNamed}: Called): UsageError {
   const remedy = command && isNamed ? `\`m6l help ${command.name()}\` says how it is used.` : OPTIONS_REMEDY
+  const [, option = ''] = /^error: unknown option '(-[^=']{1,60})/u.exec(message) ?? []
+  const guess = guessed(option, command?.name())
+  if (guess !== undefined) return new UsageError(`There is no option “${option}”.`, guess)
   const valued = VALUED.exec(message)
   if (valued) return new UsageError(wordingOfValued(valued.slice(1), command?.options ?? []), remedy)
   for (const [pattern, wording] of WORDINGS) {

@@ -33,6 +33,11 @@ export const CONTRADICTIONS: readonly Contradiction[] = [
     remedy: 'For instance --suppress --reason "posts from before the policy".',
   },
   {
+    holds: ({suppress, reason}) => reason !== undefined && !suppress,
+    says: '--reason says why something is suppressed, and nothing is without --suppress.',
+    remedy: 'Add --suppress, or leave out --reason.',
+  },
+  {
     holds: flags => flags.watch && (readsInput(flags) || readsGit(flags) || flags.suppress),
     says: '--watch looks after drafts on disk.',
     remedy: 'Leave out --stdin, --ndjson, --staged, --since and --suppress.',

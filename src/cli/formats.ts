@@ -38,5 +38,11 @@ function chosenFormat(written: string, outputFile: string | undefined, cwd: stri
   const file = rest.length > 0 ? rest.join('=') : outputFile
   if (file === '')
     throw new UsageError('A report needs the name of its file.', `For instance --format ${name}=report${known.extension ?? '.txt'}.`)
+  // The end of a path is lost once it is made absolute, and a report would be written to a file named as the folder.
+  if (file !== undefined && /[/\\]$/u.test(file))
+    throw new UsageError(
+      `“${file}” names a folder, and a report needs a file.`,
+      `For instance --format ${name}=${file}report${known.extension ?? '.txt'}.`,
+    )
   return {format: known.format, teller: known.teller, file: file === undefined ? undefined : path.resolve(cwd, file)}
 }

@@ -1,5 +1,5 @@
 import type {CacheStrategy} from '../cache/index.js'
-import type {FailOn} from '../config/index.js'
+import type {WRITTEN_FAIL_ON} from '../config/index.js'
 import {UsageError} from '../errors.js'
 import type {Locale} from '../language/index.js'
 import type {Io} from './io.js'
@@ -28,7 +28,7 @@ export interface LintFlags {
   readonly only?: readonly string[]
   readonly quiet?: boolean
   readonly maxWarnings?: number
-  readonly failOn?: FailOn
+  readonly failOn?: (typeof WRITTEN_FAIL_ON)[number]
   readonly format?: readonly string[]
   readonly outputFile?: string
   readonly color?: boolean

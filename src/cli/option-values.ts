@@ -1,5 +1,5 @@
 import {Option} from 'commander'
-import {FAIL_ON} from '../config/index.js'
+import {WRITTEN_FAIL_ON} from '../config/index.js'
 import {UsageError} from '../errors.js'
 import {LOCALES} from '../language/locales.js'
 
@@ -10,7 +10,7 @@ export function localeOption(): Option {
 
 /** From which severity on a run fails. */
 export function failOnOption(): Option {
-  return new Option('--fail-on <severity>', 'from which severity on a run fails').choices(FAIL_ON)
+  return new Option('--fail-on <severity>', 'from which severity on a run fails').choices(WRITTEN_FAIL_ON)
 }
 
 /** Each value of an option that may be repeated. */

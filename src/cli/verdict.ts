@@ -1,10 +1,10 @@
-import type {FailOn} from '../config/index.js'
+import {type FailOn, failOnOf, type WRITTEN_FAIL_ON} from '../config/index.js'
 import type {Counts} from '../engine/index.js'
 import {EXIT, type ExitCode} from './io.js'
 
 /** What `--fail-on` and `--max-warnings` say. */
 interface Limits {
-  readonly failOn?: FailOn
+  readonly failOn?: (typeof WRITTEN_FAIL_ON)[number]
   readonly maxWarnings?: number
 }
 
@@ -23,7 +23,7 @@ export function verdictOn({failOn, maxWarnings = Number.POSITIVE_INFINITY}: Limi
   let warnings = 0
   return {
     add: (counts, configured) => {
-      const from = failOn ?? configured
+      const from = failOnOf(failOn ?? configured)
       if (counts.faults > 0) isFaulty = true
       if (from !== 'never' && counts.errors + (from === 'warning' ? counts.warnings : 0) > 0) isFailing = true
       warnings += counts.warnings

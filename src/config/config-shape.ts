@@ -1,7 +1,7 @@
 import {ACTIONS, type Rule} from '../engine/index.js'
 import {object, record} from '../engine/keyed-shape.js'
 import {flag, list, oneOf, oneOrList, pair, type Shape, type TypeOf, text} from '../engine/shape.js'
-import {FAIL_ON, ON_UNAVAILABLE} from './config.js'
+import {ON_UNAVAILABLE, WRITTEN_FAIL_ON} from './config.js'
 import {database, extension, glob, sourceFile, timezone} from './config-texts.js'
 import {WRITTEN_SEVERITIES} from './severity.js'
 
@@ -50,7 +50,7 @@ export function configShape(rules: readonly Rule[]) {
     ),
     allow: list('Texts that are accepted as they stand, whatever rule marks them.', text('A text.')),
     locale: oneOf('The language of m6l’s own messages.', ['en', 'fr', 'ar']),
-    failOn: oneOf('From which severity on a run fails.', FAIL_ON),
+    failOn: oneOf('From which severity on a run fails.', WRITTEN_FAIL_ON),
   })
 }
 

@@ -3,8 +3,14 @@ import type {Locale} from '../language/index.js'
 import type {Setting} from './severity.js'
 
 export const PRESETS = ['m6l:recommended', 'm6l:strict'] as const
-export const FAIL_ON = ['error', 'warning', 'never'] as const
-export type FailOn = (typeof FAIL_ON)[number]
+export type FailOn = 'error' | 'warning' | 'never'
+/** The same as people write them: rules are set to `warn`, too. */
+export const WRITTEN_FAIL_ON = ['error', 'warning', 'warn', 'never'] as const
+
+/** From which severity on a run is to fail, whichever way it was written. */
+export function failOnOf(written: (typeof WRITTEN_FAIL_ON)[number]): FailOn {
+  return written === 'warn' ? 'warning' : written
+}
 
 /** What a run does with one rule. */
 export interface RuleSetting {

@@ -1,4 +1,4 @@
-export {type Config, FAIL_ON, type FailOn, type SourceSettings} from './config.js'
+export {type Config, type FailOn, failOnOf, type SourceSettings, WRITTEN_FAIL_ON} from './config.js'
 export {configShape} from './config-shape.js'
 export {readDocument} from './document.js'
 export {configFolder, holdsConfig} from './find.js'

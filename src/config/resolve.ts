@@ -1,6 +1,6 @@
 import {DEFAULT_SETTINGS, type RoleSettings} from '../engine/index.js'
 import {globMatcher, relativePath} from '../patterns/index.js'
-import type {Config, Override} from './config.js'
+import {type Config, failOnOf, type Override} from './config.js'
 import type {WrittenConfig} from './config-shape.js'
 import {type RuleBook, ruleFallback, rulesLayer, withLayer} from './layers.js'
 import type {LoadedConfig} from './load.js'
@@ -43,7 +43,7 @@ function configFrom(book: RuleBook, parts: readonly Part[], file: string | undef
     sources: sourcesFrom(parts),
     allow: written.flatMap(config => config.allow ?? []),
     locale: last('locale'),
-    failOn: last('failOn') ?? 'error',
+    failOn: failOnOf(last('failOn') ?? 'error'),
   }
 }
 

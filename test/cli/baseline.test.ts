@@ -67,6 +67,7 @@ describe('--suppress', () => {
   })
 
   test.each([
+    {why: 'a reason for nothing', argv: ['--reason', 'old'], says: '--reason says why something is suppressed'},
     {why: 'without a reason', argv: ['--suppress'], says: '--suppress needs to know why.'},
     {why: 'for standard input', argv: [...SUPPRESS, '--stdin'], says: '--suppress writes down what is wrong with drafts on disk.'},
   ])('is refused $why', async ({argv, says}) => {

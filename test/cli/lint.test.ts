@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
 import {describe, expect, test, vi} from 'vitest'
 import {m6l} from '../kit/fake-io.js'
 import {folderWith} from '../kit/folder.js'
@@ -91,6 +91,7 @@ describe('the exit code', () => {
     {why: 'more than are borne', argv: ['warned.md', '--max-warnings=0'], code: 1},
     {why: 'warnings that are not shown still count', argv: ['warned.md', '--quiet', '--max-warnings', '0'], code: 1},
     {why: 'from warnings on', argv: ['warned.md', '--fail-on', 'warning'], code: 1},
+    {why: 'from warnings on, as rules are set to it', argv: ['warned.md', '--fail-on', 'warn'], code: 1},
     {why: 'never', argv: ['wrong.md', '--fail-on', 'never'], code: 0},
     {why: 'never, but not without limit', argv: ['warned.md', '--fail-on', 'never', '--max-warnings', '0'], code: 1},
     {why: 'a folder whose configuration never fails', argv: ['free'], code: 0},
@@ -168,6 +169,16 @@ describe('a report and drafts', () => {
     const {code, err} = await m6l(argv, {cwd})
     expect({code, err}).toEqual({code: 2, err: expect.stringMatching(/^m6l: The report would be written over the draft (?:\.\/)?a\.md\./u)})
     expect(readFileSync(`${cwd}/a.md`, 'utf8')).toBe('HELLO.')
+  })
+
+  test.each([
+    {why: 'of all', argv: ['a.md', '-o', 'reports/']},
+    {why: 'of a format', argv: ['a.md', '--format', 'json=reports/']},
+  ])('no report is written to a name that is a folder’s: $why', async ({argv}) => {
+    const cwd = folderWith({'a.md': 'HELLO.'})
+    const {code, err} = await m6l(argv, {cwd})
+    expect({code, err}).toEqual({code: 2, err: expect.stringContaining('“reports/” names a folder, and a report needs a file.')})
+    expect(existsSync(`${cwd}/reports`)).toBe(false)
   })
 })
 

@@ -31,7 +31,7 @@ describe('a mistake is told in the language that is asked for', () => {
     {argv: ['empty', '--locale', 'fr'], says: 'Il n’y a pas de brouillon .md, .markdown ou .txt dans « empty ».'},
     {
       argv: ['--fail-on', 'eror', '--locale', 'fr'],
-      says: '--fail-on accepte error, warning, never, et non « eror ». Vouliez-vous dire « error » ?',
+      says: '--fail-on accepte error, warning, warn, never, et non « eror ». Vouliez-vous dire « error » ?',
     },
     {argv: ['--only', 'no-spm', '--locale', 'ar'], says: 'لا توجد قاعدة باسم «no-spm». هل المقصود «no-spam»؟'},
     {argv: ['--config', 'gone.json', '--locale', 'fr'], says: 'La configuration ~/gone.json ne peut être lue : ce fichier n’existe pas.'},

@@ -179,6 +179,10 @@ describe('values of which not every one will do', () => {
     expect(complaint({ignores: [value]})).toEqual([expect.stringContaining('ignores.0: must be a text')])
   })
 
+  test('a run may fail from “warn” on, too', async () => {
+    expect((await resolved({'.m6lrc.json': {failOn: 'warn'}})).failOn).toBe('warning')
+  })
+
   test('severities in all spellings mean what they say', async () => {
     const severities = async (written: unknown) =>
       (await resolved({'.m6lrc.json': {rules: {'no-shouting': written}}})).rules['no-shouting']?.severity

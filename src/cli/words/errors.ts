@@ -145,6 +145,29 @@ export const ERRORS: Translations = {
   'Give one of them.': ['Donnez l’un des deux.', 'اذكر أحدهما.'],
   'Leave out one of them.': ['Retirez l’un des deux.', 'احذف أحدهما.'],
   '--suppress needs to know why.': ['--suppress doit savoir pourquoi.', 'يحتاج --suppress إلى سبب.'],
+  '--reason says why something is suppressed, and nothing is without --suppress.': [
+    '--reason dit pourquoi l’on écarte quelque chose, et rien n’est écarté sans --suppress.',
+    'يذكر --reason سبب التغاضي، ولا شيء يُتغاضى عنه من دون --suppress.',
+  ],
+  'Add --suppress, or leave out --reason.': ['Ajoutez --suppress, ou retirez --reason.', 'أضف --suppress، أو احذف --reason.'],
+  '`m6l rules --json` lists them for programs.': [
+    '`m6l rules --json` les énumère pour les programmes.',
+    'يعرضها `m6l rules --json` للبرامج.',
+  ],
+  '`m6l config FILE` shows what applies to a draft.': [
+    '`m6l config FICHIER` montre ce qui vaut pour un brouillon.',
+    'يعرض `m6l config FILE` ما ينطبق على مسودة.',
+  ],
+  '`m6l init` writes a configuration.': ['`m6l init` écrit une configuration.', 'يكتب `m6l init` إعدادات.'],
+  'The rule valid-waiver marks waivers that nothing needs.': [
+    'La règle valid-waiver signale les dérogations dont rien n’a besoin.',
+    'تُعلِّم القاعدة valid-waiver على الاستثناءات التي لا حاجة إليها.',
+  ],
+  '`m6l --version` says which version this is.': ['`m6l --version` dit de quelle version il s’agit.', 'يذكر `m6l --version` رقم الإصدار.'],
+  '“{}” names a folder, and a report needs a file.': [
+    '« {} » désigne un dossier, et il faut un fichier à un rapport.',
+    'يشير «{}» إلى مجلد، والتقرير يحتاج إلى ملف.',
+  ],
   '--fix writes drafts and --fix-dry-run does not.': [
     '--fix écrit les brouillons, et --fix-dry-run ne les écrit pas.',
     'يكتب --fix المسودات ولا يكتبها --fix-dry-run.',
