@@ -32,6 +32,11 @@ export async function git({cwd, args, input = ''}: Asked): Promise<Buffer> {
   })
   if (code === 0) return Buffer.concat(out)
   const [said = ''] = Buffer.concat(err).toString().trim().split('\n')
+  if (said.includes('not a git repository'))
+    throw new UsageError(
+      `There is no git repository in ${cwd}, nor above it.`,
+      'Go to a folder of the repository; without one, m6l posts/ reads drafts as they are.',
+    )
   throw new UsageError(`git ${args[0]} failed: ${said.replace(/^fatal: /u, '')}.`, 'Run m6l inside a git repository.')
 }
 

@@ -76,7 +76,7 @@ describe('--staged', () => {
     const {code, err} = await m6l(['--staged'], {cwd: path.join(folderWith({'a.md': 'Hello.'}), '..')})
     expect({code, err}).toEqual({
       code: 2,
-      err: expect.stringMatching(/^m6l: git rev-parse failed: not a git repository.*\nRun m6l inside/u),
+      err: expect.stringMatching(/^m6l: There is no git repository in .*, nor above it\.\nGo to a folder of the repository/u),
     })
   })
 })

@@ -127,7 +127,7 @@ describe('m6l init --hook', () => {
     const cwd = folderWith({})
     mkdirSync(path.join(cwd, 'posts'))
     const {code, out, err} = await m6l(['init', '--yes', '--hook'], {cwd: path.join(cwd, 'posts')})
-    expect({code, out, err}).toEqual({code: 2, out: '', err: expect.stringContaining('Run m6l inside a git repository.')})
+    expect({code, out, err}).toEqual({code: 2, out: '', err: expect.stringContaining('Go to a folder of the repository')})
     expect(existsSync(path.join(cwd, 'posts/.m6lrc.json'))).toBe(false)
   })
 })

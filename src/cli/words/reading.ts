@@ -154,11 +154,15 @@ export const READING: Translations = {
   'Name the file that it leads to.': ['Nommez le fichier auquel il mène.', 'اذكر الملف الذي يؤدي إليه.'],
   'git could not be started.': ['git n’a pas pu être lancé.', 'تعذر تشغيل git.'],
   'Install git, or name the drafts instead.': ['Installez git, ou nommez les brouillons.', 'ثبّت git، أو اذكر المسودات بأسمائها.'],
-  'git {} failed: {}.': ['git {} a échoué : {}.', 'أخفق git {}: {}.'],
-  'not a git repository (or any of the parent directories): .git': [
-    'ce dossier n’est pas dans un dépôt git',
-    'ليس هذا المجلد في مستودع git',
+  'There is no git repository in {}, nor above it.': [
+    'Il n’y a pas de dépôt git dans {}, ni au-dessus.',
+    'لا يوجد مستودع git في {} ولا فوقه.',
   ],
+  'Go to a folder of the repository; without one, m6l posts/ reads drafts as they are.': [
+    'Allez dans un dossier du dépôt ; sans dépôt, m6l posts/ lit les brouillons tels qu’ils sont.',
+    'انتقل إلى مجلد داخل المستودع؛ ومن دونه يقرأ m6l posts/ المسودات كما هي.',
+  ],
+  'git {} failed: {}.': ['git {} a échoué : {}.', 'أخفق git {}: {}.'],
   'Run m6l inside a git repository.': ['Lancez m6l dans un dépôt git.', 'شغّل m6l داخل مستودع git.'],
   '“{}” lies outside of this repository.': ['« {} » se trouve hors de ce dépôt.', '«{}» خارج هذا المستودع.'],
   'Name what lies in it, or run m6l in the other one.': [
