@@ -2,6 +2,8 @@ import {type Clause, clauseText, type Rule, summaryOf} from '../engine/index.js'
 import {type Locale, typeset, withColon} from '../language/index.js'
 import type {Reason} from '../lexicon/index.js'
 import {wordsIn} from '../report/words.js'
+import {OPTIONS} from './words/options.js'
+import {translated} from './words/translated.js'
 
 /** Words of the pages that no report says. */
 const WORDS = {
@@ -41,7 +43,7 @@ export function rulePage(rule: Rule, locale: Locale): string {
     section(shared.unmarked, posts(false)),
     section(
       WORDS.options[locale],
-      Object.entries(options).map(([name, {shape, fallback}]) => optionLine(name, shape.schema, fallback)),
+      Object.entries(options).map(([name, {shape, fallback}]) => optionLine({name, schema: shape.schema, fallback}, locale)),
     ),
   ])
 }
@@ -78,8 +80,15 @@ function pageOf(sections: readonly string[]): string {
   return sections.filter(Boolean).join('\n')
 }
 
-function optionLine(id: string, schema: Readonly<Record<string, unknown>>, fallback: unknown): string {
-  return `${id} (${JSON.stringify(fallback)}): ${String(schema['description'] ?? '')}`
+interface ShownOption {
+  readonly name: string
+  readonly schema: Readonly<Record<string, unknown>>
+  readonly fallback: unknown
+}
+
+function optionLine({name, schema, fallback}: ShownOption, locale: Locale): string {
+  const lead = `${name} (${JSON.stringify(fallback)})`
+  return `${withColon(lead, locale)} ${translated(String(schema['description'] ?? ''), locale, OPTIONS)}`
 }
 
 /** A title and what stands below it; nothing where nothing does. */
