@@ -1,4 +1,4 @@
-import {defineRule, heardIn, isDoubted, isReply, relativeDatesIn} from '../src/kit.js'
+import {defineRule, heardIn, isDoubted, isReply, relativeDatesIn, tellsMishapOver} from '../src/kit.js'
 import {policy} from './policy.js'
 
 export default defineRule({
@@ -66,6 +66,7 @@ export default defineRule({
       }
     }
     const heard = isTold ? undefined : heardIn('day', post, lexicon)
-    if (heard) report('unclear', heard.passage.locate(heard.start, heard.end), {text: heard.text})
+    if (heard && !tellsMishapOver(heard.passage, {post, terms: lexicon}))
+      report('unclear', heard.passage.locate(heard.start, heard.end), {text: heard.text})
   },
 })

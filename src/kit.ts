@@ -3,7 +3,16 @@
 export {emojiLists, hashtagsToMend, placeOfWords, saysNothing} from './accessible/index.js'
 export {approvalLacking, isUnsigned, mayAlone, needApproval, objectionsTo, topOf, writersOf} from './authorship/index.js'
 export {claimsIn, standsIn} from './claims/index.js'
-export {isImpossible, publishedAt, publishedDay, relativeDatesIn, shownAt, type WrongWeekday, wrongDatesIn} from './dates/index.js'
+export {
+  isImpossible,
+  publishedAt,
+  publishedDay,
+  relativeDatesIn,
+  shownAt,
+  tellsMishapOver,
+  type WrongWeekday,
+  wrongDatesIn,
+} from './dates/index.js'
 export {emojiRows} from './detect/emoji.js'
 export {styledLetters} from './detect/styled-letters.js'
 export {

@@ -200,7 +200,28 @@ const sayings: readonly RuleCase[] = [
   },
 ]
 
-testRule(rule, [...announced, ...meant, ...ahead, ...sayings])
+// Of a mishap that is over nobody has to know the day.
+const mishaps: readonly RuleCase[] = [
+  {why: 'a site that was down', post: 'Our website was down yesterday. Sorry! The library.', marks: []},
+  {why: 'a power cut that is over', post: 'We had a power cut in the library this morning; the lights are back.', marks: []},
+  {why: 'French: a site that was down', post: 'Notre site est tombé en panne hier. La bibliothèque.', language: 'fr', marks: []},
+  {
+    why: 'French: the lights are back',
+    post: 'Coupure de courant à la bibliothèque ce matin : la lumière est revenue.',
+    language: 'fr',
+    marks: [],
+  },
+  {why: 'Arabic: the lights are back', post: 'نعتذر عن انقطاع الكهرباء في المكتبة صباح اليوم. وقد عاد النور.', language: 'ar', marks: []},
+  {why: 'Arabic: a cut of yesterday', post: 'انقطع التيار الكهربائي أمس في المكتبة، وعاد الآن.', language: 'ar', marks: []},
+  {why: 'Darija: a cut of yesterday', post: 'tqta3 dow f lmaktaba lbare7; daba rje3.', language: 'ary', marks: []},
+  {why: 'a cut that is planned', post: 'The library closes this morning: power cut.', marks: ['this morning']},
+  {why: 'a cut that lasts', post: 'The library is closed this morning: the power cut is not over.', marks: ['this morning']},
+  {why: 'French: a cut that is planned', post: 'La bibliothèque ferme demain : coupure de courant.', language: 'fr', marks: ['demain']},
+  {why: 'Arabic: a cut that is planned', post: 'تغلق المكتبة غدا بسبب انقطاع الكهرباء.', language: 'ar', marks: ['غدا']},
+  {why: 'Darija: a cut that is planned', post: 'lmaktaba ghadi tsedd ghedda 7it dow ghadi yte9ta3.', language: 'ary', marks: ['ghedda']},
+]
+
+testRule(rule, [...mishaps, ...announced, ...meant, ...ahead, ...sayings])
 
 // 2 March 2026 is a Monday.
 test.each<readonly [post: string, instead: string]>([

@@ -1,4 +1,5 @@
 export {announcedDaysIn, meantDaysIn} from './announced.js'
+export {tellsMishapOver} from './mishaps.js'
 export {isDated, isOwnVoice} from './own-voice.js'
 export {isOfSeries, isOneOfMany} from './recurring.js'
 export {relativeDatesIn} from './relative.js'

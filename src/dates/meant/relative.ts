@@ -5,6 +5,7 @@ import type {NamedDay} from '../named/index.js'
 import type {Surroundings} from '../surroundings.js'
 import {announcedDaysIn} from './announced.js'
 import {DISTANCES} from './distances.js'
+import {isMishapOver} from './mishaps.js'
 
 /** A day that is named by its distance from the day of reading; offsets are into the text of the passage. */
 export interface RelativeDate extends Span {
@@ -20,7 +21,8 @@ const SATURDAY = 6
 /** Relative dates of a passage that announces something: they mean another day to whoever reads the post later. */
 export function relativeDatesIn(passage: Passage, surroundings: Surroundings): readonly RelativeDate[] {
   const {post, terms} = surroundings
-  const announced = post.source.length > LONGEST ? [] : announcedDaysIn(passage, surroundings)
+  const days = post.source.length > LONGEST ? [] : announcedDaysIn(passage, surroundings)
+  const announced = days.filter(day => !isMishapOver(day, passage))
   if (announced.length === 0 || isStrangers(post, terms)) return []
   const published = publishedDay(post, surroundings.timezone)
   return announced.map(day => ({start: day.start, end: day.end, instead: published && dayMeant(day, published, passage)}))
