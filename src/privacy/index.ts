@@ -12,6 +12,7 @@ import {
   linkedContacts,
   offeredByLink,
   offeredByName,
+  offeredByStaff,
   type PublicContacts,
   privateEmails,
   privatePhones,
@@ -93,7 +94,12 @@ function inPassage(passage: Passage, {terms, studentNumbers}: Known, contacts: P
 /** Mail addresses: what readers are asked to write to, and what else reaches a person. */
 function mailedIn(passage: Passage, terms: Lexicons, contacts: PublicContacts): readonly Private[] {
   const isOffered = offeredByName(passage, terms)
-  return privateEmails(passage.text, contacts).map(one => (isOffered(one) ? asOffered(one) : one))
+  const isOfStaff = offeredByStaff(passage)
+  const isPublic = (one: Private) => contacts.isOfUniversity(passage.text.slice(one.start, one.end).toLowerCase()) && isOfStaff(one)
+  return privateEmails(passage.text, contacts).flatMap(one => {
+    if (!isOffered(one)) return one
+    return isPublic(one) ? [] : asOffered(one)
+  })
 }
 
 /** Who is told about: by how a sentence is built, by many small signs, or by what such sentences have in common, of which long posts ask more. */

@@ -7,6 +7,47 @@ testRule(rule, [
     post: 'The student who tore page 40 out of the atlas is a pathetic loser and everyone should know it.',
     ...{marks: ['student who tore'], messages: ['unnamed'], severities: ['warning']},
   },
+  // Staff whom readers are sent to
+  {
+    why: 'the address of a librarian at the university',
+    post: 'Contact our subject librarian Nadia El Fassi (n.elfassi@aui.ma) for help with your thesis.',
+    marks: [],
+  },
+  {
+    why: 'French: a librarian',
+    post: 'Contactez la bibliothécaire Nadia El Fassi (n.elfassi@aui.ma) pour votre thèse.',
+    language: 'fr',
+    marks: [],
+  },
+  {why: 'Arabic: a librarian', post: 'تواصلوا مع أمينة المكتبة نادية الفاسي n.elfassi@aui.ma للمساعدة.', language: 'ar', marks: []},
+  {why: 'Darija: a librarian', post: 'contactiw lbibliothécaire Nadia El Fassi n.elfassi@aui.ma', language: 'ary', marks: []},
+  {
+    why: 'at home even a librarian is private',
+    post: 'Contact our librarian Nadia El Fassi (n.elfassi@gmail.com).',
+    marks: ['n.elfassi@gmail.com'],
+  },
+  {
+    why: 'a student at the university',
+    post: 'Contact the student Nadia El Fassi (n.elfassi@aui.ma) for a ride.',
+    marks: ['n.elfassi@aui.ma'],
+  },
+  {
+    why: 'French: a student at the university',
+    post: 'Contactez l’étudiante Nadia El Fassi (n.elfassi@aui.ma) pour un covoiturage.',
+    ...{language: 'fr', marks: ['n.elfassi@aui.ma']},
+  },
+  {
+    why: 'Arabic: a student at the university',
+    post: 'تواصلوا مع الطالبة نادية الفاسي n.elfassi@aui.ma',
+    language: 'ar',
+    marks: ['n.elfassi@aui.ma'],
+  },
+  {
+    why: 'Darija: a student at the university',
+    post: 'contactiw taliba Nadia El Fassi n.elfassi@aui.ma',
+    language: 'ary',
+    marks: ['n.elfassi@aui.ma'],
+  },
   // Who owes, by number
   {why: 'the number of a student who owes', post: 'Student 78452 owes the library 120 dirhams.', marks: ['78452'], messages: ['student']},
   {why: 'a number owed by', post: 'There are 120 dirhams owed by student no. 78452.', marks: ['78452']},

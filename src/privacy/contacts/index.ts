@@ -1,5 +1,5 @@
 export {linkedContacts} from './linked.js'
-export {asOffered, offeredByLink, offeredByName} from './offered.js'
+export {asOffered, offeredByLink, offeredByName, offeredByStaff} from './offered.js'
 export {inPublicCapacity} from './public-capacity.js'
 export {type PublicContacts, publicContacts} from './public-contacts.js'
 export {privateEmails, privatePhones} from './reach.js'

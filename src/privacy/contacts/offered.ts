@@ -40,6 +40,21 @@ export function offeredByName(passage: Passage, terms: Lexicons): (address: Span
   }
 }
 
+const FARTHEST_ROLE = 90
+const STAFF =
+  /(?<!\p{L})(?:librarian|archivist|curator|professor|prof\.?|dean|director|coordinator|head of|bibliothécaire|archiviste|conservat(?:eur|rice)|professeure?|doyenne?|direct(?:eur|rice)|coordinat(?:eur|rice)|responsable|(?:ال|ل)?(?:[أا]مينة? (?:المكتبة|الأرشيف)|[أا]ستاذة?|مديرة?|عميدة?|منسقة?|مسؤولة?)(?:تنا|نا)?|l?bibliothécaire|l?moudira?|l?(?:o|2o|u)sta[dt]a?|l?mas2oula?)(?!\p{L})/iu
+const NO_STAFF =
+  /(?<!\p{L})(?:student|intern|former|ex|volunteer|étudiante?|stagiaire|ancien|ancienne|bénévole|(?:ال)?(?:طالبة?|متدربة?|متطوعة?|سابقة?|السابقة?)|t+aliba?|taleb)(?!\p{L})/iu
+
+/** Tells whether the name beside an address is that of staff, by what they are: “our subject librarian Nadia El Fassi (n.elfassi@…)”. */
+export function offeredByStaff({text}: Passage): (address: Span) => boolean {
+  return address => {
+    const sentence = sentenceAround(text, address)
+    const lead = text.slice(Math.max(sentence.start, address.start - FARTHEST_ROLE), address.start)
+    return STAFF.test(lead) && !NO_STAFF.test(lead)
+  }
+}
+
 /** Whether an address is spelt with a word of a full name that a text holds. */
 function isSpeltAs(address: string, text: string): boolean {
   const [spelt = ''] = address.split('@')

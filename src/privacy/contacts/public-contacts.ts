@@ -5,6 +5,7 @@ export interface PublicContacts {
   readonly isPublicEmail: (address: string) => boolean
   /** Whether an address is somebody's own, at home or at this university; that of another institution may be given in public. */
   readonly isOwn: (address: string) => boolean
+  readonly isOfUniversity: (address: string) => boolean
   /** `number` is E.164. */
   readonly isPublicPhone: (number: string) => boolean
 }
@@ -89,6 +90,7 @@ function contactsFrom(contacts: readonly string[], university: readonly string[]
   const phones = contacts.filter(contact => !contact.includes('@')).map(numberPattern)
   return {
     isPublicEmail: address => emails.some(pattern => isSameAddress(pattern, address)) || reachesOffice(address),
+    isOfUniversity: address => university.some(host => isAt(address, host)),
     isOwn: address => FREE_HOST.test(address) || university.some(host => isAt(address, host)),
     isPublicPhone: number => phones.some(pattern => fits(number, pattern)),
   }
