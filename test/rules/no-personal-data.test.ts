@@ -20,7 +20,7 @@ testRule(rule, [
     marks: [],
   },
   {why: 'Arabic: a librarian', post: 'تواصلوا مع أمينة المكتبة نادية الفاسي n.elfassi@aui.ma للمساعدة.', language: 'ar', marks: []},
-  {why: 'Darija: a librarian', post: 'contactiw lbibliothécaire Nadia El Fassi n.elfassi@aui.ma', language: 'ary', marks: []},
+  {why: 'Darija: a librarian', post: 'swlo lbibliothécaire Nadia El Fassi n.elfassi@aui.ma', language: 'ary', marks: []},
   {
     why: 'at home even a librarian is private',
     post: 'Contact our librarian Nadia El Fassi (n.elfassi@gmail.com).',
@@ -44,7 +44,7 @@ testRule(rule, [
   },
   {
     why: 'Darija: a student at the university',
-    post: 'contactiw taliba Nadia El Fassi n.elfassi@aui.ma',
+    post: 'swlo taliba Nadia El Fassi n.elfassi@aui.ma',
     language: 'ary',
     marks: ['n.elfassi@aui.ma'],
   },
