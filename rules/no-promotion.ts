@@ -1,4 +1,4 @@
-import {defineRule, readPromotion} from '../src/kit.js'
+import {defineRule, type Reading, readPromotion} from '../src/kit.js'
 import {policy} from './policy.js'
 
 export default defineRule({
@@ -45,6 +45,12 @@ export default defineRule({
       en: 'This may read as promotion: {words}.',
       fr: 'Ce texte peut passer pour de la promotion : {words}.',
       ar: 'قد يبدو هذا ترويجاً: {words}.',
+      severity: 'warning',
+    },
+    misconductMaybe: {
+      en: 'This may sell work that students must do themselves: {words}.',
+      fr: 'Ce texte vend peut-être un travail que les étudiants doivent faire eux-mêmes : {words}.',
+      ar: 'قد يكون هذا بيعاً لعمل على الطلبة إنجازه بأنفسهم: {words}.',
       severity: 'warning',
     },
     style: {
@@ -111,9 +117,14 @@ export default defineRule({
     if (!reading) return
     const words = reading.words.map(word => word.trim()).join(' · ')
     if (words === '') report('style', reading.span)
-    else report(reading.sure ? (MESSAGE[reading.kind ?? ''] ?? 'offer') : 'maybe', reading.span, {words})
+    else report(messageFor(reading), reading.span, {words})
   },
 })
+
+function messageFor({sure, by, kind = ''}: Reading) {
+  if (sure) return MESSAGE[kind] ?? 'offer'
+  return by === 'words' && kind === 'essay-mill' ? 'misconductMaybe' : 'maybe'
+}
 
 /** What is said when a kind of signal is the strongest; the others are offers. */
 const MESSAGE: Readonly<Record<string, 'sale' | 'commission' | 'sponsored' | 'misconduct' | 'money'>> = {

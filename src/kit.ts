@@ -59,7 +59,7 @@ export {
   withinAny,
 } from './post/index.js'
 export {preparedForPrivateData, preparedForSecrets, secretsIn} from './privacy/index.js'
-export {readSpam, stuffingIn} from './promotion/index.js'
+export {type Reading, readSpam, stuffingIn} from './promotion/index.js'
 export {isForeign, isStrangers, strangerIn} from './relevance/index.js'
 export {keptOf, ownPostLike, repeatedBy} from './repeats/index.js'
 export {

@@ -1,4 +1,6 @@
+import {describe, expect, test} from 'vitest'
 import rule from '../../rules/no-promotion.js'
+import {lint} from '../kit/lint.js'
 import {testRule} from '../kit/test-rule.js'
 
 testRule(rule, [
@@ -111,4 +113,70 @@ testRule(rule, [
     language: 'fr',
     marks: [],
   },
+  {why: 'help is no writing', post: 'We help you write your essay.', language: 'en', marks: []},
+  {why: 'tutors who help write nothing', post: 'Our tutors help you write your thesis, free of charge.', language: 'en', marks: []},
+  {why: 'a workshop on writing', post: 'Essay-writing workshop, free, Tuesday.', language: 'en', marks: []},
+  {why: 'advice against buying', post: 'Never buy essays: a bought essay is no essay.', language: 'en', marks: []},
+  {why: 'a prize for an essay', post: 'The essay prize is 300 DH, hand in your text at the library.', language: 'en', marks: []},
+  {why: 'a question about machines', post: 'Who writes your essay, you or a machine? Talk on Tuesday.', language: 'en', marks: []},
+  {why: 'a page costs what it costs to print', post: 'Is your essay written? Print it here for 1 DH a page.', language: 'en', marks: []},
+  {why: 'the words of a mill, quoted', post: '“We sell essays, 300 DH a page”: how essay mills work, a talk.', language: 'en', marks: []},
+  {why: 'news of a mill', post: 'The police closed a site that sold essays for 300 DH a page.', language: 'en', marks: []},
+  {why: 'a hero of a novel', post: 'The novel’s hero sells essays to students for 300 DH: book of the week.', language: 'en', marks: []},
+  {why: 'help in French', post: 'On vous aide à rédiger votre mémoire.', language: 'fr', marks: []},
+  {why: 'a workshop in French', post: 'Atelier gratuit : rédiger son mémoire.', language: 'fr', marks: []},
+  {why: 'a question in French', post: 'Qui rédige votre mémoire : vous ou la machine ? Débat mardi.', language: 'fr', marks: []},
+  {why: 'a tutor who reads', post: 'Un tuteur relit votre mémoire avec vous, c’est gratuit.', language: 'fr', marks: []},
+  {why: 'advice in French', post: 'N’achetez jamais un mémoire.', language: 'fr', marks: []},
+  {why: 'help in Arabic', post: 'نساعدك على كتابة بحثك.', language: 'ar', marks: []},
+  {why: 'a workshop in Arabic', post: 'ورشة مجانية في كتابة البحوث.', language: 'ar', marks: []},
+  {why: 'a question in Arabic', post: 'من يكتب بحثك: أنت أم الآلة؟ ندوة يوم الثلاثاء.', language: 'ar', marks: []},
+  {why: 'nobody in Arabic', post: 'لا أحد يكتب بحثك سواك.', language: 'ar', marks: []},
+  {why: 'help in Darija', post: 'n3awnok tkteb lbe7t dyalk.', language: 'ary', marks: []},
+  {why: 'a question in Darija', post: 'chkoun kaykteb lik lbe7t: nta wla ChatGPT? nadwa nhar tlat.', language: 'ary', marks: []},
+  {why: 'help in Arabic letters', post: 'نعاونوك تكتب البحث ديالك.', language: 'ary', marks: []},
 ])
+
+describe('work that students must do themselves', () => {
+  test.each([
+    ['an essay is written to order', 'Need your essay written? Order now, 300 DH a page. https://library.aui.ma/x', 'en', 'misconduct'],
+    ['essays are sold, whatever desk is named', 'We sell essays: 300 DH a page, WhatsApp. Ask at the library.', 'en', 'misconductMaybe'],
+    [
+      'a tutor writes what a course asks for',
+      'Our tutor writes your essay for the library course in 24 hours, 300 DH.',
+      'en',
+      'misconductMaybe',
+    ],
+    ['who writes for money says so', 'We write your essay for 300 DH. https://library.aui.ma/x', 'en', 'misconductMaybe'],
+    [
+      'a thesis is written to order, French',
+      'Besoin de votre mémoire rédigé ? Commandez maintenant, 300 DH la page. https://library.aui.ma/x',
+      'fr',
+      'misconduct',
+    ],
+    [
+      'theses are sold, French',
+      'Nous vendons des mémoires : 30 DH la page, WhatsApp. Demandez à la bibliothèque.',
+      'fr',
+      'misconductMaybe',
+    ],
+    [
+      'a tutor writes, French',
+      'Notre tuteur rédige votre dissertation en 24 heures, 300 DH. https://library.aui.ma/x',
+      'fr',
+      'misconductMaybe',
+    ],
+    ['research is sold, Arabic', 'نبيع البحوث: 30 درهما للصفحة، واتساب. اسألوا في المكتبة.', 'ar', 'misconductMaybe'],
+    [
+      'research is written to order, Arabic',
+      'هل تحتاج إلى من يكتب بحثك؟ اطلب الآن، 30 درهما للصفحة. https://library.aui.ma/x',
+      'ar',
+      'misconduct',
+    ],
+    ['theses are sold, Darija in Latin letters', 'kanbi3o lbo7ot: 30 dh lssaf7a, whatsapp. sowlo f lbiblio.', 'ary', 'misconductMaybe'],
+    ['theses are sold, Darija in Arabic letters', 'كنبيعو البحوت: 30 درهم للصفحة، واتساب. سولو ف المكتبة.', 'ary', 'misconductMaybe'],
+  ] as const)('%s', async (_why, post, language, message) => {
+    const {findings} = await lint([rule], {post, language})
+    expect(findings.map(({messageId}) => messageId)).toEqual([message])
+  })
+})
