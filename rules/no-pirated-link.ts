@@ -68,7 +68,7 @@ export default defineRule({
     // A name beside an address that is reported adds nothing.
     const isTold = overlapWith(found.map(({around}) => around))
     for (const {passage, sentences} of readings) {
-      const untold = sentences.filter(({offer, start, end}) => offer !== undefined && !isTold(passage.locate(start, end)))
+      const untold = sentences.filter(({names, start, end}) => names.length > 0 && !isTold(passage.locate(start, end)))
       for (const {span, text} of offered(passage, untold)) report('offered', span, {name: text})
     }
   },

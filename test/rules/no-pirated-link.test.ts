@@ -148,6 +148,107 @@ testRule(rule, [
   {why: 'an e-mail address', post: 'Write to team@sci-hub.se if you must.', marks: []},
   {why: 'somebody who bears a like name', post: 'Ask @libgenius about it, or see https://libgenius.com/', marks: []},
   {why: 'an open library', post: 'https://openlibrary.org/a https://www.gutenberg.org/ebooks/1 https://doi.org/10.1/x', marks: []},
+  {
+    why: 'a call to use it',
+    post: 'Textbook too dear? Use Sci-Hub, everybody does. https://library.aui.ma/x',
+    language: 'en',
+    marks: ['Sci-Hub'],
+    severities: ['warning'],
+  },
+  {
+    why: 'a call that looks back at it',
+    post: 'libgen has all of them, take it from there.',
+    language: 'en',
+    marks: ['libgen'],
+    severities: ['warning'],
+  },
+  {
+    why: 'a call without its apostrophe',
+    post: 'Use annas archive for textbooks.',
+    language: 'en',
+    marks: ['annas archive'],
+    severities: ['warning'],
+  },
+  {
+    why: 'a call beside the library’s own proxy',
+    post: 'Sci-Hub works again, use it with the library’s proxy.',
+    language: 'en',
+    marks: ['Sci-Hub'],
+    severities: ['warning'],
+  },
+  {
+    why: 'a call, French',
+    post: 'Manuel trop cher ? Utilisez Sci-Hub, tout le monde le fait. https://library.aui.ma/x',
+    language: 'fr',
+    marks: ['Sci-Hub'],
+    severities: ['warning'],
+  },
+  {
+    why: 'a call that looks back, French',
+    post: 'LibGen les a tous, prenez-les là-bas.',
+    language: 'fr',
+    marks: ['LibGen'],
+    severities: ['warning'],
+  },
+  {
+    why: 'a call, Arabic',
+    post: 'الكتاب غال؟ استعملوا ساي هب، الجميع يفعل ذلك. https://library.aui.ma/x',
+    language: 'ar',
+    marks: ['ساي هب'],
+    severities: ['warning'],
+  },
+  {
+    why: 'a call that looks back, Arabic',
+    post: 'ليبجن فيه كل الكتب، خذوها من هناك.',
+    language: 'ar',
+    marks: ['ليبجن'],
+    severities: ['warning'],
+  },
+  {
+    why: 'a call, Darija in Latin letters',
+    post: 'lktab ghali? sta3mlo sci-hub, kolchi kaydirha.',
+    language: 'ary',
+    marks: ['sci-hub'],
+    severities: ['warning'],
+  },
+  {
+    why: 'a call that looks back, Darija',
+    post: 'libgen fih kolchi, khoudouh mn temma.',
+    language: 'ary',
+    marks: ['libgen'],
+    severities: ['warning'],
+  },
+  {
+    why: 'a call, Darija in Arabic letters',
+    post: 'لكتاب غالي؟ ستعملو ساي هب، كولشي كيديرها.',
+    language: 'ary',
+    marks: ['ساي هب'],
+    severities: ['warning'],
+  },
+  {why: 'what millions do', post: 'Millions use Sci-Hub, says a report.', language: 'en', marks: []},
+  {why: 'a question to readers', post: 'Do you use Sci-Hub? Tell us on Tuesday.', language: 'en', marks: []},
+  {why: 'advice against using it', post: 'Don’t use Sci-Hub: ask us.', language: 'en', marks: []},
+  {why: 'advice against it beside the proxy', post: 'Please do not use Sci-Hub with the library’s proxy.', language: 'en', marks: []},
+  {why: 'an example of a lecture', post: 'Use Sci-Hub as an example of a shadow library.', language: 'en', marks: []},
+  {why: 'a case before a court', post: 'A court in Delhi heard the case against Sci-Hub.', language: 'en', marks: []},
+  {why: 'news that it works', post: 'Sci-Hub works again, Nature reports.', language: 'en', marks: []},
+  {why: 'news of its size', post: 'LibGen has 80 million files, a study finds.', language: 'en', marks: []},
+  {why: 'a call that is quoted', post: '“Use Sci-Hub, everybody does”: what we say to that on Tuesday.', language: 'en', marks: []},
+  {why: 'a call that is a quotation', post: '> Use Sci-Hub, everybody does.', language: 'en', marks: []},
+  {why: 'a lecture about users', post: 'Lecture: Sci-Hub, and who uses it.', language: 'en', marks: []},
+  {why: 'another service is to be used', post: 'Sci-Hub is down again. Use our document delivery.', language: 'en', marks: []},
+  {why: 'an advice for another way', post: 'Use interlibrary loan, not Sci-Hub.', language: 'en', marks: []},
+  {why: 'advice against using it, French', post: 'N’utilisez pas Sci-Hub : demandez-nous l’article.', language: 'fr', marks: []},
+  {why: 'what millions do, French', post: 'Des millions de personnes utilisent Sci-Hub.', language: 'fr', marks: []},
+  {why: 'a quoted call, French', post: '« Utilisez Sci-Hub, tout le monde le fait » : on en parle mardi.', language: 'fr', marks: []},
+  {why: 'a talk about users, French', post: 'Pourquoi tant de gens utilisent Sci-Hub : conférence.', language: 'fr', marks: []},
+  {why: 'advice against using it, Arabic', post: 'لا تستعملوا ساي هب.', language: 'ar', marks: []},
+  {why: 'what millions did, Arabic', post: 'استخدم الملايين ساي هب، تقول الصحف.', language: 'ar', marks: []},
+  {why: 'those who did, Arabic', post: 'الذين استخدموا ساي هب كثيرون.', language: 'ar', marks: []},
+  {why: 'advice against using it, Darija', post: 'ma tsta3mlouch sci-hub.', language: 'ary', marks: []},
+  {why: 'what many do, Darija', post: 'bzaf d nas kaysta3mlo sci-hub.', language: 'ary', marks: []},
+  {why: 'a film of that name', post: 'Sci-Hub: The Documentary. Watch it here, then try it: our quiz.', language: 'en', marks: []},
+  {why: 'a service of our own is meant', post: 'Sci-Hub is down, our delivery service works well: use it.', language: 'en', marks: []},
   {why: 'an empty post', post: '', marks: []},
 ])
 
@@ -162,6 +263,11 @@ test('masks the address for a public log', async () => {
   expect(findings[0]?.message).not.toContain('sci-hub')
 })
 
-test('reads a hostile text in good time', async () => {
-  await lint([rule], {post: `${'a.'.repeat(100_000)}\n\n${'lib gen . '.repeat(20_000)}\n\n${'https://'.repeat(20_000)}`, path: 'a.txt'})
+test('reads a hostile text', async () => {
+  const {findings, faults} = await lint([rule], {
+    post: `${'a.'.repeat(100_000)}\n\n${'lib gen . '.repeat(20_000)}\n\n${'https://'.repeat(20_000)}`,
+    path: 'a.txt',
+  })
+  expect(faults).toEqual([])
+  expect(findings).toEqual([])
 })
