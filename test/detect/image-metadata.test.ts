@@ -48,7 +48,10 @@ describe('readImageMetadata', () => {
 
   test('no part of an image makes it throw', async () => {
     for (const whole of [jpeg(tiff()), png(tiff()), webp(tiff()), heic(tiff()), tiff([33, 5], false)]) {
-      for (let length = 0; length < whole.length; length++) await readImageMetadata(whole.subarray(0, length))
+      const read = await Promise.all(Array.from({length: whole.length}, (_, length) => readImageMetadata(whole.subarray(0, length))))
+      expect(read).toHaveLength(whole.length)
+      expect(read[0]).toEqual(NO_IMAGE)
+      expect(read.every(({isImage, placed}) => isImage || !placed)).toBe(true)
     }
   })
 
@@ -80,7 +83,8 @@ describe('readImageMetadata', () => {
   })
 
   test('many blocks are not all read', async () => {
-    await readImageMetadata(Buffer.concat([jpeg(), ...Array.from({length: 1000}, () => tiff([0, 0]))]))
+    const blocks = Array.from({length: 1000}, () => tiff([0, 0]))
+    expect(await readImageMetadata(Buffer.concat([jpeg(), ...blocks, tiff()]))).toEqual(NO_PLACE)
   })
 
   test('bytes that are no image are not read on', async () => {

@@ -104,9 +104,11 @@ describe('markup is no text', () => {
     expect(readHtml(html).text).toBe(text)
   })
 
-  test('a page that is meant to take long takes no longer', () => {
-    readHtml('<'.repeat(200_000))
-    readHtml('<a "'.repeat(50_000))
-    withoutMarkup(`${'['.repeat(100_000)}${'](('.repeat(50_000)}`)
+  test('a page that is meant to take long is read as it stands', () => {
+    const open = `${'['.repeat(100_000)}${']('.repeat(50_000)}`
+    const [signs, openTags] = ['<'.repeat(200_000), '<a "'.repeat(50_000)]
+    expect(readHtml(signs).text === signs).toBe(true)
+    expect(readHtml(openTags).text === openTags).toBe(true)
+    expect(withoutMarkup(open) === open).toBe(true)
   })
 })
