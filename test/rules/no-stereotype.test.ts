@@ -69,6 +69,11 @@ testRule(rule, [
   {why: 'French: a firm rule', post: 'Les repas sont interdits en salle de lecture.', language: 'fr', marks: []},
   {why: 'Arabic: a lecture', post: 'محاضرة عن صورة المرأة في الرواية المغربية.', language: 'ar', marks: []},
   {why: 'Darija: good luck', post: 'لله يعاونكم فالامتحانات، المكتبة محلولة حتى لنص الليل.', language: 'ary', marks: []},
+  {
+    why: 'words between single marks are somebody’s',
+    post: "Who said that 'the female brain is too small for geometry'? Eleven portraits hang in the library. https://library.aui.ma/x",
+    marks: [],
+  },
 ])
 
 test('what an error says is not said again as a warning', async () => {
