@@ -49,6 +49,8 @@ export const SPAM = {
     money: 1.8,
     dating: 2.2,
     click: 1,
+    /** Urging to click in capitals among repeated marks: spam-like even of a library. */
+    shouting: 3.2,
     price: 0.5,
     shortener: 0.7,
   },
