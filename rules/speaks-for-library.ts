@@ -22,9 +22,9 @@ export default defineRule({
       ar: '«{text}» حكم على الشأن العام باسم المكتبة.',
     },
     endorsement: {
-      en: '“{text}” tells readers how to vote.',
-      fr: '« {text} » dit aux lecteurs pour qui voter.',
-      ar: 'يقول «{text}» للقراء لمن يصوتون.',
+      en: '“{text}” tells readers how to vote or what to boycott.',
+      fr: '« {text} » dit aux lecteurs pour qui voter ou quoi boycotter.',
+      ar: 'يقول «{text}» للقراء لمن يصوتون أو ماذا يقاطعون.',
     },
     praise: {
       en: '“{text}” praises one seller’s product over the others.',

@@ -57,12 +57,21 @@ function standOf(hit: Hit, {passage, post, terms}: Around): Stand['kind'] | unde
       return isSaidBeside('politics', {passage, at: hit, within: JUDGED_WITHIN}, context) && !isTopic() ? 'politics' : undefined
     case 'endorse':
     case 'endorse-name':
-      return said('politics') && isEndorsement(hit, passage, terms) ? 'endorsement' : undefined
+    case 'boycott':
+      return isPublicCall(hit, {passage, post, terms}) ? 'endorsement' : undefined
     case 'praise':
       return said('vendor') && !isAsked(hit, passage) ? 'praise' : undefined
     default:
       return undefined
   }
+}
+
+/** A call to vote in public life or to boycott somebody, in the library’s voice. */
+function isPublicCall(hit: Hit, {passage, terms}: Around): boolean {
+  const said = (kind: string) => isSaid(kind, {passage, at: hit}, terms('stand-context'))
+  if (hit.entry.kind !== 'boycott')
+    return said('politics') && isEndorsement(hit, passage, terms) && !(isAnnounced(hit, passage) && said('reported'))
+  return isBoycott(hit, passage) || ((said('politics') || said('own-voice')) && isCall(hit, passage))
 }
 
 /** “Vote for…”, unless it is a favourite book; a bare “Vote” must be followed by a name. */
@@ -72,9 +81,19 @@ function isEndorsement(hit: Hit, passage: Passage, terms: Lexicons): boolean {
   return !isSaidBeside('prize', {passage, at: hit, within: WHAT_IS_VOTED_FOR, side: 'after'}, terms('ballot'))
 }
 
+/** “Boycott Danone”, not “Boycott the meeting?”. */
+function isBoycott(hit: Hit, passage: Passage): boolean {
+  return isCall(hit, passage) && !isAsked(hit, passage) && patterns().name.test(passage.text.slice(hit.end))
+}
+
 /** “Vote for…” opens a clause; people who vote for somebody do not. */
 function isCall({start}: Span, {text}: Passage): boolean {
   return patterns().callOpens.test(text.slice(Math.max(0, start - 12), start))
+}
+
+/** “The minister says: vote yes”. */
+function isAnnounced({start}: Span, {text}: Passage): boolean {
+  return /:\s{0,3}$/u.test(text.slice(Math.max(0, start - 4), start))
 }
 
 function isAsked(hit: Span, {text}: Passage): boolean {

@@ -113,6 +113,12 @@ testRule(rule, [
     language: 'fr',
     marks: [],
   },
+  {
+    why: 'a restaurant praised in the library’s voice',
+    post: 'Pizza Hut’s new menu is the best in town, go and taste it, says the library.',
+    marks: ['best in town, go and taste'],
+    severities: ['warning'],
+  },
   {why: 'help is no writing', post: 'We help you write your essay.', language: 'en', marks: []},
   {why: 'tutors who help write nothing', post: 'Our tutors help you write your thesis, free of charge.', language: 'en', marks: []},
   {why: 'a workshop on writing', post: 'Essay-writing workshop, free, Tuesday.', language: 'en', marks: []},
