@@ -1,4 +1,4 @@
-import {agencyCredits, defineRule, hostOf, isPermitted, leadsTo, rightsNotices, strings} from '../src/kit.js'
+import {agencyCredits, defineRule, hostOf, isPermitted, keptMaterialIn, leadsTo, rightsNotices, strings} from '../src/kit.js'
 import {PICTURE_AGENCIES} from './picture-agencies.js'
 import {policy} from './policy.js'
 
@@ -33,6 +33,12 @@ export default defineRule({
       en: 'This picture is credited to {agency}, which sells its pictures, and the post shows no licence.',
       fr: 'Cette image est créditée à {agency}, qui vend ses images, et la publication n’indique aucune licence.',
       ar: 'هذه الصورة منسوبة إلى {agency} التي تبيع صورها، ولا يذكر المنشور أي ترخيص.',
+      severity: 'warning',
+    },
+    kept: {
+      en: '“{words}” seems to hand out what teachers or publishers keep to themselves.',
+      fr: '« {words} » semble distribuer ce que des enseignants ou des éditeurs gardent pour eux.',
+      ar: 'يبدو أن «{words}» يوزع ما يحتفظ به الأساتذة أو الناشرون لأنفسهم.',
       severity: 'warning',
     },
     sold: {
@@ -74,6 +80,7 @@ export default defineRule({
       if (host && !licence && !isFree && !isLicensed(host)) report('sold', span, {host: hostOf(src) ?? host})
     }
     if (isFree) return
+    for (const {span, text: words} of keptMaterialIn(post, lexicon('kept-material'))) report('kept', span, {words})
     for (const {span, text: notice, holder} of rightsNotices(post, terms)) {
       if (holder === '') report('unnamed', span, {notice})
       else if (!isLicensed(holder)) report('reserved', span, {notice, holder})

@@ -2,7 +2,7 @@
 
 export {emojiLists, hashtagsToMend, placeOfWords, saysNothing} from './accessible/index.js'
 export {approvalLacking, isUnsigned, mayAlone, needApproval, objectionsTo, topOf, writersOf} from './authorship/index.js'
-export {claimsIn, standsIn} from './claims/index.js'
+export {claimsIn, keptMaterialIn, standsIn} from './claims/index.js'
 export {
   isImpossible,
   publishedAt,
