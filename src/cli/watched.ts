@@ -1,5 +1,6 @@
 import {accessSync, constants, type Stats} from 'node:fs'
 import path from 'node:path'
+import {GLOB} from '../files/given-path.js'
 import {foldersUpward, isWithin} from '../files/repository.js'
 
 const SETTING = /\.(?:ya?ml|jsonc?)$|[\\/]\.m6l(?:rc|ignore)$/iu
@@ -7,7 +8,6 @@ const SETTING = /\.(?:ya?ml|jsonc?)$|[\\/]\.m6l(?:rc|ignore)$/iu
 const FROM_ABOVE = /[\\/](?:\.m6l(?:rc(?:\.\w+)?|ignore|-suppressions\.json)|package\.json)$/u
 const DRAFT = /\.(?:md|markdown|txt|csv)$/iu
 const LEFT_OUT = /[\\/](?:node_modules|\.git)(?:[\\/]|$)/u
-const IS_GLOB = /[*?{[]/u
 
 /** What a command line names, as it names it. */
 export interface Named {
@@ -48,7 +48,7 @@ export function watchedFor({paths, read, written}: Named, cwd: string): Watched 
 /** A pattern is watched from the folder that it starts in. */
 function placeOf(given: string, cwd: string): string {
   const parts = given.replaceAll('\\', '/').split('/')
-  const glob = parts.findIndex(part => IS_GLOB.test(part))
+  const glob = parts.findIndex(part => GLOB.test(part))
   return path.resolve(cwd, glob < 0 ? given : parts.slice(0, glob).join('/') || '.')
 }
 

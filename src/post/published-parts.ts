@@ -1,4 +1,5 @@
 import {matchesOf, onDemand} from '../language/index.js'
+import {standingApart} from './overlap.js'
 import type {Link, Mark, Passage, Span} from './post.js'
 
 /** A link, a mention, or the place that waits for a link (`[URL]`); offsets are into the published text. */
@@ -38,14 +39,7 @@ export function partsOf(passage: Passage, surroundings: Surroundings): readonly 
     const end = index + written.length
     parts.push({kind: 'placeholder', start: index, end, text: written, span: passage.locate(index, end)})
   }
-  let free = 0
-  return parts
-    .sort((a, b) => a.start - b.start || a.end - b.end)
-    .filter(({start, end}) => {
-      if (start < free) return false
-      free = end
-      return true
-    })
+  return standingApart(parts.sort((a, b) => a.end - b.end))
 }
 
 function partOf({kind, start, end, span}: Mark, {text}: Passage, {source, links}: Surroundings): Part[] {

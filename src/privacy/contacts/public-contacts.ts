@@ -50,7 +50,7 @@ const offices = onDemand(
         'librairie boutique shop store checkout conf metadata system systems systemes sysadmin hostmaster root social blog newsroom survey surveys enquete',
         'enquetes sondage quiz contest concours apply application applications candidature candidatures enquiry enquiries inquiry inquiries renseignements',
         'request requests demande demandes circ ref scholcomm publishing publication publications scan scans copy copies tech audiovisual audiovisuel',
-        'guichet bureau general central pret retours returns property ombuds ombudsman ombudsperson mediator mediation mediateur mediatrice home domicile',
+        'guichet bureau general central retours returns property ombuds ombudsman ombudsperson mediator mediation mediateur mediatrice home domicile',
         'logement logements residence residences residency internat dorm dorms foyer helpline wellbeing recycling',
         'slides audio special collections collection schools school ecoles école écoles teachers enseignants eleves élèves pupils families familles family',
         'partners partenaires translation traduction',
