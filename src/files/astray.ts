@@ -9,7 +9,7 @@ import {repositoryOf} from './repository.js'
  */
 export function leadsAstray(file: string, folder: string): boolean {
   const root = repositoryOf(folder)
-  return !leavesFolder(relativePath(root, file)) && leavesFolder(relativePath(realPath(root), realPath(file)))
+  return !leavesFolder(relativePath(root, file)) && leavesFolder(relativePath(linksFollowed(root), linksFollowed(file)))
 }
 
 /** Whether a file, by its name or through a symbolic link on the way to it, lies outside of the repository of a folder. */
@@ -18,11 +18,11 @@ export function liesOutside(file: string, folder: string): boolean {
 }
 
 /** Where a path ends when all links on it are followed; what is not there yet stands below what is. */
-function realPath(file: string): string {
+function linksFollowed(file: string): string {
   try {
     return realpathSync(file)
   } catch {
     const parent = path.dirname(file)
-    return parent === file ? file : path.join(realPath(parent), path.basename(file))
+    return parent === file ? file : path.join(linksFollowed(parent), path.basename(file))
   }
 }

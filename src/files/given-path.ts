@@ -7,7 +7,7 @@ import {repositoryOf} from './repository.js'
 export const GLOB = /[*?{[]/u
 
 /** Where symbolic links lead in the end; nothing when they lead nowhere, round in a circle, or to no file (a pipe). */
-function realPath(file: string): string | undefined {
+function linkTarget(file: string): string | undefined {
   try {
     return realpathSync(file)
   } catch {
@@ -18,7 +18,7 @@ function realPath(file: string): string | undefined {
 /** A shell unfolds `*.md` to links as well, so a link that leads out of the repository is refused even when it is named. */
 export function refuseStray(absolute: string, given: string, cwd: string): void {
   const root = repositoryOf(cwd)
-  const target = realPath(absolute)
+  const target = linkTarget(absolute)
   if (leavesFolder(relativePath(root, absolute)) || !target || !leavesFolder(relativePath(realpathSync(root), target))) return
   throw new UsageError(`“${given}” is a symbolic link that leads out of the repository.`, 'Name the file that it leads to.')
 }

@@ -1,5 +1,5 @@
 import type {Formatter, Style} from './formatter.js'
-import {relativePath} from './path.js'
+import {pathBelowRoot} from './path.js'
 import {postRows, type Row, unreadRow} from './row.js'
 import {element, XML_START} from './xml.js'
 
@@ -13,7 +13,7 @@ export const checkstyle: Formatter = ({posts, unread}, style) => {
 }
 
 function fileOf(path: string, rows: readonly Row[], {root}: Style): string {
-  return element('file', {name: relativePath(root, path)}, rows.map(problem).join(''))
+  return element('file', {name: pathBelowRoot(root, path)}, rows.map(problem).join(''))
 }
 
 function problem({severity, message, hint, rule, finding}: Row): string {

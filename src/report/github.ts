@@ -1,8 +1,8 @@
 import type {Finding, Report} from '../engine/index.js'
 import type {Formatter, Style} from './formatter.js'
-import {relativePath} from './path.js'
+import {pathBelowRoot} from './path.js'
 import {type Row, rowsOf} from './row.js'
-import {shownPath, shownText} from './shown.js'
+import {shownText, visiblePath} from './shown.js'
 import {counted, filled, wordsIn} from './words.js'
 
 /** GitHub shows this many annotations of each kind for a step, and drops the others without a word. */
@@ -24,7 +24,7 @@ export const github: Formatter = (report, style) => {
 
 function commandOf({path, severity, message, hint, rule, finding}: Row, {root}: Style): string {
   const title = finding ? `${finding.rule} (${finding.clause})` : (rule ?? 'm6l')
-  const properties = {file: shownPath(relativePath(root, path)), ...(finding && placeOf(finding)), title: shownText(title)}
+  const properties = {file: visiblePath(pathBelowRoot(root, path)), ...(finding && placeOf(finding)), title: shownText(title)}
   const stated = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`)
   return `::${severity} ${stated.join(',')}::${data([message, hint].map(shownText).join('\n'))}`
 }
@@ -36,7 +36,7 @@ function placeOf({line, endLine, column, endColumn}: Finding) {
 
 function plainLine({path, severity, message, rule = 'm6l', finding}: Row, {root}: Style): string {
   const place = finding ? `:${finding.line}:${finding.column}` : ''
-  return `${severity}: ${shownPath(relativePath(root, path))}${place}: ${shownText(message)} [${shownText(rule)}]`
+  return `${severity}: ${visiblePath(pathBelowRoot(root, path))}${place}: ${shownText(message)} [${shownText(rule)}]`
 }
 
 function remainder(report: Report, {locale}: Style): readonly string[] {

@@ -1,5 +1,5 @@
 import type {Formatter, Style} from './formatter.js'
-import {relativePath} from './path.js'
+import {pathBelowRoot} from './path.js'
 import {postRows, type Row, unreadRow} from './row.js'
 import {element, XML_START} from './xml.js'
 
@@ -11,7 +11,7 @@ export const junit: Formatter = ({posts, unread}, style) => {
   ]
   const failures = suites.reduce((sum, {rows}) => sum + rows.length, 0)
   const tests = suites.reduce((sum, {rows}) => sum + Math.max(rows.length, 1), 0)
-  const inner = suites.map(({path, rows}) => suiteOf(relativePath(style.root, path), rows, style)).join('')
+  const inner = suites.map(({path, rows}) => suiteOf(pathBelowRoot(style.root, path), rows, style)).join('')
   return XML_START + element('testsuites', {name: 'm6l', tests, failures, errors: 0}, inner)
 }
 

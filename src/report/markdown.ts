@@ -3,9 +3,9 @@ import type {Formatter, Style} from './formatter.js'
 import {inMarkdown} from './markdown-text.js'
 import {mendedSaid} from './mending.js'
 import {pageWords} from './page-words.js'
-import {relativePath} from './path.js'
+import {pathBelowRoot} from './path.js'
 import {postRows, type Row, unreadRow} from './row.js'
-import {shownPath, shownText} from './shown.js'
+import {shownText, visiblePath} from './shown.js'
 import {tallied} from './tally.js'
 import {draftsIn, unreadSaid} from './unread.js'
 import {counted, filled, formFor, wordsIn} from './words.js'
@@ -62,7 +62,7 @@ function draftTables({posts, unread}: Report, style: Style): readonly Table[] {
 
 function tableOf(path: string, rows: readonly Row[], {root, locale}: Style): Table {
   const {place, said, rule} = pageWords(locale)
-  const heading = `### ${inMarkdown(shownPath(relativePath(root, path)))}`
+  const heading = `### ${inMarkdown(visiblePath(pathBelowRoot(root, path)))}`
   const table = [`| | ${place} | ${said} | ${rule} |`, '| :-- | --: | :-- | :-- |', ...rows.map(tableRow)].join('\n')
   return {text: `${heading}\n\n${table}`, rows: rows.length}
 }

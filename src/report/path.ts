@@ -6,7 +6,7 @@ export function absolutePath(root: string, path: string): string {
 }
 
 /** The path below the root; the absolute path of what stands elsewhere. */
-export function relativePath(root: string, path: string): string {
+export function pathBelowRoot(root: string, path: string): string {
   const whole = absolutePath(root, path)
   const folder = `${normal(slashed(root)).replace(/\/$/u, '')}/`
   return whole.startsWith(folder) && whole !== folder ? whole.slice(folder.length) : whole
@@ -14,7 +14,7 @@ export function relativePath(root: string, path: string): string {
 
 /** The path as a URI reference (RFC 3986): relative below the root, `file:` elsewhere. */
 export function uriOf(root: string, path: string): string {
-  const relative = relativePath(root, path)
+  const relative = pathBelowRoot(root, path)
   const encoded = relative.split('/').map(encodedPart).join('/')
   if (!isAbsolute(relative)) return encoded
   return relative.startsWith('/') ? `file://${encoded}` : `file:///${encoded.replace('%3A', ':')}`

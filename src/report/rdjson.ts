@@ -2,7 +2,7 @@ import type {Finding, Fix, PostReport} from '../engine/index.js'
 import {type Lines, linesOf} from '../post/index.js'
 import type {Formatter, Style} from './formatter.js'
 import {jsonText} from './json-text.js'
-import {relativePath} from './path.js'
+import {pathBelowRoot} from './path.js'
 import {faultRow, type Row, unreadRow} from './row.js'
 
 /** Reviewdog's diagnostic format (rdjson): columns are 1-based and count UTF-8 bytes, as its schema wants. */
@@ -15,7 +15,7 @@ function diagnosticsOf(post: PostReport, style: Style) {
   const lines = linesOf(post.source)
   const place = placer(post.source, lines)
   return [
-    ...post.findings.map(finding => diagnostic(finding, relativePath(style.root, post.path), place)),
+    ...post.findings.map(finding => diagnostic(finding, pathBelowRoot(style.root, post.path), place)),
     ...post.faults.map(fault => notice(faultRow(post.path, fault, style.locale), style)),
   ]
 }
@@ -52,7 +52,7 @@ function rangeOf({start, end}: Finding['span'], place: Placer) {
 function notice({path, message, hint, rule}: Row, {root}: Style) {
   return {
     message: `${message} ${hint}`,
-    location: {path: relativePath(root, path)},
+    location: {path: pathBelowRoot(root, path)},
     severity: 'ERROR',
     ...(rule !== undefined && {code: {value: rule}}),
   }

@@ -15,7 +15,7 @@ export function shownText(text: string): string {
 }
 
 /** A path as a terminal or a log may show it: what cannot be seen is written as an escape, so that no two paths look alike. */
-export function shownPath(path: string): string {
+export function visiblePath(path: string): string {
   const visible = path.replace(UNSEEN, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
   return visible.replace(COMMAND, '#\\u0023').replace(GITHUB_COMMAND, '\\u003a:')
 }

@@ -4,7 +4,7 @@ import {type Style, type Teller, wholly} from './formatter.js'
 import {fixableSaid, mendedSaid} from './mending.js'
 import {policyNotes} from './policy-notes.js'
 import {postRows, type Row, unreadRow} from './row.js'
-import {shownPath, shownText} from './shown.js'
+import {shownText, visiblePath} from './shown.js'
 import {unreadSaid} from './unread.js'
 import {padded, widthOf} from './width.js'
 import {counted, type Forms, wordsIn} from './words.js'
@@ -48,7 +48,7 @@ function block(path: string, rows: readonly Row[], style: Style): readonly strin
   if (rows.length === 0) return []
   const cells = rows.map(row => cellsOf(row, style))
   const layout = layoutOf(cells, style)
-  return [style.paint('underline', shownPath(path)), ...cells.flatMap(row => rowLines(row, layout, style))]
+  return [style.paint('underline', visiblePath(path)), ...cells.flatMap(row => rowLines(row, layout, style))]
 }
 
 /** What a row shows, not yet laid out. */

@@ -1,8 +1,8 @@
 import type {Formatter} from './formatter.js'
 import {jsonText} from './json-text.js'
-import {relativePath} from './path.js'
+import {pathBelowRoot} from './path.js'
 import {postRows, type Row, unreadRow} from './row.js'
-import {shownPath} from './shown.js'
+import {visiblePath} from './shown.js'
 
 /** The Test Anything Protocol, version 13: a test a draft, its problems below it as YAML (of which JSON texts are a part). */
 export const tap: Formatter = ({posts, unread}, style) => {
@@ -10,7 +10,7 @@ export const tap: Formatter = ({posts, unread}, style) => {
     ...posts.map(post => ({path: post.path, rows: postRows(post, style.locale)})),
     ...unread.map(one => ({path: one.path, rows: [unreadRow(one)]})),
   ]
-  const lines = tests.flatMap(({path, rows}, at) => testLines(at + 1, relativePath(style.root, path), rows))
+  const lines = tests.flatMap(({path, rows}, at) => testLines(at + 1, pathBelowRoot(style.root, path), rows))
   return `${['TAP version 13', `1..${tests.length}`, ...lines].join('\n')}\n`
 }
 
@@ -18,7 +18,7 @@ export const tap: Formatter = ({posts, unread}, style) => {
 function testLines(number: number, path: string, rows: readonly Row[]): readonly string[] {
   const passes = rows.every(({severity}) => severity === 'warning')
   // `#` would start a directive such as `# SKIP`.
-  const head = `${passes ? 'ok' : 'not ok'} ${number} - ${shownPath(path).replaceAll('#', '\\#')}`
+  const head = `${passes ? 'ok' : 'not ok'} ${number} - ${visiblePath(path).replaceAll('#', '\\#')}`
   if (rows.length === 0) return [head]
   return [head, '  ---', '  problems:', ...rows.flatMap(problemLines), '  ...']
 }

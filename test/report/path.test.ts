@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {absolutePath, relativePath, uriOf} from '../../src/report/path.js'
+import {absolutePath, pathBelowRoot, uriOf} from '../../src/report/path.js'
 
 test.each([
   {root: '/lib', path: 'a.md', absolute: '/lib/a.md', relative: 'a.md', uri: 'a.md'},
@@ -13,5 +13,5 @@ test.each([
   {root: 'C:\\lib', path: 'p/a.md', absolute: 'C:/lib/p/a.md', relative: 'p/a.md', uri: 'p/a.md'},
   {root: 'C:\\lib', path: 'D:/a.md', absolute: 'D:/a.md', relative: 'D:/a.md', uri: 'file:///D:/a.md'},
 ])('$path below $root', ({root, path, absolute, relative, uri}) => {
-  expect([absolutePath(root, path), relativePath(root, path), uriOf(root, path)]).toEqual([absolute, relative, uri])
+  expect([absolutePath(root, path), pathBelowRoot(root, path), uriOf(root, path)]).toEqual([absolute, relative, uri])
 })

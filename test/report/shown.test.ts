@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {shownPath, shownText} from '../../src/report/shown.js'
+import {shownText, visiblePath} from '../../src/report/shown.js'
 
 test.each([
   {why: 'line ends and controls become a space', text: 'a\r\n\u001b[31mb\u009b2Jc', shown: 'a [31mb 2Jc'},
@@ -14,7 +14,7 @@ test.each([
 })
 
 test('writes what cannot be seen in a path', () => {
-  expect(shownPath('مرحبا بكم/é 😀.md')).toBe('مرحبا بكم/é 😀.md')
-  expect(shownPath('a\nb\u001b[2J\u202e\ud83d.md')).toBe('a\\u000ab\\u001b[2J\\u202e\\ud83d.md')
-  expect(shownPath('::error::##[group].md')).toBe('\\u003a:error::#\\u0023[group].md')
+  expect(visiblePath('مرحبا بكم/é 😀.md')).toBe('مرحبا بكم/é 😀.md')
+  expect(visiblePath('a\nb\u001b[2J\u202e\ud83d.md')).toBe('a\\u000ab\\u001b[2J\\u202e\\ud83d.md')
+  expect(visiblePath('::error::##[group].md')).toBe('\\u003a:error::#\\u0023[group].md')
 })

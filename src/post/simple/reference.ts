@@ -38,15 +38,15 @@ const MEANINGS: ReadonlyMap<string, string> = new Map([
  * What looks like a character reference at an offset: its length, and what it stands for where that is among the few that people
  * write. Nothing where an ampersand stands for itself.
  */
-export function referenceAt(source: string, at: number): {readonly text: string | undefined; readonly length: number} | undefined {
+export function commonReferenceAt(source: string, at: number): {readonly text: string | undefined; readonly length: number} | undefined {
   REFERENCE.lastIndex = at
   const match = REFERENCE.exec(source)
   return match ? {text: meaningOf(match[1] ?? ''), length: match[0].length} : undefined
 }
 
-/** A text with what `referenceAt` knows put in. */
+/** A text with what `commonReferenceAt` knows put in. */
 export function dereferenced(text: string): string {
-  return text.includes('&') ? text.replace(REFERENCES, written => referenceAt(written, 0)?.text ?? written) : text
+  return text.includes('&') ? text.replace(REFERENCES, written => commonReferenceAt(written, 0)?.text ?? written) : text
 }
 
 function meaningOf(name: string): string | undefined {

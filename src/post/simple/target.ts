@@ -1,5 +1,5 @@
 import type {Target} from '../page.js'
-import {dereferenced, referenceAt} from './reference.js'
+import {commonReferenceAt, dereferenced} from './reference.js'
 import {afterSpaces} from './row.js'
 
 const TITLE = /"([^"\\\r\n]{1,999})"|'([^'\\\r\n]{1,999})'/y
@@ -48,6 +48,6 @@ function destinationEnd(source: string, start: number, limit: number): number | 
 
 /** Whether a sign in an address stands for itself. */
 function isPlain(source: string, at: number, sign: string): boolean {
-  if (sign === '&') return referenceAt(source, at)?.text !== undefined || !referenceAt(source, at)
+  if (sign === '&') return commonReferenceAt(source, at)?.text !== undefined || !commonReferenceAt(source, at)
   return sign > ' ' && sign !== '\x7f' && sign !== '\\' && sign !== '<'
 }

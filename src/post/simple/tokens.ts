@@ -1,6 +1,6 @@
 import {autolinkAt} from './autolink.js'
 import {Brackets} from './brackets.js'
-import {referenceAt} from './reference.js'
+import {commonReferenceAt} from './reference.js'
 import {nextSign, type Row, runEnd} from './row.js'
 import {Runs} from './runs.js'
 import {REFUSED, type Token, TokenList} from './token.js'
@@ -97,7 +97,7 @@ class Tokenizer {
   }
 
   #reference(at: number): number {
-    const reference = referenceAt(this.#source, at)
+    const reference = commonReferenceAt(this.#source, at)
     if (!reference) return at + 1
     const {text, length} = reference
     return text !== undefined && this.#isSafe(text, at) ? this.#piece(text, at, at + length) : REFUSED

@@ -2,7 +2,7 @@ import {aboutOf, type Clause, clauseText, discreetSource, type PostReport, type 
 import {excerptOf} from '../excerpt.js'
 import type {Style} from '../formatter.js'
 import {postRows, type Row, unreadRow} from '../row.js'
-import {shownPath} from '../shown.js'
+import {visiblePath} from '../shown.js'
 import {wordsIn} from '../words.js'
 import {bidirectional, inHtml, padded, withCode} from './escape.js'
 
@@ -31,7 +31,7 @@ function draft(post: PostReport, rows: readonly Row[], around: Surroundings): st
   const facts = [date, ...authors].filter(fact => fact !== '').map(bidirectional)
   const line = facts.length === 0 ? '' : `\n<p class="about">${facts.join(' · ')}</p>`
   const items = rows.map(row => finding(post, row, around))
-  return `<section class="draft"><h3>${bidirectional(shownPath(post.path))}</h3>${line}
+  return `<section class="draft"><h3>${bidirectional(visiblePath(post.path))}</h3>${line}
 <ol>
 ${items.join('\n')}
 </ol></section>`
