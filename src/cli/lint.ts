@@ -10,7 +10,7 @@ import {lintFiles} from './lint-files.js'
 import type {LintFlags} from './lint-flags.js'
 import type {Asked} from './locales.js'
 import {orAbandoned, reportsOf} from './reports.js'
-import {lintStandardInput, wantsStandardInput} from './run.js'
+import {lintStandardInput, type Run, wantsStandardInput} from './run.js'
 import {note} from './spoken.js'
 import {statistics} from './statistics.js'
 
@@ -28,10 +28,19 @@ function isText(value: unknown): value is string {
   return typeof value === 'string'
 }
 
-/** Lints what the command line names, writes the reports, gives the exit code. */
+/** Lints what the command line names, and ends once all that is amiss with the run was told. */
 async function lintOnce(paths: readonly string[], flags: LintFlags, io: Io): Promise<ExitCode> {
+  const {notice, told} = noticesOn(flags, io)
+  try {
+    return await codeOf(paths, flags, {io, notice})
+  } finally {
+    await told()
+  }
+}
+
+/** Lints what the command line names, writes the reports, gives the exit code. */
+async function codeOf(paths: readonly string[], flags: LintFlags, {io, notice}: World): Promise<ExitCode> {
   const fromStandardInput = wantsStandardInput(paths, flags)
-  const notice = noticesOn(flags, io)
   const cached = await cacheFor({...flags, stdin: fromStandardInput}, io)
   const linter = await linterFor({...flags, stdin: fromStandardInput}, {cwd: io.cwd, env: io.env, now: io.now, notice}, cached.keeper)
   if (flags.ndjson) return (await import('./ndjson.js')).answerLines({linter, paths, flags, io})
@@ -51,13 +60,21 @@ async function lintOnce(paths: readonly string[], flags: LintFlags, io: Io): Pro
   return code
 }
 
-/** Tells what is amiss with a run; each thread of it would tell the same. */
-function noticesOn(flags: LintFlags, io: Io): (text: string) => void {
-  const told = new Set<string>()
-  return text => {
-    if (told.has(text)) return
-    told.add(text)
-    void tell(text, flags, io)
+interface World {
+  readonly io: Io
+  readonly notice: Run['notice']
+}
+
+/** Tells what is amiss with a run; each thread of it would tell the same. `told` waits until all of it was written. */
+function noticesOn(flags: LintFlags, io: Io): {readonly notice: Run['notice']; readonly told: () => Promise<void>} {
+  const telling = new Map<string, Promise<void>>()
+  return {
+    notice: text => {
+      if (!telling.has(text)) telling.set(text, tell(text, flags, io))
+    },
+    told: async () => {
+      await Promise.all(telling.values())
+    },
   }
 }
 

@@ -1,6 +1,8 @@
+import {writeFileSync} from 'node:fs'
 import {beforeAll, describe, expect, test, vi} from 'vitest'
 import {folderWith} from '../kit/folder.js'
 import {BIN, built, ran} from '../kit/program.js'
+import {tales} from '../kit/sources.js'
 
 beforeAll(built, 60_000)
 // Whole processes: a busy machine may take long over them.
@@ -52,6 +54,34 @@ describe('the program', () => {
   test('asks nothing where nobody can answer', async () => {
     const {code, err} = await m6l(['init'], folderWith({}))
     expect({code, err}).toEqual({code: 2, err: 'm6l: m6l init asks questions, and nobody is at the terminal.\nRun m6l init --yes.\n'})
+  })
+})
+
+describe('what is amiss with a run is told before it ends', () => {
+  const withSources = (sources: object) =>
+    folderWith({
+      'post.md': 'See libguides.aui.ma',
+      'sources/tale.txt': tales.salt,
+      '.m6lrc.json': {sources: {files: ['sources/'], index: 'tales.m6lindex', ...sources}},
+    })
+  const NOT_COMPARED = / Posts are not compared with sources in this run\.\n$/u
+
+  test('an index that is not there', async () => {
+    const {code, err} = await m6l(['post.md'], withSources({onUnavailable: 'warn'}))
+    expect({code, err}).toEqual({code: 0, err: expect.stringMatching(NOT_COMPARED)})
+  })
+
+  test('answers line by line are no other', async () => {
+    const {code, err} = await m6l(['--ndjson'], withSources({onUnavailable: 'warn'}), '{"id": 1, "text": "Hello."}\n')
+    expect({code, err}).toEqual({code: 0, err: expect.stringMatching(NOT_COMPARED)})
+  })
+
+  test('an index that is older than its sources', async () => {
+    const cwd = withSources({})
+    expect((await m6l(['index'], cwd)).code).toBe(0)
+    writeFileSync(`${cwd}/sources/tale.txt`, tales.lamps)
+    const {code, err} = await m6l(['post.md'], cwd)
+    expect({code, err}).toEqual({code: 0, err: 'm6l: The index tales.m6lindex is older than its sources; run m6l index.\n'})
   })
 })
 
