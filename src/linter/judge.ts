@@ -9,7 +9,6 @@ import {
   nothingAsked,
   type PostReport,
   prepared,
-  type Reachability,
   type Seen,
 } from '../engine/index.js'
 import {onDemand} from '../language/index.js'
@@ -49,11 +48,12 @@ export function judgeOf(
       const config = await configFor(file)
       const {settings, allow, locale = 'en'} = config
       const {rules, faults} = await readyFor(post, enforced(config, file))
-      const isCompared = config.sources && rules.some(({rule}) => rule.usesSources)
-      const sources = config.sources && isCompared ? await sourcesOf(config.sources, post, file) : noMatches
+      const compared = rules.some(({rule}) => rule.usesSources) ? config.sources : undefined
+      const sources = compared ? await sourcesOf(compared, post, file) : noMatches
       const sight = options.keeper && lookUp ? await sightOf() : undefined
       const files = lookUp ? await localFiles(post, path.dirname(file), sight) : noFiles
-      const web = await answersFor(post, rules, options.web)
+      const asked = rules.some(({rule}) => rule.asksWeb) ? options.web : undefined
+      const web = asked ? await asked.ask(webLinks(post)) : nothingAsked
       const found = lintPost(post, {
         ...{rules, known, settings, allow, now, mask, inlineWaivers, locale: options.locale ?? locale, lexicons: await lexicons()},
         ...{files, web, identity, sources},
@@ -61,15 +61,10 @@ export function judgeOf(
       })
       const report = faults.length > 0 ? {...found, faults: [...faults, ...found.faults]} : found
       const looked = sight?.seen()
-      if (looked && sources === noMatches && web === nothingAsked) seen.set(report, looked)
+      if (looked && !compared && !asked) seen.set(report, looked)
       return report
     },
   }
-}
-
-/** What the web says of a post, where a rule asks it. */
-async function answersFor(post: Post, rules: readonly Enforced[], web: LinterOptions['web']): Promise<Reachability> {
-  return web && rules.some(({rule}) => rule.asksWeb) ? web.ask(webLinks(post)) : nothingAsked
 }
 
 /** The rules that have loaded what they need for a post, and the faults of those that could not. */

@@ -26,10 +26,14 @@ export function stamper({configFor, enforced}: Choices, options: LinterOptions &
   return Object.assign(stampFor, {known: (file: string) => byFolder.get(folderOf(file))})
 }
 
-/** Rules, settings, language, and the day, on which waivers end and dates pass. */
-function stampOf({settings, allow, locale}: Config, rules: readonly Enforced[], {now, ...run}: LinterOptions & {now: string}): string {
+/** Rules, settings, sources, language, and the day, on which waivers end and dates pass. */
+function stampOf(
+  {settings, sources, allow, locale}: Config,
+  rules: readonly Enforced[],
+  {now, ...run}: LinterOptions & {now: string},
+): string {
   const chosen = rules.map(({rule, severity, options}) => [rule.id, severity, options])
   return textHash(
-    JSON.stringify([chosen, settings, allow, run.locale ?? locale, run.mask, run.inlineWaivers, dayIn(settings.timezone, now)]),
+    JSON.stringify([chosen, settings, sources, allow, run.locale ?? locale, run.mask, run.inlineWaivers, dayIn(settings.timezone, now)]),
   )
 }

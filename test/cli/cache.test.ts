@@ -68,12 +68,15 @@ describe('--cache', () => {
     expect((await run(cwd, argv)).read).toHaveLength(3)
   })
 
-  test('reads all again when the configuration changed', async () => {
+  test.each([
+    {what: 'rules', config: '{"rules": {"no-shouting": "warn"}}', code: 0},
+    {what: 'sources', config: '{"sources": {"files": ["sources/"]}}', code: 1},
+  ])('reads all again when the $what of the configuration changed', async ({config, code}) => {
     const cwd = oldFolderWith(DRAFTS)
     await run(cwd)
-    writeFileSync(path.join(cwd, '.m6lrc.json'), '{"rules": {"no-shouting": "warn"}}')
-    const {read, code} = await run(cwd)
-    expect({read: read.length, code}).toEqual({read: 3, code: 0})
+    writeFileSync(path.join(cwd, '.m6lrc.json'), config)
+    const again = await run(cwd)
+    expect({read: again.read.length, code: again.code}).toEqual({read: 3, code})
   })
 
   test('what failed is never kept', async () => {

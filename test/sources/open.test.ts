@@ -19,6 +19,17 @@ async function titles(settings: SourceSettings, text: string, file = 'post.md'):
   return matches.map(({source}) => source.title)
 }
 
+test.each([
+  {why: 'no sources', sources: undefined, isKept: true},
+  {why: 'sources', sources: {files: ['tales/']}, isKept: false},
+  {why: 'sources that cannot be had: they may be there the next time', sources: {index: 'gone', onUnavailable: 'warn'}, isKept: false},
+])('a report is kept for the next run: $isKept for $why', async ({sources, isKept}) => {
+  const cwd = folderWith({'.m6lrc.json': {...(sources && {sources})}, 'tales/wolves.txt': wolves, 'post.md': 'Hello.'})
+  const keeper = {get: () => undefined, put: () => undefined, renew: () => undefined}
+  const linter = createLinter(ruleBook, {cwd, only: ['no-copied-text'], keeper})
+  expect(await linter.lintFile({file: path.join(cwd, 'post.md'), shown: 'post.md'})).toMatchObject({isKept})
+})
+
 describe('sources without an index', () => {
   test('are read at once', async () => {
     expect(await titles(settingsWith({'wolves.txt': wolves}), wolves)).toEqual(['wolves'])
