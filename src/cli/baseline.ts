@@ -1,6 +1,6 @@
 import path from 'node:path'
 import {configFolder} from '../config/index.js'
-import {dayIn, held, type PostReport, type Suppression, suppressionsFor} from '../engine/index.js'
+import {dayIn, held, type Listed, listed, type PostReport, type Suppression, suppressionsFor} from '../engine/index.js'
 import {UsageError} from '../errors.js'
 import {fileUpward} from '../files/repository.js'
 import type {Locale} from '../language/index.js'
@@ -42,6 +42,7 @@ export async function baselineFor(flags: LintFlags, io: Io): Promise<Baseline> {
     throw new UsageError(`There is no baseline ${shown}.`, 'Check the path given to --suppressions-file; m6l --suppress writes a new one.')
   const [{baselineIn}, {writeSuppressions}] = await Promise.all([import('./baseline-file.js'), import('../files/suppressions.js')])
   const known = await baselineIn(file, shown)
+  const baseline = listed(known)
   const folder = path.dirname(file)
   const met = new Set<Suppression>()
   const linted = new Set<string>()
@@ -51,21 +52,21 @@ export async function baselineFor(flags: LintFlags, io: Io): Promise<Baseline> {
     hold: (report, draft) => {
       const place = relativePath(folder, draft)
       linted.add(place)
-      const result = held(report, place, known)
+      const result = held(report, place, baseline)
       for (const one of result.met) met.add(one)
       if (!flags.suppress || result.report.findings.length === 0) return result.report
-      toAdd.push({report: result.report, place})
+      toAdd.push({report, place})
       return {...result.report, findings: []}
     },
     close: async ({timezone, locale}) => {
       const runs = await ruleRuns(flags)
       const isStale = (one: Suppression) =>
         !met.has(one) && ((linted.has(one.path) && runs(one.rule)) || !existsSync(path.join(folder, one.path)))
-      const stale = known.filter(isStale)
-      const added = toAdd.length === 0 ? [] : await entriesFor(toAdd, flags, {timezone, io})
-      const left = flags.pruneSuppressions ? known.filter(one => !stale.includes(one)) : known
+      const stale = new Set(known.filter(isStale))
+      const added = toAdd.length === 0 ? [] : await entriesFor(toAdd, flags, {baseline, timezone, io})
+      const left = flags.pruneSuppressions ? known.filter(one => !stale.has(one)) : known
       if (added.length > 0 || left.length < known.length) await writeSuppressions(file, shown, [...left, ...added])
-      await tell({shown, added: added.length, stale: stale.length, flags, locale, io})
+      await tell({shown, added: added.length, stale: stale.size, flags, locale, io})
     },
   }
 }
@@ -88,15 +89,23 @@ async function refuseStrange({file, shown, isNamed}: Place, {cwd}: Io): Promise<
   }
 }
 
-/** What `--suppress` writes down, and the path that the baseline gives it. */
+/** All that was found in a draft some of which `--suppress` writes down, and the path that the baseline gives it. */
 interface Found {
   readonly report: PostReport
   readonly place: string
 }
 
-async function entriesFor(found: readonly Found[], flags: LintFlags, {timezone, io}: {timezone: string; io: Io}) {
+interface Register {
+  readonly baseline: Listed
+  readonly timezone: string
+  readonly io: Io
+}
+
+/** New entries, for what the baseline does not list. */
+async function entriesFor(found: readonly Found[], flags: LintFlags, {baseline, timezone, io}: Register) {
   const why = {reason: flags.reason ?? '', author: await authorIn(io), date: dayIn(timezone, momentOf(flags, io))}
-  return found.flatMap(({report, place}) => suppressionsFor(report, place, why))
+  const isNew = ({path, fingerprint}: Suppression) => !baseline.get(path)?.has(fingerprint)
+  return found.flatMap(({report, place}) => suppressionsFor(report, place, why).filter(isNew))
 }
 
 interface Change {

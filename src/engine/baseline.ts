@@ -19,10 +19,20 @@ export interface Held {
   readonly met: readonly Suppression[]
 }
 
+/** The entries of a baseline, by path and by fingerprint. */
+export type Listed = ReadonlyMap<string, ReadonlyMap<string, Suppression>>
+
+/** Entries as posts are held against them. */
+export function listed(suppressions: readonly Suppression[]): Listed {
+  const byPath = new Map<string, Map<string, Suppression>>()
+  for (const one of suppressions) byPath.set(one.path, (byPath.get(one.path) ?? new Map()).set(one.fingerprint, one))
+  return byPath
+}
+
 /** Lets the findings of a post pass that the baseline lists for its path. */
-export function held(report: PostReport, path: string, suppressions: readonly Suppression[]): Held {
-  const known = new Map(suppressions.filter(one => one.path === path).map(one => [one.fingerprint, one]))
-  if (known.size === 0 || report.findings.length === 0) return {report, met: []}
+export function held(report: PostReport, path: string, baseline: Listed): Held {
+  const known = baseline.get(path)
+  if (!known || report.findings.length === 0) return {report, met: []}
   const prints = fingerprints(path, report.source, report.findings)
   const met: Suppression[] = []
   const waived: Waived[] = []
@@ -36,7 +46,7 @@ export function held(report: PostReport, path: string, suppressions: readonly Su
   return {report: {...report, findings, waived: [...report.waived, ...waived]}, met}
 }
 
-/** Entries for all findings of a post. */
+/** Entries for all findings of a post, those included that a baseline lists: of two alike, each is known by how many stand before it. */
 export function suppressionsFor(
   report: PostReport,
   path: string,

@@ -1,5 +1,5 @@
 export {dayIn} from '../dates/index.js'
-export {held, type Suppression, suppressionsFor} from './baseline.js'
+export {held, type Listed, listed, type Suppression, suppressionsFor} from './baseline.js'
 export {type Clause, clauseText} from './clause.js'
 export {type Comparing, compared} from './compared.js'
 export {discreetSource} from './confidential.js'

@@ -16,6 +16,7 @@ const SUPPRESS = ['--suppress', '--reason', 'older than the policy']
 interface Entry {
   readonly rule: string
   readonly path: string
+  readonly fingerprint: string
   readonly reason: string
   readonly date: string
 }
@@ -64,6 +65,15 @@ describe('--suppress', () => {
     await m6l(['--suppress', '--reason', 'a title'], {cwd})
     expect(entriesIn(cwd).map(({path, reason}) => [path, reason])).toContainEqual(['c.md', 'a title'])
     expect(entriesIn(cwd)).toHaveLength(4)
+  })
+
+  test('takes what is found twice for two, whichever came first', async () => {
+    const cwd = folderWith({'a.md': 'OOPS.'})
+    await m6l(SUPPRESS, {cwd})
+    writeFileSync(path.join(cwd, 'a.md'), 'OOPS, and OOPS, and OOPS.')
+    expect((await m6l(SUPPRESS, {cwd})).err).toBe(`m6l: 2 entries written to ${FILE}.\n`)
+    expect(new Set(entriesIn(cwd).map(({fingerprint}) => fingerprint)).size).toBe(3)
+    expect(await m6l([], {cwd})).toEqual({code: 0, out: '', err: ''})
   })
 
   test.each([

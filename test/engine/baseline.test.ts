@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {held, suppressionsFor} from '../../src/engine/baseline.js'
+import {held, listed, suppressionsFor} from '../../src/engine/baseline.js'
 import {lint} from '../kit/lint.js'
 import {markerOf} from '../kit/rule.js'
 
@@ -23,7 +23,7 @@ describe('a baseline', () => {
 
   test('lets pass what it lists, tells which of its entries those were, and leaves what is new', async () => {
     const entries = suppressionsFor(await reportOn('old words'), 'a.md', why)
-    const {report, met} = held(await reportOn('new words\n\nold words'), 'a.md', entries)
+    const {report, met} = held(await reportOn('new words\n\nold words'), 'a.md', listed(entries))
     expect(report.findings.map(({rule}) => rule)).toEqual(['no-new'])
     expect(report.waived).toMatchObject([{rule: 'no-old', line: 3, reason: 'it was there', by: 'baseline'}])
     expect(met).toEqual(entries)
@@ -32,16 +32,16 @@ describe('a baseline', () => {
   test('says nothing of another draft, nor of one without findings', async () => {
     const entries = suppressionsFor(await reportOn('old words'), 'a.md', why)
     const other = await reportOn('old words')
-    expect(held(other, 'b.md', entries)).toEqual({report: other, met: []})
+    expect(held(other, 'b.md', listed(entries))).toEqual({report: other, met: []})
     const clean = await reportOn('words')
-    expect(held(clean, 'a.md', entries)).toEqual({report: clean, met: []})
-    expect(held(other, 'a.md', [])).toEqual({report: other, met: []})
+    expect(held(clean, 'a.md', listed(entries))).toEqual({report: clean, met: []})
+    expect(held(other, 'a.md', listed([]))).toEqual({report: other, met: []})
   })
 
   test('keeps what the draft itself waives', async () => {
     const [rule] = [markerOf('old')]
     const waived = await lint([rule, markerOf('new')], {post: '<!-- m6l-disable-next-line no-new -- why -->\nnew\n\nold'})
-    const {report} = held(waived, 'a.md', suppressionsFor(waived, 'a.md', why))
+    const {report} = held(waived, 'a.md', listed(suppressionsFor(waived, 'a.md', why)))
     expect(report.waived.map(({by}) => by)).toEqual(['post', 'baseline'])
     expect(report.findings).toEqual([])
   })
