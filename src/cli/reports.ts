@@ -1,7 +1,7 @@
 import {POLICY_PAGE} from '../../rules/policy.js'
 import {ruleBook} from '../../rules/presets.js'
 import type {KeptDraft} from '../cache/index.js'
-import {countsOf, type PostReport, Sums, type Unread} from '../engine/index.js'
+import {countsOf, type Finding, type PostReport, Sums, type Unread} from '../engine/index.js'
 import type {Locale} from '../language/index.js'
 import {formatters, type Mending, type Style} from '../report/index.js'
 import type {Cached} from './cached.js'
@@ -107,5 +107,6 @@ async function styleFor({file}: ChosenFormat, configured: Locale | undefined, {f
 }
 
 function withoutWarnings(post: PostReport): PostReport {
-  return {...post, findings: post.findings.filter(({severity}) => severity === 'error')}
+  const isError = ({severity}: Finding) => severity === 'error'
+  return {...post, findings: post.findings.filter(isError), untold: post.findings.filter(finding => !isError(finding))}
 }

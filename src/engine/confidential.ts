@@ -45,10 +45,16 @@ export function withoutSecrets<F extends Finding>(finding: F, veil: Veil, word: 
   return {...finding, slots, message: word(finding, slots)}
 }
 
-/** The source of a post in which a dot stands for every letter that a confidential rule marks: for reports that show the text around a finding. */
-export function discreetSource({source, findings}: Pick<PostReport, 'source' | 'findings'>, rules: readonly Rule[]): string {
+/**
+ * The source of a post in which a dot stands for every letter that a confidential rule marks, whether that was let pass or not: for reports
+ * that show the text around a finding.
+ */
+export function discreetSource(
+  {source, findings, waived, untold = []}: Pick<PostReport, 'source' | 'findings' | 'waived' | 'untold'>,
+  rules: readonly Rule[],
+): string {
   const confidential = new Set(rules.flatMap(({id, confidential}) => (confidential ? id : [])))
-  const marked = findings.filter(({rule}) => confidential.has(rule)).map(({span}) => span)
+  const marked = [...findings, ...waived, ...untold].filter(({rule}) => confidential.has(rule)).map(({span}) => span)
   return replaced(source, marked, secret => '•'.repeat(secret.length))
 }
 

@@ -61,6 +61,8 @@ export interface PostReport {
   readonly findings: readonly Finding[]
   readonly waived: readonly Waived[]
   readonly faults: readonly Fault[]
+  /** What was found and is not to be told: reports that show the text around a finding keep its words back all the same. */
+  readonly untold?: readonly Finding[]
   /** What its front matter says of it, for reports by date or author. */
   readonly about?: About
   /** For a file of many posts: where each stands, and what is said of it. */

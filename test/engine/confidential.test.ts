@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import noPersonalData from '../../rules/no-personal-data.js'
 import noSecret from '../../rules/no-secret.js'
-import {discreetSource, reportOf} from '../../src/engine/index.js'
+import {discreetSource, held, listed, reportOf, suppressionsFor} from '../../src/engine/index.js'
 import {formatters} from '../../src/report/index.js'
 import {lint} from '../kit/lint.js'
 import {markerOf, ruleThat} from '../kit/rule.js'
@@ -21,6 +21,38 @@ describe('what a confidential rule marks', () => {
     expect(written).not.toContain(SECRET)
     expect(written).not.toContain(PHONE)
     expect(written).not.toContain(PHONE.slice(1))
+  })
+
+  const SENTENCE = `The password is ${SECRET}, and for more`
+  const beside = [noSecret, markerOf('for more')]
+  const WAIVER = '<!-- m6l-disable-next-line no-secret -- a drill -->'
+  test.each([
+    {why: 'a waiver lets it pass', reported: () => lint(beside, {post: `${WAIVER}\n${SENTENCE}`})},
+    {
+      why: 'the baseline lets it pass',
+      reported: async () => {
+        const report = await lint(beside, {post: SENTENCE})
+        const why = {reason: 'it was there', author: 'desk', date: '2026-03-02'}
+        const entries = suppressionsFor(report, 'a.md', why).filter(({rule}) => rule === 'no-secret')
+        return held(report, 'a.md', listed(entries)).report
+      },
+    },
+    {
+      why: 'it is not to be told',
+      reported: async () => {
+        const report = await lint(beside, {post: SENTENCE})
+        const [told, untold] = ['no-for more', 'no-secret'].map(id => report.findings.filter(({rule}) => rule === id))
+        return {...report, findings: told ?? [], untold: untold ?? []}
+      },
+    },
+  ])('is in no report where $why', async ({reported}) => {
+    const report = await reported()
+    expect(report.findings.map(({rule}) => rule)).toEqual(['no-for more'])
+    for (const [name, {format}] of Object.entries(formatters))
+      expect([name, format(reportOf([{...report, fixed: `${report.source}!`}]), {...style, rules: beside})]).toEqual([
+        name,
+        expect.not.stringContaining(SECRET),
+      ])
   })
 
   test('is hidden in its own message but for its first sign, and in the slots', async () => {

@@ -81,7 +81,7 @@ describe('the source that reports show', () => {
       {...finding, span: {start: 0, end: 6}},
       {...finding, span: {start: 5, end: 7}},
     ]
-    expect(discreetSource({source: '0123456789', findings}, rules)).toBe('••••••••89')
+    expect(discreetSource({source: '0123456789', findings, waived: []}, rules)).toBe('••••••••89')
   })
 
   test('has a dot for every letter that a confidential rule marks, and nothing else', () => {
@@ -92,8 +92,8 @@ describe('the source that reports show', () => {
       {...finding, rule: 'b', span: {start: 4, end: 7}},
       {...finding, span: {start: 24, end: 31}},
     ]
-    expect(discreetSource({source, findings}, rules)).toBe('the key is •••••••, not •••••••')
-    expect(discreetSource({source, findings}, rules.slice(1))).toBe(source)
+    expect(discreetSource({source, findings, waived: []}, rules)).toBe('the key is •••••••, not •••••••')
+    expect(discreetSource({source, findings, waived: []}, rules.slice(1))).toBe(source)
   })
 
   test('a finding that quotes one secret of several is veiled', () => {
