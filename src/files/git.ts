@@ -47,7 +47,19 @@ export async function topOf(cwd: string): Promise<string> {
 
 /** Files that are staged for the next commit: added, changed or renamed. `paths` (relative to `cwd`) narrow them down. @throws UsageError */
 export async function stagedFiles(cwd: string, paths: readonly string[]): Promise<readonly Entry[]> {
-  const args = ['diff', '--cached', '--raw', '--no-abbrev', '--no-renames', '-z', '--diff-filter=ACMRT', '--no-ext-diff', '--', ...paths]
+  const args = [
+    'diff',
+    '--cached',
+    '--raw',
+    '--no-abbrev',
+    '--no-renames',
+    '--no-relative',
+    '-z',
+    '--diff-filter=ACMRT',
+    '--no-ext-diff',
+    '--',
+    ...paths,
+  ]
   const fields = (await git({cwd, args})).toString().split('\0')
   const entries: Entry[] = []
   // `:100644 100644 <old> <new> M` and the path, by turns.
@@ -62,7 +74,10 @@ export async function stagedFiles(cwd: string, paths: readonly string[]): Promis
 /** Paths, relative to the top, of files that differ from a commit, changes in the work tree and new files among them. @throws UsageError */
 export async function changedSince(cwd: string, base: string, paths: readonly string[]): Promise<readonly string[]> {
   const top = await topOf(cwd)
-  const changed = await git({cwd, args: ['diff', '--name-only', '-z', '--diff-filter=ACMRT', '--no-ext-diff', base, '--', ...paths]})
+  const changed = await git({
+    cwd,
+    args: ['diff', '--name-only', '--no-relative', '-z', '--diff-filter=ACMRT', '--no-ext-diff', base, '--', ...paths],
+  })
   const untracked = await git({
     cwd,
     args: ['ls-files', '--others', '--exclude-standard', '--full-name', '-z', '--', ...(paths.length > 0 ? paths : [top])],
@@ -80,7 +95,7 @@ interface Sought {
 export async function knowsOf(path: string, {cwd, base = '--cached'}: Sought): Promise<boolean> {
   const asked = [
     ['ls-files', '--cached'],
-    ['diff', '--name-only', '--no-renames', '--no-ext-diff', base],
+    ['diff', '--name-only', '--no-renames', '--no-relative', '--no-ext-diff', base],
     ['ls-files', '--others'],
   ].map(args => [...args, '-z', '--', path])
   for (const args of asked) if ((await git({cwd, args})).length > 0) return true

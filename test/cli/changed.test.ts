@@ -52,6 +52,18 @@ describe('--staged', () => {
     expect(await found(repository, ['--staged', '.'], 'posts')).toEqual(['a.md: no-shouting', 'b.md: no-shouting'])
   })
 
+  test.each([
+    ['--staged'],
+    ['--since', 'main'],
+  ])('%s: names stay those of the repository where git is set to count from the folder below', async (...argv) => {
+    const repository = repositoryWith({'start.md': 'Hello.'})
+    repository.git('config', 'diff.relative', 'true')
+    repository.write({'top.md': 'HELLO.', 'posts/a.md': 'HELLO.'})
+    repository.git('add', '--all')
+    const lines = await found(repository, argv, 'posts')
+    expect(lines.map(line => path.basename(line))).toEqual(['top.md: no-shouting', 'a.md: no-shouting'])
+  })
+
   test('a symbolic link is not a draft', async () => {
     const repository = repositoryWith({'start.md': 'Hello.'})
     symlinkSync('/etc/passwd', path.join(repository.folder, 'link.md'))
