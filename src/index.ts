@@ -67,7 +67,8 @@ export async function lintText(text: string, options: ApiOptions & Omit<TextToLi
   refuseOptions(options)
   const {path: shown, meta, lookUp, ...rest} = options
   const place = {...(shown !== undefined && {path: shown}), ...(meta && {meta}), ...(lookUp !== undefined && {lookUp})}
-  return createLinter(await bookFor(rest), rest).lintText({text, ...place})
+  const linter = createLinter(await bookFor(rest), rest)
+  return linter.lintText({text, ...place}).finally(linter.close)
 }
 
 /** What became of a list of drafts, in the order of their paths. */
@@ -85,10 +86,14 @@ export async function lintFiles(paths: readonly string[], options: ApiOptions = 
   const {drafts, closed} = await discoverDrafts({paths, cwd, mustMatch: true, isIgnored: linter.isIgnored, isSpared: linter.isSpared})
   const posts: PostReport[] = []
   const unread: Unread[] = [...closed]
-  for (const draft of drafts) {
-    const result = await linter.lintFile(draft)
-    if ('remedy' in result) unread.push(result)
-    else posts.push(result.report)
+  try {
+    for (const draft of drafts) {
+      const result = await linter.lintFile(draft)
+      if ('remedy' in result) unread.push(result)
+      else posts.push(result.report)
+    }
+  } finally {
+    await linter.close()
   }
   return {posts, unread}
 }

@@ -1,6 +1,6 @@
 import type {Unread} from '../engine/index.js'
 import type {Locale} from '../language/index.js'
-import {cacheFor} from './cached.js'
+import {type Cached, cacheFor} from './cached.js'
 import {linterFor} from './chosen-linter.js'
 import {refuseContradictions} from './contradictions.js'
 import {tellFailure} from './failure.js'
@@ -32,17 +32,22 @@ function isText(value: unknown): value is string {
 async function lintOnce(paths: readonly string[], flags: LintFlags, io: Io): Promise<ExitCode> {
   const {notice, told} = noticesOn(flags, io)
   try {
-    return await codeOf(paths, flags, {io, notice})
+    const fromStandardInput = wantsStandardInput(paths, flags)
+    const cached = await cacheFor({...flags, stdin: fromStandardInput}, io)
+    const linter = await linterFor({...flags, stdin: fromStandardInput}, {cwd: io.cwd, env: io.env, now: io.now, notice}, cached.keeper)
+    return await codeOf(paths, {linter, cached, fromStandardInput, flags, io, notice}).finally(linter.close)
   } finally {
     await told()
   }
 }
 
+interface World extends Pick<Run, 'linter' | 'flags' | 'io' | 'notice'> {
+  readonly cached: Cached
+  readonly fromStandardInput: boolean
+}
+
 /** Lints what the command line names, writes the reports, gives the exit code. */
-async function codeOf(paths: readonly string[], flags: LintFlags, {io, notice}: World): Promise<ExitCode> {
-  const fromStandardInput = wantsStandardInput(paths, flags)
-  const cached = await cacheFor({...flags, stdin: fromStandardInput}, io)
-  const linter = await linterFor({...flags, stdin: fromStandardInput}, {cwd: io.cwd, env: io.env, now: io.now, notice}, cached.keeper)
+async function codeOf(paths: readonly string[], {linter, cached, fromStandardInput, flags, io, notice}: World): Promise<ExitCode> {
   if (flags.ndjson) return (await import('./ndjson.js')).answerLines({linter, paths, flags, io})
   const mending = fromStandardInput ? 'input' : flags.staged ? 'staged' : 'fix'
   const reports = reportsOf(chosenFormats(flags, io.cwd), {flags, io, mending}, cached.tellIn)
@@ -58,11 +63,6 @@ async function codeOf(paths: readonly string[], flags: LintFlags, {io, notice}: 
   const code = verdict.code()
   if (code === EXIT.problems) await tellFailure({sums: reports.sums, locale, flags}, io)
   return code
-}
-
-interface World {
-  readonly io: Io
-  readonly notice: Run['notice']
 }
 
 /** Tells what is amiss with a run; each thread of it would tell the same. `told` waits until all of it was written. */

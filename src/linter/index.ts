@@ -21,7 +21,7 @@ export function createLinter(book: RuleBook, options: LinterOptions = {}): Linte
   const configs = configReader(book, cwd, options)
   const configFor = (file: string) => configs(path.dirname(path.resolve(cwd, file)))
   const enforced = ruleChooser(book, options)
-  const {lint, keptReport, keptAtOnce, readyFor, keep, mark, amongOthers} = reader(book, options, {configFor, enforced})
+  const {lint, keptReport, keptAtOnce, readyFor, keep, mark, amongOthers, close} = reader(book, options, {configFor, enforced})
   return {
     configFor,
     rulesFor: async file => enforced(await configFor(file), path.resolve(cwd, file)),
@@ -42,6 +42,7 @@ export function createLinter(book: RuleBook, options: LinterOptions = {}): Linte
       }),
     keptAtOnce,
     readyFor,
+    close,
     reportOf: (kept, {shown}) => reportOf(kept, shown),
     lintAlone: async ({file, shown}) => {
       if (isSchedule(file)) return undefined

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type {RuleBook} from '../config/index.js'
+import type {Config, RuleBook} from '../config/index.js'
 import {
   type Enforced,
   type Fault,
@@ -27,6 +27,8 @@ export interface Judge {
    * glance: sources, the web, a file that has just been written.
    */
   readonly seenBy: (report: PostReport) => readonly Seen[] | undefined
+  /** Closes the sources that posts were held against. */
+  readonly close: () => Promise<void>
 }
 
 /** Makes the judge of a run; `now` is the moment of the run, ISO 8601. */
@@ -39,31 +41,39 @@ export function judgeOf(
   const {configFor, enforced, ledger} = around
   const known = new Set(book.rules.map(({id}) => id))
   const lexicons = onDemand(async () => lexiconsOf(await (await import('../lexicon/bundled.js')).bundledLexicons()))
-  const sourcesOf = sourceReader(options.onNotice)
+  const sources = sourceReader(options.onNotice)
   const sightOf = async () => (await import('../files/sight.js')).sight()
   const seen = new WeakMap<PostReport, readonly Seen[]>()
   return {
     seenBy: report => seen.get(report),
+    close: sources.close,
     judge: async (post, {file, lookUp, identity, alone = false}) => {
       const config = await configFor(file)
       const {settings, allow, locale = 'en'} = config
       const {rules, faults} = await readyFor(post, enforced(config, file))
-      const compared = rules.some(({rule}) => rule.usesSources) ? config.sources : undefined
-      const sources = compared ? await sourcesOf(compared, post, file) : noMatches
+      const asked = askedBy(rules, {sources: config.sources, web: options.web})
+      const shared = asked.sources ? await sources.matchesOf(asked.sources, post, file) : noMatches
       const sight = options.keeper && lookUp ? await sightOf() : undefined
       const files = lookUp ? await localFiles(post, path.dirname(file), sight) : noFiles
-      const asked = rules.some(({rule}) => rule.asksWeb) ? options.web : undefined
-      const web = asked ? await asked.ask(webLinks(post)) : nothingAsked
+      const web = asked.web ? await asked.web.ask(webLinks(post)) : nothingAsked
       const found = lintPost(post, {
         ...{rules, known, settings, allow, now, mask, inlineWaivers, locale: options.locale ?? locale, lexicons: await lexicons()},
-        ...{files, web, identity, sources},
+        ...{files, web, identity, sources: shared},
         ...(!alone && {ledger}),
       })
       const report = faults.length > 0 ? {...found, faults: [...faults, ...found.faults]} : found
       const looked = sight?.seen()
-      if (looked && !compared && !asked) seen.set(report, looked)
+      if (looked && !asked.sources && !asked.web) seen.set(report, looked)
       return report
     },
+  }
+}
+
+/** Those of the sources and the web that any of some rules asks. */
+function askedBy(rules: readonly Enforced[], {sources, web}: {sources: Config['sources']; web: LinterOptions['web']}) {
+  return {
+    sources: rules.some(({rule}) => rule.usesSources) ? sources : undefined,
+    web: rules.some(({rule}) => rule.asksWeb) ? web : undefined,
   }
 }
 

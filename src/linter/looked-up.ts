@@ -3,6 +3,7 @@ import {type LocalFiles, noFiles} from '../engine/index.js'
 import type {Sight} from '../files/sight.js'
 import {addressOf, type Post} from '../post/index.js'
 import type {SourceMatches} from '../reuse/index.js'
+import type {Sources} from '../sources/index.js'
 import {memo} from './memo.js'
 import type {LinterOptions} from './options.js'
 
@@ -28,13 +29,27 @@ export async function localFiles({images, links}: Post, folder: string, sight?: 
   return target => found.get(target)
 }
 
-/** What a post shares with the sources of its configuration, which are opened once. The module is loaded only where there are any. */
-export function sourceReader(
-  onNotice: LinterOptions['onNotice'],
-): (settings: SourceSettings, post: Post, file: string) => Promise<SourceMatches> {
-  const opened = memo(async (settings: SourceSettings) => {
-    const {openSources} = await import('../sources/index.js')
-    return openSources(settings, onNotice ?? (() => undefined))
+/** The sources of configurations, opened where a post is first held against them. */
+export interface SourceReader {
+  /** What a post shares with them. */
+  readonly matchesOf: (settings: SourceSettings, post: Post, file: string) => Promise<SourceMatches>
+  /** Lets go of all that is open; nothing can be read any more. */
+  readonly close: () => Promise<void>
+}
+
+/** Makes the reader of sources of a linter. The module is loaded only where there are any. */
+export function sourceReader(onNotice: LinterOptions['onNotice']): SourceReader {
+  const all: Promise<Sources>[] = []
+  const opened = memo((settings: SourceSettings) => {
+    const opening = import('../sources/index.js').then(({openSources}) => openSources(settings, onNotice ?? (() => undefined)))
+    all.push(opening)
+    return opening
   })
-  return async (settings, post, file) => (await opened(settings)).matchesOf(post, file)
+  return {
+    matchesOf: async (settings, post, file) => (await opened(settings)).matchesOf(post, file),
+    close: async () => {
+      // What could not be opened has nothing to close, and was told where it was asked for.
+      for (const opening of await Promise.allSettled(all)) if (opening.status === 'fulfilled') await opening.value.close()
+    },
+  }
 }

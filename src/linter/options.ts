@@ -93,6 +93,8 @@ export interface Linter {
   readonly amongOthers: (report: PostReport, draft: DraftFile) => Promise<PostReport | undefined>
   /** The rules that apply to a draft. */
   readonly rulesFor: (file: string) => Promise<readonly Enforced[]>
+  /** Lets go of the sources that posts were held against: whoever lints with it closes it in the end. */
+  readonly close: () => Promise<void>
 }
 
 /** Which configuration and which rules apply to a draft. */

@@ -3,13 +3,14 @@ import {type EntryReport, emptyLedger, joined, type PostReport} from '../engine/
 import {isForeseen} from '../errors.js'
 import {forget, parse} from '../post/index.js'
 import {fixedReport} from './fixed.js'
-import {judgeOf} from './judge.js'
+import {type Judge, judgeOf} from './judge.js'
 import {type KeptReports, keptReports} from './kept-reports.js'
 import type {Choices, LinterOptions} from './options.js'
 import {isSchedule, type Sheet} from './sheet.js'
 
 export interface Reader extends KeptReports {
   readonly lint: (sheet: Sheet) => Promise<PostReport>
+  readonly close: Judge['close']
 }
 
 /** From this length on, what is remembered of a post takes so much memory that it is dropped before the report is written. */
@@ -19,7 +20,7 @@ const LONG = 100_000
 export function reader(book: RuleBook, given: LinterOptions, choices: Choices): Reader {
   const options = {...given, now: given.now ?? new Date().toISOString()}
   const ledger = emptyLedger(options.remembers, options.keeper !== undefined)
-  const {judge, seenBy} = judgeOf(book, options, {...choices, ledger})
+  const {judge, seenBy, close} = judgeOf(book, options, {...choices, ledger})
   const kept = keptReports(book, options, {...choices, ledger})
   const lintOnce = async (sheet: Sheet) => judge(await parse(sheet.text, {path: sheet.shown, meta: sheet.meta}), sheet)
   const lintEntries = async (sheet: Sheet): Promise<PostReport> => {
@@ -42,6 +43,7 @@ export function reader(book: RuleBook, given: LinterOptions, choices: Choices): 
   }
   return {
     ...kept,
+    close,
     keep: async (file, toKeep) => {
       const files = seenBy(toKeep.report)
       return files ? kept.keep(file, {...toKeep, files}) : false

@@ -48,6 +48,8 @@ export class Desk {
   #root: string
   #usualLocale: Locale
   #linter: Linter | undefined
+  /** What is being read at the moment. */
+  readonly #reading = new Set<Promise<Linted>>()
   /** What the editor was told of the configuration, as it is now. */
   #told: string | undefined
 
@@ -70,6 +72,8 @@ export class Desk {
 
   /** Reads the configuration anew, and all open drafts with it. */
   renew(): void {
+    const before = this.#linter
+    void Promise.allSettled(this.#reading).then(() => before?.close())
     this.#linter = undefined
     this.#told = undefined
     for (const document of this.#documents.all()) this.#readSoon(document)
@@ -104,24 +108,33 @@ export class Desk {
 
   async #read(document: TextDocument): Promise<void> {
     const {version, uri} = document
-    const found = await this.#linted(document)
-    // Another change came meanwhile, or the draft was closed.
-    if (this.#documents.get(uri)?.version !== version) return
+    const linter = this.#linterNow()
+    const reading = this.#linted(document, linter)
+    this.#reading.add(reading)
+    const found = await reading
+    this.#reading.delete(reading)
+    // Another change came meanwhile, to the draft or to the configuration, or the draft was closed.
+    if (this.#documents.get(uri)?.version !== version || this.#linter !== linter) return
     this.#found.set(uri, found)
     const diagnostics = [...found.marked.map(({diagnostic}) => diagnostic), ...found.faults]
     await this.#connection.sendDiagnostics({uri, version, diagnostics})
   }
 
+  /** The linter of the configuration as it is now. */
+  #linterNow(): Linter {
+    const {book, locale} = this.#setting
+    this.#linter ??= createLinter(book, {cwd: this.#root, usualLocale: this.#usualLocale, ...(locale && {locale})})
+    return this.#linter
+  }
+
   /** What is in a draft. A configuration that is wrong is told once by the editor, a draft that is in the draft; neither ends the server. */
-  async #linted(document: TextDocument): Promise<Linted> {
-    const {book, policyPage, locale, words} = this.#setting
-    const root = this.#root
-    this.#linter ??= createLinter(book, {cwd: root, usualLocale: this.#usualLocale, ...(locale && {locale})})
+  async #linted(document: TextDocument, linter: Linter): Promise<Linted> {
+    const {policyPage, locale, words} = this.#setting
     try {
-      return await linted({linter: this.#linter, root, locale}, document, policyPage)
+      return await linted({linter, root: this.#root, locale}, document, policyPage)
     } catch (trouble) {
       const message = await words(trouble, this.#root)
-      if (!(trouble instanceof InputError)) this.#tellOnce(message)
+      if (!(trouble instanceof InputError) && linter === this.#linter) this.#tellOnce(message)
       return {...NOTHING, faults: [faultOf('m6l', message)]}
     }
   }

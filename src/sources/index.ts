@@ -1,2 +1,2 @@
-export {openSources} from './open.js'
+export {openSources, type Sources} from './open.js'
 export {describeIndex, updateIndex} from './update.js'

@@ -1,8 +1,11 @@
-import {writeFileSync} from 'node:fs'
+import {existsSync, writeFileSync} from 'node:fs'
+import {fileURLToPath, pathToFileURL} from 'node:url'
 import {beforeAll, describe, expect, test, vi} from 'vitest'
 import {folderWith} from '../kit/folder.js'
 import {BIN, built, ran} from '../kit/program.js'
 import {tales} from '../kit/sources.js'
+
+const API = fileURLToPath(new URL('../../dist/index.js', import.meta.url))
 
 beforeAll(built, 60_000)
 // Whole processes: a busy machine may take long over them.
@@ -82,6 +85,37 @@ describe('what is amiss with a run is told before it ends', () => {
     writeFileSync(`${cwd}/sources/tale.txt`, tales.lamps)
     const {code, err} = await m6l(['post.md'], cwd)
     expect({code, err}).toEqual({code: 0, err: 'm6l: The index tales.m6lindex is older than its sources; run m6l index.\n'})
+  })
+})
+
+describe('what a run left out is hidden', () => {
+  test('a secret that --quiet does not tell of, in the excerpt of what it tells', async () => {
+    const cwd = folderWith({'a.md': 'The password is Juniper44frost, [insert date].'})
+    const argv = ['a.md', '--only', 'no-secret', '--only', 'no-unfinished-text', '--rule', 'no-secret: warn', '--quiet', '--format', 'html']
+    const {code, out} = await m6l(argv, cwd)
+    expect({code, says: out.includes('[insert date]')}).toEqual({code: 1, says: true})
+    expect(out).not.toContain('Juniper44frost')
+  })
+})
+
+// Only Linux lists the open files of a process.
+describe.skipIf(!existsSync('/proc/self/fd'))('the public API', () => {
+  test('holds no more files open after many calls than after one', async () => {
+    const cwd = folderWith({
+      'sources/tale.txt': tales.salt,
+      '.m6lrc.json': {sources: {files: ['sources/'], index: 'tales.m6lindex'}},
+    })
+    expect((await m6l(['index'], cwd)).code).toBe(0)
+    const calls = `
+      import {readdirSync} from 'node:fs'
+      import {lintText} from ${JSON.stringify(pathToFileURL(API).href)}
+      const opened = []
+      for (let call = 0; call < 5; call++) {
+        await lintText('Whoever carries salt across the desert.', {cwd: process.cwd()})
+        opened.push(readdirSync('/proc/self/fd').length)
+      }
+      console.log(JSON.stringify(opened.slice(1).map(open => open - opened[0])))`
+    expect((await ran(process.execPath, ['--input-type=module', '-e', calls], cwd)).out).toBe('[0,0,0,0]\n')
   })
 })
 

@@ -22,13 +22,13 @@ export async function layBeside(): Promise<void> {
   writeFileSync(`${ROOT}dist/program/lexicons.bin`, await bundledLexicons())
 }
 
-/** The compiled lexicons: used as they lie in the file, and read where they are asked for. */
+/** The compiled lexicons: used as they lie in the file, which is opened once, and read where they are asked for. */
 function lexiconsBeside(format: Format): Plugin {
   const file =
     format === 'cjs' ? "require('node:path').dirname(__filename) + '/lexicons.bin'" : "new URL('../program/lexicons.bin', import.meta.url)"
   // In the program, into memory that its own files have been read into before (own-modules.ts).
   const room = format === 'cjs' ? ", require('m6l:room').takeRoom" : ''
-  const contents = `import {pagesOf} from './pages.js'\nexport const bundledLexicons = async () => pagesOf(${file}${room})\n`
+  const contents = `import {pagesOf} from './pages.js'\nconst pages = pagesOf(${file}${room})\nexport const bundledLexicons = async () => pages\n`
   return inPlaceOf(/[\\/]src[\\/]lexicon[\\/]bundled\.ts$/, 'lexicons-beside', contents)
 }
 
