@@ -52,5 +52,5 @@ function keyOf(passage: Passage): string {
 
 /** All that a passage is but its place. What is joined is a text of its own; a sum of texts would keep them, and with them their posts, in memory. */
 function described({kind, language, sure, marks, text}: Passage): string {
-  return [kind, language, sure, ...marks.map(mark => `${mark.kind} ${mark.start} ${mark.end}`), text].join('\n')
+  return [kind, language, sure, marks.length, ...marks.map(mark => `${mark.kind} ${mark.start} ${mark.end}`), text].join('\n')
 }

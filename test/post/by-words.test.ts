@@ -41,6 +41,15 @@ describe('what is found by the words of a passage', () => {
     expect(looked.length).toBe(4)
   })
 
+  test('is looked for anew where the words of one are the marks of the other', async () => {
+    const {looked, find} = counting()
+    const marked = await passageOf('*Open* until ten.')
+    const [{kind, start, end} = {kind: '', start: 0, end: 0}] = marked.marks
+    find(marked, LISTS)
+    find(await passageOf(`${kind} ${start} ${end}\nOpen until ten.`), LISTS)
+    expect(looked).toEqual(['Open until ten.', `${kind} ${start} ${end}\nOpen until ten.`])
+  })
+
   test('is looked for anew with other lists', async () => {
     const {looked, find} = counting()
     for (const lists of [LISTS, {}]) find(await passageOf('Open until ten.'), lists)
