@@ -2,7 +2,7 @@ import type {Span} from '../post/index.js'
 
 /** A wish to let findings pass: which rules, where, why, until when. */
 export interface Waiver {
-  /** The rules it names; empty for all of them. */
+  /** The rules it names; without any it lets nothing pass. */
   readonly rules: readonly string[]
   readonly reason: string
   /** The last day on which it holds, as YYYY-MM-DD. */

@@ -3,7 +3,7 @@ import {codeOf} from '../errors.js'
 import {nameBeside} from './nameless.js'
 import {undisturbed} from './undisturbed.js'
 
-const NOBODY_MAY_WRITE = 0o222
+const ANY_WRITE_BIT = 0o222
 
 /**
  * Writes a file whole or not at all: to one beside it, which then takes its name. Whoever reads meanwhile, or after a crash, meets the old
@@ -43,7 +43,7 @@ export function placeOf(named: string): string {
  */
 export function writableMode(file: string): number | undefined {
   const mode = statSync(file, {throwIfNoEntry: false})?.mode
-  if (mode !== undefined && (mode & NOBODY_MAY_WRITE) === 0) throw Object.assign(new Error('it is read-only'), {code: 'EREADONLY'})
+  if (mode !== undefined && (mode & ANY_WRITE_BIT) === 0) throw Object.assign(new Error('it is read-only'), {code: 'EREADONLY'})
   return mode
 }
 

@@ -19,7 +19,7 @@ import {createLinter, type Linter} from '../linter/index.js'
 import {actionsFor} from './actions.js'
 import {faultOf} from './diagnostics.js'
 import {explained} from './hover.js'
-import {folderOf, type Linted, linted, NOTHING} from './linted.js'
+import {type Linted, linted, NOTHING, pathOf} from './linted.js'
 
 /** What is known of m6l and of where it works before an editor says anything. */
 export interface Setting {
@@ -66,7 +66,7 @@ export class Desk {
   /** The editor says where it works, and in which language. */
   open({workspaceFolders, rootUri, locale = ''}: InitializeParams): InitializeResult {
     this.#usualLocale = localeNamed(locale) ?? this.#setting.usualLocale
-    this.#root = folderOf(workspaceFolders?.[0]?.uri ?? rootUri) ?? this.#setting.cwd
+    this.#root = pathOf(workspaceFolders?.[0]?.uri ?? rootUri) ?? this.#setting.cwd
     return {capabilities: CAPABILITIES, serverInfo: {name: 'm6l', version: this.#setting.version}}
   }
 

@@ -25,7 +25,7 @@ export interface Workplace {
 
 /** Reads a draft as the editor has it. @throws ConfigError */
 export async function linted({linter, root, locale}: Workplace, document: TextDocument, policyPage: string): Promise<Linted> {
-  const file = folderOf(document.uri)
+  const file = pathOf(document.uri)
   if (file !== undefined && (await linter.isIgnored(file))) return NOTHING
   // What is said of another draft names this one, and should do so as the workspace does.
   const path = file === undefined ? (document.languageId === 'plaintext' ? 'draft.txt' : 'draft.md') : shownPath(file, root)
@@ -38,7 +38,7 @@ export async function linted({linter, root, locale}: Workplace, document: TextDo
 }
 
 /** The path of a `file:` address; nothing for a draft that is on no disk of this machine. */
-export function folderOf(uri: string | null | undefined): string | undefined {
+export function pathOf(uri: string | null | undefined): string | undefined {
   try {
     return uri?.startsWith('file:') ? fileURLToPath(uri) : undefined
   } catch {

@@ -29,7 +29,7 @@ export interface Passage {
   readonly sure: boolean
   /** As it is read: entities and escapes decoded, code and images replaced by U+FFFC. */
   readonly text: string
-  /** `text` with URLs, e-mails and mentions blanked by spaces, the same length. */
+  /** `text` with code, URLs, e-mails and mentions blanked by spaces, the same length. */
   readonly prose: string
   readonly span: Span
   readonly marks: readonly Mark[]
@@ -118,7 +118,7 @@ export interface Problem {
   readonly span: Span
 }
 
-/** A comment to m6l, such as `m6l-disable-next-line`, before it is understood. `line` is 1-based. */
+/** A comment to m6l, such as `m6l-disable-next-line`, before it is understood. */
 export interface Directive {
   readonly text: string
   readonly span: Span

@@ -10,9 +10,9 @@ const patterns = onDemand(() => ({
   ends: /[.!?؟…؛;:،,\n–—]/gu,
   /** “Today and tomorrow” are two days of one event. */
   together: /^\s{0,4}(?:and|or|to|until|et|ou|puis|jusqu['’]à|و|أو|إلى|حتى|w|o|wla|7ta|[&+/،,–-])?\s{0,4}$/iu,
-  /** In Darija digits are letters, too. */
   /** “Open today, tomorrow, always”. */
   always: /^[\s,،]{0,3}(?:(?:and|et|w)\s|و)?(?:always|for ?ever|toujours|à jamais|دائما|دوما|للأبد|dima|ديما)(?!\p{L})/iu,
+  /** In Darija digits are letters, too. */
   number: /(?<![\p{L}\p{N}])\p{Nd}{1,4}(?:\s?(?:h|am|pm)(?!\p{L})|(?![\p{L}\p{N}]))/iu,
 }))
 
