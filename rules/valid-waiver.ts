@@ -42,6 +42,21 @@ export default defineRule({
       fr: 'm6l ne comprend pas « {rule} ».',
       ar: 'لا يفهم m6l العبارة «{rule}».',
     },
+    'not-open': {
+      en: 'No waiver for “{rule}” is open above this “m6l-enable”, so it ends nothing.',
+      fr: 'Aucune dérogation pour « {rule} » n’est ouverte au-dessus de ce « m6l-enable » : il ne met fin à rien.',
+      ar: 'لا يوجد قبل «m6l-enable» هذه استثناء مفتوح من «{rule}»، فلا تُنهي شيئاً.',
+    },
+    'mistyped-end': {
+      en: 'No waiver for “{rule}” is open above this “m6l-enable”, so it ends nothing: did you mean “{meant}”?',
+      fr: 'Aucune dérogation pour « {rule} » n’est ouverte au-dessus de ce « m6l-enable », qui ne met fin à rien : vouliez-vous dire « {meant} » ?',
+      ar: 'لا يوجد قبل «m6l-enable» هذه استثناء مفتوح من «{rule}»، فلا تُنهي شيئاً: هل المقصود «{meant}»؟',
+    },
+    'nothing-open': {
+      en: 'No waiver is open above this “m6l-enable”, so it ends nothing.',
+      fr: 'Aucune dérogation n’est ouverte au-dessus de ce « m6l-enable » : il ne met fin à rien.',
+      ar: 'لا يوجد قبل «m6l-enable» هذه أي استثناء مفتوح، فلا تُنهي شيئاً.',
+    },
     expired: {
       en: 'The waiver for {rule} ended on {until}.',
       fr: 'La dérogation pour {rule} a pris fin le {until}.',
@@ -75,12 +90,18 @@ export default defineRule({
       why: 'a waiver without a reason',
     },
     {post: '<!-- a note to the translator -->\nمرحباً بكم.', language: 'ar', marks: []},
+    {
+      post: '<!-- m6l-enable valid-waiver -->\nA guest post.',
+      marks: ['<!-- m6l-enable valid-waiver -->'],
+      why: 'nothing is disabled above it',
+    },
     {post: '<!-- m6l-please-stop -->\nMer7ba bikom.', language: 'ary', marks: ['<!-- m6l-please-stop -->']},
   ],
   check({waivers, report}) {
     for (const {problem, rule, meant, span, until} of waivers) {
       if (problem === 'expired' || problem === 'bad-date') report(problem, span, {rule, until})
-      else if (problem === 'no-rule') report(problem, span)
+      else if (problem === 'no-rule' || problem === 'nothing-open') report(problem, span)
+      else if (problem === 'not-open' && meant !== undefined) report('mistyped-end', span, {rule, meant})
       else if (meant !== undefined) report(problem === 'unknown-rule' ? 'mistyped-rule' : 'mistyped-directive', span, {rule, meant})
       else report(problem, span, {rule})
     }

@@ -20,6 +20,19 @@ export class OpenWaivers {
     return inOrder([...touched].map(said => this.#endFor(said, named)))
   }
 
+  /** The rules of which some waiver is open. */
+  rules(): readonly string[] {
+    return [...this.#byRule].filter(([, open]) => open.size > 0).map(([rule]) => rule)
+  }
+
+  has(rule: string): boolean {
+    return (this.#byRule.get(rule)?.size ?? 0) > 0
+  }
+
+  get isEmpty(): boolean {
+    return this.#all.size === 0
+  }
+
   #endAll(): readonly Said[] {
     const ended = inOrder([...this.#all])
     this.#all.clear()

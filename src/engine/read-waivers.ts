@@ -33,6 +33,7 @@ export function readWaivers(post: Post, lineOf: LineOf): WaiversRead {
     if (verb === undefined) reviews.push(unknownWord({name: text.split(/\s/u)[0] ?? text, among: DIRECTIVES}, said))
     else if (verb === 'disable') open.add(said)
     else if (verb === 'enable') {
+      tellOfNothing(said, open, reviews)
       for (const one of open.end(said.rules)) close(one, lineOf(span.start))
     } else {
       const line = verb === 'disable-line' ? lineOf(span.start) : nextLine(post.source, span.end, lineOf)
@@ -42,6 +43,19 @@ export function readWaivers(post: Post, lineOf: LineOf): WaiversRead {
   for (const said of open.end([])) close(said, EVERY_LINE)
   for (const said of frontMatterWaivers(post.meta.m6l)) waivers.push({...said, firstLine: 1, lastLine: EVERY_LINE})
   return {waivers, reviews}
+}
+
+/** So many names are compared with one that is mistyped. */
+const MOST_COMPARED = 100
+
+/** Tells what an end names that is not open, or that nothing is: whoever wrote it believes that the rules hold again. */
+function tellOfNothing({rules, span}: Said, open: OpenWaivers, reviews: WaiverReview[]): void {
+  const at = {span, until: undefined}
+  if (rules.length === 0 && open.isEmpty) reviews.push(review('nothing-open', '', at))
+  const missing = rules.filter(rule => !open.has(rule))
+  if (missing.length === 0) return
+  const among = open.rules().slice(0, MOST_COMPARED)
+  for (const rule of missing) reviews.push({...review('not-open', rule, at), meant: closest(rule, among)})
 }
 
 function unknownWord({name, among}: {name: string; among: readonly string[]}, {span}: Pick<Said, 'span'>): WaiverReview {

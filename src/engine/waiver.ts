@@ -16,7 +16,16 @@ export interface Waiver {
 
 /** What became of a waiver, or of one of its rules. */
 export interface WaiverReview {
-  readonly problem: 'no-reason' | 'no-rule' | 'unknown-rule' | 'unknown-directive' | 'expired' | 'bad-date' | 'unused'
+  readonly problem:
+    | 'no-reason'
+    | 'no-rule'
+    | 'unknown-rule'
+    | 'unknown-directive'
+    | 'not-open'
+    | 'nothing-open'
+    | 'expired'
+    | 'bad-date'
+    | 'unused'
   readonly rule: string
   /** The rule or the word that was likely meant; nothing where none is near. */
   readonly meant: string | undefined

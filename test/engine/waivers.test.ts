@@ -94,7 +94,13 @@ describe('a waiver for a stretch', () => {
       kept: ['fee'],
       waived: ['fee: agreed'],
     },
-    {why: 'another enabled', post: `${disable}\n\n<!-- m6l-enable no-fine -->\n\nA fee.`, waived: ['fee: agreed']},
+    {
+      why: 'another enabled',
+      post: `${disable}\n\n<!-- m6l-enable accessible-text -->\n\nA fee.`,
+      kept: ['not-open'],
+      waived: ['fee: agreed'],
+    },
+    {why: 'one mistyped', post: `${disable}\n\n<!-- m6l-enable no-fe -->\n\nA fee.`, kept: ['mistyped-end'], waived: ['fee: agreed']},
     {
       why: 'one of two enabled',
       post: '<!-- m6l-disable no-fee, no-fine -- agreed -->\n\nA fee, a fine.\n\n<!-- m6l-enable no-fee -->\n\nA fee, a fine.',
@@ -107,7 +113,7 @@ describe('a waiver for a stretch', () => {
       kept: ['unused', 'fine'],
       waived: ['fine: agreed'],
     },
-    {why: 'nothing to enable', post: `${enable}\n\nA fee.`, kept: ['fee']},
+    {why: 'nothing to enable', post: `${enable}\n\nA fee.`, kept: ['nothing-open', 'fee']},
     {why: 'across blocks', post: `- one\n  ${disable}\n\n> A fee.`, waived: ['fee: agreed']},
     {
       why: 'in plain text',
