@@ -156,8 +156,17 @@ function isInvited({passage, start}: Stretch, lexicon: Lexicon): boolean {
   return cuesIn({passage, at: {start, end: start + OPENING}}, lexicon).length > 0
 }
 
-/** “Lecture: the shameful treaties of 1856”: what an evening is about. */
+const ASKED = /^\s*[?؟]\s*/u
+
+/** “Lecture: the shameful treaties of 1856”, “A shameful treaty? A debate on Tuesday”: what an evening is about. */
 function isTopic({passage, start, end}: Stretch, announcement: Lexicon): boolean {
+  const asked = ASKED.exec(passage.text.slice(end, end + 8))
+  if (asked) {
+    const next = end + asked[0].length
+    return cuesIn({passage, at: {start: next, end: next + OPENING}}, announcement).some(
+      ({entry, start}) => entry.kind === 'event' && start <= next + OPENING,
+    )
+  }
   const events = cuesIn({passage, at: {start, end}}, announcement).filter(({entry}) => entry.kind === 'event')
   return events.some(event => /^\s?[:：]/u.test(passage.text.slice(event.end, event.end + 2)))
 }

@@ -37,7 +37,7 @@ test.each<readonly [manner: Manner, post: string, asked: number]>([
   ['day', 'The atlas comes back tomorrow to the map room of the library.', -1],
   ['day', 'The atlas comes back tomorrow to the map room. Until 4 May 2026 it was lent.', 2],
   ['opinion', 'The new map room of the library is a sad place for books.', -1],
-  ['opinion', 'This song is sad, lol, and the band is worse than my cousin’s.', 2.9],
+  ['opinion', 'This song is sad, lol, and the band is worse than my cousin’s.', 2.8],
   ['claim', 'A map on the wall of the reading room makes students calmer.', -1],
   ['claim', 'A good walk makes everybody calmer.', 0.75],
   ['note', 'The new map room of the library is a sad place for books.', 0],

@@ -36,7 +36,7 @@ describe('hard words beside what a post of a library is about', () => {
     {why: 'a topic behind its book', text: 'Une étude de la haine du bougnoule dans la presse coloniale.'},
     {why: 'Arabic: what books say of', text: 'المخنث في كتب التراث: بحث قصير.'},
     {why: 'Arabic: a study of the word', text: 'محاضرة عن كلمة عوازة في الأمثال.'},
-    {why: 'those who treat others so are refused', text: 'We should never support a politician that treats women like human garbage.'},
+    {why: 'those who treat others so are refused', text: 'We will never help a club which talks of women like rubbish.'},
     {
       why: 'what racists say is condemned',
       text: 'Whoever writes faggot on our doors is a homophobe, and we will report it as hate speech.',
