@@ -43,7 +43,7 @@ const FOR_SENTENCES = 0.85
 /** And how much less by the logarithm of its words: sentences of one word tell little. */
 const FOR_WORDS = 0.25
 /** How much surer they must be of a bare statement: it scores higher than an announcement in which one sentence is unkind. */
-const IF_BARE: Readonly<Record<LanguageTag, number>> = {en: 1.6, fr: 1.8, ar: 1.5, ary: 0.4}
+const IF_BARE: Readonly<Record<LanguageTag, number>> = {en: 2, fr: 2, ar: 1.75, ary: 0.4}
 /** And of a longer sentence by itself: innocent ones were marked twice as often as innocent posts that say as much in two. */
 const IF_ALONE = 0.5
 /** A post of one sentence is a bare statement up to so many words, and the less one the more it has, up to the latter. */
