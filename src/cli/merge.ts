@@ -14,7 +14,10 @@ import {verdictOn} from './verdict.js'
 
 type MergeFlags = ReportFlags & Pick<LintFlags, 'format' | 'outputFile' | 'maxWarnings' | 'failOn'>
 
-/** Joins JSON reports into one report in any form; ends as the run would that had read all drafts. @throws UsageError */
+/**
+ * Joins JSON reports into one report in any form. Ends 1 with an error among them, or as `--fail-on` and `--max-warnings` say; what the
+ * configuration of a draft says of that is not in a report. @throws UsageError
+ */
 export async function merge(files: readonly string[], flags: MergeFlags, io: Io): Promise<ExitCode> {
   const formats = chosenFormats(flags, io.cwd)
   const verdict = verdictOn(flags)
