@@ -66,7 +66,7 @@ function isSpam({points}: Weighed, post: Post): boolean {
 }
 
 function bySignals({signals, span}: Weighed, sure: boolean): Reading {
-  return {by: 'words', sure, kind: signals[0]?.kind, words: signals.map(({text}) => text), span}
+  return {by: 'words', sure, kind: signals[0]?.kind, words: [...new Set(signals.map(({text}) => text))], span}
 }
 
 interface Style {

@@ -1,4 +1,6 @@
+import {expect, test} from 'vitest'
 import rule from '../../rules/no-spam.js'
+import {lint} from '../kit/lint.js'
 import {testRule} from '../kit/test-rule.js'
 
 testRule(rule, [
@@ -102,3 +104,11 @@ testRule(rule, [
   {why: 'marks alone, Arabic', post: 'بقيت خمسة أماكن!!! سارعوا!!! المكتبة', language: 'ar', marks: []},
   {why: 'marks alone, Darija', post: 'b9aw 5 blayes!!! zerbo!!! lbiblio', language: 'ary', marks: []},
 ])
+
+test('says once what is shouted', async () => {
+  const {findings} = await lint([rule], {
+    post: 'Only 5 places left!!! HURRY UP!!! CLICK NOW!!! The library https://library.aui.ma/x',
+    language: 'en',
+  })
+  expect(findings.map(({message}) => message)).toEqual(['This is how spam is worded: CLICK NOW.'])
+})
