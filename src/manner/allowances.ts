@@ -164,7 +164,7 @@ function isTopic({passage, start, end}: Stretch, announcement: Lexicon): boolean
   if (asked) {
     const next = end + asked[0].length
     return cuesIn({passage, at: {start: next, end: next + OPENING}}, announcement).some(
-      ({entry, start}) => entry.kind === 'event' && start <= next + OPENING,
+      event => event.entry.kind === 'event' && event.start <= next + OPENING,
     )
   }
   const events = cuesIn({passage, at: {start, end}}, announcement).filter(({entry}) => entry.kind === 'event')
@@ -172,7 +172,7 @@ function isTopic({passage, start, end}: Stretch, announcement: Lexicon): boolean
 }
 
 function isAsked({passage, end}: Stretch): boolean {
-  return /^\s*[?؟]/u.test(passage.text.slice(end, end + 8))
+  return ASKED.test(passage.text.slice(end, end + 8))
 }
 
 /** “Photo of the week: two students …”, where no day is named besides. */
