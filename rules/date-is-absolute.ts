@@ -1,4 +1,5 @@
-import {defineRule, heardIn, isDoubted, isReply, relativeDatesIn, tellsMishapOver} from '../src/kit.js'
+import {defineRule, isDoubted, isReply, relativeDatesIn, tellsMishapOver} from '../src/kit.js'
+import {heardIn} from './panel.js'
 import {policy} from './policy.js'
 
 export default defineRule({

@@ -1,4 +1,5 @@
-import {claimsIn, defineRule, heardIn, isStrangers} from '../src/kit.js'
+import {claimsIn, defineRule, isStrangers} from '../src/kit.js'
+import {heardIn} from './panel.js'
 import {policy} from './policy.js'
 
 export default defineRule({

@@ -1,4 +1,5 @@
-import {defineRule, preparedForPrivateData, privateDataIn, strings} from '../src/kit.js'
+import {defineRule, preparedForPrivateData, strings} from '../src/kit.js'
+import {privateDataIn} from './panel.js'
 import {policy} from './policy.js'
 
 export default defineRule({

@@ -1,4 +1,5 @@
-import {defineRule, type Reading, readPromotion} from '../src/kit.js'
+import {defineRule, type Reading} from '../src/kit.js'
+import {readPromotion} from './panel.js'
 import {policy} from './policy.js'
 
 export default defineRule({

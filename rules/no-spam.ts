@@ -1,5 +1,6 @@
 import {defineRule, readSpam, stuffingIn} from '../src/kit.js'
 import {policy} from './policy.js'
+import {TELLING_LINKS} from './telling-links.js'
 
 export default defineRule({
   id: 'no-spam',
@@ -88,7 +89,7 @@ export default defineRule({
   check({post, lexicon, settings, report}) {
     const stuffings = stuffingIn(post)
     for (const {kind, count, span} of stuffings) report(kind, span, {count})
-    const reading = stuffings.length === 0 ? readSpam(post, lexicon, settings.hosts) : undefined
+    const reading = stuffings.length === 0 ? readSpam(post, lexicon, {home: settings.hosts, links: TELLING_LINKS}) : undefined
     if (!reading) return
     const words = reading.words.map(word => word.trim()).join(' · ')
     if (words === '') report('style', reading.span)

@@ -1,4 +1,5 @@
-import {defineRule, heardIn, isStrangers, leadsTo, leftoversIn} from '../src/kit.js'
+import {defineRule, isStrangers, leadsTo, leftoversIn} from '../src/kit.js'
+import {heardIn} from './panel.js'
 import {policy} from './policy.js'
 
 export default defineRule({

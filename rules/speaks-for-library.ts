@@ -1,4 +1,5 @@
-import {defineRule, heardIn, isForeign, standsIn} from '../src/kit.js'
+import {defineRule, isForeign, standsIn} from '../src/kit.js'
+import {heardIn} from './panel.js'
 import {policy} from './policy.js'
 
 export default defineRule({

@@ -33,7 +33,7 @@ export type {Hit, Lexicon} from './lexicon/index.js'
 export {brokenIn, faultyLinksIn} from './links/index.js'
 export {isDoubted} from './manner/index.js'
 export {offencesIn, phrasesIn, suspicionsIn, unaccepted} from './offence/index.js'
-export {heardIn, privateDataIn, readPromotion} from './panel/index.js'
+export {panelOf} from './panel/index.js'
 export {judgeBy, type KnownSites, linked, offered, type PirateSite, readSentences, written} from './piracy/index.js'
 export {excessesIn, hasMedia, type Platform, threadOf} from './platform/index.js'
 export {
@@ -59,7 +59,7 @@ export {
   withinAny,
 } from './post/index.js'
 export {preparedForPrivateData, preparedForSecrets, secretsIn} from './privacy/index.js'
-export {type Reading, readSpam, stuffingIn} from './promotion/index.js'
+export {type Reading, readSpam, stuffingIn, type TellingLinks} from './promotion/index.js'
 export {isForeign, isStrangers, strangerIn} from './relevance/index.js'
 export {keptOf, ownPostLike, repeatedBy} from './repeats/index.js'
 export {

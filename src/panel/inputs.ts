@@ -3,13 +3,19 @@ import {MANNERS, type Odds, oddsIn, oddsOfWhole, stretchesOf} from '../manner/in
 import {worstOdds} from '../offence/index.js'
 import {memory, type Post, passageWords} from '../post/index.js'
 import {affairOdds} from '../privacy/index.js'
-import {advertisedIn, heardOf, promotionIn} from '../promotion/index.js'
+import {advertisedIn, heardOf, promotionIn, type TellingLinks} from '../promotion/index.js'
 import {FEW_SENTENCES, isRead} from '../reader/index.js'
 import {relevanceOdds} from '../relevance/index.js'
 import {SHAPE, shapeOf} from './shape.js'
 
 /** Where a post has no sentence that a reader could take. */
 const NOWHERE = -6
+
+/** What the panel reads a post with. */
+export interface Means {
+  readonly terms: Lexicons
+  readonly links: TellingLinks
+}
 
 /**
  * What the panel knows of a post: in nats, the logarithm of a number, or points of the signals of promotion; and its shape. Those of the readers of
@@ -37,16 +43,16 @@ const NOBODY = {library: [], university: [], partners: []}
 const known = memory<Post, readonly number[]>()
 
 /** In the order of `INPUTS`. */
-export function inputsOf(post: Post, terms: Lexicons): readonly number[] {
-  return known.get(post) ?? known.set(post, collected(post, terms))
+export function inputsOf(post: Post, means: Means): readonly number[] {
+  return known.get(post) ?? known.set(post, collected(post, means))
 }
 
-function collected(post: Post, terms: Lexicons): readonly number[] {
+function collected(post: Post, {terms, links}: Means): readonly number[] {
   const words = post.passages.reduce((sum, passage) => sum + passageWords(passage).length, 0)
   const surest = surestIn(post, terms)
   const whole = oddsOfWhole(post)
   const promotion = heardOf(post, terms)
-  const weighed = promotionIn(post, terms, NOBODY)
+  const weighed = promotionIn(post, terms, {home: NOBODY, links})
   const manners = MANNERS.flatMap(manner => [surest[manner], whole[manner]])
   return [
     ...[

@@ -1,14 +1,13 @@
-import type {Lexicons} from '../lexicon/index.js'
 import {stretchesOf} from '../manner/index.js'
 import type {Post} from '../post/index.js'
 import {chancesOf, type Verdict} from '../reader/index.js'
-import {inputsOf} from './inputs.js'
+import {inputsOf, type Means} from './inputs.js'
 import {type Balance, balanceOf, type Question, TAGS} from './model.js'
 import {weighedByTrees} from './trees.js'
 
 /** What all readers of a post together make of a sentence that one of them has read. */
-export function verdictOn(question: Question, post: Post, terms: Lexicons): Verdict {
-  return odds => weighed(balanceOf(question), {odds, inputs: inputsOf(post, terms), post}) - chancesOf(stretchesOf(post).length)
+export function verdictOn(question: Question, post: Post, means: Means): Verdict {
+  return odds => weighed(balanceOf(question), {odds, inputs: inputsOf(post, means), post}) - chancesOf(stretchesOf(post).length)
 }
 
 /** A sentence in its post. */

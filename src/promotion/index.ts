@@ -1,5 +1,6 @@
 export {type Home, promotionIn} from './promotion.js'
 export {promotionRead, type Reading, readSpam} from './reading.js'
+export type {TellingLinks} from './referrals.js'
 export {advertisedIn, advertisingOdds, heardOf} from './second-reader.js'
 export {type Stuffing, stuffingIn} from './stuffing.js'
 export type {Weighed} from './weighing.js'

@@ -1,7 +1,8 @@
 import type {Lexicons} from '../lexicon/index.js'
 import {memory, type Post, passageWords, type Span} from '../post/index.js'
 import type {Verdict} from '../reader/index.js'
-import {type Home, linksHome, promotionIn} from './promotion.js'
+import {type Home, linksHome, type Places, promotionIn} from './promotion.js'
+import type {TellingLinks} from './referrals.js'
 import {type Heard, promotionHeard, spamHeard} from './second-reader.js'
 import {spamIn} from './spam.js'
 import type {Weighed} from './weighing.js'
@@ -18,18 +19,17 @@ export interface Reading {
   readonly span: Span
 }
 
-interface Asked {
-  readonly home: Home
+interface Asked extends Places {
   /** What is made of what the second reader hears. */
   readonly verdict: Verdict
 }
 
 /** Whether a post promotes what is for sale. */
-export function promotionRead(post: Post, terms: Lexicons, {home, verdict}: Asked): Reading | undefined {
-  const weighed = promotionIn(post, terms, home)
+export function promotionRead(post: Post, terms: Lexicons, {home, links, verdict}: Asked): Reading | undefined {
+  const weighed = promotionIn(post, terms, {home, links})
   const more = isArticle(post) ? ARTICLE.more : 0
   if (weighed.points >= PROMOTION.warning + more) return bySignals(weighed, weighed.points >= PROMOTION.error + more)
-  if (more > 0 || isSpam(spamOf(post, terms), post)) return undefined
+  if (more > 0 || isSpam(spamOf(post, terms, links), post)) return undefined
   return byStyle(post, weighed, {
     heard: () => promotionHeard(post, terms, weighed.against),
     verdict: odds => verdict(odds) - allowed(post, home),
@@ -38,8 +38,8 @@ export function promotionRead(post: Post, terms: Lexicons, {home, verdict}: Aske
 }
 
 /** Whether a post is spam. It is never sure: a person looks. */
-export function readSpam(post: Post, terms: Lexicons, home: Home): Reading | undefined {
-  const weighed = spamOf(post, terms)
+export function readSpam(post: Post, terms: Lexicons, {home, links}: Places): Reading | undefined {
+  const weighed = spamOf(post, terms, links)
   if (isSpam(weighed, post)) return bySignals(weighed, false)
   return isArticle(post)
     ? undefined
@@ -56,8 +56,8 @@ function allowed(post: Post, home: Home): number {
 
 const known = memory<Post, Weighed>()
 
-function spamOf(post: Post, terms: Lexicons): Weighed {
-  return known.get(post) ?? known.set(post, spamIn(post, terms))
+function spamOf(post: Post, terms: Lexicons, links: TellingLinks): Weighed {
+  return known.get(post) ?? known.set(post, spamIn(post, terms, links))
 }
 
 /** Whether signals say so, so that nobody needs ask for the style of a post. */

@@ -1,35 +1,31 @@
-import {onDemand} from '../language/index.js'
+import {matchesOf, onDemand} from '../language/index.js'
 import {countBefore, leadsTo, type Passage, type Post, type Span} from '../post/index.js'
 import type {Signal} from './signal.js'
 import {PROMOTION} from './weights.js'
 
-// Parameters with which a shop counts who sent a buyer.
-const COUNTED = /[?&](?:ref|ref_id|refid|aff|aff_id|affid|affiliate|affiliate_id|tag|promo|coupon|invite|referral|parrain|irclickid)=/iu
-/** Hosts of affiliate programmes. */
-const PROGRAMMES = [
-  'amzn.to',
-  'amzn.eu',
-  'shareasale.com',
-  'awin1.com',
-  'go.skimresources.com',
-  'click.linksynergy.com',
-  'clickbank.net',
-  'rstyle.me',
-  'shrsl.com',
-  's.click.aliexpress.com',
-  'temu.to',
-]
-/** Hosts at which business is done in private. */
-const CHATS = ['wa.me', 'api.whatsapp.com', 'chat.whatsapp.com']
+/** Links by which a post is known. */
+export interface TellingLinks {
+  /** Hosts of affiliate programmes. */
+  readonly programmes: readonly string[]
+  /** Parameters, in small letters, with which a shop counts who sent a buyer. */
+  readonly counted: readonly string[]
+  /** Hosts at which business is done in private. */
+  readonly chats: readonly string[]
+  /** Hosts that hide where a link leads. */
+  readonly shorteners: readonly string[]
+}
 
 /** Links by which a writer earns, or leads readers away to a private talk. */
-export function referralsIn(post: Post): readonly Signal[] {
+export function referralsIn(post: Post, {programmes, counted, chats}: TellingLinks): readonly Signal[] {
+  const kindOf = (url: string) => {
+    if (isCounted(url, counted) || leadsTo(url, programmes)) return 'referral'
+    return leadsTo(url, chats) ? 'private' : undefined
+  }
   return linkSignals(post, kindOf, PROMOTION.pull)
 }
 
-function kindOf(url: string): 'referral' | 'private' | undefined {
-  if (COUNTED.test(url) || leadsTo(url, PROGRAMMES)) return 'referral'
-  return leadsTo(url, CHATS) ? 'private' : undefined
+function isCounted(url: string, counted: readonly string[]): boolean {
+  return matchesOf(url, /[?&]([a-z_]{1,20})=/giu).some(([, parameter = '']) => counted.includes(parameter.toLowerCase()))
 }
 
 /** The links of a post that are of some kind, as signals of the passage they stand in. */

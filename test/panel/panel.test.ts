@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
+import {TELLING_LINKS} from '../../rules/telling-links.js'
 import {INPUTS, inputsOf, QUESTIONS, TREES, weighed, woven} from '../../src/panel/index.js'
 import {balanceOf, decodedBalances, encodedBalances} from '../../src/panel/model.js'
 import {sizeOf} from '../../src/panel/trees.js'
 import {verdictOn} from '../../src/panel/verdict.js'
 import {read} from '../kit/cases.js'
 import {lexicons} from '../kit/lexicons.js'
+
+const known = {terms: lexicons, links: TELLING_LINKS}
 
 describe('the file of the panel', () => {
   const number = fc.float({noNaN: true, noDefaultInfinity: true})
@@ -47,18 +50,18 @@ test.each<readonly [why: string, text: string]>([
   ['a picture alone', '![A cat on a shelf](cat.jpg)'],
   ['four languages', 'The hall is open. La salle est ouverte. القاعة مفتوحة. L9a3a me7loula.'],
 ])('knows as many numbers of a post with %s', async (_, text) => {
-  const inputs = inputsOf(await read(text), lexicons)
+  const inputs = inputsOf(await read(text), known)
   expect(inputs).toHaveLength(INPUTS.length)
   expect(inputs.every(Number.isFinite)).toBe(true)
 })
 
 test('asks the same of the same post', async () => {
   const post = await read('The map room opens on 4 May 2026. (Tariq, not sure about the hour, ask the guard)')
-  expect(verdictOn('note', post, lexicons)(1)).toBe(verdictOn('note', post, lexicons)(1))
-  expect(verdictOn('note', post, lexicons)(2)).toBeGreaterThan(verdictOn('note', post, lexicons)(1))
+  expect(verdictOn('note', post, known)(1)).toBe(verdictOn('note', post, known)(1))
+  expect(verdictOn('note', post, known)(2)).toBeGreaterThan(verdictOn('note', post, known)(1))
 })
 
 test('asks more of a sentence in an article than in a post: of many innocent ones the oddest looks odd', async () => {
-  const surely = async (times: number) => verdictOn('note', await read('The map room opens on 4 May 2026. '.repeat(times)), lexicons)(1)
+  const surely = async (times: number) => verdictOn('note', await read('The map room opens on 4 May 2026. '.repeat(times)), known)(1)
   expect(await surely(80)).toBeLessThan((await surely(8)) - 1.5)
 })

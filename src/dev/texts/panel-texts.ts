@@ -1,6 +1,7 @@
 /** What the panel of readers learns from: rows that none of its readers has learned, and what nobody need be told of. */
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {rules} from '../../../rules/index.js'
+import {TELLING_LINKS} from '../../../rules/telling-links.js'
 import type {LanguageTag} from '../../language/index.js'
 import {bundledLexicons} from '../../lexicon/bundled.js'
 import {lexiconsOf} from '../../lexicon/index.js'
@@ -100,7 +101,7 @@ function worthOf({set, isAlone}: Pick<Read, 'set' | 'isAlone'>, isOwn: boolean):
 
 async function readingOf({text, label = 'ok', kind = 'ok', lang}: Row): Promise<Omit<Read, 'set' | 'file' | 'isAlone'>> {
   const post = await parse(text, {path: 'post.md'})
-  const inputs = inputsOf(post, terms)
+  const inputs = inputsOf(post, {terms, links: TELLING_LINKS})
   const tellings = tellingsOddsIn(post, terms)
   const input = (name: (typeof INPUTS)[number]) => inputs[INPUTS.indexOf(name)] ?? 0
   const read = {
