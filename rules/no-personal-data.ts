@@ -1,6 +1,9 @@
-import {defineRule, preparedForPrivateData, strings} from '../src/kit.js'
+import {defineRule, mailboxesBy, preparedForPrivateData, strings} from '../src/kit.js'
 import {privateDataIn} from './panel.js'
 import {policy} from './policy.js'
+import {ADDRESS_WORDS} from './public-addresses.js'
+
+const mailboxes = mailboxesBy(ADDRESS_WORDS)
 
 export default defineRule({
   id: 'no-personal-data',
@@ -148,6 +151,7 @@ export default defineRule({
       terms: lexicon,
       contacts: settings.contacts,
       university: settings.hosts.university,
+      mailboxes,
       studentNumbers: options.studentNumbers,
     }
     for (const {kind, unnamed, start, end} of privateDataIn(post, known)) {

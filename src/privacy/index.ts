@@ -14,6 +14,7 @@ import {
   offeredByName,
   offeredByStaff,
   type PublicContacts,
+  type Publicity,
   privateEmails,
   privatePhones,
   publicContacts,
@@ -23,17 +24,14 @@ import type {Private} from './private.js'
 import {readersIn, weighedReadersIn} from './readers/index.js'
 import {type Asked, agreedReadersIn, askedOf, oddsIn, type Sentence, sentencesIn, toldReadersIn} from './telling/index.js'
 
+export {type AddressWords, mailboxesBy} from './contacts/index.js'
 export type {Private, PrivateKind} from './private.js'
 export {preparedForSecrets, type Secret, secretsIn} from './secrets/index.js'
 export {affairOdds, tellingFeaturesIn, tellingsOddsIn} from './telling/index.js'
 
 /** What the library says about itself and its numbers. */
-export interface Known {
+export interface Known extends Publicity {
   readonly terms: Lexicons
-  /** Addresses and numbers that are public. */
-  readonly contacts: readonly string[]
-  /** Hosts of the university. */
-  readonly university: readonly string[]
   /** How the numbers of students are written: `#` for a digit, `A` for a capital. */
   readonly studentNumbers: readonly string[]
 }
@@ -55,7 +53,7 @@ interface Judged extends Known {
 
 /** What a post tells of a person that is nobody else's business, in offsets into its source. */
 export function privateDataIn(post: Post, known: Judged): readonly Private[] {
-  const contacts = inPublicCapacity(publicContacts(known.contacts, known.university), post)
+  const contacts = inPublicCapacity(publicContacts(known), post)
   const asked = askedOf(post, known.verdict)
   const isLinked = offeredByLink(post)
   const found = post.passages.flatMap(passage => {

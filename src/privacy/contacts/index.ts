@@ -1,5 +1,6 @@
 export {linkedContacts} from './linked.js'
+export {type AddressWords, mailboxesBy} from './mailboxes.js'
 export {asOffered, offeredByLink, offeredByName, offeredByStaff} from './offered.js'
 export {inPublicCapacity} from './public-capacity.js'
-export {type PublicContacts, publicContacts} from './public-contacts.js'
+export {type PublicContacts, type Publicity, publicContacts} from './public-contacts.js'
 export {privateEmails, privatePhones} from './reach.js'
