@@ -1,6 +1,7 @@
 import {
   ACTIONS,
   actionNamed,
+  approvalBy,
   approvalLacking,
   closest,
   defineRule,
@@ -12,7 +13,10 @@ import {
   topOf,
   writersOf,
 } from '../src/kit.js'
+import {APPROVAL_WORDS} from './approval-words.js'
 import {policy} from './policy.js'
+
+const approval = approvalBy(APPROVAL_WORDS)
 
 export default defineRule({
   id: 'author-may-publish',
@@ -133,6 +137,6 @@ export default defineRule({
     const objections = objectionsTo(writers, action, settings)
     for (const {message, written, span} of objections) report(message, span, {written, action})
     if (objections.length > 0 || !needApproval(writers, settings)) return
-    for (const {message, written, span} of approvalLacking(writers, meta, settings)) report(message, span, {written})
+    for (const {message, written, span} of approvalLacking(writers, meta, {...approval, settings})) report(message, span, {written})
   },
 })

@@ -22,7 +22,7 @@ const roles = listed(`
   housing dining it itd its ithelp technical abuse copyright permissions rights openaccess oa
 `)
 
-/** These are an office when nothing else stands beside them: names begin and end like them. In the last lines, what clubs are named after. */
+/** These are an office when nothing else stands beside them: names begin and end like them. Last come what clubs are named after. */
 const offices = listed(`
   print printing prints impression impressions room rooms salle salles gift gifts don dons book books livre livres loan loans pret
   prets prêt prêts renew renewals fines lost found lostandfound objetstrouves kids children enfants jeunesse digital numerique
@@ -43,6 +43,7 @@ const offices = listed(`
   residences residency internat dorm dorms foyer helpline wellbeing recycling slides audio special collections collection schools
   school ecoles école écoles teachers enseignants eleves élèves pupils families familles family partners partenaires translation
   traduction
+
   astro astronomy astronomie chess echecs échecs theatre théâtre drama choir chorale debate debates debat débat debats robotics
   robotique robots football basket basketball volley tennis ski hiking rando randonnee running yoga coding code gaming games jeux
   manga poetry poesie poésie music musique orchestra orchestre dance danse cooking cuisine gardening jardin entrepreneurship

@@ -1,7 +1,17 @@
 /** All that a rule may import, besides the policy. */
 
 export {emojiLists, hashtagsToMend, placeOfWords, saysNothing} from './accessible/index.js'
-export {approvalLacking, isUnsigned, mayAlone, needApproval, objectionsTo, topOf, writersOf} from './authorship/index.js'
+export {
+  type ApprovalWords,
+  approvalBy,
+  approvalLacking,
+  isUnsigned,
+  mayAlone,
+  needApproval,
+  objectionsTo,
+  topOf,
+  writersOf,
+} from './authorship/index.js'
 export {claimsIn, keptMaterialIn, standsIn} from './claims/index.js'
 export {
   isImpossible,

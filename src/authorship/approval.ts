@@ -1,22 +1,26 @@
 import {isSamePerson, type Named, peopleIn, personCalled, roleNamed, type Settings} from '../engine/index.js'
 import {foldText} from '../language/index.js'
-import {type FrontMatter, type Stated, stageNamed} from '../post/index.js'
+import type {FrontMatter, Stated} from '../post/index.js'
 import {isNobody} from './author.js'
+import type {Approval} from './stage.js'
 import type {Objection, Writer} from './writers.js'
 
-// What says yes without saying who.
-const ASSENT = /^(?:yes|true|ok|approved|done|oui|vrai|approuve|valide|نعم|تم|معتمد|تمت الموافقه|iyeh|ah|✓|✔|✅)$/u
 const NO = /^(?:false|no|non|0|لا)$/u
 const YES = /^(?:true|yes|oui|1|نعم)$/u
 
 /** Why a post that needs approval lacks it. */
 export type Lack = 'unapproved' | 'ownApproval' | 'cannotApprove' | 'unknownApprover' | 'unnamedApproval' | 'unclearStatus'
 
+interface Asked extends Approval {
+  readonly settings: Settings
+}
+
 /** Why a post by the Editor Role may not go out yet; nothing while it is held back, or once somebody with a full role approved it. */
-export function approvalLacking(writers: readonly Writer[], meta: FrontMatter, settings: Settings): readonly Objection<Lack>[] {
-  if (isHeldBack(meta)) return []
+export function approvalLacking(writers: readonly Writer[], meta: FrontMatter, asked: Asked): readonly Objection<Lack>[] {
+  const {stageNamed, isAssent, settings} = asked
+  if (isHeldBack(meta, asked)) return []
   const approvers = meta.approvedBy.filter(({value}) => !isNobody(value) && stageNamed(value) !== 'held back')
-  const named = approvers.filter(({value}) => !ASSENT.test(foldText(value)))
+  const named = approvers.filter(({value}) => !isAssent(value))
   const verdicts = named.map(approver => verdictOn(approver, writers, settings))
   if (verdicts.includes(undefined)) return []
   if (named.length > 0) return verdicts.flatMap(verdict => verdict ?? [])
@@ -28,7 +32,7 @@ export function approvalLacking(writers: readonly Writer[], meta: FrontMatter, s
   return writers.slice(0, 1).map(({told}) => ({message: 'unapproved', written: told.value, span: told.span}))
 }
 
-function isHeldBack({fields, status}: FrontMatter): boolean {
+function isHeldBack({fields, status}: FrontMatter, {stageNamed}: Approval): boolean {
   const says = (name: string, pattern: RegExp) => pattern.test(foldText(String(fields.get(name)?.value ?? '')))
   return says('draft', YES) || says('brouillon', YES) || says('published', NO) || (status && stageNamed(status.value)) === 'held back'
 }
