@@ -3,6 +3,7 @@ import {KNOWN_SITES} from './pirate-hosts.js'
 import {policy} from './policy.js'
 
 const judge = judgeBy(KNOWN_SITES)
+const known = {judge, spelling: KNOWN_SITES.spelling}
 
 export default defineRule({
   id: 'no-pirated-link',
@@ -59,7 +60,7 @@ export default defineRule({
   check({post, lexicon, report}) {
     const words = lexicon('pirate-libraries')
     const readings = post.passages.map(passage => ({passage, sentences: readSentences(passage, words)}))
-    const found = [...linked(post, judge), ...readings.flatMap(({passage, sentences}) => written(passage, sentences, judge))]
+    const found = [...linked(post, judge), ...readings.flatMap(({passage, sentences}) => written(passage, sentences, known))]
     for (const {span, verdict} of found) {
       const address = shortened(post.source.slice(span.start, span.end))
       if (verdict === 'torrent') report('torrent', span, {address})

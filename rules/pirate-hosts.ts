@@ -101,6 +101,12 @@ const PIRATE_SITES: readonly PirateSite[] = [
   },
 ]
 
+/** Their names that can be told even when they are spelt with spaces, and the endings under which they were seen: “point de” is no ending. */
+const SPELLING: KnownSites['spelling'] = {
+  name: /(?<![\p{L}\p{N}])(?:sci[\s_-]?hub|lib[\s_-]?gen|z[\s_-]lib(?:rary)?|zlibrary|library[\s_-]?genesis|anna['’]?s?[\s_-]?archive|pdf[\s_-]?drive)$/u,
+  ending: /^(?:se|st|ru|is|rs|li|gs|lc|vg|bz|gl|sk|wf|ren|org|com|net|io|to|cc|ec|fm)$/u,
+}
+
 /** Hosts that look like one of these and are not. */
 const INNOCENT_HOSTS = [
   {host: 'scihub.copernicus.eu', reason: 'The satellite data of the European Union, now at dataspace.copernicus.eu.'},
@@ -165,6 +171,7 @@ const FREE_TORRENTS = {
 /** All of it, as the rule holds it against addresses. */
 export const KNOWN_SITES: KnownSites = {
   sites: PIRATE_SITES,
+  spelling: SPELLING,
   innocentHosts: INNOCENT_HOSTS.map(({host}) => host),
   channelHosts: CHANNEL_HOSTS,
   pagesAbout: PAGES_ABOUT_HOSTS,

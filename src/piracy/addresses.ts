@@ -1,4 +1,4 @@
-import {addressesIn} from '../detect/address.js'
+import {addressesIn, type Spelling} from '../detect/address.js'
 import type {Link, Passage, Post, Span} from '../post/index.js'
 import {isSpokenAbout, type Sentence} from './sentences.js'
 import type {Judge, Verdict} from './verdict.js'
@@ -24,10 +24,9 @@ function placeOf({urlSpan, span}: Link): Span {
   return urlSpan.end > urlSpan.start ? urlSpan : span
 }
 
-// Names that can be told even when they are spelt with spaces, and the endings under which such sites were seen: “point de” is no ending.
-const SPELT = {
-  name: /(?<![\p{L}\p{N}])(?:sci[\s_-]?hub|lib[\s_-]?gen|z[\s_-]lib(?:rary)?|zlibrary|library[\s_-]?genesis|anna['’]?s?[\s_-]?archive|pdf[\s_-]?drive)$/u,
-  ending: /^(?:se|st|ru|is|rs|li|gs|lc|vg|bz|gl|sk|wf|ren|org|com|net|io|to|cc|ec|fm)$/u,
+interface Known {
+  readonly judge: Judge
+  readonly spelling: Spelling
 }
 
 // A full stop that ends a sentence is followed by a space or by nothing, and starts no ending of a host.
@@ -35,12 +34,12 @@ const MAY_HOLD_ADDRESS =
   /\.[^\s.…"'»”’)\]]|\s\.|[．。｡․]|:\/|magnet:|@|[[({<]\s{0,2}(?:\.|dot|d0t|point|نقطة|دوت)|[\s_-](?:dot|d0t|point|نقطة|دوت)[\s_-]/iu
 
 /** What stands in the text itself, with or without a disguise, and is not only spoken about. */
-export function written(passage: Passage, sentences: readonly Sentence[], judge: Judge): readonly Found[] {
+export function written(passage: Passage, sentences: readonly Sentence[], {judge, spelling}: Known): readonly Found[] {
   if (!MAY_HOLD_ADDRESS.test(passage.text)) return []
   const found: Found[] = []
   let free = 0
   let at = 0
-  for (const {url, whole, start, end} of addressesIn(passage.text, SPELT)) {
+  for (const {url, whole, start, end} of addressesIn(passage.text, spelling)) {
     if (start < free) continue
     while (start >= (sentences[at]?.end ?? Number.POSITIVE_INFINITY)) at++
     const verdict = judge(url)

@@ -1,3 +1,5 @@
+import type {Spelling} from '../detect/address.js'
+
 /** A site that gives away what others hold the rights to. */
 export interface PirateSite {
   readonly reason: string
@@ -14,6 +16,8 @@ export interface PirateSite {
 /** What is known of such sites, and of those that could be taken for one. */
 export interface KnownSites {
   readonly sites: readonly PirateSite[]
+  /** Names that are told even where they are spelt with spaces. */
+  readonly spelling: Spelling
   readonly innocentHosts: readonly string[]
   /** Networks whose addresses name a bot or a channel by their path. */
   readonly channelHosts: readonly string[]
