@@ -1,4 +1,4 @@
-import {defineRule, readSpam, stuffingIn} from '../src/kit.js'
+import {bareLinkIn, defineRule, readSpam, stuffingIn} from '../src/kit.js'
 import {policy} from './policy.js'
 import {TELLING_LINKS} from './telling-links.js'
 
@@ -6,10 +6,11 @@ export default defineRule({
   id: 'no-spam',
   clause: policy.promotion,
   severity: 'warning',
-  summary: 'A post is no spam: not stuffed with hashtags, mentions, emoji or capitals, no chain letter, no begging for likes, no trap.',
+  summary:
+    'A post is no spam: not stuffed with hashtags, mentions, emoji or capitals, no chain letter, no begging for likes, no trap, no lone link.',
   translations: {
-    fr: 'Une publication n’est pas un message indésirable : ni excès de mots-dièse, de mentions, d’émojis ou de capitales, ni chaîne, ni quête de « j’aime », ni piège.',
-    ar: 'ليس المنشور رسالة مزعجة: لا حشو بالوسوم أو الإشارات أو الرموز التعبيرية أو الأحرف الكبيرة، ولا رسالة متسلسلة، ولا استجداء للإعجاب، ولا فخ.',
+    fr: 'Une publication n’est pas un message indésirable : ni excès de mots-dièse, de mentions, d’émojis ou de capitales, ni chaîne, ni quête de « j’aime », ni piège, ni lien tout seul.',
+    ar: 'ليس المنشور رسالة مزعجة: لا حشو بالوسوم أو الإشارات أو الرموز التعبيرية أو الأحرف الكبيرة، ولا رسالة متسلسلة، ولا استجداء للإعجاب، ولا فخ، ولا رابط وحيد.',
   },
   messages: {
     hashtags: {
@@ -42,6 +43,11 @@ export default defineRule({
       fr: 'Ces tournures sont celles des messages indésirables : {words}.',
       ar: 'هكذا تُصاغ الرسائل المزعجة: {words}.',
     },
+    link: {
+      en: 'This post is nothing but a link, and readers take such posts for spam: say in a sentence what it leads to.',
+      fr: 'Cette publication se réduit à un lien, comme tant de messages indésirables : dites en une phrase où il mène.',
+      ar: 'ليس في هذا المنشور سوى رابط، وهكذا تكون الرسائل المزعجة: قل في جملة إلى أين يؤدي.',
+    },
     style: {
       en: 'This reads like spam, though no single word says so.',
       fr: 'Ce texte a le ton d’un message indésirable, même si aucun mot, pris seul, ne le dit.',
@@ -65,6 +71,9 @@ export default defineRule({
     },
     {post: 'Our poetry night is back on Thursday. #PoetryNight #Ifrane #AUI', marks: []},
     {post: 'COME NOW COME NOW COME NOW COME NOW to the lobby', marks: ['COME NOW COME NOW COME NOW COME NOW']},
+    {post: 'https://example.com/win', marks: ['https://example.com/win'], why: 'nobody knows where it leads'},
+    {post: 'https://libguides.aui.ma/exhibition', marks: [], why: 'links to the library are known'},
+    {post: '---\naction: reply\n---\nhttps://example.com/answer', marks: [], why: 'it answers a question'},
     {post: 'Scam alert: a message says that you have won a prize. Do not click the link.', marks: [], why: 'a warning'},
     {
       post: 'Likez, partagez et identifiez trois amis pour gagner un iPhone !',
@@ -89,7 +98,9 @@ export default defineRule({
   check({post, lexicon, settings, report}) {
     const stuffings = stuffingIn(post)
     for (const {kind, count, span} of stuffings) report(kind, span, {count})
-    const reading = stuffings.length === 0 ? readSpam(post, lexicon, {home: settings.hosts, links: TELLING_LINKS}) : undefined
+    const bare = bareLinkIn(post, settings.hosts)
+    if (bare) report('link', bare)
+    const reading = stuffings.length === 0 && !bare ? readSpam(post, lexicon, {home: settings.hosts, links: TELLING_LINKS}) : undefined
     if (!reading) return
     const words = reading.words.map(word => word.trim()).join(' · ')
     if (words === '') report('style', reading.span)

@@ -69,7 +69,7 @@ export {
   withinAny,
 } from './post/index.js'
 export {type AddressWords, mailboxesBy, preparedForPrivateData, preparedForSecrets, secretsIn} from './privacy/index.js'
-export {type Reading, readSpam, stuffingIn, type TellingLinks} from './promotion/index.js'
+export {bareLinkIn, type Reading, readSpam, stuffingIn, type TellingLinks} from './promotion/index.js'
 export {isForeign, isStrangers, strangerIn} from './relevance/index.js'
 export {keptOf, ownPostLike, repeatedBy} from './repeats/index.js'
 export {

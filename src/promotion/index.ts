@@ -1,3 +1,4 @@
+export {bareLinkIn} from './bare-link.js'
 export {type Home, promotionIn} from './promotion.js'
 export {promotionRead, type Reading, readSpam} from './reading.js'
 export type {TellingLinks} from './referrals.js'
