@@ -6,10 +6,10 @@ export default defineRule({
   id: 'speaks-for-library',
   clause: policy.representation,
   severity: 'warning',
-  summary: 'A post speaks for the library: it takes no side in public life, and sells nobody’s wares.',
+  summary: 'A post speaks for the library: it takes no side in public life, sells nobody’s wares, and runs nobody down.',
   translations: {
-    fr: 'Une publication parle au nom de la bibliothèque : elle ne prend pas parti dans la vie publique et ne vante la marchandise de personne.',
-    ar: 'يتحدث المنشور باسم المكتبة: لا ينحاز في الشأن العام ولا يروّج لبضاعة أحد.',
+    fr: 'Une publication parle au nom de la bibliothèque : elle ne prend pas parti dans la vie publique et ne vante ni ne dénigre la marchandise de personne.',
+    ar: 'يتحدث المنشور باسم المكتبة: لا ينحاز في الشأن العام ولا يروّج لبضاعة أحد ولا يطعن فيها.',
   },
   messages: {
     opinion: {
@@ -31,6 +31,11 @@ export default defineRule({
       en: '“{text}” praises one seller’s product over the others.',
       fr: '« {text} » vante le produit d’un fournisseur au détriment des autres.',
       ar: '«{text}» تفضيل لمنتج مورد على غيره.',
+    },
+    blame: {
+      en: '“{text}” runs a supplier down in the library’s name; say what happened and what readers can do, and tell the supplier the rest.',
+      fr: '« {text} » dénigre un fournisseur au nom de la bibliothèque ; dites ce qui s’est passé et ce que peuvent faire les lecteurs, et le reste au fournisseur.',
+      ar: '«{text}» طعن في مورد باسم المكتبة؛ اذكر ما حدث وما يمكن للقراء فعله، وقل الباقي للمورد نفسه.',
     },
     disclaimer: {
       en: '“{text}” admits that the library does not say this; then the library’s channel should not say it either.',
@@ -56,9 +61,12 @@ export default defineRule({
     {post: 'The minister’s plan for schools is a disgrace.', marks: ['a disgrace']},
     {post: 'Debate night: is the minister’s plan for schools a disgrace?', marks: [], why: 'a debate'},
     {post: 'Scopus is simply the best, nothing beats it.', marks: ['simply the best']},
+    {post: 'The database is down again: our supplier is a joke.', marks: ['a joke']},
+    {post: 'The database is down; the supplier promises it back by noon.', marks: [], why: 'what happened, and no more'},
     {post: 'À mon avis, cette taxe est une erreur.', language: 'fr', marks: ['À mon avis']},
     {post: 'Votez pour votre couverture préférée !', language: 'fr', marks: []},
     {post: 'قرار الحكومة مهزلة.', language: 'ar', marks: ['مهزلة']},
+    {post: 'انقطعت الخدمة مجدداً، فالشركة التي تديرها مهزلة.', language: 'ar', marks: ['مهزلة']},
     {post: 'f ra2yi had l9arar ghalat', language: 'ary', marks: ['f ra2yi']},
     {post: 'chno ra2ykom f had lktab?', language: 'ary', marks: []},
   ],

@@ -6,7 +6,7 @@ import {oneASentence} from './one-a-sentence.js'
 
 /** A stand that only a person can take, in a post that speaks for the library; offsets are into the text of the passage. */
 export interface Stand extends Span {
-  readonly kind: 'opinion' | 'politics' | 'endorsement' | 'praise' | 'disclaimer'
+  readonly kind: 'opinion' | 'politics' | 'endorsement' | 'praise' | 'blame' | 'disclaimer'
 }
 
 const WHAT_IS_VOTED_FOR = 25
@@ -23,7 +23,7 @@ const patterns = onDemand(() => ({
 
 const taken = passageMemory<readonly Stand[]>()
 
-/** What a passage holds of opinions, verdicts on public life, calls to vote, praise of sellers, and of words that admit them: one a sentence. */
+/** What a passage holds of opinions, verdicts on public life, calls to vote, praise and blame of sellers, and of words that admit them: one a sentence. */
 export function standsIn(passage: Passage, post: Post, terms: Lexicons): readonly Stand[] {
   return taken.get(passage) ?? taken.set(passage, foundIn(passage, post, terms))
 }
@@ -45,6 +45,8 @@ interface Around {
 function standOf(hit: Hit, {passage, post, terms}: Around): Stand['kind'] | undefined {
   const context = terms('stand-context')
   const said = (...kinds: readonly string[]) => kinds.some(kind => isSaid(kind, {passage, at: hit}, context))
+  const isBeside = (...kinds: readonly string[]) =>
+    kinds.some(kind => isSaidBeside(kind, {passage, at: hit, within: JUDGED_WITHIN}, context))
   const isTopic = () => said('reported', 'work') || isAsked(hit, passage)
   switch (hit.entry.kind) {
     case 'disclaimer':
@@ -52,9 +54,12 @@ function standOf(hit: Hit, {passage, post, terms}: Around): Stand['kind'] | unde
     case 'opinion':
       return isTopic() || isReview({passage, post, terms}) ? undefined : 'opinion'
     case 'think':
-      return isSaid('verdict', {passage, at: hit}, terms('stand')) && !isTopic() ? 'opinion' : undefined
+      return ['verdict', 'blame'].some(kind => isSaid(kind, {passage, at: hit}, terms('stand'))) && !isTopic() ? 'opinion' : undefined
     case 'verdict':
-      return isSaidBeside('politics', {passage, at: hit, within: JUDGED_WITHIN}, context) && !isTopic() ? 'politics' : undefined
+      return isBeside('politics') && !isTopic() ? 'politics' : undefined
+    case 'blame':
+      if (!isBeside('politics', 'vendor', 'supplier') || isTopic()) return undefined
+      return isBeside('politics') ? 'politics' : 'blame'
     case 'endorse':
     case 'endorse-name':
     case 'boycott':
