@@ -1,5 +1,5 @@
 import {onDemand} from '../language/index.js'
-import type {Hit, Lexicons} from '../lexicon/index.js'
+import type {Hit, Lexicon, Lexicons} from '../lexicon/index.js'
 import {memory, type Passage, type Post, passageMemory, type Span} from '../post/index.js'
 import {isSaid, isSaidBeside, sentenceAround} from '../sentence/index.js'
 import {oneASentence} from './one-a-sentence.js'
@@ -44,10 +44,7 @@ interface Around {
 
 function standOf(hit: Hit, {passage, post, terms}: Around): Stand['kind'] | undefined {
   const context = terms('stand-context')
-  const said = (...kinds: readonly string[]) => kinds.some(kind => isSaid(kind, {passage, at: hit}, context))
-  const isBeside = (...kinds: readonly string[]) =>
-    kinds.some(kind => isSaidBeside(kind, {passage, at: hit, within: JUDGED_WITHIN}, context))
-  const isTopic = () => said('reported', 'work') || isAsked(hit, passage)
+  const isTopic = () => ['reported', 'work'].some(kind => isSaid(kind, {passage, at: hit}, context)) || isAsked(hit, passage)
   switch (hit.entry.kind) {
     case 'disclaimer':
       return isReview({passage, post, terms}) ? undefined : 'disclaimer'
@@ -56,19 +53,26 @@ function standOf(hit: Hit, {passage, post, terms}: Around): Stand['kind'] | unde
     case 'think':
       return ['verdict', 'blame'].some(kind => isSaid(kind, {passage, at: hit}, terms('stand'))) && !isTopic() ? 'opinion' : undefined
     case 'verdict':
-      return isBeside('politics') && !isTopic() ? 'politics' : undefined
-    case 'blame':
-      if (!isBeside('politics', 'vendor', 'supplier') || isTopic()) return undefined
-      return isBeside('politics') ? 'politics' : 'blame'
+    case 'blame': {
+      const judged = judgedBy(hit, passage, context)
+      return judged && !isTopic() ? judged : undefined
+    }
     case 'endorse':
     case 'endorse-name':
     case 'boycott':
       return isPublicCall(hit, {passage, post, terms}) ? 'endorsement' : undefined
     case 'praise':
-      return said('vendor') && !isAsked(hit, passage) ? 'praise' : undefined
+      return isSaid('vendor', {passage, at: hit}, context) && !isAsked(hit, passage) ? 'praise' : undefined
     default:
       return undefined
   }
+}
+
+/** What a verdict passes on public life, or, where it is a hard one, on who supplies the library. */
+function judgedBy(hit: Hit, passage: Passage, context: Lexicon): 'politics' | 'blame' | undefined {
+  const isBeside = (kind: string) => isSaidBeside(kind, {passage, at: hit, within: JUDGED_WITHIN}, context)
+  if (isBeside('politics')) return 'politics'
+  return hit.entry.kind === 'blame' && (isBeside('vendor') || isBeside('supplier')) ? 'blame' : undefined
 }
 
 /** A call to vote in public life or to boycott somebody, in the library’s voice. */

@@ -67,3 +67,22 @@ describe('what the people around a library are called', () => {
     {why: 'of oneself, in English', text: 'What an idiot I was to read it last.'},
   ])('leaves alone $why', async ({text}) => expect(await marksIn(text)).toEqual([]))
 })
+
+describe('who says something, and is called a hard word', () => {
+  it.each([
+    {why: 'somebody at the desk', text: 'The nigger at the desk said no.', word: 'nigger'},
+    {why: 'who told of a book', text: 'A faggot told me the book was out.', word: 'faggot'},
+    {why: 'the same in French', text: 'Le bougnoule du guichet a dit non.', word: 'bougnoule'},
+    {why: 'the same in Arabic', text: 'هذا الزنجي قال لي إن الكتاب غير متاح.', word: 'الزنجي'},
+    {why: 'the same in Darija', text: 'هاد الزامل قال ليا لا.', word: 'الزامل'},
+    {why: 'the oath of a question', text: 'What the fuck is wrong with the printers?', word: 'fuck'},
+  ])('marks $why', async ({text, word}) => expect((await marksIn(text)).join()).toContain(word))
+
+  it.each([
+    {why: 'others say it', text: 'The old nigger, they said, knew every song.'},
+    {why: 'a word they say', text: 'Some nigger, he wrote, had no right to read.'},
+    {why: 'what somebody was called', text: 'She said he was a nigger, and the library banned her.'},
+    {why: 'the word', text: 'The nigger word said aloud hurts.'},
+    {why: 'French: the word', text: 'Le mot bougnoule, disait-on, ne blessait personne.'},
+  ])('leaves alone $why', async ({text}) => expect(await marksIn(text)).toEqual([]))
+})

@@ -1,5 +1,6 @@
 import type {Tag} from '../tags.js'
-import type {Clause} from './clause.js'
+import {type Clause, tagged} from './clause.js'
+import {SURE} from './wrong.js'
 
 /** From so sure on a word is what somebody is called: proverbs tell of the fool who said something, and of the one who persists. */
 export const CALLED = 0.7
@@ -34,3 +35,21 @@ const CAPITAL = /^\p{Lu}/u
 
 /** Between what somebody is called and what he did. */
 const WHO = /^\s(?:who|qui|الذي|التي|اللي|لي|lli|li)\s$/iu
+
+/** “The … at the desk told me”: who is called so says something, and nobody says the word. Somebody else may be named before the verb: “…, they said”. */
+export function isSpeaker({topic, sureness, quoted, start, end}: Tag, cue: Tag, clause: Clause): boolean {
+  if (topic !== 'slur' || sureness < SURE || quoted || cue.kind !== 'report' || cue.start < end) return false
+  const {text} = clause.passage
+  const between = text.slice(end, cue.start)
+  if (!SAYS.test(cue.text) || APART.test(between) || !DETERMINED.test(text.slice(Math.max(clause.start, start - ADDRESS), start)))
+    return false
+  return !tagged(clause, 'person', 'first', 'second', 'third').some(person => person.start >= end && person.end <= cue.start)
+}
+
+const SAYS =
+  /^(?:says?|said|tells?|told|wrote|writes|tweeted|posted|shouted|yelled|screamed|claims?|claimed|.{0,5}a dit|ont dit|dit|disait|a écrit|a posté|a répondu|lui lance|nous lance|(?:قال|قالت|كتب|كتبت|gal|galt)(?: .{1,8})?)$/iu
+/** What ends what somebody is called, or names a word: “…”, he said. */
+const APART = /[,:;"“”«»()–—]|(?<!\p{L})(?:who|whom|qui|que|was|were|is|are|est|sont|était|as|word|mot)(?!\p{L})/iu
+/** “The old”, « un sale »: one of them, or this one. */
+const DETERMINED =
+  /(?<!\p{L})(?:the|an?|some|this|that|these|those|every|le|la|les|un|une|ces?|cette|cet|des|هذا|هذه|هاد|هداك|داك|ذلك|had|dak|hadak)\s(?:\p{L}{1,8}\s)?$/iu

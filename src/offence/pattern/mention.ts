@@ -1,6 +1,6 @@
 import {type Memory, type Passage, passageMemory, type Span, withinAny} from '../../post/index.js'
 import type {Tag} from '../tags.js'
-import {isBehindCall, isDeedOf} from './called.js'
+import {isBehindCall, isDeedOf, isSpeaker} from './called.js'
 import {type Clause, tagged, wordsBetween} from './clause.js'
 import {isOfSubject} from './subject.js'
 
@@ -29,12 +29,22 @@ function isMentioned(tag: Tag, clause: Clause): boolean {
         !isPartOf(cue, tag) &&
         isOfSubject(cue, tag, clause) &&
         !isDeedOf(tag, cue, clause) &&
-        !isBehindCall(tag, cue, clause),
+        !isBehindCall(tag, cue, clause) &&
+        !isSpeaker(tag, cue, clause) &&
+        !isOathOfQuestion(tag, cue, clause),
     )
   )
     return true
   return tag.quoted || isSetApart(tag, clause.passage) || isOfThePast(tag, clause)
 }
+
+/** “What the … is wrong with it?”: an oath within a question, and nothing wrong with the word. */
+function isOathOfQuestion({topic, quoted, start, end}: Tag, cue: Tag, {passage: {text}}: Clause): boolean {
+  return topic === 'profanity' && !quoted && cue.start >= end && ASKED.test(text.slice(Math.max(0, start - LONGEST_QUESTION), start))
+}
+
+const ASKED = /(?<!\p{L})(?:what|who|why|where|when|how)(?: in)? (?:the|la) $/iu
+const LONGEST_QUESTION = 16
 
 /** A year of another century: what was said of groups then is told. Of whom one speaks to, and how coarsely, it says nothing. */
 const LONG_AGO = /(?<![\d-])1[5-9]\d\d(?!\d)/u
