@@ -71,3 +71,14 @@ export function jsonReasonOf(cause: unknown): string {
 export function codeOf(cause: unknown): string | undefined {
   return cause instanceof Error && 'code' in cause ? String(cause.code) : undefined
 }
+
+const MOST_CAUSES = 10
+
+/** Where an error arose, and what caused it, each with its stack: for whoever mends it. */
+export function traceOf(error: unknown): string {
+  const told = new Set<unknown>([error])
+  for (let at = error; at instanceof Error && at.cause !== undefined && told.size < MOST_CAUSES && !told.has(at.cause); at = at.cause) {
+    told.add(at.cause)
+  }
+  return [...told].map(one => (one instanceof Error ? (one.stack ?? String(one)) : String(one))).join('\ncaused by ')
+}

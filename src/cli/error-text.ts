@@ -1,4 +1,4 @@
-import {isForeseen, type M6lError} from '../errors.js'
+import {isForeseen, type M6lError, traceOf} from '../errors.js'
 import type {Locale} from '../language/index.js'
 import type {Io} from './io.js'
 import {spokenLocale} from './locale.js'
@@ -42,11 +42,10 @@ export function inWords(english: string, locale: Locale): string {
 
 /** A bug: the stack helps whoever mends it. */
 function unforeseen(error: unknown): string {
-  const stack = error instanceof Error ? error.stack : String(error)
-  return `m6l met a fault of its own. Please report it with what follows.\n${printable(String(stack))}\n`
+  return `m6l met a fault of its own. Please report it with what follows.\n${printable(traceOf(error))}\n`
 }
 
 /** Paths and values of a draft cannot steer the terminal. */
-function printable(text: string): string {
+export function printable(text: string): string {
   return text.replace(/[^\P{C}\n\t\u200c\u200d]/gu, '\ufffd')
 }

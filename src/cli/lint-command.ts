@@ -58,6 +58,7 @@ export function addLint(program: Command, io: Io, end: (code: ExitCode) => void)
     .option('--suppressions-file <file>', 'the baseline (default: .m6l-suppressions.json, here or above)')
     .option('--prune-suppressions', 'drop entries of the baseline that are no longer met')
     .option('--stats', 'say how much was read and how long it took')
+    .option('--debug', 'say where a check broke that could not be completed, for whoever mends it')
     .option('--watch', 'lint again whenever a draft or the configuration changes')
     .action(async (paths: string[], flags) => {
       refuseLateCommand(paths, program, io)

@@ -42,6 +42,7 @@ export interface LintFlags {
   readonly mask?: boolean
   readonly now?: string
   readonly stats?: boolean
+  readonly debug?: boolean
   readonly watch?: boolean
   readonly checkLinks?: boolean
 }

@@ -3,6 +3,7 @@ import {UsageError} from '../errors.js'
 import {LONGEST_DRAFT, TOO_LONG} from '../files/index.js'
 import type {Linter} from '../linter/index.js'
 import {errorLine, findingLine} from '../report/index.js'
+import {tellFaults} from './debug.js'
 import type {ExitCode, Io} from './io.js'
 import type {LintFlags} from './lint-flags.js'
 import {linesOf} from './standard-input.js'
@@ -58,7 +59,9 @@ export async function answerLines({linter, paths, flags, io}: Run): Promise<Exit
     return inWords(english, flags.locale ?? config.locale ?? 'en')
   }
   const answerOf = async (asked: Asked): Promise<string> => {
-    const report = await linter.lintText({...asked, called: nameOf(asked.id)})
+    const called = nameOf(asked.id)
+    const report = await linter.lintText({...asked, called})
+    await tellFaults(called, report, {flags, io})
     verdict.add(countsOf(report), (await linter.configFor(asked.path ?? 'post.md')).failOn)
     const findings = report.findings.filter(({severity}) => severity === 'error' || !flags.quiet)
     return findingLine(asked.id, {...report, findings})

@@ -6,6 +6,7 @@ import type {Locale} from '../language/index.js'
 import type {Linter} from '../linter/index.js'
 import {baselineFor} from './baseline.js'
 import type {Cached} from './cached.js'
+import {tellFaults} from './debug.js'
 import type {Io} from './io.js'
 import type {LintFlags} from './lint-flags.js'
 import {countedRemark, remark} from './notes.js'
@@ -53,6 +54,7 @@ export async function lintStandardInput({linter, flags, io, reports}: Run): Prom
     const found = await linter.lintText({text, path: place, lookUp: stdinFilename !== undefined})
     const report = stdinFilename === undefined ? found : baseline.hold(found, path.resolve(io.cwd, place))
     verdict.add(countsOf(report), failOn)
+    await tellFaults(shown, report, {flags, io})
     await reports.take({...report, path: shown})
     return {unread: [], verdict, locale}
   } catch (error) {

@@ -5,6 +5,7 @@ import type {DraftFile} from '../files/index.js'
 import {folderOf} from '../patterns/index.js'
 import type {Baseline} from './baseline.js'
 import type {Linted} from './crew/crew.js'
+import {tellFaults} from './debug.js'
 import type {Run} from './run.js'
 import type {Verdict} from './verdict.js'
 
@@ -47,6 +48,7 @@ export function takerOf(run: Run, {verdict, baseline, closed}: Held): Taker {
     }
     const report = baseline.hold(result, draft.file)
     verdict.add(countsOf(report), (await linter.configFor(draft.file)).failOn)
+    await tellFaults(draft.shown, report, run)
     await reports.take(report, report === result ? telling : undefined)
   }
   const retellKnown = (draft: DraftFile, failOn: FailOn): Promise<Retold> | Retold => {

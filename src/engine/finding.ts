@@ -45,6 +45,8 @@ export interface Waived extends Finding {
 export interface Fault {
   readonly rule: string
   readonly message: string
+  /** Where it broke, for whoever mends it; no report shows it. */
+  readonly trace?: string
 }
 
 /** When a post goes out, as its writer put it, and who wrote it. */

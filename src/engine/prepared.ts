@@ -14,9 +14,9 @@ function preparing(rule: Rule, post: Post): Promise<Fault | undefined> | undefin
   try {
     return rule.prepare?.(post)?.then(
       () => undefined,
-      (error: unknown) => faultOf(rule, error),
+      (error: unknown) => faultOf(rule.id, error),
     )
   } catch (error) {
-    return Promise.resolve(faultOf(rule, error))
+    return Promise.resolve(faultOf(rule.id, error))
   }
 }

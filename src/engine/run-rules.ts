@@ -39,7 +39,7 @@ export function runRules(held: Case, {rules, waivers}: Run): Ran {
     try {
       hold(enforced, all, ran)
     } catch (error) {
-      ran.faults.push(faultOf(enforced.rule, error))
+      ran.faults.push(faultOf(enforced.rule.id, error))
     }
   }
   return ran

@@ -1,5 +1,5 @@
 import type {RuleBook} from '../config/index.js'
-import {type EntryReport, emptyLedger, joined, type PostReport} from '../engine/index.js'
+import {type EntryReport, emptyLedger, faultOf, joined, type PostReport} from '../engine/index.js'
 import {isForeseen} from '../errors.js'
 import {forget, parse} from '../post/index.js'
 import {fixedReport} from './fixed.js'
@@ -55,8 +55,7 @@ export function reader(book: RuleBook, given: LinterOptions, choices: Choices): 
       } catch (error) {
         if (isForeseen(error)) throw error
         // A bug of m6l on one post must not cost the reports of all the others.
-        const message = error instanceof Error ? error.message : String(error)
-        return {path: sheet.shown, source: sheet.text, findings: [], waived: [], faults: [{rule: 'm6l', message}]}
+        return {path: sheet.shown, source: sheet.text, findings: [], waived: [], faults: [faultOf('m6l', error)]}
       } finally {
         if (sheet.text.length >= LONG) forget()
       }

@@ -13,7 +13,11 @@ export const ndjson = wholly(ndjsonTeller)
 
 /** What is said of a post that was linted: one line, not ended. */
 export function findingLine(id: unknown, {findings, faults}: PostReport): string {
-  return jsonText({id, findings: findings.map(findingOf), ...(faults.length > 0 && {faults})})
+  return jsonText({
+    id,
+    findings: findings.map(findingOf),
+    ...(faults.length > 0 && {faults: faults.map(({rule, message}) => ({rule, message}))}),
+  })
 }
 
 /** What is said of a post that could not be read; its id is null where not even that was readable. */

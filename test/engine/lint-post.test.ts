@@ -72,12 +72,17 @@ describe('a rule that breaks', () => {
     ['nothing', undefined, 'undefined'],
   ])('is one fault, and the others still report: %s', async (_, what, message) => {
     const {findings, faults} = await lint([broken(what), markerOf('post')], {post: 'a post'})
-    expect(faults).toEqual([{rule: 'told', message}])
+    expect(faults).toMatchObject([{rule: 'told', message}])
     expect(findings.map(({rule}) => rule)).toEqual(['told', 'no-post'])
+  })
+  test('tells whoever mends it where it broke, and why', async () => {
+    const cause = new RangeError('too far')
+    const [fault] = (await lint([broken(new TypeError('x is not a function', {cause}))], {post: 'a post'})).faults
+    expect(fault?.trace).toMatch(/^TypeError: x is not a function\n.*lint-post\.test\.ts.*\ncaused by RangeError: too far\n/su)
   })
   test('a message that it does not have is a fault', async () => {
     const rule = ruleThat(({report}) => (report as (name: string, where: object) => void)('other', at(0)))
-    expect((await lint([rule], {post: 'a'})).faults).toEqual([{rule: 'told', message: '“other” is no message of this rule.'}])
+    expect((await lint([rule], {post: 'a'})).faults).toMatchObject([{rule: 'told', message: '“other” is no message of this rule.'}])
   })
   test.each(['toString', 'constructor', '__proto__'])('%s is no message', async name => {
     const rule = ruleThat(({report}) => (report as (name: string, where: object) => void)(name, at(0)))
@@ -100,10 +105,10 @@ describe('what no report could carry is a fault of its rule', () => {
     [0.5, 1],
   ])('the place from %d to %d', async (start, end) => {
     const message = `${start} to ${end} is no place in a text of 6 letters.`
-    expect(await faultsOf(ruleThat(({report}) => report('said', {start, end})))).toEqual([{rule: 'told', message}])
+    expect(await faultsOf(ruleThat(({report}) => report('said', {start, end})))).toMatchObject([{rule: 'told', message}])
     const fix = {span: {start, end}, text: ''}
-    expect(await faultsOf(ruleThat(({report}) => report('said', {start: 0, end: 1, fix})))).toEqual([{rule: 'told', message}])
-    expect(await faultsOf(ruleThat(({report}) => report('said', {start: 0, end: 1, suggestions: [fix]})))).toEqual([
+    expect(await faultsOf(ruleThat(({report}) => report('said', {start: 0, end: 1, fix})))).toMatchObject([{rule: 'told', message}])
+    expect(await faultsOf(ruleThat(({report}) => report('said', {start: 0, end: 1, suggestions: [fix]})))).toMatchObject([
       {rule: 'told', message},
     ])
   })
@@ -117,7 +122,7 @@ describe('what no report could carry is a fault of its rule', () => {
 
   test('a check that is not done when it returns', async () => {
     const waiting = ruleThat(() => Promise.reject(new Error('late')) as unknown as undefined)
-    expect(await faultsOf(waiting)).toEqual([{rule: 'told', message: expect.stringContaining('Its check is asynchronous')}])
+    expect(await faultsOf(waiting)).toMatchObject([{rule: 'told', message: expect.stringContaining('Its check is asynchronous')}])
   })
 
   test.each([
@@ -127,7 +132,7 @@ describe('what no report could carry is a fault of its rule', () => {
     {keys: ['a'], data: () => 1},
   ])('the note %o', async note => {
     const noting = {...ruleThat(() => undefined), across: {note: () => note as unknown as Note, compare: () => undefined}}
-    expect(await faultsOf(noting)).toEqual([{rule: 'told', message: expect.stringContaining('Its note is no list of keys')}])
+    expect(await faultsOf(noting)).toMatchObject([{rule: 'told', message: expect.stringContaining('Its note is no list of keys')}])
   })
 })
 
@@ -269,7 +274,7 @@ test('what a rule fails to prepare is its fault', async () => {
       post,
       rules.map(rule => ({rule, severity: 'error' as const, options: {}})),
     ),
-  ).toEqual([
+  ).toMatchObject([
     {rule: 'late', message: 'no paper'},
     {rule: 'early', message: 'no ink'},
   ])

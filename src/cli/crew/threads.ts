@@ -4,6 +4,7 @@ import path from 'node:path'
 import {MessageChannel, Worker} from 'node:worker_threads'
 import type {DraftFile} from '../../files/index.js'
 import type {Linter} from '../../linter/index.js'
+import {tellBroken} from '../debug.js'
 import type {Io} from '../io.js'
 import {type LintFlags, momentOf} from '../lint-flags.js'
 import {Board} from './board.js'
@@ -31,7 +32,8 @@ export async function* lintWithHands({drafts, linter, flags, io, notice}: Run): 
   const board = new Board(drafts.length)
   const threads = flags.concurrency ?? Math.min(availableParallelism(), MOST_THREADS)
   const task = {drafts, memory: board.memory, flags: {...flags, now: momentOf(flags, io)}, cwd: io.cwd, env: {...io.env}}
-  const hands = existsSync(PROGRAM) ? Array.from({length: Math.min(threads, board.portions) - 1}, () => startHand(task)) : []
+  const broke = (error: unknown) => void tellBroken('hand', error, {flags, io})
+  const hands = existsSync(PROGRAM) ? Array.from({length: Math.min(threads, board.portions) - 1}, () => startHand(task, broke)) : []
   try {
     yield* lintTogether({drafts, board, hands, linter, notice})
   } finally {
@@ -39,12 +41,15 @@ export async function* lintWithHands({drafts, linter, flags, io, notice}: Run): 
   }
 }
 
-function startHand(task: Omit<Task, 'port'>): Hand & {readonly end: () => Promise<unknown>} {
+function startHand(task: Omit<Task, 'port'>, broke: (error: unknown) => void): Hand & {readonly end: () => Promise<unknown>} {
   const {port1, port2} = new MessageChannel()
   const workerData: Task = {...task, port: port2}
   const worker = new Worker(PROGRAM, {workerData, transferList: [port2], resourceLimits: {maxYoungGenerationSizeMb: YOUNG_SPACE}})
   const broken = new Promise(resolve => {
-    worker.on('error', resolve)
+    worker.on('error', error => {
+      broke(error)
+      resolve(error)
+    })
     worker.on('exit', code => code !== 0 && resolve(code))
   })
   return {port: port1, broken, end: () => worker.terminate()}

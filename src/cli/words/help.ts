@@ -169,6 +169,10 @@ export const HELP: Translations = {
     'حذف ما لم يعد موجوداً من القائمة المرجعية',
   ],
   'say how much was read and how long it took': ['dit combien a été lu et en combien de temps', 'بيان ما قُرئ والوقت الذي استغرقه'],
+  'say where a check broke that could not be completed, for whoever mends it': [
+    'dit où un contrôle qui n’a pas pu aboutir s’est arrêté, pour qui le répare',
+    'بيان الموضع الذي توقف فيه فحص تعذّر إتمامه، لمن يصلحه',
+  ],
   'lint again whenever a draft or the configuration changes': [
     'recommence dès qu’un brouillon ou la configuration change',
     'إعادة الفحص كلما تغيرت مسودة أو الإعدادات',
