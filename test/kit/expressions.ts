@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import ts from 'typescript'
+import {constantText} from '../../src/dev/build/constant-text.js'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -11,6 +12,20 @@ export interface Literal {
   readonly flags: string
   /** The first place, `src/post/links.ts:4`. */
   readonly at: string
+}
+
+/** The sources of the regular expressions of a module, those that are put together of its constants too. */
+export function sourcesIn(file: string): readonly string[] {
+  const module = parsedModule(file)
+  const found: string[] = []
+  const visit = (node: ts.Node) => {
+    const [source] = (ts.isNewExpression(node) && node.arguments) || []
+    const text = source && constantText(source, module)
+    if (text !== undefined) found.push(text)
+    ts.forEachChild(node, visit)
+  }
+  visit(module)
+  return [...found, ...literalsIn(file).map(({source}) => source)]
 }
 
 /** Every regular expression of the program, each once; the developer’s tools read nothing that is hostile. */
@@ -28,7 +43,7 @@ function modulesIn(folder: string): readonly string[] {
 }
 
 function literalsIn(file: string): readonly Literal[] {
-  const module = ts.createSourceFile(file, readFileSync(`${ROOT}${file}`, 'utf8'), ts.ScriptTarget.Latest)
+  const module = parsedModule(file)
   const found: Literal[] = []
   const visit = (node: ts.Node) => {
     if (ts.isRegularExpressionLiteral(node)) {
@@ -41,6 +56,10 @@ function literalsIn(file: string): readonly Literal[] {
   }
   visit(module)
   return found
+}
+
+function parsedModule(file: string): ts.SourceFile {
+  return ts.createSourceFile(file, readFileSync(`${ROOT}${file}`, 'utf8'), ts.ScriptTarget.Latest)
 }
 
 const LENGTH = 6000
