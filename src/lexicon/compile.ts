@@ -1,6 +1,7 @@
 import {InputError} from '../errors.js'
 import {isLanguageTag} from '../language/index.js'
 import type {Phrase, WrittenEntry} from './entry.js'
+import {canExcept} from './exceptions.js'
 import {termKeys} from './keys.js'
 import {packLists} from './pack.js'
 
@@ -15,7 +16,7 @@ const KEYS = new Set(['term', 'source', 'means', 'kind', 'sureness', 'exact', 'u
 /**
  * Turns YAML files of terms into the bytes that `lexiconsOf` takes.
  * @throws InputError for a term without a source, an unknown key, a term twice after folding, a term that no text could match, or
- * an exception that does not hold its term.
+ * an exception that never applies.
  */
 export async function compileLexicons(files: readonly LexiconFile[]): Promise<Uint8Array> {
   const {parse} = await import('../yaml/index.js')
@@ -77,11 +78,6 @@ function wrongIn(entry: WrittenEntry): string | undefined {
   if (typeof sureness !== 'number' || !(sureness >= 0 && sureness <= 1)) return `the sureness of “${term}” is no number from 0 to 1.`
   if (typeof exact !== 'boolean') return `exact of “${term}” is neither true nor false.`
   if (!Array.isArray(unless) || unless.some(phrase => typeof phrase !== 'string')) return `unless of “${term}” is no list of phrases.`
-  const loose = unless.find(
-    phrase =>
-      !termKeys(phrase)
-        .join(' ')
-        .includes(keys[0] ?? ''),
-  )
-  return loose === undefined ? undefined : `the exception “${loose}” does not hold “${term}”.`
+  const useless = unless.find(phrase => !canExcept(phrase, term))
+  return useless === undefined ? undefined : `the exception “${useless}” cannot stand where “${term}” does.`
 }

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest'
 import type {LanguageTag} from '../../src/language/index.js'
 import type {WrittenEntry} from '../../src/lexicon/entry.js'
 import {compileLexicons, type Lexicon, lexiconsOf} from '../../src/lexicon/index.js'
-import type {Passage} from '../../src/post/index.js'
+import {loosePassage, type Passage} from '../../src/post/index.js'
 import {read} from '../kit/cases.js'
 
 type Terms = Partial<Record<LanguageTag, readonly (string | Omit<WrittenEntry, 'source'>)[]>>
@@ -188,13 +188,36 @@ describe('compiling', () => {
     {why: 'only signs', text: '- term: "!!"\n  source: b', message: 'no text could match'},
     {why: 'a gap at the start', text: '- term: … a\n  source: b', message: 'no text could match'},
     {why: 'a gap at the end', text: '- term: a …\n  source: b', message: 'no text could match'},
-    {why: 'an exception without its term', text: '- term: idiot\n  source: b\n  unless:\n    - a fool', message: 'does not hold'},
+    ...[
+      {why: 'an exception without its term', term: 'idiot', unless: 'a fool'},
+      {why: 'an exception that holds its letters in other words', term: 'ass', unless: 'first class'},
+      {why: 'an exception that goes on otherwise', term: 'big fool', unless: 'big idea'},
+      {why: 'an exception in another form', term: 'حيوان', unless: 'حيوانك المفضل'},
+    ].map(({why, term, unless}) => ({
+      why,
+      text: `- term: ${term}\n  source: b\n  unless:\n    - ${unless}`,
+      message: `the exception “${unless}” cannot stand where “${term}” does`,
+    })),
     {why: 'an exception that is no list', text: '- term: idiot\n  source: b\n  unless: idiot box', message: 'unless'},
     {why: 'a sureness beyond one', text: '- term: a\n  source: b\n  sureness: 2', message: 'sureness'},
     {why: 'exact that is no flag', text: '- term: a\n  source: b\n  exact: "no"', message: 'exact'},
     {why: 'broken YAML', text: '- term: "a', message: 'en/topic.yml'},
   ])('refuses $why', async ({text, message}) => {
     await expect(compile(text)).rejects.toMatchObject({name: 'InputError', path: 'en/topic.yml', message: expect.stringContaining(message)})
+  })
+  test.each([
+    {why: 'around its term', term: 'fool', unless: 'no fool at all', text: 'no fool at all'},
+    {why: 'over its last word', term: 'big fool', unless: 'fool around', text: 'a big fool around here'},
+    {why: 'over its first word', term: 'big fool', unless: 'so big', text: 'so big fool'},
+    {why: 'within its gap', term: 'big … fool', unless: 'old', text: 'a big old fool'},
+    {why: 'with a gap of its own', term: 'fool', unless: 'no … fool', text: 'no such fool'},
+    {why: 'with a clitic on its word', term: 'غبي', unless: 'ليس الغبي', text: 'ليس الغبي'},
+    {why: 'without the clitic of its term', term: 'والغبي', unless: 'الغبي هنا', text: 'والغبي هنا'},
+  ])('takes an exception $why', async ({term, unless, text}) => {
+    const entry = `- term: ${term}\n  source: b`
+    const hits = async (yaml: string) => lexiconsOf(await compile(yaml))('topic').inAny(loosePassage(text, 0))
+    expect(await hits(entry)).toHaveLength(1)
+    expect(await hits(`${entry}\n  unless:\n    - ${unless}`)).toEqual([])
   })
   test.each([
     'topic.yml',
