@@ -1,4 +1,4 @@
-import {readDraft} from '../files/index.js'
+import {textAt} from './look.js'
 import {Row} from './row.js'
 import {type CacheRows, COLUMN} from './rows.js'
 import {SECTION} from './texts.js'
@@ -74,12 +74,8 @@ export class KeptRow<R, N> extends Row implements KeptDraft<R, N> {
   }
 
   source(): string {
-    try {
-      return readDraft(this.#draft, this.#draft).text
-    } catch {
-      // It was there a moment ago.
-      return ''
-    }
+    // It was there a moment ago.
+    return textAt(this.#draft) ?? ''
   }
 
   told(): Uint8Array | undefined {

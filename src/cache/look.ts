@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto'
 import {statSync} from 'node:fs'
+import {isForeseen} from '../errors.js'
 import {readDraft} from '../files/index.js'
 import {isSettled} from '../files/settled.js'
 import {UNSETTLED} from './rows.js'
@@ -30,13 +31,20 @@ export function timesOf(look: Look): readonly number[] {
   return isSettled(look) ? [look.size, look.mtimeMs, look.ctimeMs] : [look.size, UNSETTLED, UNSETTLED]
 }
 
-/** The hash of the text that a draft has now; nothing when it has gone, or is no text. */
-export function hashAt(draft: string): readonly number[] | undefined {
+/** The text that a draft has now; nothing when it has gone, or is no text. */
+export function textAt(draft: string): string | undefined {
   try {
-    return hashOf(readDraft(draft, draft).text)
-  } catch {
+    return readDraft(draft, draft).text
+  } catch (error) {
+    if (!isForeseen(error)) throw error
     return undefined
   }
+}
+
+/** The hash of the text that a draft has now, if it has one. */
+export function hashAt(draft: string): readonly number[] | undefined {
+  const text = textAt(draft)
+  return text === undefined ? undefined : hashOf(text)
 }
 
 /** The hash of a text, in two numbers. */
