@@ -1,4 +1,4 @@
-import {statSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import type {Fresh, KeptDraft, ResultCache} from '../cache/index.js'
 import {countsOf, type Keeper, type Kept, type Notes, noteMark, type PostReport} from '../engine/index.js'
@@ -108,10 +108,10 @@ function freshOf(whole: PostReport, after: number): Fresh {
   return {report, notes, noted: notes ? noteMark(shown, notes) : 0, after, counts: countsOf(whole)}
 }
 
-/** This version of m6l, and when it and its word lists were built. */
+/** Where the build has put its stamp; run from source, m6l has none. */
+const STAMP = path.join(path.dirname(import.meta.url), 'stamp')
+
+/** This version of m6l, and what its build made. */
 function programStamp(): string {
-  const built = ['m6l-cli-program.cjs', 'lexicons.bin'].map(name =>
-    statSync(path.join(path.dirname(import.meta.url), name), {throwIfNoEntry: false}),
-  )
-  return [version, ...built.flatMap(file => [file?.mtimeMs, file?.size])].join(' ')
+  return existsSync(STAMP) ? `${version} ${readFileSync(STAMP, 'latin1')}` : version
 }

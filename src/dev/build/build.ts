@@ -12,6 +12,7 @@ import {COMMON} from './common.js'
 import {plainExpressions} from './expressions.js'
 import {keepCompiled} from './kept-code.js'
 import {buildProgram} from './program.js'
+import {layStamp} from './stamp.js'
 
 const withTypes = !process.argv.includes('--no-types')
 
@@ -19,6 +20,7 @@ makeRoom()
 await buildProgram()
 await buildApi()
 await layBeside()
+layStamp(`${ROOT}dist/program`)
 keepCompiled()
 copyFileSync(`${ROOT}src/config/schema.json`, `${ROOT}dist/schema.json`)
 writeFileSync(`${ROOT}dist/package.json`, '{"type": "module"}\n')
