@@ -2,6 +2,7 @@ import {countsOf} from '../engine/index.js'
 import {UsageError} from '../errors.js'
 import {LONGEST_DRAFT, TOO_LONG} from '../files/index.js'
 import type {Linter} from '../linter/index.js'
+import {isRecord} from '../record.js'
 import {errorLine, findingLine} from '../report/index.js'
 import {tellFaults} from './debug.js'
 import type {ExitCode, Io} from './io.js'
@@ -118,8 +119,4 @@ function askedIn(line: Uint8Array): Asked | Amiss | undefined {
   if (typeof path !== 'string') return {id, amiss: '"path" is a text.'}
   if (!isRecord(meta)) return {id, amiss: '"meta" is an object.'}
   return {id, text, meta, ...(path !== '' && {path})}
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,3 +1,4 @@
+import {isRecord} from '../record.js'
 import {type Misfit, named, within, wrong} from './misfit.js'
 import type {Shape, TypeOf} from './shape.js'
 
@@ -48,8 +49,4 @@ export function record<T>(
 
 function unknownKey(name: string, among: readonly string[]): Misfit {
   return {path: [name], atKey: true, message: `“${name}” is not known here`, meant: {written: name, among}}
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,5 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {jsonReasonOf, reasonOf, UsageError} from '../errors.js'
+import {isRecord} from '../record.js'
 import {replaceFile} from './replace.js'
 
 /** An entry of a baseline, as the engine's `Suppression` has it. */
@@ -51,8 +52,4 @@ export async function writeSuppressions(file: string, shown: string, entries: re
       cause,
     })
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

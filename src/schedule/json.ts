@@ -1,4 +1,5 @@
 import {foldName} from '../post/index.js'
+import {isRecord} from '../record.js'
 import {meaningsOf} from './columns.js'
 import {LISTS} from './list.js'
 
@@ -23,8 +24,4 @@ function parsed(source: string): unknown {
 function listIn(value: unknown): readonly unknown[] {
   const list = isRecord(value) ? Object.entries(value).find(([name]) => LISTS.includes(foldName(name)))?.[1] : value
   return Array.isArray(list) ? list : []
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
