@@ -9,9 +9,10 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   errors: [],
   record: [],
+  bisection: [],
   language: [],
   yaml: [],
-  post: ['language', 'errors', 'yaml', 'record'],
+  post: ['language', 'errors', 'yaml', 'record', 'bisection'],
   similarity: ['post'],
   lexicon: ['post'],
   detect: ['post'],

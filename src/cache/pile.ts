@@ -1,3 +1,5 @@
+import {countUpTo} from '../bisection.js'
+
 const CHUNK = 1 << 18
 const LONGEST_LETTER = 3
 
@@ -39,7 +41,7 @@ export class Pile {
   /** A text that was added. None is parted. */
   bytes({from, to}: Stretch): Uint8Array {
     if (from >= this.#before) return this.#chunk.subarray(from - this.#before, to - this.#before)
-    const at = chunkOf(this.#starts, from)
+    const at = countUpTo(this.#starts, from) - 1
     const start = this.#starts[at] ?? 0
     return (this.#full[at] ?? this.#chunk).subarray(from - start, to - start)
   }
@@ -57,15 +59,4 @@ export class Pile {
     this.#chunk = new Uint8Array(Math.max(CHUNK, most))
     this.#used = 0
   }
-}
-
-/** The last chunk that starts at an offset or before it. */
-function chunkOf(starts: readonly number[], offset: number): number {
-  let [low, high] = [0, starts.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((starts[middle] ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }

@@ -1,3 +1,4 @@
+import {countFirst} from '../bisection.js'
 import {type Lines, linesOf, type Span} from '../post/index.js'
 import type {About, Finding, PostReport} from './finding.js'
 
@@ -47,15 +48,8 @@ export function aboutOf({about, entries}: PostReport, {span}: Finding): About | 
   return entryAt(entries, span.start)?.about
 }
 
-/** The entry that holds an offset, by bisection: entries stand in the order of the file. */
+/** The entry that holds an offset: entries stand in the order of the file. */
 function entryAt(entries: NonNullable<PostReport['entries']>, offset: number) {
-  let low = 0
-  let high = entries.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((entries[middle]?.span.start ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  const entry = entries[low]
-  return entry && entry.span.start <= offset && offset <= entry.span.end ? entry : undefined
+  const entry = entries[countFirst(entries.length, at => (entries[at]?.span.start ?? 0) <= offset) - 1]
+  return entry && offset <= entry.span.end ? entry : undefined
 }

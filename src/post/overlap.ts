@@ -1,3 +1,4 @@
+import {countFirst} from '../bisection.js'
 import type {Span} from './post.js'
 
 /** Tells of a stretch whether it shares a place with one of the given; each answer takes a bisection, however many there are. */
@@ -38,14 +39,7 @@ function reaching<S extends Span>(spans: readonly S[]): {readonly sorted: readon
 
 /** How many of some stretches, sorted, start before an offset. */
 export function countBefore(sorted: readonly Span[], offset: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countFirst(sorted.length, at => (sorted[at]?.start ?? 0) < offset)
 }
 
 /** How many of some stretches, sorted and apart from each other, lie within one. */

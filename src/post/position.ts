@@ -1,3 +1,4 @@
+import {countUpTo} from '../bisection.js'
 import {onDemand} from '../language/index.js'
 
 const CR = 13
@@ -25,7 +26,7 @@ export function linesOf(source: string): Lines {
   const starts = onDemand(() => lineStarts(source))
   return {
     at: offset => {
-      const line = lastNotAfter(starts(), offset)
+      const line = Math.max(countUpTo(starts(), offset) - 1, 0)
       return {line: line + 1, column: Math.max(offset - (starts()[line] ?? 0), 0) + 1}
     },
     startOf: line => starts()[line - 1] ?? source.length,
@@ -43,16 +44,4 @@ function lineStarts(source: string): readonly number[] {
     if (unit === LF || (unit === CR && source.charCodeAt(at + 1) !== LF)) starts.push(at + 1)
   }
   return starts
-}
-
-/** The last position in a sorted list whose value is not above `value`, by bisection. */
-function lastNotAfter(sorted: readonly number[], value: number): number {
-  let low = 0
-  let high = sorted.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((sorted[middle] ?? 0) <= value) low = middle
-    else high = middle - 1
-  }
-  return low
 }

@@ -1,3 +1,4 @@
+import {countFirst} from '../bisection.js'
 import {matchesOf, onDemand} from '../language/index.js'
 import {standingApart} from './overlap.js'
 import type {Link, Mark, Passage, Span} from './post.js'
@@ -61,15 +62,8 @@ function isBareWithin(marks: readonly Mark[], at: number): boolean {
   return false
 }
 
-/** The link around a stretch of the source, by bisection: links are sorted and never stand in one another. */
+/** The link around a stretch of the source: links are sorted and never stand in one another. */
 function linkAround(links: readonly Link[], span: Span): Link | undefined {
-  let low = 0
-  let high = links.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((links[middle]?.span.start ?? 0) <= span.start) low = middle
-    else high = middle - 1
-  }
-  const link = links[low]
-  return link && link.span.start <= span.start && link.span.end >= span.end ? link : undefined
+  const link = links[countFirst(links.length, at => (links[at]?.span.start ?? 0) <= span.start) - 1]
+  return link && link.span.end >= span.end ? link : undefined
 }

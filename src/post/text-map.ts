@@ -1,3 +1,4 @@
+import {countUpTo} from '../bisection.js'
 import type {Span} from './post.js'
 
 /**
@@ -112,15 +113,8 @@ class Places {
     return {start: start + at - textStart, end: start + at - textStart + 1}
   }
 
-  /** The last piece that does not start after a unit of the text, by bisection. */
+  /** The last piece that does not start after a unit of the text. */
   #pieceAt(at: number): number {
-    let low = 0
-    let high = this.#pieces.length / 3 - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((this.#pieces[middle * 3] ?? 0) <= at) low = middle
-      else high = middle - 1
-    }
-    return Math.max(low, 0) * 3
+    return Math.max(countUpTo(this.#pieces, at, 3) - 1, 0) * 3
   }
 }

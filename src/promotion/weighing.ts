@@ -1,3 +1,4 @@
+import {countFirst} from '../bisection.js'
 import {countBefore, coverOf, type Passage, type Post, passageWords, type Span} from '../post/index.js'
 import type {Signal} from './signal.js'
 import {MOST_EASE, SECOND_OF_KIND, WINDOW} from './weights.js'
@@ -71,16 +72,9 @@ function placed(signals: readonly Signal[], firsts: ReadonlyMap<Passage, number>
     .sort((a, b) => a.place - b.place)
 }
 
-/** The first of some signals, in order, at a word or after it, by bisection. */
+/** The first of some signals, in order, at a word or after it. */
 function firstFrom(signals: readonly Placed[], word: number): number {
-  let low = 0
-  let high = signals.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((signals[middle]?.place ?? word) < word) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countFirst(signals.length, at => (signals[at]?.place ?? word) < word)
 }
 
 /** Of some signals, in order, those from one on up to a word. */
