@@ -10,7 +10,7 @@ const PICTURE = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f/u
 const FLAG = /^\p{Regional_Indicator}/u
 
 /** Whether a grapheme is drawn as a picture. Flags and keycaps say something of their own: a language, a number. */
-export function isEmoji(grapheme: string): boolean {
+function isEmoji(grapheme: string): boolean {
   return PICTURE.test(grapheme) && !FLAG.test(grapheme)
 }
 

@@ -1,12 +1,12 @@
 import {expect, test} from 'vitest'
-import {emojiRows, isEmoji} from '../../src/detect/emoji.js'
+import {emojiRows} from '../../src/detect/emoji.js'
 
 test.each(['📚', '❤️', '👩🏽‍🔬', '👨‍👩‍👧‍👦', '✅', '☎️'])('%s is an emoji', sign => {
-  expect(isEmoji(sign)).toBe(true)
+  expect(emojiRows(sign)).toEqual([{start: 0, end: sign.length, count: 1}])
 })
 
 test.each(['a', '1', '#', '©', '™', '🇲🇦', '1️⃣', '•', 'م', '→'])('%s is none', sign => {
-  expect(isEmoji(sign)).toBe(false)
+  expect(emojiRows(sign)).toEqual([])
 })
 
 test('rows end at words and lines, not at spaces', () => {
