@@ -3,7 +3,7 @@ import {HINT, hints, type Passage, type Span} from '../../post/index.js'
 
 // Every pattern asks for one of these, so these searches send most passages home.
 const MAY_BE_BEHIND =
-  /yesterday|last |ago|back|earlier|other (?:day|night|evening)|monday last|hier|autre|mois dernier|derni[eè]re?|il y a|lbar[e]?7|lbare7|fat|أمس|البارح|الماضي|المنصرم|الفارط|فات|قبل (?:يوم|أسبوع|أيام|شهر|ساع)|هادي|hadi /i
+  /yesterday|last |ago|back|earlier|day last|before last|other (?:day|night|evening)|hier|autre|mois dernier|derni[eè]re?|il y a|lbar[e]?7|lbare7|fat|أمس|البارح|الماضي|المنصرم|الفارط|فات|قبل (?:يوم|أسبوع|أيام|ثلاثة أيام|شهر|ساع)|هادي|hadi /i
 // The build writes an expression plainly when all its constants are its module’s own: names that days-ahead.ts has stand here again.
 const WEEKDAYS = 'Mon|Tues|Wednes|Thurs|Fri|Satur|Sun'
 const JOURS = 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche'

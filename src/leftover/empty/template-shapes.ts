@@ -40,7 +40,7 @@ export const OF_TEMPLATES: readonly Shapes[] = [
   // “(choose one)”, «هدية من (شعار + اسم المانح)»
   {
     signs: SIGN.round,
-    sign: /(?:[DM]r|Mrs|Ms|Mme|Mlle|Prof|Pr|الدكتورة?|الأستاذة?|السيدة?|سيدة?)\.? \(|(?:مع|من|في|على|عند|بخط|بخطّ|بقلم|إلى|حول) \(|\((?:choose|pick|choisir|à choisir|delete as|rayer|اختر|khtar)/iu,
+    sign: /(?:[DM]r|Mrs|Ms|Mme|Mlle|Prof|Pr|الدكتورة?|الأستاذة?|السيدة?|سيدة?)\.? \(|(?:مع|من|في|على|عند|بخط|بخطّ|بقلم|إلى|حول) \(|\((?:choose|pick|choisir|à choisir|delete as|rayer|اخت[ار]|khtar)/iu,
     patterns: onDemand((): readonly RegExp[] => [
       /(?<!\p{L})(?:Dr|Mr|Mrs|Ms|Mme|Mlle|Prof|Pr|الدكتورة?|الأستاذة?|للسيدة?|السيدة?)\.? \(\p{L}[\p{L} ]{2,30}\)(?!\s\p{Lu})(?=\s*(?:$|\n|[.,،;!]|على|في|عن))/gu,
       /\((?:choose(?: one)?|pick one|choisir|à choisir|delete as appropriate|rayer la mention inutile|اختر|اختاري|khtar|khtaro)\)/giu,
