@@ -1,37 +1,50 @@
-import type {Span} from '../../post/index.js'
+import {matchesOf} from '../../language/index.js'
+import type {Hit, Lexicons} from '../../lexicon/index.js'
+import {type Passage, type Span, startingBetween} from '../../post/index.js'
+import {sentenceAround} from '../../sentence/index.js'
 
-const CODE = /(?<![\p{L}\p{N}-])(?:l[- ]?)?(?:codes?|[وفب]?(?:ال)?(?:كود|رمز|شفرة|قن|رقم السري)|لكود)(?:['’]s)?(?![\p{L}\p{N}-])/giu
-const DOOR =
-  /(?<![\p{L}\p{N}])(?:doors?|gates?|padlocks?|locks?|keypads?|alarms?|safe|portes?|portails?|portillon|serrures?|cadenas|alarme|coffre(?:-fort)?|l?bab|[وفبلk]?(?:ال)?(?:باب|بوابة|قفل|خزنة|إنذار)|لباب|للباب|للبوابة)(?:['’]s)?(?![\p{L}\p{N}])/iu
-/** Codes that everybody may know, whatever door they are put on. */
-const PUBLIC =
-  /(?<!\p{L})(?:qr|dress|bar|barres?|vestimentaire|promo\p{L}{0,8}|discount|coupon|réduction|course|module|class|subject|cours|matière|post|postal|zip|area|country|colou?r|couleur|building|fire|safety|civil|pénal|source|error|call|cote|shelf|dewey|isbn|morse|conduct|conduite|البريدي|بريدي|المادة|المقرر|التخفيض|تخفيض|خصم|الخصم|ISBN|التصنيف|تصنيف|اللباس|lmadda|madda)(?!\p{L})/iu
-// What stands between the word and its number: no end of a sentence.
-const FORWARD =
-  /^(?<between>[^\n.!?؟:：=]{2,70}?)(?:\s{0,3}[:：=]\s{0,3}|\s(?:is|est|c['’]est|هو|هي|howa|huwa|hiya|hya)\s{1,3})(?<lead>["“«*_]{0,3}\s?)(?<value>[\d٠-٩]{4,8}[#*]?)(?![\p{L}\p{N}%])/iu
-const AT_ONCE = /^(?<lead>\s{0,2}[:：=]\s{0,3}|\s(?:is|est|c['’]est|هو|howa|huwa)\s{1,3})(?<value>[\d٠-٩]{4,8}[#*]?)(?![\p{L}\p{N}%])/iu
-const FARTHEST = 60
+// No date, time, price, call number or part of a longer number.
+const NUMBER = /(?<![\p{L}\p{N}.,:/#-])[\d٠-٩]{4,8}[#*]?(?![\p{L}\p{N}%]|[./:-][\p{L}\p{N}])/gu
+/** What leads from a code to its number. */
+const LINK =
+  /(?:\s{0,3}[:：=→]\s{0,3}|\s(?:is|est|c['’]est|sera|هو|هي|howa|huwa|hiya|hya)\s{1,3}(?:le\s|the\s|number\s|رقم\s|الرقم\s)?)["“«*_]{0,3}\s?$/iu
+/** What may stand between a verb and the number that is put in or opens: “the code”, « le ». */
+const OBJECT = /^["“«*_]{0,3}\s{0,2}(?:[\p{L}’']{1,8}\s){0,3}["“«*_]{0,3}$/u
+/** What follows a number that counts nothing. */
+const ALONE =
+  /^["”»*_)]{0,3}(?:\s{0,2}(?:$|[\n.,،;؛:!?؟()–—-])|\s(?:and|then|et|puis|pour|to|on|in|sur|w|o|f|و|ثم|ف|على|في|لفتح|للدخول|باش|bach)(?!\p{L}))/u
 const MOST_WORDS = 10
+/** How many letters before and after a number its words are looked for, within its sentence. */
+const BEFORE = 120
+const AFTER = 60
 
-/** Numbers that open a door, in offsets into a text: “The code for the staff door of the library is 4471.” */
-export function doorCodesIn(text: string): readonly Span[] {
-  return Array.from(text.matchAll(CODE)).flatMap(({0: code, index}): readonly Span[] => {
-    const lead =
-      text
-        .slice(Math.max(index - FARTHEST, 0), index)
-        .split(/[\n.!?؟]/u)
-        .at(-1) ?? ''
-    const at = index + code.length
-    const tail = text.slice(at, at + 2 * FARTHEST)
-    const [forward, atOnce] = [FORWARD.exec(tail), AT_ONCE.exec(tail)]
-    const between = forward?.groups?.['between'] ?? ''
-    if (PUBLIC.test(lead) || PUBLIC.test(between)) return []
-    if (forward && DOOR.test(between) && between.split(/\s+/u).length <= MOST_WORDS) return [placeOfValue(forward, at)]
-    return atOnce && DOOR.test(lead) ? [placeOfValue(atOnce, at)] : []
+/** Numbers that open a door, in offsets into the text of a passage: “The code for the staff door of the library is 4471.” */
+export function doorCodesIn(passage: Passage, terms: Lexicons): readonly Span[] {
+  const {text} = passage
+  const numbers = matchesOf(text, NUMBER)
+  if (numbers.length === 0) return []
+  const words = terms('secret-word').only('code', 'door', 'room', 'opens', 'type', 'keypad', 'password', 'public-code').inAny(passage)
+  return numbers.flatMap(({0: value, index}): readonly Span[] => {
+    const number = {start: index, end: index + value.length}
+    const sentence = sentenceAround(text, number)
+    const near = startingBetween(words, Math.max(sentence.start, index - BEFORE), Math.min(sentence.end, number.end + AFTER))
+    return isDoorCode(number, text, near) ? [number] : []
   })
 }
 
-function placeOfValue({0: all, groups}: RegExpExecArray, at: number): Span {
-  const end = at + all.length
-  return {start: end - (groups?.['value'] ?? '').length, end}
+function isDoorCode(number: Span, text: string, near: readonly Hit[]): boolean {
+  const of = (...kinds: readonly string[]) => near.filter(({entry}) => kinds.includes(entry.kind ?? ''))
+  const before = (...kinds: readonly string[]) => of(...kinds).filter(({end}) => end <= number.start)
+  if (before('public-code').length > 0) return false
+  const between = ({end}: Hit) => text.slice(end, number.start)
+  const places = before('door', 'room')
+  const isPutIn = (hit: Hit) =>
+    OBJECT.test(between(hit)) && ALONE.test(text.slice(number.end)) && !places.some(({start}) => start >= hit.end)
+  if (places.length + before('keypad').length > 0 && before('code').some(code => isLinked(between(code)))) return true
+  if (places.length > 0 && before('opens').some(isPutIn)) return true
+  return of('keypad', 'password').length > 0 && before('type').some(isPutIn)
+}
+
+function isLinked(between: string): boolean {
+  return LINK.test(between) && between.trim().split(/\s+/u).length <= MOST_WORDS + 1
 }

@@ -41,7 +41,7 @@ const MEETING =
 
 function toldIn(passage: Passage, post: Post, terms: Lexicons): readonly Secret[] {
   const hits = terms('secret-word').only('password', 'token', 'login').inAny(passage)
-  const codes = doorCodesIn(passage.text)
+  const codes = doorCodesIn(passage, terms)
   if (hits.length === 0 && codes.length === 0) return []
   const isTalk = talkIn(passage, terms)
   const values = hits.flatMap((hit): Secret[] => {
