@@ -16,6 +16,8 @@ describe('what Darija posts may not say, in either script', () => {
     {why: 'a slur against gay people', post: 'داك الزامل جا عاوتاني.', kinds: ['homophobic']},
     {why: 'a slur against women', post: 'Dik l97ba jat 3awtani.', kinds: ['sexist']},
     {why: 'a religion cursed', post: 'Na3l din had lprinter.', kinds: ['vulgar']},
+    {why: 'the parents of whoever did it cursed', post: 'يلعن بو اللي قطع الورقة.', kinds: ['vulgar']},
+    {why: 'the same in Latin letters', post: 'Yn3al bo li 9te3 lwar9a.', kinds: ['vulgar']},
     {why: 'spitting', post: 'تفو على هاد السيت.', kinds: ['coarse']},
     {why: 'a threat', post: 'غادي نهرس ليك راسك.', kinds: ['threat']},
   ])('$why: $post', async ({post, kinds}) => expect(await found(post)).toEqual(kinds))
@@ -23,6 +25,7 @@ describe('what Darija posts may not say, in either script', () => {
 
 describe('what Darija posts may say', () => {
   it.each([
+    {why: 'the devil cursed, as people say who have forgotten something', post: 'Allah yn3el chitan, nsina l’atelier.'},
     {why: 'the animal', post: 'تلقا كلب صغير حدا الباب، شكون مولاه؟'},
     {why: 'the animal, in Latin letters', post: 'Tl9a kelb sghir 7da lbab, chkoun moulah?'},
     {why: 'a donkey of the village', post: '7mar dyal jeddi kan kay3ref tri9 bou7dou.'},

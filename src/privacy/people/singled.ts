@@ -23,6 +23,12 @@ const CAPITAL = /^\p{Lu}/u
 const MARKED =
   /^(?:\s\p{L}{3,14})?\s?[,(–—-]?\s?(?:from|of|in|with|who|whose|at|on|living|wearing|sitting|that|du|de|des|d|en|à|au|aux|a|avec|qui|dont|dans|sur|assise?|vêtue?|chez|li|lli|mn|f|fi|b|m3a|mol|moul|moulat|من|في|ف|ب|د|ديال|لي|اللي|الذي|التي|صاحب|صاحبة|ذو|ذات|مع|مول|مولات|[بو]?ال\p{L}{1,20})[\s'’]/iu
 const LONGEST_MARK = 44
+/** «رئيسة نادي المسرح»: Arabic writes the article onto the last of several words. */
+const OF_THE =
+  /^(?:\s(?!(?:في|من|على|عن|إلى|الى|مع|ف|ب|و|أو|لي|اللي|كان|هو|هي)\s)[\u0621-\u064a]{2,14}){0,2}\s(?:ديال\s)?ال[\u0621-\u064a]{2}/u
+
+/** “ra2is dyal club”, in Darija. */
+const OF_SOME = /^(?:[^\s]{2,14})?\s(?:dyal|dial)\s\p{L}/iu
 
 /** Single people whom a passage speaks of without knowing a name, in offsets into its text. */
 export function singledIn(passage: Passage, terms: Lexicons): readonly Singled[] {
@@ -66,6 +72,7 @@ function articleOf(
     if (A.has(key)) return 'a'
   }
   const written = text.slice(start, end)
-  if (ARABIC.test(written)) return /^ال|(?:نا|تي)$/u.test(written) ? 'the' : 'a'
-  return /^(?:l[a-z0-9]|t?t[abl]|.*na$)/iu.test(written) && written.length > 3 ? 'the' : undefined
+  if (ARABIC.test(written)) return /^ال|(?:نا|تي)$/u.test(written) || OF_THE.test(text.slice(end, end + LONGEST_MARK)) ? 'the' : 'a'
+  const isOfSome = OF_SOME.test(written) || OF_SOME.test(text.slice(end, end + LONGEST_MARK))
+  return isOfSome || (/^(?:l[a-z0-9]|t?t[abl]|.*na$)/iu.test(written) && written.length > 3) ? 'the' : undefined
 }
