@@ -23,7 +23,7 @@ export const HINT = {
 const WORDS: readonly (readonly [hint: number, word: RegExp])[] = [
   [
     HINT.ahead,
-    /day|night|week|month|hour|minutes|morrow|later|jour|semaine|heure|dodos|mois|huit|quinze|ajd|auj|vient|eid|after|lendemain|veille|apres|soiree|nuit|mora|3id|jay|had$|yam|yomay|simana|semana|swaye|chhar|chher|nhar|l3chi|lyou|lyum/u,
+    /day|night|week|month|hour|minutes|morrow|later|jour|semaine|heure|dodo|sleep|mois|huit|quinze|ajr?d|auj|vient|eid|after|lendemain|veille|apres|soiree|nuit|mora|3id|jay|had$|yam|yom(?:ay|ein)|lyom|wikand|wik$|weekend|daba|simana|semana|swaye|chhar|chher|nhar|l3chi|lyou|lyum/u,
   ],
   [HINT.hour, /^h|\dh|j$/u],
   [

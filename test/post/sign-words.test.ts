@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {daysAheadIn} from '../../src/dates/named/days-ahead.js'
 import {daysBehindIn} from '../../src/dates/named/days-behind.js'
 import {OF_TEMPLATES} from '../../src/leftover/empty/template-shapes.js'
 import {loosePassage} from '../../src/post/index.js'
@@ -14,6 +15,14 @@ test('the sign that is looked for first is in all that shapes of templates match
       .filter(text => !sign.test(text)),
   )
   expect(missed).toEqual([])
+})
+
+test('every day to come that its two expressions match is found', () => {
+  const longest = sourcesIn('src/dates/named/days-ahead.ts').toSorted((a, b) => b.length - a.length)
+  // “quelquesh” is a word of the generator; people write a figure before the h.
+  const texts = longest.slice(0, 2).flatMap(source => matched(new RegExp(source, 'giu')).filter(text => !text.endsWith('quelquesh')))
+  expect(texts.length).toBeGreaterThan(300)
+  expect(texts.filter(text => daysAheadIn(loosePassage(text, 0)).length === 0)).toEqual([])
 })
 
 test('every day gone by that its expression matches is found', () => {

@@ -3,9 +3,9 @@ import {HINT, hints, mayHold, type Passage, SIGN, type Span} from '../../post/in
 
 // Every pattern asks for a unit of time or a word for what is to come, so these searches send most passages home; a weekday counts by others.
 const LATIN_UNIT =
-  /(?<!mon|tues|wednes|thurs|fri|satur|sun)day|(?:two|three) \w{3,6}days|nights?|weeks?|fortnight|month|hours?|minutes|morrow|later|jours?|semaine|heures?|\d ?h|dodos|J ?[-–] ?\d|mois|veille|en huit|quinze|ajd|auj|qui vient|eid|after|lendemain|après|soirée|nuit|today|mora|3id|jay|had |yam|yomay|simana|semana|swaye|chhar|chher|nhar|l3chia|l3chiya|lyou|lyum/i
+  /(?<!mon|tues|wednes|thurs|fri|satur|sun)day|(?:two|three) \w{3,6}days|nights?|weeks?|fortnight|month|hours?|minutes|morrow|later|jours?|semaine|heures?|\d ?h|dodo|sleeps|huitaine|J ?[-–] ?\d|mois|veille|en huit|quinze|ajr?d|auj|qui vient|eid|after|lendemain|après|soirée|nuit|today|mora|3id|jay|had |yam|yom(?:ay|ein)|lyom|wikand|wik end|(?:f|had) ?(?:l )?weekend|daba|simana|semana|swaye|chhar|chher|nhar|l3chia|l3chiya|lyou|lyum/i
 const ARABIC_UNIT =
-  /يوم|أيام|ايام|الجاي|اللي جاي|من هنا|هاد|سيمان|أسبوع|أسابيع|شهر|ساع|سوايع|الغد|غد|غداة|العشية|الويكاند|ويكاند|من دابا|الداخل|دقائق|دقيقة|قليل|ليوم|بعد|فصاعدا|مورا|من اليوم|التالي|الآتي/
+  /يوم|أيام|ايام|[ ل]يام|نهار|الجاي| جاي|من هنا|هاد|سيمان|أسبوع|أسابيع|شهر|ساع|سوايع|الغد|غد|غداة|العشية|الويكاند|ويكاند|من دابا|الداخل|دقائق|دقيقة|قليل|ليوم|بعد|فصاعدا|مورا|من اليوم|التالي|الآتي/
 const FEW = 'a few|a couple of|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\\d{1,2}'
 const QUELQUES = 'quelques|une?|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|\\d{1,2}'
 const SEVERAL =
