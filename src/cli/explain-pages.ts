@@ -24,11 +24,16 @@ const WORDS = {
   rules: {en: 'Rules that hold it', fr: 'Règles qui la portent', ar: 'القواعد التي تخدمه'},
 } as const satisfies Record<string, Readonly<Record<Locale, string>>>
 
-/** All that there is to say of a rule. */
+/** The languages of posts that somebody who is spoken to in one reads first. */
+const READS: Readonly<Record<Locale, readonly string[]>> = {en: ['en'], fr: ['fr'], ar: ['ar', 'ary']}
+
+/** All that there is to say of a rule, the posts in the reader’s own language first. */
 export function rulePage(rule: Rule, locale: Locale): string {
   const {id, clause, severity, optIn, examples, messages, hint, options} = rule
   const shared = wordsIn(locale)
-  const posts = (isMarked: boolean) => examples.filter(({marks}) => marks.length > 0 === isMarked).map(({post}) => post)
+  const own = READS[locale]
+  const near = [...examples].sort((a, b) => Number(own.includes(b.language ?? 'en')) - Number(own.includes(a.language ?? 'en')))
+  const posts = (isMarked: boolean) => near.filter(({marks}) => marks.length > 0 === isMarked).map(({post}) => post)
   const fact = (name: 'clause' | 'severity', value: string) => `${withColon(WORDS[name][locale], locale)} ${value}\n`
   return pageOf([
     `${id}\n${summaryOf(rule, locale)}\n`,

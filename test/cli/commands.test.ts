@@ -98,6 +98,16 @@ describe('explain', () => {
     expect(out).toMatch(/^date-is-right\nUne publication nomme des jours[\s\S]*\nGravité\u00a0: erreur\n/u)
   })
 
+  test.each([
+    {locale: 'fr', first: 'Likez'},
+    {locale: 'ar', first: 'مبروك'},
+    {locale: 'en', first: 'Forward this message'},
+  ])('shows posts in the reader’s own language first: $locale', async ({locale, first}) => {
+    const {out} = await m6l(['explain', 'no-spam', '--locale', locale], here)
+    const [, posts = ''] = out.replace(/[\u2066-\u2069]/gu, '').split(/(?:Posts it marks|Publications signalées|منشورات تنبّه إليها)\n/u)
+    expect(posts.trim().startsWith(first)).toBe(true)
+  })
+
   test('in English where the configuration cannot be read', async () => {
     expect((await m6l(['explain', 'links'], {cwd: folderWith({'.m6lrc.json': '{"rules": 1}'})})).out).toContain('Rules that hold it')
   })
