@@ -17,6 +17,7 @@ describe('hard words beside what a post of a library is about', () => {
     {why: 'who brings a novel back', text: 'Ce connard a rendu le roman déchiré.', word: 'connard'},
     {why: 'called out, and told what to do with books', text: "Tazi, espèce d'abruti, rends les livres.", word: 'abruti'},
     {why: 'good will denied', text: 'Kikes are not welcome here.', word: 'Kikes'},
+    {why: 'no title, though a book is named', text: 'Bitch: bring the book back.', word: 'Bitch'},
     {why: 'the same in French', text: 'Les bougnoules ne sont pas les bienvenus ici.', word: 'bougnoules'},
     {why: 'the same in Arabic', text: 'العوازة غير مرحب بهم هنا.', word: 'العوازة'},
     {why: 'a word that opens a sentence is no first name', text: 'No Faggots in this club.', word: 'Faggots'},
@@ -26,6 +27,8 @@ describe('hard words beside what a post of a library is about', () => {
   it.each([
     {why: 'a lecture on the word', text: 'A lecture on the word nigger and its history.'},
     {why: 'the title of a novel', text: 'A film after the novel Nigger Heaven, on Monday.'},
+    {why: 'a title with its subtitle', text: 'Bitch: On the Female of the Species is a serious book on zoology.'},
+    {why: 'a tool of the garden', text: 'A lecture on the bronze hoe, and three hoes to try in the garden.'},
     {why: 'a title at the beginning', text: "Cotton Pickers' Songs, a listening hour with a historian."},
     {
       why: 'titles on a shelf',

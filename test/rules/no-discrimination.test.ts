@@ -2,6 +2,7 @@ import rule from '../../rules/no-discrimination.js'
 import {testRule} from '../kit/test-rule.js'
 
 testRule(rule, [
+  {why: 'contempt for women, in whatever mood', post: 'Good morning to the bitches on the second floor.', marks: ['bitches']},
   {why: 'says what lives are worth, without contempt', post: 'Immigrant lives are worth more than any border.', marks: []},
   {why: 'a slur used', post: 'No kikes at the opening.', marks: ['kikes'], messages: ['religious']},
   {why: 'a slur of several words', post: 'Another camel jockey at the desk.', marks: ['camel jockey'], messages: ['xenophobic']},

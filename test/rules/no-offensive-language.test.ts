@@ -5,12 +5,7 @@ testRule(rule, [
   {why: 'a strong word', post: 'Fuck this queue.', marks: ['Fuck'], severities: ['error']},
   {why: 'a milder one', post: 'The crap printer jammed.', marks: ['crap'], severities: ['warning']},
   {why: 'a coarse word for a person, of whomever', post: 'What an asshole.', marks: ['asshole'], severities: ['error']},
-  {
-    why: 'a coarse word in a friendly mood',
-    post: 'Good morning to the bitches on the second floor.',
-    marks: ['bitches'],
-    severities: ['warning'],
-  },
+  {why: 'contempt for women is told by no-discrimination', post: 'Good morning to the bitches on the second floor.', marks: []},
   {why: 'the same in a kennel', post: 'The kennel club lends books on dogs and bitches.', marks: []},
   {why: 'a tool', post: 'The seed library lends hoes and rakes.', marks: []},
   {why: 'a denial is no less coarse', post: 'No fucking way.', marks: ['fucking']},

@@ -47,9 +47,12 @@ function isRefused(cue: Tag, clause: Clause): boolean {
 const CAPITAL = /^\p{Lu}\p{Ll}/u
 const CAPITALS = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)+/u
 
-/** Has a capital in the midst of its sentence, or several at its beginning, as words of titles have. */
+const SUBTITLE = /^:\s\p{Lu}\p{L}*(?:\s\p{Ll}{1,3})*\s\p{Lu}/u
+
+/** Has a capital in the midst of its sentence, or several at its beginning, or a subtitle with some, as words of titles have. */
 function isInTitle({start, end}: Tag, {passage: {text}, start: from}: Clause): boolean {
   const word = text.slice(start, end)
+  if (CAPITAL.test(word) && SUBTITLE.test(text.slice(end))) return true
   return CAPITALS.test(word) || (CAPITAL.test(word) && /\p{L}/u.test(text.slice(from, start)))
 }
 
