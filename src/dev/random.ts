@@ -28,13 +28,13 @@ export function oneOf<T>(among: readonly T[], random: () => number): T {
   return chosen
 }
 
-/** Whether a text belongs to one of so many parts of a data set, by its letters alone, so that near copies share one. */
-export function isInPart(text: string, parts: 2 | 8): boolean {
+/** Whether a text belongs to the nth of so many parts of a data set, by its letters alone, so that near copies share one. */
+export function isInPart(text: string, parts: 2 | 4 | 8, nth = 1): boolean {
   const letters = text
     .toLowerCase()
     .replace(/[^\p{L}]+/gu, '')
     .slice(0, 24)
   let hash = hashOf(letters)
   hash = Math.imul(hash ^ (hash >>> 13), 0x85ebca6b)
-  return ((hash ^ (hash >>> 16)) & (parts - 1)) === 1
+  return ((hash ^ (hash >>> 16)) & (parts - 1)) === nth
 }

@@ -4,6 +4,8 @@
  *
  *   npm run train:promotion -- --data DIR            DIR holds privacy-promotion/ and ordinary/ in the format of the page above
  *   npm run train:promotion -- --data DIR --half     writes what half of DIR taught, to measure the rules on the other half
+ *   npm run train:promotion -- --data DIR --quarter 0   writes spam.bin as learned without a quarter (0 to 3) of spam.jsonl, for
+ *                                                       test/bench/spam-quarter.ts to judge the built program by that quarter
  *
  * Half of each data set, chosen by a hash of its letters, is held back first, and so is what states no licence: the figures printed are on
  * those. Then all that may be learned is learned, and that is what m6l ships.
@@ -14,7 +16,7 @@ import {advertisingOdds} from '../../promotion/index.js'
 import {encodedModels, type LinearModel, logOdds, mostOdds, type SecondReader, type SentenceFeatures, tablesOf} from '../../reader/index.js'
 import {learnedFrom} from '../learning/logistic.js'
 import {balancedBy, type Lesson, type Teaching, taught} from '../learning/second-reader.js'
-import {seeded} from '../random.js'
+import {isInPart, seeded} from '../random.js'
 import {composed, readParts} from '../texts/composed.js'
 import {LANGUAGES} from '../texts/languages.js'
 import {readMarked} from '../texts/marked.js'
@@ -36,6 +38,7 @@ const COMPOSED = {en: 2000, fr: 2000, ar: 2000, ary: 2400} as const
 /** How much a text of a set counts: what was written for these readers most, innocents before all. */
 const OWN_WEIGHT = {wanted: 2, innocent: 6}
 const COMPOSED_WEIGHT = 0.5
+const SPAM_ROWS = 'spam.jsonl'
 
 interface MarkedText extends Text {
   readonly mark?: string | undefined
@@ -47,11 +50,17 @@ interface Read extends Text {
   readonly features: readonly number[]
 }
 
-const {values} = parseArgs({options: {data: {type: 'string'}, half: {type: 'boolean', default: false}}})
+const {values} = parseArgs({options: {data: {type: 'string'}, half: {type: 'boolean', default: false}, quarter: {type: 'string'}}})
 const read: Read[] = []
 for (const text of [...ownTexts(), ...composedTexts(), ...textsOf(values.data)]) {
   const {sentences, marked, whole} = await readMarked(text.text, text.mark)
   read.push({...text, sentences, marked, features: whole.all})
+}
+if (values.quarter !== undefined) {
+  const without = Number(values.quarter)
+  const spam = spamLearnedBy(({licensed, set, text}) => licensed && !(set.startsWith(SPAM_ROWS) && isInPart(text, 4, without)))
+  writeFileSync(ownFile('rules/models/spam.bin'), encodedModels([spam]))
+  process.exit()
 }
 const half = trained(({learned}) => learned)
 console.log(
@@ -63,11 +72,11 @@ writeFileSync(ownFile('rules/models/promotion.bin'), encodedModels(tablesOf(prom
 writeFileSync(ownFile('rules/models/spam.bin'), encodedModels([spam]))
 
 function trained(isLearned: (text: Text) => boolean): {readonly promotion: SecondReader; readonly spam: LinearModel} {
-  const lessonsOf = (head: string) => lessonsFor(head, isLearned)
-  return {
-    promotion: taught(lessonsOf('promotion'), PROMOTION),
-    spam: learnedFrom(balancedBy(SHARE_OF_WANTED, lessonsOf('spam')), SPAM),
-  }
+  return {promotion: taught(lessonsFor('promotion', isLearned), PROMOTION), spam: spamLearnedBy(isLearned)}
+}
+
+function spamLearnedBy(isLearned: (text: Text) => boolean): LinearModel {
+  return learnedFrom(balancedBy(SHARE_OF_WANTED, lessonsFor('spam', isLearned)), SPAM)
 }
 
 function ownTexts(): MarkedText[] {
@@ -95,7 +104,7 @@ function textsOf(data: string | undefined): MarkedText[] {
   if (data === undefined) return []
   const spam = rowsOf(`${data}/privacy-promotion/spam.jsonl`).map(row => {
     const label = row.label === 'violation' ? 'spam' : 'ok'
-    return textOf({...row, label}, {set: `spam.jsonl ${label}`, ...learning(row, HELD_BACK)})
+    return textOf({...row, label}, {set: `${SPAM_ROWS} ${label}`, ...learning(row, HELD_BACK)})
   })
   const others = ordinarySets(data)
   return [...spam, ...others.flatMap(([set, rows]) => rows.map(row => textOf({...row, label: 'ok'}, {set, ...learning(row, HELD_BACK)})))]
