@@ -11,7 +11,7 @@ const HERE = import.meta.dirname
 const RULES = {
   offence: ['no-discrimination', 'no-stereotype', 'no-offensive-language', 'no-personal-attack', 'appropriate-humour'],
   notes: ['no-unfinished-text', 'date-is-absolute', 'date-is-right', 'speaks-for-library', 'fact-has-source'],
-  readers: ['no-personal-data'],
+  readers: ['no-personal-data', 'no-secret'],
   promotion: ['no-promotion', 'no-spam'],
 } as const
 
