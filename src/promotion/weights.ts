@@ -88,6 +88,6 @@ export const OWN_LINK = 1.35
  * From how many nats on the second reader of spam is heard; what a point of signals adds to them, and what a point of context takes off where there are
  * no signals. From so many points of context on it is `deaf`.
  */
-export const SPAM_BESIDE = {asked: 1.5, eachPoint: 1.2, eachAgainst: 1.2, deaf: 1.3} as const
+export const SPAM_BESIDE = {asked: 1.2, eachPoint: 1.2, eachAgainst: 1.2, deaf: 1.3} as const
 /** What a second signal of one kind counts of its own. */
 export const SECOND_OF_KIND = 0.4
