@@ -53,6 +53,10 @@ const PRONOUN = /^(?:ours?|we|us|notre|nos|nous|لدينا|ديالنا|عندن
 const OUR_READERS =
   /(?<!\p{L})(?:our (?:students|readers|visitors)|nos (?:étudiants|lecteurs|lectrices|visiteurs)|t?t[ao]laba dyalna|l?9orra2? dyalna|(?:ال)?(?:طلبة|قراء|زوار) ديالنا|(?:طلبتنا|قراؤنا|قرائنا|زوارنا))(?!\p{L})/iu
 
+/** “The library of tomorrow” opens on no day. */
+const OF_TOMORROW =
+  /(?<!\p{L})(?:villes?|cités?|mondes?|métiers?|bibliothèques?|écoles?|universités?|lecteurs|lectrices|sociétés?) de demain(?!\p{L})|(?<!\p{L})of tomorrow(?!['’\p{L}])|(?:مدينة|مدن|مكتبة|مكتبات|عالم|جامعة|مدرسة|مهن|أجيال|قراء) الغد(?!\p{L})/iu
+
 /** Letters in which a sentence says that it invites. */
 const OPENING = 12
 
@@ -94,6 +98,7 @@ const ALLOWANCES: Readonly<Record<Manner, (stretch: Stretch, around: Around) => 
     if (isAsked(stretch) || isSomebodys(stretch) || isTitle(stretch)) return NEVER
     if (isNamedForSeries(stretch, {post, terms})) return NEVER
     if (isDated(post, terms) || isOneOfMany(passage.text.slice(stretch.start, stretch.end))) return 2 * KNOWN
+    if (OF_TOMORROW.test(passage.text.slice(stretch.start, stretch.end))) return OWN
     const isIn = overlapWith([stretch])
     // Few words name a day by its distance, and a post of the library’s that gives no date leaves nothing else to go by.
     if (!isStrangers(post, terms) && meantDaysIn(passage, {post, terms}).some(isIn)) return -KNOWN
