@@ -2,6 +2,7 @@ export {dayIn, publishedAt, publishedDay, shownAt} from './calendar/index.js'
 export {
   announcedDaysIn,
   isDated,
+  isOfItself,
   isOfSeries,
   isOneOfMany,
   isOwnVoice,

@@ -1,5 +1,5 @@
 import {isSigned, isSourced} from '../claims/index.js'
-import {isDated, isOfSeries, isOneOfMany, isOwnVoice, meantDaysIn, namedDaysIn} from '../dates/index.js'
+import {isDated, isOfItself, isOfSeries, isOneOfMany, isOwnVoice, meantDaysIn, namedDaysIn} from '../dates/index.js'
 import {isRiddle, showsHowToCite} from '../leftover/index.js'
 import type {Lexicon} from '../lexicon/index.js'
 import {type Mark, othersWordsIn, overlapWith} from '../post/index.js'
@@ -53,10 +53,6 @@ const PRONOUN = /^(?:ours?|we|us|notre|nos|nous|لدينا|ديالنا|عندن
 const OUR_READERS =
   /(?<!\p{L})(?:our (?:students|readers|visitors)|nos (?:étudiants|lecteurs|lectrices|visiteurs)|t?t[ao]laba dyalna|l?9orra2? dyalna|(?:ال)?(?:طلبة|قراء|زوار) ديالنا|(?:طلبتنا|قراؤنا|قرائنا|زوارنا))(?!\p{L})/iu
 
-/** “The library of tomorrow” opens on no day. */
-const OF_TOMORROW =
-  /(?<!\p{L})(?:villes?|cités?|mondes?|métiers?|bibliothèques?|écoles?|universités?|lecteurs|lectrices|sociétés?) de demain(?!\p{L})|(?<!\p{L})of tomorrow(?!['’\p{L}])|(?:مدينة|مدن|مكتبة|مكتبات|عالم|جامعة|مدرسة|مهن|أجيال|قراء) الغد(?!\p{L})/iu
-
 /** Letters in which a sentence says that it invites. */
 const OPENING = 12
 
@@ -98,11 +94,12 @@ const ALLOWANCES: Readonly<Record<Manner, (stretch: Stretch, around: Around) => 
     if (isAsked(stretch) || isSomebodys(stretch) || isTitle(stretch)) return NEVER
     if (isNamedForSeries(stretch, {post, terms})) return NEVER
     if (isDated(post, terms) || isOneOfMany(passage.text.slice(stretch.start, stretch.end))) return 2 * KNOWN
-    if (OF_TOMORROW.test(passage.text.slice(stretch.start, stretch.end))) return OWN
     const isIn = overlapWith([stretch])
     // Few words name a day by its distance, and a post of the library’s that gives no date leaves nothing else to go by.
     if (!isStrangers(post, terms) && meantDaysIn(passage, {post, terms}).some(isIn)) return -KNOWN
-    if (namedDaysIn(passage, post, terms).some(isIn)) return 2 * KNOWN
+    const named = namedDaysIn(passage, post, terms).filter(isIn)
+    // “The library of tomorrow” opens on no day.
+    if (named.length > 0) return named.some(day => isOfItself(day, passage, terms)) ? 2 * KNOWN : OWN
     return says(stretch, terms('calendar'), /^weekday/u) ? 2 * KNOWN : 0
   },
   opinion: (stretch, {post, terms}) => {

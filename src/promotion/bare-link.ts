@@ -16,6 +16,6 @@ export function bareLinkIn(post: Post, home: Home): Span | undefined {
 
 /** Whether a post answers another or passes it on. */
 function isOfAnother({meta: {action}}: Post): boolean {
-  const named = action && actionNamed(action.value)
+  const named = actionNamed(action?.value ?? '')
   return named !== undefined && named !== 'publish'
 }

@@ -18,6 +18,7 @@ interface Row {
 const RULES: ReadonlySet<string> = new Set(['no-spam', 'no-promotion'])
 
 const {values} = parseArgs({options: {data: {type: 'string', default: '.'}, quarter: {type: 'string', default: '0'}}})
+if (!/^[0-3]$/u.test(values.quarter)) throw new Error(`--quarter ${values.quarter}: there are four, 0 to 3.`)
 const lines = readFileSync(`${values.data}/privacy-promotion/spam.jsonl`, 'utf8').split('\n').filter(Boolean)
 const rows = lines.map(line => JSON.parse(line) as Row).filter(({text}) => isInPart(text, 4, Number(values.quarter)))
 

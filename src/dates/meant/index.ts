@@ -1,5 +1,6 @@
 export {announcedDaysIn, meantDaysIn} from './announced.js'
 export {tellsMishapOver} from './mishaps.js'
 export {isDated, isOwnVoice} from './own-voice.js'
+export {isOfItself} from './owners.js'
 export {isOfSeries, isOneOfMany} from './recurring.js'
 export {relativeDatesIn} from './relative.js'

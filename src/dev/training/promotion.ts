@@ -57,7 +57,8 @@ for (const text of [...ownTexts(), ...composedTexts(), ...textsOf(values.data)])
   read.push({...text, sentences, marked, features: whole.all})
 }
 if (values.quarter !== undefined) {
-  const without = Number(values.quarter)
+  const without = ['0', '1', '2', '3'].indexOf(values.quarter)
+  if (without < 0) throw new Error(`--quarter ${values.quarter}: there are four, 0 to 3.`)
   const spam = spamLearnedBy(({licensed, set, text}) => licensed && !(set.startsWith(SPAM_ROWS) && isInPart(text, 4, without)))
   writeFileSync(ownFile('rules/models/spam.bin'), encodedModels([spam]))
   process.exit()
