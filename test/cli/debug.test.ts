@@ -1,4 +1,5 @@
 import {expect, test, vi} from 'vitest'
+import {tellBroken} from '../../src/cli/debug.js'
 import {m6l} from '../kit/fake-io.js'
 import {folderWith} from '../kit/folder.js'
 
@@ -26,4 +27,19 @@ test.each(['json', 'ndjson', 'sarif', 'html', 'markdown'])('no stack stands in a
   const {out} = await m6l(['a.md', '--format', format, '--debug'], {cwd})
   expect(out).toContain('never-breaks')
   expect(out).not.toMatch(/ at .*rule-book|rule-book\.ts/u)
+})
+
+test.each([
+  {why: 'what ended a thread is told', debug: true, told: /^hand\nRangeError: no room left\n {4}at /u},
+  {why: 'but not to a librarian, whose run goes on', debug: false, told: /^$/u},
+])('$why', async ({debug, told}) => {
+  let err = ''
+  const io = {
+    err: async (text: string) => {
+      err += text
+      return true
+    },
+  }
+  await tellBroken('hand', new RangeError('no room left'), {flags: {debug}, io})
+  expect(err).toMatch(told)
 })
