@@ -13,6 +13,7 @@ export interface LinterOptions {
   readonly rules?: Readonly<Record<string, RuleEntry>>
   /** Only these rules, at their own severity where the configuration leaves them out. */
   readonly only?: readonly string[]
+  /** The language that messages speak, over that of the configuration. */
   readonly locale?: Locale
   /** The language to speak where no configuration names one; English by default. */
   readonly usualLocale?: Locale
@@ -26,10 +27,11 @@ export interface LinterOptions {
   readonly ignores?: boolean
   /** A file of ignore patterns instead of the nearest .m6lignore upward from `cwd`. */
   readonly ignorePath?: string
+  /** Whether to mend what can be mended safely: the report is that of the text mended, which it holds as `fixed`; no file is written. */
   readonly fix?: boolean
   /** How many posts at most a post is held against, the latest; all posts of the run by default. */
   readonly remembers?: number
-  /** Keeps reports from run to run. */
+  /** Keeps reports from run to run, and gives them back for what has not changed. */
   readonly keeper?: Keeper
   /** Asks whether links lead anywhere; without it none is asked. */
   readonly web?: Web
