@@ -79,6 +79,7 @@ describe('who says something, and is called a hard word', () => {
     {why: 'the same in Arabic', text: 'هذا الزنجي قال لي إن الكتاب غير متاح.', word: 'الزنجي'},
     {why: 'the same in Darija', text: 'هاد الزامل قال ليا لا.', word: 'الزامل'},
     {why: 'the oath of a question', text: 'What the fuck is wrong with the printers?', word: 'fuck'},
+    {why: 'the oath before what is wrong', text: 'The fucking printer is wrong again.', word: 'fucking'},
   ])('marks $why', async ({text, word}) => expect((await marksIn(text)).join()).toContain(word))
 
   it.each([
@@ -86,6 +87,7 @@ describe('who says something, and is called a hard word', () => {
     {why: 'a word they say', text: 'Some nigger, he wrote, had no right to read.'},
     {why: 'what somebody was called', text: 'She said he was a nigger, and the library banned her.'},
     {why: 'the word', text: 'The nigger word said aloud hurts.'},
+    {why: 'an oath that is wrong', text: 'The word fucking is wrong in an essay.'},
     {why: 'French: the word', text: 'Le mot bougnoule, disait-on, ne blessait personne.'},
   ])('leaves alone $why', async ({text}) => expect(await marksIn(text)).toEqual([]))
 })

@@ -46,10 +46,17 @@ export function isSpeaker({topic, sureness, quoted, start, end}: Tag, cue: Tag, 
   return !tagged(clause, 'person', 'first', 'second', 'third').some(person => person.start >= end && person.end <= cue.start)
 }
 
+/** “The … printer is wrong again”: what the oath stands before is wrong, and nobody says that of the word. */
+export function isOathOfThing({topic, quoted, start, end}: Tag, cue: Tag, clause: Clause): boolean {
+  if (topic !== 'profanity' || quoted || cue.kind !== 'condemn' || cue.start <= end) return false
+  const {text} = clause.passage
+  return !APART.test(text.slice(end, cue.start)) && DETERMINED.test(text.slice(Math.max(clause.start, start - ADDRESS), start))
+}
+
 const SAYS =
   /^(?:says?|said|tells?|told|wrote|writes|tweeted|posted|shouted|yelled|screamed|claims?|claimed|.{0,5}a dit|ont dit|dit|disait|a écrit|a posté|a répondu|lui lance|nous lance|(?:قال|قالت|كتب|كتبت|gal|galt)(?: .{1,8})?)$/iu
 /** What ends what somebody is called, or names a word: “…”, he said. */
 const APART = /[,:;"“”«»()–—]|(?<!\p{L})(?:who|whom|qui|que|was|were|is|are|est|sont|était|as|word|mot)(?!\p{L})/iu
 /** “The old”, « un sale »: one of them, or this one. */
 const DETERMINED =
-  /(?<!\p{L})(?:the|an?|some|this|that|these|those|every|le|la|les|un|une|ces?|cette|cet|des|هذا|هذه|هاد|هداك|داك|ذلك|had|dak|hadak)\s(?:\p{L}{1,8}\s)?$/iu
+  /(?<!\p{L})(?:the|an?|my|our|your|some|this|that|these|those|every|le|la|les|un|une|ces?|cette|cet|des|notre|votre|mon|ma|mes|هذا|هذه|هاد|هداك|داك|ذلك|had|dak|hadak)\s(?:\p{L}{1,8}\s)?$/iu

@@ -1,6 +1,6 @@
 import {type Memory, type Passage, passageMemory, type Span, withinAny} from '../../post/index.js'
 import type {Tag} from '../tags.js'
-import {isBehindCall, isDeedOf, isSpeaker} from './called.js'
+import {isBehindCall, isDeedOf, isOathOfThing, isSpeaker} from './called.js'
 import {type Clause, tagged, wordsBetween} from './clause.js'
 import {isOfSubject} from './subject.js'
 
@@ -31,7 +31,8 @@ function isMentioned(tag: Tag, clause: Clause): boolean {
         !isDeedOf(tag, cue, clause) &&
         !isBehindCall(tag, cue, clause) &&
         !isSpeaker(tag, cue, clause) &&
-        !isOathOfQuestion(tag, cue, clause),
+        !isOathOfQuestion(tag, cue, clause) &&
+        !isOathOfThing(tag, cue, clause),
     )
   )
     return true
