@@ -34,6 +34,13 @@ export function keyHash(key: string): number {
   return hashOf(key) || 1
 }
 
+const RESPELLED = hashOf('\0respelled')
+
+/** A word respelled (respelled.ts) as a number of 32 bits that is never 0, nor often the hash of a key. */
+export function respelledHash(word: string): number {
+  return hashedOn(RESPELLED, word, 0) || 1
+}
+
 /** Two hashes of a text, which seldom are both those of another: the second has a start of its own, and counts where each unit stands. */
 export function twoHashes(text: string, start: number): readonly [low: number, high: number] {
   let low = NO_LETTERS

@@ -1,5 +1,6 @@
 import {withoutClitics} from './clitics.js'
-import {hashBetween, keyHash} from './hashes.js'
+import {hashBetween, keyHash, respelledHash} from './hashes.js'
+import {respelled} from './respelled.js'
 import {BUCKETS} from './table-shape.js'
 
 export type Script = 'latin' | 'arabic'
@@ -14,8 +15,10 @@ export class Spelling {
   readonly key: string
   /** The keys under which it may be found: its own, then those without what Arabic writes onto a word. */
   readonly keys: readonly string[]
-  /** The hash of each of the keys. */
+  /** The hash of each of the keys, and of the word respelled. */
   readonly hashes: readonly number[]
+  /** In the one spelling it has if it is Darija in Latin letters. */
+  readonly respelled: string | undefined
   readonly script: Script | undefined
   /** Where it is remembered; no two spellings that are remembered at a time have the same place. */
   readonly place: number
@@ -26,7 +29,14 @@ export class Spelling {
     this.place = place
     this.script = SCRIPTS.find(([, letter]) => letter.test(key))?.[0]
     this.keys = this.script === 'arabic' ? [key, ...withoutClitics(key)] : [key]
-    this.hashes = this.keys.map(keyHash)
+    this.respelled = this.script === 'latin' ? respelled(key) : undefined
+    const hashes = this.keys.map(keyHash)
+    this.hashes = this.respelled === undefined ? hashes : [...hashes, respelledHash(this.respelled)]
+  }
+
+  /** Whether it is the word of a key; in Darija also where it is that word in another spelling. */
+  isOf(key: string, isDarija: boolean): boolean {
+    return this.keys.includes(key) || (isDarija && this.respelled !== undefined && this.respelled === respelled(key))
   }
 
   /** What a language table is asked for: the word, and its letters in threes with its ends marked, as hash buckets. */

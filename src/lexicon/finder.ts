@@ -1,4 +1,4 @@
-import {foldWord, keyHash, type LanguageTag, languages, Numbers, type Word} from '../language/index.js'
+import {foldWord, keyHash, type LanguageTag, languages, Numbers, respelled, respelledHash, type Word} from '../language/index.js'
 import {type Passage, passageWords} from '../post/index.js'
 import type {Automaton} from './automaton.js'
 import type {Entry, Phrase} from './entry.js'
@@ -75,7 +75,7 @@ interface Search {
  */
 function hitsIn(passage: Passage, phrases: Phrases, {lists, automaton, isWanted}: Search): readonly Hit[] {
   const read = passageWords(passage)
-  const words = {text: passage.text, read}
+  const words = {text: passage.text, read, isDarija: passage.language === 'ary'}
   const hits: Hit[] = []
   let free = 0
   let isMore = phrases.next()
@@ -118,7 +118,7 @@ function entriesOf(automaton: Automaton): (word: string, list: number) => Entry 
     if (word !== last) {
       last = word
       key = foldWord(word)
-      met = endingAt(keyHash(key), automaton)
+      met = endingAt(key, automaton)
     }
     for (const number of met) {
       if (automaton.listOf(number) !== list) continue
@@ -131,10 +131,13 @@ function entriesOf(automaton: Automaton): (word: string, list: number) => Entry 
 
 const endings = new Numbers()
 
-/** The phrases of one word that has a hash. */
-function endingAt(hash: number, automaton: Automaton): Int32Array {
-  const lead = automaton.step(ROOT, hash)
+/** The phrases of one word that has a key, and of those that are spelled otherwise. */
+function endingAt(key: string, automaton: Automaton): Int32Array {
+  const other = respelled(key)
   endings.clear()
-  if (lead >= 0) automaton.collect(lead, endings)
+  for (const hash of other === undefined ? [keyHash(key)] : [keyHash(key), respelledHash(other)]) {
+    const lead = automaton.step(ROOT, hash)
+    if (lead >= 0) automaton.collect(lead, endings)
+  }
   return endings.copy()
 }

@@ -12,7 +12,7 @@
 export const HEAD_SIZE = 7
 
 /** The first number of the file: “m6l” and the version of this layout. */
-export const SIGNATURE = 0x6d366c04
+export const SIGNATURE = 0x6d366c05
 
 /** The state before the first word of any phrase. */
 export const ROOT = 0

@@ -1,4 +1,4 @@
-import {keyHash} from '../language/index.js'
+import {keyHash, type LanguageTag, respelled, respelledHash} from '../language/index.js'
 import type {ListName} from './automaton.js'
 import type {Phrase} from './entry.js'
 import {GAP} from './keys.js'
@@ -15,7 +15,7 @@ type Numbers = readonly number[]
 /** Makes the bytes of an automaton (layout.ts) of all lists. */
 export function packLists(lists: readonly WordList[]): Uint8Array {
   const phrases = lists.flatMap(list => list.phrases)
-  const {steps, ends} = stepsOf(phrases)
+  const {steps, ends} = stepsOf(lists.flatMap(list => list.phrases.map(({keys}) => keys.map(key => stepHash(key, list.language)))))
   const {seed, keys} = seedFor(steps)
   const leads = hashTable(leadsOf(steps, ends).map((lead, at) => [keys[at] ?? 0, lead]))
   const text = textOf([lists.map(({topic, language}) => `${topic}/${language}\n`).join(''), ...phrases.map(packed)])
@@ -32,13 +32,19 @@ interface Step {
   readonly target: number
 }
 
-/** A state for each beginning of a phrase, as numbers of phrases that end there, and the steps between them. */
-function stepsOf(phrases: readonly Phrase[]): {readonly steps: readonly Step[]; readonly ends: readonly Numbers[]} {
+/** By what a word of a phrase is looked for: people spell Darija in many ways. */
+function stepHash(key: string, language: LanguageTag): number {
+  const other = language === 'ary' ? respelled(key) : undefined
+  return other === undefined ? keyHash(key) : respelledHash(other)
+}
+
+/** A state for each beginning of a phrase, given by the hashes of its words, as numbers of phrases that end there, and the steps between them. */
+function stepsOf(phrases: readonly Numbers[]): {readonly steps: readonly Step[]; readonly ends: readonly Numbers[]} {
   const known = new Map<string, Step>()
   const ends: number[][] = [[]]
-  for (const [phrase, {keys}] of phrases.entries()) {
+  for (const [phrase, hashes] of phrases.entries()) {
     let state: number = ROOT
-    for (const word of keys.map(keyHash)) {
+    for (const word of hashes) {
       const step = known.get(`${state} ${word}`) ?? {state, word, target: ends.push([]) - 1}
       known.set(`${state} ${word}`, step)
       state = step.target

@@ -1,18 +1,26 @@
 import {describe, expect, test} from 'vitest'
-import {foldWord, keyHash, ofSpelling, words} from '../../src/language/index.js'
+import {foldWord, keyHash, ofSpelling, respelledHash, words} from '../../src/language/index.js'
 import {Spelling} from '../../src/language/spelling.js'
 
 describe('a spelling', () => {
   test.each([
     {why: 'Arabic is looked for without what is written onto it too', key: 'والكتاب', keys: ['والكتاب', 'الكتاب', 'كتاب']},
     {why: 'an Arabic word that nothing is written onto', key: 'ورد', keys: ['ورد']},
-    {why: 'Latin letters have no such things', key: 'library', keys: ['library']},
-    {why: 'nor has Darija in Latin letters', key: 'lktab', keys: ['lktab']},
+    {why: 'a short word in Latin letters', key: 'bib', keys: ['bib']},
     {why: 'nor have digits', key: '2026', keys: ['2026']},
   ])('$why', ({key, keys}) => {
     const spelling = new Spelling(key)
     expect(spelling.keys).toEqual(keys)
     expect(spelling.hashes).toEqual(keys.map(keyHash))
+  })
+
+  test.each([
+    {why: 'Latin letters have nothing written onto them', key: 'library', respelled: 'librari'},
+    {why: 'nor has Darija in Latin letters', key: 'lktab', respelled: 'lktab'},
+  ])('$why, and may be spelled otherwise', ({key, respelled}) => {
+    const spelling = new Spelling(key)
+    expect(spelling.keys).toEqual([key])
+    expect(spelling.hashes).toEqual([keyHash(key), respelledHash(respelled)])
   })
 
   test.each([

@@ -44,7 +44,7 @@ function found(all: readonly WordList[], topic: string, passage: Passage): reado
     let best: Found | undefined
     for (const key of read[place]?.spelling.keys ?? []) {
       const starting = phrases.filter(({keys}) => keys[0] === key)
-      const longest = longestAt(starting, {text: passage.text, read}, place)
+      const longest = longestAt(starting, {text: passage.text, read, isDarija: false}, place)
       if (longest && (!best || longest.last > best.last)) best = longest
     }
     if (!best) continue

@@ -118,6 +118,52 @@ describe('terms with conditions', () => {
   })
 })
 
+describe('Darija in Latin letters is found however it is spelled', () => {
+  const cases: readonly Case[] = [
+    {why: 'whichever spelling is listed', terms: {ary: ['kay9ra']}, text: 'kayqra w kai9ra', language: 'ary', hits: ['kayqra', 'kai9ra']},
+    {why: 'word by word', terms: {ary: ['ma kayn … mochkil']}, text: 'ma kain hta moshkil', language: 'ary', hits: ['ma kain hta moshkil']},
+    {why: 'not what is listed as French', terms: {fr: ['machine']}, text: 'mashine', language: 'ary', hits: []},
+    {why: 'not in another language', terms: {ary: ['bezzaf']}, text: 'bzzaf bezzaf', language: 'en', hits: ['bezzaf']},
+    {
+      why: 'not what counts only as written',
+      terms: {ary: [{term: 'attay', exact: true}]},
+      text: 'atay attay',
+      language: 'ary',
+      hits: ['attay'],
+    },
+    {
+      why: 'nor where that is an exception',
+      terms: {ary: [{term: 'kelb', unless: ['kelb sghir']}]},
+      text: 'klb sghir',
+      language: 'ary',
+      hits: [],
+    },
+  ]
+  test.each(cases)('$why', async ({terms, text, language = 'en', hits}) => {
+    expect((await lexiconOf(terms)).inAny(await passageOf(text, language)).map(hit => hit.text)).toEqual(hits)
+  })
+
+  test('a term that is spelled so goes before one that is spelled otherwise', async () => {
+    const lexicon = await lexiconOf({
+      ary: [
+        {term: 'mezyan', kind: 'otherwise'},
+        {term: 'mzyan', kind: 'spelled'},
+      ],
+    })
+    expect(lexicon.in(await passageOf('mzyan mezyan mzian', 'ary')).map(({entry}) => entry.kind)).toEqual([
+      'spelled',
+      'otherwise',
+      'otherwise',
+    ])
+  })
+
+  test('a single word is asked for as it is spelled', async () => {
+    const lexicon = await lexiconOf({ary: ['mezyan']})
+    expect(lexicon.entryOf('mezyan', 'ary')?.term).toBe('mezyan')
+    expect(lexicon.entryOf('mzyan', 'ary')).toBeUndefined()
+  })
+})
+
 describe('a term is only applied in its language', async () => {
   const lexicon = await lexiconOf({en: ['chat'], fr: ['retard'], ar: ['كتاب'], ary: ['بزاف', 'bezzaf']})
   test.each([
