@@ -29,6 +29,19 @@ export function insults(clause: Clause): readonly Wrong[] {
   })
 }
 
+/** From so sure on a curse says itself that it is for the reader. */
+const AT_READER = 0.95
+
+/** “May you rot”, « que Dieu te maudisse », «الله ينعلك»: ill is wished on the reader. */
+export function curses(clause: Clause): readonly Wrong[] {
+  if (clause.asks) return []
+  return tagged(clause, 'hostility', 'curse').flatMap(curse =>
+    curse.sureness >= AT_READER && !curse.repaired && isUsed(curse, clause) && !isForThing(curse, clause)
+      ? [{kind: 'insult' as const, ...spanOf(curse)}]
+      : [],
+  )
+}
+
 function isAimedAt(aim: Tag, insult: Tag, clause: Clause): boolean {
   const between = wordsBetween(clause, aim, insult)
   if (aim.start > insult.start) return between === 0 && aim.kind === 'second' && isVerbless(clause) && aim.start >= insult.end

@@ -2,7 +2,7 @@ import type {Tag} from '../tags.js'
 import {aims} from './aims.js'
 import {type Clause, tagged, wordsBetween} from './clause.js'
 import {demeaned} from './demeaning.js'
-import {insults} from './insults.js'
+import {curses, insults} from './insults.js'
 import {isSpoken} from './mention.js'
 import {isForThing} from './things.js'
 import {threats} from './threats.js'
@@ -10,7 +10,7 @@ import {AGAINST, isLikely, LIKELY, type Prejudice, SURE, spanOf, type Wrong} fro
 
 /** What is near certain about a sentence, strongest first. */
 export function wrongsIn(clause: Clause): readonly Wrong[] {
-  return [...slurs(clause), ...demeaned(clause), ...threats(clause), ...insults(clause), ...profanity(clause)]
+  return [...slurs(clause), ...demeaned(clause), ...threats(clause), ...insults(clause), ...curses(clause), ...profanity(clause)]
 }
 
 const PREJUDICES: ReadonlyMap<string, Prejudice> = new Map(Object.values(AGAINST).map(kind => [kind, kind]))
