@@ -76,6 +76,15 @@ test('more is asked of a post the stranger it is to a library, but never so much
   expect(surerAt(9)).toBe(surerAt(1))
 })
 
+test.each([
+  {why: 'a slur is one wherever it stands', text: 'the faggots are here again', isAsked: false},
+  {why: 'a slur that somebody quotes is spoken of', text: 'Someone wrote “faggots” on the wall again', isAsked: true},
+  {why: 'a word that seldom is a slur is none', text: 'the reds are here again', isAsked: true},
+])('more is asked of what is strange, but $why', async ({text, isAsked}) => {
+  const read = await windows(text)
+  expect(demandOf(read, 1).surer > demandOf(read, 0).surer).toBe(isAsked)
+})
+
 test('only one short sentence is terse, and its tags count apart as well', async () => {
   const terse = async (text: string) => (await windows(text)).map(isTerse)
   expect(await terse('We welcome all Muslims here.')).toEqual([true])

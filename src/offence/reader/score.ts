@@ -52,10 +52,12 @@ const NOT_BARE = 20
 
 /**
  * How much surer they must be for each nat by which a post is strange to a library, and how much at the most: a library seldom writes one, and people
- * who do speak more freely, of anything. Of general tweets fewer than half as many are marked, and of drafts one in a hundred that break the policy is lost.
+ * who do speak more freely, of anything. A slur is one wherever it stands. Of general tweets fewer than half as many are marked, and of drafts one in a hundred that break the policy is lost.
  */
 const FOR_STRANGENESS = 2
 const MOST_FOR_STRANGENESS = 2
+/** From so sure on a slur is no other word. */
+const SLUR = 0.8
 
 /** What the readers are asked for in a post by its form and by whose it seems to be. */
 export interface Demand {
@@ -78,9 +80,16 @@ export function demandOf(windows: readonly Window[], strangeness: number): Deman
     ofWindow: OF_WINDOW + bare * OF_WINDOW_IF_BARE,
     surer:
       (sentences === 1 ? ofOne : ofSeveral) +
-      Math.min(MOST_FOR_STRANGENESS, FOR_STRANGENESS * strangeness) -
+      (windows.some(hasSlur) ? 0 : Math.min(MOST_FOR_STRANGENESS, FOR_STRANGENESS * strangeness)) -
       FOR_WORDS * Math.log(1 + words),
   }
+}
+
+/** Whether a word stands in a window that hardly means anything but a slur, and that nobody quotes. */
+function hasSlur(window: Window): boolean {
+  return window.some(({tags}) =>
+    tags.some(({topic, sureness, quoted, repaired}) => topic === 'slur' && sureness >= SLUR && !quoted && !repaired),
+  )
 }
 
 /** How sure the readers of windows and of sentences are together, in log-odds, less what the form of the post asks for. */
