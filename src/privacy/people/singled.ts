@@ -1,4 +1,4 @@
-import type {Word} from '../../language/index.js'
+import {matchesOf, type Word} from '../../language/index.js'
 import type {Hit, Lexicons} from '../../lexicon/index.js'
 import {countBefore, firstFrom, type Passage, passageWords, type Span} from '../../post/index.js'
 
@@ -11,7 +11,7 @@ export interface Singled extends Span {
 }
 
 const THE = new Set(
-  'the that this our your my le la l les ce cet cette notre votre mon ma ta ton had hadak hadik dak dik هذا هذه ذلك تلك هاد هداك هاديك هاداك ديك داك'.split(
+  'the that this our your my his her their dear le la l les du au aux cher chère son sa leur ce cet cette notre votre mon ma ta ton madame monsieur had hadak hadik dak dik هذا هذه ذلك تلك هاد هداك هاديك هاداك ديك داك'.split(
     ' ',
   ),
 )
@@ -21,17 +21,30 @@ const ARABIC = /^[\u0620-\u06d3]/u
 const CAPITAL = /^\p{Lu}/u
 /** By what others may know who is meant: “with the red laptop”, “qui chante”, «صاحب القبعة». */
 const MARKED =
-  /^(?:\s\p{L}{3,14})?\s?[,(–—-]?\s?(?:from|of|in|with|who|whose|at|on|living|wearing|sitting|that|du|de|des|d|en|à|au|aux|a|avec|qui|dont|dans|sur|assise?|vêtue?|chez|li|lli|mn|f|fi|b|m3a|mol|moul|moulat|من|في|ف|ب|د|ديال|لي|اللي|الذي|التي|صاحب|صاحبة|ذو|ذات|مع|مول|مولات|[بو]?ال\p{L}{1,20})[\s'’]/iu
+  /^(?:\s\p{L}{3,14})?(?:\s?[,(–—-]\s?|\s)(?:from|of|in|with|who|whose|at|on|living|wearing|sitting|that|du|de|des|d|en|à|au|aux|a|avec|qui|dont|dans|sur|assise?|vêtue?|chez|li|lli|mn|f|fi|b|m3a|mol|moul|moulat|من|في|ف|ب|د|ديال|لي|اللي|الذي|التي|صاحب|صاحبة|ذو|ذات|مع|مول|مولات|[بو]?ال\p{L}{1,20})[\s'’]/iu
 const LONGEST_MARK = 44
 /** «رئيسة نادي المسرح»: Arabic writes the article onto the last of several words. */
 const OF_THE =
   /^(?:\s(?!(?:في|من|على|عن|إلى|الى|مع|ف|ب|و|أو|لي|اللي|كان|هو|هي)\s)[\u0621-\u064a]{2,14}){0,2}\s(?:ديال\s)?ال[\u0621-\u064a]{2}/u
 
 /** “ra2is dyal club”, in Darija. */
-const OF_SOME = /^(?:[^\s]{2,14})?\s(?:dyal|dial)\s\p{L}/iu
+const OF_SOME = /^(?:\s[^\s]{2,14}){0,2}\s(?:d[iy]al(?:na|kom|hom)?(?!\p{L})|d\s\p{L}|l[^\s\d]{3})/iu
+
+/** «اللي كيقدم الأخبار», “li rbe7 l quiz”: Darija points at somebody by what he does; but “li bgha”, whoever wants, is anybody. */
+const WHO_DOES =
+  /(?<=(?:^|[.!?؟…،,:;\n"«“(]\s?|\s(?:هو|هي|و|مع|على|howa|hiya|houwa|o|w|m3a|3la)\s))(?:اللي|لي|lli|li)\s(?!(?:بغ|باغ|عند|فات|غاد|جاي|ما\s|bgh|bagh|3end|3nd|fat|ghad|jay|ma\s|f\s))[\p{L}\d]{2,20}/giu
 
 /** Single people whom a passage speaks of without knowing a name, in offsets into its text. */
 export function singledIn(passage: Passage, terms: Lexicons): readonly Singled[] {
+  return [...namelessIn(passage, terms), ...doersIn(passage)]
+}
+
+function doersIn({language, text}: Passage): readonly Singled[] {
+  if (language !== 'ary') return []
+  return matchesOf(text, WHO_DOES).map(({0: words, index}) => ({start: index, end: index + words.length, manner: 'pointed' as const}))
+}
+
+function namelessIn(passage: Passage, terms: Lexicons): readonly Singled[] {
   const read = passageWords(passage)
   return terms('someone')
     .inAny(passage)
@@ -73,6 +86,6 @@ function articleOf(
   }
   const written = text.slice(start, end)
   if (ARABIC.test(written)) return /^ال|(?:نا|تي)$/u.test(written) || OF_THE.test(text.slice(end, end + LONGEST_MARK)) ? 'the' : 'a'
-  const isOfSome = OF_SOME.test(written) || OF_SOME.test(text.slice(end, end + LONGEST_MARK))
-  return isOfSome || (/^(?:l[a-z0-9]|t?t[abl]|.*na$)/iu.test(written) && written.length > 3) ? 'the' : undefined
+  const isOfSome = OF_SOME.test(` ${written}`) || OF_SOME.test(text.slice(end, end + LONGEST_MARK))
+  return isOfSome || (/^(?:l[a-z0-9]|t?t[abl]|([bdfjnrsz])\1|.*na$)/iu.test(written) && written.length > 3) ? 'the' : undefined
 }

@@ -1,7 +1,7 @@
 import type {Hit, Lexicons} from '../../lexicon/index.js'
 import {type Mark, othersWordsIn, type Passage, passageWords, type Span, startingBetween} from '../../post/index.js'
 import {isDepiction} from '../../sentence/index.js'
-import {chiefOf, everybodyIn, isCertain, type Somebody} from '../people/index.js'
+import {chiefOf, everybodyIn, isCertain, type Manner, type Somebody} from '../people/index.js'
 import {mayTell, type Sign, signsIn, signsWithin, tellingOf} from '../readers/index.js'
 import {sentencesIn} from '../sentence.js'
 
@@ -60,10 +60,13 @@ export function tellingsIn(passage: Passage, terms: Lexicons): readonly Telling[
   })
 }
 
+/** “The treasurer”, “you know who”: somebody is meant whom readers may know. */
+const MEANT: ReadonlySet<Manner> = new Set(['the', 'the-marked', 'pointed'])
+
 /** Of who may be nobody something has to be told. */
 function isWorthReading(chief: Somebody, {signs, scene}: {readonly signs: readonly Sign[]; readonly scene: readonly Hit[]}): boolean {
   if (chief.manner === 'capital') return tellingOf(signs).length > 0
-  return isCertain(chief) || signs.length > 0 || scene.length > 0
+  return isCertain(chief) || MEANT.has(chief.manner) || signs.length > 0 || scene.length > 0
 }
 
 const SHOWN: ReadonlySet<string> = new Set(['act', 'thing', 'open', 'tale', 'patron'])
