@@ -1,6 +1,6 @@
-import {onDemand, type Word} from '../language/index.js'
+import {type LanguageTag, onDemand, type Spelling, type Word} from '../language/index.js'
 import {countBefore, passageWords} from '../post/index.js'
-import {FeatureSet, featureFrom, hashesOf, hashOf, pairOf, type SentenceFeatures} from '../reader/index.js'
+import {addSounds, FeatureSet, featureFrom, hashesOf, hashOf, isHeard, pairOf, type SentenceFeatures} from '../reader/index.js'
 import {byPassage} from './around.js'
 import {evidenceIn} from './evidence.js'
 import {addLook, lookOf} from './looks.js'
@@ -30,7 +30,7 @@ export const featuresIn = byPassage((passage, around): readonly SentenceFeatures
     const place = stretches.length === 1 ? 'only' : at === 0 ? 'first' : at === stretches.length - 1 ? 'last' : 'midst'
     const said = words.slice(stretch.first, stretch.first + stretch.count)
     features.begin()
-    addWords(features, said)
+    addWords(features, said, passage.language)
     for (const beside of [stretches[at - 1], stretches[at + 1]]) if (beside) addBeside(features, words, beside)
     const spoken = features.found
     features.begin()
@@ -51,8 +51,8 @@ function sharedOut(tags: readonly Tag[], stretches: readonly Stretch[]): readonl
   return shares
 }
 
-/** Words, their letters in threes and fours, and words by twos. */
-function addWords(features: FeatureSet, words: readonly Word[]): void {
+/** Words, their letters in threes and fours, words by twos, and how they sound. */
+function addWords(features: FeatureSet, words: readonly Word[], language: LanguageTag): void {
   let before = EDGE
   for (let at = 0; at < words.length && at < MOST_WORDS; at++) {
     const word = words[at]
@@ -64,6 +64,11 @@ function addWords(features: FeatureSet, words: readonly Word[]): void {
     before = own.hash
   }
   features.add(pairOf(before, EDGE))
+  if (isHeard(language)) addSounds(features, spellingsOf(words))
+}
+
+function spellingsOf(words: readonly Word[]): readonly Spelling[] {
+  return words.slice(0, MOST_WORDS).map(({spelling}) => spelling)
 }
 
 /** The words of a sentence beside, as such. */

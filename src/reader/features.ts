@@ -1,7 +1,8 @@
-import {hashOf, hashWith, onDemand} from '../language/index.js'
+import {hashOf, hashWith, onDemand, type Spelling} from '../language/index.js'
 import {memory, type Passage, type Post, passageWords} from '../post/index.js'
 import {featureFrom} from './feature.js'
 import {FeatureSet} from './feature-set.js'
+import {addSounds, isHeard} from './sounds.js'
 import {hashesOf, knownWord} from './word-hashes.js'
 
 /** Posts are short; what a longer text is shows in its beginning. */
@@ -21,7 +22,7 @@ const known = memory<Post, Features>()
 export interface Features {
   /** Its words, their letters in threes and fours, and pairs of words. */
   readonly words: readonly number[]
-  /** The same, and the signs between words and the names among them, which tell how a text speaks rather than what about. */
+  /** The same, how words of Arabic and Darija sound, and the signs between words and the names among them, which tell how a text speaks. */
   readonly all: readonly number[]
 }
 
@@ -51,6 +52,7 @@ function collected({passages}: Post): Features {
   }
   const words = features.found.slice()
   for (const passage of read) {
+    if (isHeard(passage.language)) addSounds(features, spellingsOf(passage))
     addSigns(features, passage)
     addNames(features, passage)
   }
@@ -74,6 +76,12 @@ function addWords(features: FeatureSet, passage: Passage, most: number): number 
     before = own.hash
   }
   return Math.min(read.length, most)
+}
+
+function spellingsOf(passage: Passage): readonly Spelling[] {
+  return passageWords(passage)
+    .slice(0, MOST_WORDS)
+    .map(({spelling}) => spelling)
 }
 
 function addSigns(features: FeatureSet, {text, marks}: Passage): void {

@@ -17,5 +17,6 @@ export {
   tablesOf,
 } from './second-reader.js'
 export {CHECK, groupOf, IN_GROUP, NOWHERE, slotOf} from './slots.js'
+export {addSounds, type Heard, isHeard} from './sounds.js'
 export type {Verdict} from './verdict.js'
 export {hashesOf} from './word-hashes.js'

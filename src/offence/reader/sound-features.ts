@@ -1,7 +1,6 @@
-import {ofSpelling, type Spelling} from '../../language/index.js'
+import {ofSpelling, type Spelling, soundOf} from '../../language/index.js'
 import {passageWords} from '../../post/index.js'
 import {hashOf, pairOf} from '../hash.js'
-import {soundOf} from './sound.js'
 import type {Stretch} from './stretch.js'
 import {isBlinded, topicHash} from './word-features.js'
 

@@ -1,6 +1,16 @@
 import {onDemand, type Word} from '../../language/index.js'
 import {countBefore, passageWords, type Span} from '../../post/index.js'
-import {FeatureSet, featureFrom, hashesOf, hashOf, pairOf, type SentenceFeatures} from '../../reader/index.js'
+import {
+  addSounds,
+  FeatureSet,
+  featureFrom,
+  type Heard,
+  hashesOf,
+  hashOf,
+  isHeard,
+  pairOf,
+  type SentenceFeatures,
+} from '../../reader/index.js'
 import type {Manner} from '../people/index.js'
 import {pairsOf, signsOf} from './signs.js'
 import type {Telling} from './telling.js'
@@ -50,10 +60,11 @@ function signHash(sign: string): number {
   return hash
 }
 
-/** Words, their letters in threes and fours, words by twos, and on which side of the chief person a word stands. */
+/** Words, their letters in threes and fours, words by twos, on which side of the chief person a word stands, and how words sound. */
 function addSentence(features: FeatureSet, telling: Telling): void {
-  const {people, chief, sentence} = telling
+  const {people, chief, sentence, passage} = telling
   const names = people.filter(({manner}) => NAMED.has(manner))
+  const heard: Heard[] = []
   let before = EDGE
   for (const word of wordsOf(telling, sentence)) {
     const isName = names.some(({start, end}) => start < word.end && word.start < end)
@@ -66,8 +77,10 @@ function addSentence(features: FeatureSet, telling: Telling): void {
     }
     features.add(pairOf(before, own.hash))
     before = own.hash
+    heard.push(isName ? 'name' : word.spelling)
   }
   features.add(pairOf(before, EDGE))
+  if (isHeard(passage.language)) addSounds(features, heard)
 }
 
 function wordsOf({passage}: Telling, {start, end}: Span): readonly Word[] {

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {soundOf} from '../../src/offence/reader/sound.js'
+import {soundOf} from '../../src/language/index.js'
 
 test.each<readonly [why: string, words: readonly string[], sound: string]>([
   ['one word in both scripts, with a digit for a letter or without', ['7mar', 'hmar', '7imar', 'حمار'], 'HMR'],
