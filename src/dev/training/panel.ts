@@ -40,8 +40,8 @@ const ASKED: Readonly<Record<Question, Readonly<Record<LanguageTag, number>>>> =
   note: {en: 0.75, fr: 0.75, ar: 0.75, ary: 0.75},
   blank: {en: 1.5, fr: 0.5, ar: 1.05, ary: 0.75},
   day: {en: 1.25, fr: 0.75, ar: 0.75, ary: 0.6},
-  opinion: {en: 1.6, fr: 0.5, ar: 0.75, ary: 1.45},
-  claim: {en: 0.25, fr: 0.25, ar: 0, ary: 0.75},
+  opinion: {en: 1.6, fr: 0.5, ar: 0.75, ary: 1.5},
+  claim: {en: 0.3, fr: 0.25, ar: 0, ary: 0.75},
   promotion: {en: 1.25, fr: 1, ar: 1.25, ary: 1},
   reader: {en: 1, fr: 0.75, ar: 0.75, ary: 1},
 }
