@@ -1,5 +1,6 @@
 import {ofSpelling, type Spelling, soundOf} from '../../language/index.js'
 import {passageWords} from '../../post/index.js'
+import {isHeard} from '../../reader/index.js'
 import {hashOf, pairOf} from '../hash.js'
 import type {Stretch} from './stretch.js'
 import {isBlinded, topicHash} from './word-features.js'
@@ -16,7 +17,7 @@ const hashOfSound = ofSpelling(({key}: Spelling): number => {
 
 /** How words of Arabic and Darija sound, and two of them in a row: one spelling for many, and for both scripts. Groups and slurs are taken for their topic alone. */
 export function addSounds({passage, tags, from, to}: Stretch, add: (hash: number) => void): void {
-  if (passage.language === 'en' || passage.language === 'fr') return
+  if (!isHeard(passage.language)) return
   const blinded = tags.filter(isBlinded)
   let before = SILENT
   for (const {start, spelling} of passageWords(passage).slice(from, to)) {
